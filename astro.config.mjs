@@ -1,0 +1,16 @@
+import { defineConfig } from 'astro/config'
+
+// SITE_URL and BASE_PATH come from the publisher; `imr`, `/imr` and `/imr/` mean the same.
+const path = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')
+
+export default defineConfig({
+  site: process.env.SITE_URL || undefined,
+  base: path ? `/${path}/` : '/',
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  security: { csp: true },
+})

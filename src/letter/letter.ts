@@ -1,0 +1,64 @@
+import type { Field } from '../text/field.ts'
+import type { Message } from '../text/message.ts'
+import type { Span } from '../text/span.ts'
+
+/** The layouts of a final determination letter that are known; see contracts.md for their names. */
+export type Layout = 'prose' | 'credentials' | 'notice-2013' | 'documents-reviewed' | 'professional-review'
+
+export type Outcome = 'upheld' | 'overturned'
+export type UrAction = 'denied' | 'modified'
+export type Priority = 'standard' | 'expedited'
+export type Sex = 'male' | 'female'
+
+/** The five dates of the header block, each an ISO date (`2016-12-05`). */
+export interface LetterDates {
+  assigned: Field<string> | null
+  injury: Field<string> | null
+  decision: Field<string> | null
+  urDenial: Field<string> | null
+  applicationReceived: Field<string> | null
+}
+
+/** One disputed treatment and what became of it. Values are the letter's words with white space collapsed. */
+export interface Decision {
+  /** Counted from 1 in the order of the letter. */
+  number: number
+  /** From the first word of the heading to the end of the rationale. */
+  span: Span
+  /** The whole heading without the outcome. */
+  request: Field<string>
+  /** What was asked first, what was authorised and what is left, where the claims administrator modified the request. */
+  originalRequest: Field<string> | null
+  authorizedPart: Field<string> | null
+  disputedPortion: Field<string> | null
+  urAction: Field<UrAction> | null
+  outcome: Field<Outcome>
+  claimsGuideline: Field<string> | null
+  imrGuideline: Field<string> | null
+  /** Only the place: a rationale's words are read from the letter when they are shown. */
+  rationale: Span | null
+}
+
+/** What one letter's text says, every value with its place. Absent is null, never a guess. */
+export interface Letter {
+  layout: Layout | null
+  caseNumber: Field<string> | null
+  priority: Field<Priority> | null
+  dates: LetterDates
+  reviewer: {
+    /** In the letter's order and words, split. */
+    specialties: Field<string>[]
+    subspecialties: Field<string>[]
+    states: Field<string>[]
+  }
+  patient: {
+    age: Field<number> | null
+    sex: Field<Sex> | null
+    /** The header's date, or else the narrative's; ISO. */
+    injuryDate: Field<string> | null
+  }
+  /** The clinical case summary, without its heading. */
+  summary: Span | null
+  decisions: Decision[]
+  messages: Message[]
+}

@@ -1,0 +1,29 @@
+/** The least that a decision must say of itself to be counted in a rate. */
+export interface Counted {
+  /** The letter's id: decisions of one letter are not independent. */
+  caseId: string
+  outcome: 'upheld' | 'overturned'
+}
+
+/** The ladder of small numbers: a firm rate, a rate from few decisions, or no rate at all. */
+export type Tier = 'firm' | 'few' | 'counts'
+
+/**
+ * A rate of overturned denials with its denominator. Shares are between 0 and 1, unrounded.
+ * `rate`, `low` and `high` are null where there are too few decisions for a rate (tier `counts`).
+ */
+export interface Rate {
+  decided: number
+  overturned: number
+  letters: number
+  rate: number | null
+  low: number | null
+  high: number | null
+  /** At least 1; the variance of the rate over the variance that independent decisions would have. */
+  designEffect: number
+  /** Effective number of decisions: what the limits and the tier go by. */
+  effective: number
+  tier: Tier
+  /** `<case id>#<number>`, the decisions behind the rate; in the order given. */
+  decisions: string[]
+}
