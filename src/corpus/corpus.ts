@@ -1,8 +1,7 @@
 import type { ClassifiedLetter } from '../classify/classified.ts'
-import type { Message } from '../text/message.ts'
+import type { DecisionRow } from '../classify/decision-row.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { PlacedMessage } from '../text/message.ts'
-
-export type { Message }
 
 /** One file of the corpus after its journey; what the content collection `letters` holds, without the letter's text. */
 export interface CaseRecord {
@@ -18,7 +17,30 @@ export interface CaseRecord {
 
 /** A file that is counted but not published, with the reason. */
 export interface SetAside {
-  source: string
   id: string
+  source: string
   messages: PlacedMessage[]
+}
+
+/** The publisher's settings, from `content/site.md`. */
+export interface SiteSettings {
+  title: string
+  publisher: string | null
+  contact: string | null
+  corrections: string | null
+  licence: string | null
+  /** Whether search engines may index the letters' pages. */
+  indexLetters: boolean
+}
+
+/** Everything that the pages are made of. Loaded once, shared by all pages. */
+export interface Corpus {
+  site: SiteSettings
+  taxonomy: Taxonomy
+  /** Sorted by id. */
+  cases: CaseRecord[]
+  /** Sorted by source. */
+  setAside: SetAside[]
+  /** In the order of the cases, then of the letter. */
+  decisions: DecisionRow[]
 }

@@ -1,0 +1,68 @@
+/** What every entry of `content/` has: a Markdown file named by its id. */
+export interface Entry {
+  /** Slug, equal to the file's name without `.md`; the permalink. */
+  id: string
+  title: string
+  /** A shorter title for rows and cells, the title itself where none is given. */
+  short: string
+  /** Markdown below the front matter. */
+  body: string
+  /** Path below `content/`, for messages. */
+  file: string
+}
+
+/** Words that name an entry, in the phrase language of content/README.md, and a text that they must match. */
+export interface Phrase {
+  words: string
+  example: string
+  /** Line of the entry's file, from 1. */
+  line: number
+}
+
+/** Texts that look like the entry and are not: no phrase of it may claim them. */
+export interface PhrasedEntry extends Entry {
+  phrases: Phrase[]
+  nearMisses: string[]
+}
+
+export interface Subcategory {
+  id: string
+  title: string
+  short: string
+  category: string
+}
+
+export interface CategoryEntry extends Entry {
+  /** In the order of the entry. */
+  subcategories: Subcategory[]
+}
+
+export interface TreatmentEntry extends PhrasedEntry {
+  category: string
+  subcategory: string
+  drugClass: string | null
+  /** Ids under which the entry was published before; their pages point on. */
+  formerly: string[]
+}
+
+export type GuidelineFamily = 'mtus' | 'odg' | 'acoem-non-mtus' | 'other-non-mtus'
+
+export interface GuidelineEntry extends PhrasedEntry {
+  family: GuidelineFamily
+}
+
+export interface ReasonEntry extends PhrasedEntry {
+  /** The side of the outcome on which the reason stands by definition. */
+  side: 'upheld' | 'overturned'
+}
+
+/** Checked knowledge: every id that one entry names in another exists. Lists are sorted by id. */
+export interface Taxonomy {
+  categories: CategoryEntry[]
+  treatments: TreatmentEntry[]
+  guidelines: GuidelineEntry[]
+  reasons: ReasonEntry[]
+  drugClasses: Entry[]
+  bodyParts: PhrasedEntry[]
+  specialties: PhrasedEntry[]
+}
