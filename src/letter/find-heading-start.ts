@@ -1,0 +1,94 @@
+import type { Span } from '../text/span.ts'
+
+/** A place between two lines of text, or between two sentences where there are no lines. */
+interface Gap {
+  /** Where the words before the gap end and the words behind it begin. */
+  end: number
+  start: number
+  /** `paragraph`: the letter's own sign of a new paragraph; `page`: more room than usual; `line`: none. */
+  kind: 'paragraph' | 'page' | 'line'
+}
+
+/** A sentence's end, or the end of a closing sentence that lost its full stop. */
+const ENDED =
+  /(?:[.!?][”"'’)\]]*|\b(?:necessary|appropriate|certified|authorized|recommended|established|approved|upheld|overturned|warranted|indicated|supported))$/i
+
+/** A heading of two or three sentences: the claims administrator modified the request (domain.md 4.3). */
+const MODIFIED = /was\s*the\s*original\s*request\s*\./i
+const MODIFIED_TAIL =
+  /(?:was\s*authorized\s*by\s*the\s*Claims\s*Administrator|The\s*Claims\s*Administrator\s*authorized|IMR\s*eligible|The\s*original\s*request\s*,)/i
+
+/** White space that holds a line end or a form feed, between two words. */
+const LINE_BREAK = /(?<=\S)\s*[\n\f]\s*(?=\S)/g
+
+/** A first half of a heading is short; a paragraph of a rationale is not. In characters. */
+const SHORT = 200
+
+/**
+ * Where the heading begins that ends at `region.end`, when `region` holds the rationale of the decision before it and
+ * then the heading. Letters differ in what separates the two: a line of blanks, an empty line, only a line end, or
+ * nothing but a sentence's end; whatever this text has is used, the strongest first.
+ * `spacing` is the letter's `usualLineEnds`.
+ */
+export function findHeadingStart(text: string, region: Span, spacing: number): number {
+  const gaps = findGaps(text, region, spacing)
+  const endedBefore = ({ end }: Gap) => ENDED.test(text.slice(Math.max(region.start, end - 40), end))
+  const paragraphs = gaps.filter(
+    (gap) => gap.kind === 'paragraph' || (gap.kind === 'page' && endedBefore(gap)),
+  )
+  const strong = paragraphs.some(({ kind }) => kind === 'paragraph')
+  const candidates = strong ? paragraphs : gaps.filter(endedBefore)
+  let at = candidates.length - 1
+  if (at < 0) return gaps.at(-1)?.start ?? region.start
+
+  while (at > 0 && continues(text, candidates, at, region)) at--
+  return (candidates[at] as Gap).start
+}
+
+/** Whether the words at a gap go on with a heading that began before it. */
+function continues(text: string, candidates: Gap[], at: number, region: Span): boolean {
+  const gap = candidates[at] as Gap
+  const before = candidates[at - 1] as Gap
+  const heading = text.slice(gap.start, region.end)
+  if (MODIFIED_TAIL.test(heading) && !MODIFIED.test(heading)) return MODIFIED.test(text.slice(region.start, gap.end))
+  const half = text.slice(before.start, gap.end)
+  if (/^was\s+the\s+original\s+request/i.test(heading)) return true
+  if (gap.kind !== 'paragraph' || half.length > SHORT || ENDED.test(half)) return false
+  return /^[a-z(,#&]/.test(heading) && ENDED.test(text.slice(Math.max(region.start, before.end - 40), before.end))
+}
+
+function findGaps(text: string, { start, end }: Span, spacing: number): Gap[] {
+  const words = text.slice(start, end)
+  const breaks = [...words.matchAll(LINE_BREAK)]
+  if (breaks.length === 0) {
+    const sentences = [...words.matchAll(/[.!?][”"'’)\]]*(\s+)(?=\S)/g)]
+    return sentences.map((match) => {
+      const behind = start + match.index + match[0].length
+      return { end: behind - (match[1] as string).length, start: behind, kind: 'line' }
+    })
+  }
+  return breaks.map((match) => ({
+    end: start + match.index,
+    start: start + match.index + match[0].length,
+    kind: kindOf(match[0], spacing),
+  }))
+}
+
+const countLineEnds = (white: string) => white.split('\n').length - 1
+
+/** The line ends between two lines of one paragraph of a letter: the commonest count, the smaller of equals. */
+export function usualLineEnds(text: string): number {
+  const tally = new Map<number, number>()
+  for (const [white] of text.matchAll(LINE_BREAK)) {
+    const count = countLineEnds(white)
+    tally.set(count, (tally.get(count) ?? 0) + 1)
+  }
+  return [...tally].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 1
+}
+
+function kindOf(white: string, usual: number): Gap['kind'] {
+  const count = countLineEnds(white)
+  if (white.includes('\f')) return 'page'
+  if (usual > 1) return /\n[^\S\n]+\n/.test(white) ? 'paragraph' : count > usual ? 'page' : 'line'
+  return count === usual + 1 ? 'paragraph' : count > usual ? 'page' : 'line'
+}

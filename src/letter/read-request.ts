@@ -1,0 +1,58 @@
+import type { Field } from '../text/field.ts'
+import { readWords } from '../text/collapse.ts'
+import type { Span } from '../text/span.ts'
+import { endAt, offsetAt, squeeze } from '../text/squeeze.ts'
+import type { UrAction } from './letter.ts'
+
+/** What a decision's heading asks; the parts are null where the claims administrator did not modify the request. */
+export interface Request {
+  request: Field<string>
+  originalRequest: Field<string> | null
+  authorizedPart: Field<string> | null
+  disputedPortion: Field<string> | null
+  urAction: Field<UrAction> | null
+}
+
+/** The two frames of a modified request (domain.md 4.3), squeezed: original, authorised part, disputed portion. */
+const FRAMES = [
+  /^(.+?)wastheoriginalrequest\.?(.+?)wasauthorizedbytheClaimsAdministrator\.?Theremaining(?:IMReligible)?portionoftheoriginalrequest,?(.+?)(?:is|are)?$/i,
+  /^(.+?)wastheoriginalrequest\.?TheClaimsAdministratorauthorized(.+?),?leavingtheoriginalrequestIMReligible\.?Theoriginalrequest,?(.+?)(?:is|are)?$/i,
+]
+/** Any heading that says so much, though its frame is none of the known ones. */
+const AUTHORIZED = /wastheoriginalrequest.*authorized/i
+
+/** Reads the heading at `span`; null where no words stand in it. */
+export function readRequest(text: string, span: Span): Request | null {
+  const request = readWords(text, span)
+  if (!request) return null
+  const { start, end } = request.span
+  const squeezed = squeeze(text.slice(start, end))
+
+  for (const frame of FRAMES) {
+    const match = frame.exec(squeezed.text)
+    if (!match) continue
+    let index = 0
+    const [originalRequest, authorizedPart, disputedPortion] = [1, 2, 3].map((part) => {
+      const words = match[part] as string
+      index = squeezed.text.indexOf(words, index)
+      const at = { start: start + offsetAt(squeezed, index), end: start + endAt(squeezed, index + words.length) }
+      index += words.length
+      return readWords(text, at)
+    })
+    return {
+      request,
+      originalRequest: originalRequest ?? null,
+      authorizedPart: authorizedPart ?? null,
+      disputedPortion: disputedPortion ?? null,
+      urAction: { value: 'modified', span: request.span },
+    }
+  }
+  const modified = AUTHORIZED.test(squeezed.text)
+  return {
+    request,
+    originalRequest: null,
+    authorizedPart: null,
+    disputedPortion: null,
+    urAction: modified ? { value: 'modified', span: request.span } : null,
+  }
+}
