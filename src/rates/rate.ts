@@ -2,6 +2,8 @@
 export interface Counted {
   /** The letter's id: decisions of one letter are not independent. */
   caseId: string
+  /** Counted from 1 within the letter; with the letter's id it names the decision. */
+  number: number
   outcome: 'upheld' | 'overturned'
 }
 

@@ -1,0 +1,32 @@
+import { ascending } from 'd3-array'
+import type { Counted, Rate } from './rate.ts'
+import { toRate } from './to-rate.ts'
+
+/** The rate of the decisions that share one value of a dimension. */
+export interface GroupRate {
+  /** The value; empty for decisions in which none was read or classified. */
+  id: string
+  rate: Rate
+}
+
+/** The decisions of each value, sorted by value. A decision stands under each of its values, or else under `''`. */
+export function groupByValue<T>(decisions: T[], valuesOf: (decision: T) => string[]): [id: string, decisions: T[]][] {
+  const groups = new Map<string, T[]>()
+  for (const decision of decisions) {
+    const values = valuesOf(decision)
+    for (const value of new Set(values.length ? values : [''])) {
+      const group = groups.get(value)
+      if (group) group.push(decision)
+      else groups.set(value, [decision])
+    }
+  }
+  return [...groups].sort(([a], [b]) => ascending(a, b))
+}
+
+/**
+ * One rate for each value of a dimension, sorted by value. A decision may have several values, so rows may overlap.
+ * What was not read or not classified is counted under the empty id, and is in no other row's denominator.
+ */
+export function toRates<T extends Counted>(decisions: T[], valuesOf: (decision: T) => string[]): GroupRate[] {
+  return groupByValue(decisions, valuesOf).map(([id, group]) => ({ id, rate: toRate(group) }))
+}
