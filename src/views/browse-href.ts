@@ -1,6 +1,6 @@
-import type { Outcome } from '../letter/letter.ts'
 import type { Dimension } from './dimension.ts'
 import { pageHref } from './href.ts'
+import type { Outcome } from './shapes.ts'
 import { toSlug } from './slug.ts'
 
 /** The last part of a list's address: the value's slug, `not-read` for the empty value. */

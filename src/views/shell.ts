@@ -1,0 +1,81 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import { formatNumberOf } from '../rates/format-rate.ts'
+import { browseHref } from './browse-href.ts'
+import { fileHref, pageHref } from './href.ts'
+
+export interface ShellLink {
+  href: string
+  label: string
+}
+
+/** The sections that the masthead names; a page says in which it lies. */
+export type Section = 'treatments' | 'guidelines' | 'cases' | 'methods'
+
+/** What frames every page: masthead, footer, and whether search engines may index the letters. */
+export interface Shell {
+  siteTitle: string
+  home: string
+  favicon: string
+  nav: (ShellLink & { section: Section })[]
+  about: string
+  footer: { label: string; links: ShellLink[] }[]
+  indexLetters: boolean
+}
+
+const NAV: { section: Section; label: string }[] = [
+  { section: 'treatments', label: 'Treatments' },
+  { section: 'guidelines', label: 'Guidelines' },
+  { section: 'cases', label: 'Cases' },
+  { section: 'methods', label: 'Methods' },
+]
+
+const isAddress = (text: string): boolean => /^(https?:|mailto:)/.test(text)
+const toContactHref = (contact: string): string | null =>
+  isAddress(contact) ? contact : /^\S+@\S+$/.test(contact) ? `mailto:${contact}` : null
+
+/** The shell of every page of the site. It links only to pages that exist. */
+export function toShell({ site, cases, decisions }: Corpus): Shell {
+  const contact = site.contact ? toContactHref(site.contact) : null
+  const corrections = site.corrections ? toContactHref(site.corrections) : null
+  return {
+    siteTitle: site.title,
+    home: pageHref(),
+    favicon: fileHref('favicon.svg'),
+    nav: NAV.map(({ section, label }) => ({ section, label, href: pageHref(section) })),
+    about: [
+      `${site.title} reads the final determination letters of independent medical review in California workers’ compensation.`,
+      'It names no one, sets no cookie and asks no other host for anything.',
+      `Corpus of ${formatNumberOf(cases.length, 'letter')}, ${formatNumberOf(decisions.length, 'decision')}.`,
+      ...(site.publisher ? [`Published by ${site.publisher}.`] : []),
+      ...(site.licence ? [`Licence: ${site.licence}.`] : []),
+    ].join(' '),
+    footer: [
+      {
+        label: 'Findings',
+        links: [
+          { href: pageHref(), label: 'Overview' },
+          { href: pageHref('treatments'), label: 'Treatments' },
+          { href: pageHref('guidelines'), label: 'Guidelines' },
+        ],
+      },
+      {
+        label: 'Records',
+        links: [
+          { href: pageHref('cases'), label: 'All letters' },
+          ...(decisions.length > 0 ? [{ href: browseHref('all', 'all'), label: 'All decisions' }] : []),
+          { href: fileHref('data/decisions.csv'), label: 'Decisions, CSV' },
+          { href: fileHref('data/decisions.json'), label: 'Decisions, JSON' },
+        ],
+      },
+      {
+        label: 'Method',
+        links: [
+          { href: pageHref('methods'), label: 'How it is read and counted' },
+          ...(corrections ? [{ href: corrections, label: 'Corrections' }] : []),
+          ...(contact ? [{ href: contact, label: 'Contact' }] : []),
+        ],
+      },
+    ],
+    indexLetters: site.indexLetters,
+  }
+}
