@@ -1,0 +1,160 @@
+import type { DecisionRow } from '../classify/decision-row.ts'
+import type { Column } from './column.ts'
+
+/** `/data/decisions.*`, one row a decision. The order and the names are fixed; further columns go to the end. */
+export const DECISIONS_SCHEMA: Column<DecisionRow>[] = [
+  {
+    name: 'case_id',
+    type: 'text',
+    description: 'The letter, as in its page’s address, /cases/<case_id>/.',
+    valueOf: (row) => row.caseId,
+  },
+  {
+    name: 'decision',
+    type: 'integer',
+    description: 'The decision’s number within the letter, from 1; its place on the page is #decision-<decision>.',
+    valueOf: (row) => row.number,
+  },
+  {
+    name: 'case_number',
+    type: 'text',
+    description: 'The case number as the letter prints it; empty where it prints none.',
+    valueOf: (row) => row.caseNumber,
+  },
+  {
+    name: 'request',
+    type: 'text',
+    description: 'The disputed treatment in the letter’s words: the decision’s whole heading without the outcome.',
+    valueOf: (row) => row.request,
+  },
+  {
+    name: 'disputed_portion',
+    type: 'text',
+    description: 'The part under review, where the claims administrator authorised another part; otherwise empty.',
+    valueOf: (row) => row.disputedPortion,
+  },
+  {
+    name: 'ur_action',
+    type: 'text',
+    description:
+      'What utilization review did: denied, or modified where it authorised a part; empty where the letter does not say.',
+    valueOf: (row) => row.urAction,
+  },
+  {
+    name: 'outcome',
+    type: 'text',
+    description: 'upheld: the denial stood, treatment refused. overturned: the denial was reversed, treatment allowed.',
+    valueOf: (row) => row.outcome,
+  },
+  {
+    name: 'treatment',
+    type: 'text',
+    description: 'Id of the treatment, as in /treatments/<treatment>/; empty where the request was not classified.',
+    valueOf: (row) => row.treatment,
+  },
+  {
+    name: 'category',
+    type: 'text',
+    description: 'Treatment category of the DWC’s search form; empty where the request was not classified.',
+    valueOf: (row) => row.category,
+  },
+  {
+    name: 'subcategory',
+    type: 'text',
+    description: 'Treatment subcategory of the DWC’s search form; empty where the request was not classified.',
+    valueOf: (row) => row.subcategory,
+  },
+  {
+    name: 'drug_class',
+    type: 'text',
+    description: 'Class of the drug; empty for what is no drug, and where the request was not classified.',
+    valueOf: (row) => row.drugClass,
+  },
+  {
+    name: 'body_parts',
+    type: 'list',
+    description: 'Body parts that the request names; empty where it names none.',
+    valueOf: (row) => row.bodyParts,
+  },
+  {
+    name: 'claims_guidelines',
+    type: 'list',
+    description: 'Guidelines that the claims administrator cited, by id; empty where none was cited or read.',
+    valueOf: (row) => row.claimsGuidelines,
+  },
+  {
+    name: 'claims_families',
+    type: 'list',
+    description:
+      'Families of those guidelines; none where the letter says that nothing was cited, empty where nothing was read.',
+    valueOf: (row) => row.claimsFamilies,
+  },
+  {
+    name: 'imr_guidelines',
+    type: 'list',
+    description: 'Guidelines that the reviewer cited, by id; empty where none was cited or read.',
+    valueOf: (row) => row.imrGuidelines,
+  },
+  {
+    name: 'imr_families',
+    type: 'list',
+    description:
+      'Families of those guidelines; none where the letter says that nothing was cited, empty where nothing was read.',
+    valueOf: (row) => row.imrFamilies,
+  },
+  {
+    name: 'claims_guideline_text',
+    type: 'text',
+    description: 'What the letter says that the claims administrator based its decision on, in the letter’s words.',
+    valueOf: (row) => row.claimsGuidelineText,
+  },
+  {
+    name: 'imr_guideline_text',
+    type: 'text',
+    description: 'What the letter says that the reviewer based the decision on, in the letter’s words.',
+    valueOf: (row) => row.imrGuidelineText,
+  },
+  {
+    name: 'reasons',
+    type: 'list',
+    description:
+      'Reasons that the reviewer gives, by id; each stands on one side of the outcome. Empty where none was read.',
+    valueOf: (row) => row.reasons,
+  },
+  {
+    name: 'reviewer_specialties',
+    type: 'list',
+    description: 'The reviewer’s specialties and subspecialties together, under their usual names.',
+    valueOf: (row) => row.specialties,
+  },
+  {
+    name: 'reviewer_states',
+    type: 'list',
+    description: 'States in which the reviewer is licensed.',
+    valueOf: (row) => row.states,
+  },
+  {
+    name: 'patient_age_band',
+    type: 'text',
+    description: 'The worker’s age, in bands of years; the age itself is not published here.',
+    valueOf: (row) => row.ageBand,
+  },
+  {
+    name: 'patient_sex',
+    type: 'text',
+    description: 'The worker’s sex as the letter states it: female or male.',
+    valueOf: (row) => row.sex,
+  },
+  {
+    name: 'injury_year',
+    type: 'integer',
+    description: 'Year of the injury; the day is not published here.',
+    valueOf: (row) => row.injuryYear,
+  },
+  {
+    name: 'decision_date',
+    type: 'date',
+    description: 'Date of the determination, from the letter’s header; empty where the letter states none.',
+    valueOf: (row) => row.decisionDate,
+  },
+]

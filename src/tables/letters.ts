@@ -1,0 +1,90 @@
+import type { Column } from './column.ts'
+import { toCsv } from './to-csv.ts'
+
+/** What `/data/letters.csv` says of one letter. */
+export interface LetterRow {
+  caseId: string
+  caseNumber: string | null
+  layout: string | null
+  /** Of its decisions together; null where none was read. */
+  outcome: 'upheld' | 'overturned' | 'mixed' | null
+  decisions: number
+  overturned: number
+  /** Normalised names, as in decisions.csv. */
+  specialties: string[]
+  states: string[]
+  /** ISO date of the header block. */
+  decisionDate: string | null
+  /** Number of messages that reading the letter gave. */
+  messages: number
+}
+
+/** `/data/letters.csv`, one row a letter. The order and the names are fixed; further columns go to the end. */
+export const LETTERS_SCHEMA: Column<LetterRow>[] = [
+  {
+    name: 'case_id',
+    type: 'text',
+    description: 'The letter, as in its page’s address, /cases/<case_id>/.',
+    valueOf: (row) => row.caseId,
+  },
+  {
+    name: 'case_number',
+    type: 'text',
+    description: 'The case number as the letter prints it; empty where it prints none.',
+    valueOf: (row) => row.caseNumber,
+  },
+  {
+    name: 'layout',
+    type: 'text',
+    description: 'The layout by which the letter was read; empty where it is unknown and the letter was not read.',
+    valueOf: (row) => row.layout,
+  },
+  {
+    name: 'outcome',
+    type: 'text',
+    description:
+      'upheld or overturned where all of the letter’s decisions are, otherwise mixed; empty without decisions.',
+    valueOf: (row) => row.outcome,
+  },
+  {
+    name: 'decisions',
+    type: 'integer',
+    description: 'Number of decisions that were read.',
+    valueOf: (row) => row.decisions,
+  },
+  {
+    name: 'overturned',
+    type: 'integer',
+    description: 'Number of those decisions in which the denial was overturned.',
+    valueOf: (row) => row.overturned,
+  },
+  {
+    name: 'reviewer_specialties',
+    type: 'list',
+    description: 'The reviewer’s specialties and subspecialties together, under their usual names.',
+    valueOf: (row) => row.specialties,
+  },
+  {
+    name: 'reviewer_states',
+    type: 'list',
+    description: 'States in which the reviewer is licensed.',
+    valueOf: (row) => row.states,
+  },
+  {
+    name: 'decision_date',
+    type: 'date',
+    description: 'Date of the determination, from the letter’s header; empty where the letter states none.',
+    valueOf: (row) => row.decisionDate,
+  },
+  {
+    name: 'messages',
+    type: 'integer',
+    description: 'Number of problems met while reading the letter; the quality page lists them.',
+    valueOf: (row) => row.messages,
+  },
+]
+
+/** `/data/letters.csv`: rows in the order given. */
+export function toLettersCsv(rows: LetterRow[]): string {
+  return toCsv(LETTERS_SCHEMA, rows)
+}
