@@ -10,5 +10,5 @@ export interface Column<Row> {
   type: ColumnType
   /** One or two sentences for the data dictionary. */
   description: string
-  valueOf: (row: Row) => Cell
+  cellOf: (row: Row) => Cell
 }

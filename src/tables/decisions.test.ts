@@ -79,15 +79,15 @@ test('decisions.json has the same names, lists as arrays and null for absent', (
 })
 
 test('each field of a decision stands in one column, and each column is described', () => {
-  const values = DECISIONS_SCHEMA.map(({ valueOf }) => valueOf(full))
+  const values = DECISIONS_SCHEMA.map(({ cellOf }) => cellOf(full))
   expect(values).toHaveLength(Object.keys(full).length)
   expect(values.map(String).sort()).toEqual(Object.values(full).map(String).sort())
   for (const { description } of DECISIONS_SCHEMA) expect(description).toMatch(/^\S.*\.$/)
 })
 
 test('the type of a column fits what it holds', () => {
-  for (const { name, type, valueOf } of DECISIONS_SCHEMA) {
-    for (const value of [valueOf(full), valueOf(bare)]) {
+  for (const { name, type, cellOf } of DECISIONS_SCHEMA) {
+    for (const value of [cellOf(full), cellOf(bare)]) {
       if (value === null) continue
       if (type === 'list') expect(value, name).toBeInstanceOf(Array)
       else expect(typeof value, name).toBe(type === 'integer' ? 'number' : 'string')

@@ -3,7 +3,7 @@ import type { Cell, Column } from './column.ts'
 import { toCsv } from './to-csv.ts'
 import { toJson } from './to-json.ts'
 
-const cell: Column<Cell>[] = [{ name: 'cell', type: 'text', description: '', valueOf: (value) => value }]
+const cell: Column<Cell>[] = [{ name: 'cell', type: 'text', description: '', cellOf: (value) => value }]
 const asCell = (value: Cell) => toCsv(cell, [value]).slice('cell\n'.length, -1)
 
 test.each<[Cell, string]>([
@@ -37,7 +37,7 @@ test('a sign inside a text stays as it is', () => {
 })
 
 test('shares have six decimals, and zero is not absent', () => {
-  const share: Column<number | null>[] = [{ name: 'low', type: 'share', description: '', valueOf: (value) => value }]
+  const share: Column<number | null>[] = [{ name: 'low', type: 'share', description: '', cellOf: (value) => value }]
   expect(toCsv(share, [0, 1 / 3, 1, null])).toBe('low\n0.000000\n0.333333\n1.000000\n\n')
 })
 

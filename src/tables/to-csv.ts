@@ -19,6 +19,6 @@ const quoted = (text: string) => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll(
  */
 export function toCsv<Row>(columns: Column<Row>[], rows: Row[]): string {
   const head = columns.map(({ name }) => quoted(name)).join()
-  const lines = rows.map((row) => columns.map(({ type, valueOf }) => quoted(toText(valueOf(row), type))).join())
+  const lines = rows.map((row) => columns.map(({ type, cellOf }) => quoted(toText(cellOf(row), type))).join())
   return `${[head, ...lines].join('\n')}\n`
 }

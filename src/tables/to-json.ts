@@ -6,7 +6,7 @@ import type { Column } from './column.ts'
  */
 export function toJson<Row>(columns: Column<Row>[], rows: Row[]): string {
   const lines = rows.map((row) =>
-    JSON.stringify(Object.fromEntries(columns.map(({ name, valueOf }) => [name, valueOf(row)]))),
+    JSON.stringify(Object.fromEntries(columns.map(({ name, cellOf }) => [name, cellOf(row)]))),
   )
   return lines.length ? `[\n${lines.join(',\n')}\n]\n` : '[]\n'
 }
