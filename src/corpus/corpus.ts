@@ -11,6 +11,8 @@ export interface CaseRecord {
   source: string
   /** Where the letter's text begins in the file, in characters: behind the front matter. */
   textStart: number
+  /** Of the UTF-8 bytes of the text, hexadecimal. */
+  textSha256: string
   letter: ClassifiedLetter
   messages: PlacedMessage[]
 }

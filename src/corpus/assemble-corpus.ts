@@ -1,0 +1,63 @@
+import { toDecisionRows } from '../classify/decision-row.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import type { PlacedMessage } from '../text/message.ts'
+import type { CaseRecord, Corpus, SetAside, SiteSettings } from './corpus.ts'
+
+const byId = (a: { id: string; source: string }, b: { id: string; source: string }) =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : a.source < b.source ? -1 : 1
+
+function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
+
+const atStart = (severity: PlacedMessage['severity'], rule: string, reason: string): PlacedMessage => ({
+  severity,
+  rule: `corpus/${rule}`,
+  line: 1,
+  column: 1,
+  reason,
+})
+
+const others = (records: CaseRecord[], own: CaseRecord): string =>
+  records.flatMap((other) => (other === own ? [] : [other.source])).join(', ')
+
+/**
+ * Letters that cannot be read and letters that share an id are set aside, counted and named; the rest is published.
+ * The order in which the files were read changes nothing.
+ */
+export function assembleCorpus(files: CaseRecord[], taxonomy: Taxonomy, site: SiteSettings): Corpus {
+  const sorted = [...files].sort(byId)
+  const sameId = groupBy(sorted, ({ id }) => id)
+  const sameText = groupBy(sorted, ({ textSha256 }) => textSha256)
+  const cases: CaseRecord[] = []
+  const setAside: SetAside[] = []
+
+  for (const record of sorted) {
+    const twins = sameId.get(record.id) as CaseRecord[]
+    if (record.letter.layout === null) setAside.push(record)
+    else if (twins.length > 1) {
+      const reason = `The id ${record.id} is also that of ${others(twins, record)}; both are set aside: remove one, or give the right case number`
+      setAside.push({ ...record, messages: [...record.messages, atStart('error', 'same-id', reason)] })
+    } else {
+      const equals = sameText.get(record.textSha256) as CaseRecord[]
+      const reason = `The text is the same as that of ${others(equals, record)}, under another id`
+      const messages = equals.length > 1 ? [...record.messages, atStart('warning', 'same-text', reason)] : record.messages
+      cases.push({ ...record, messages })
+    }
+  }
+  return {
+    site,
+    taxonomy,
+    cases,
+    setAside: setAside
+      .map(({ id, source, messages }) => ({ id, source, messages }))
+      .sort((a, b) => (a.source < b.source ? -1 : 1)),
+    decisions: cases.flatMap(({ id, letter }) => toDecisionRows(id, letter)),
+  }
+}

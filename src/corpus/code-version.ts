@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles } from './list-files.ts'
+import { listTaxonomyFiles } from './read-taxonomy-folder.ts'
+
+const ROOMS = ['text', 'letter', 'taxonomy', 'classify', 'corpus']
+
+/**
+ * A digest of everything that decides how a letter is read: the sources of the rooms on its way and the taxonomy.
+ * Part of each stored letter's digest, or records read by old rules would survive a new one.
+ */
+export function codeVersion(source: string, content: string): string {
+  const hash = createHash('sha256')
+  const add = (folder: string, path: string) => hash.update(`${path}\0`).update(readFileSync(join(folder, path)))
+  for (const room of ROOMS) {
+    for (const path of listFiles(join(source, room), ['.ts'])) if (!path.endsWith('.test.ts')) add(join(source, room), path)
+  }
+  for (const path of listTaxonomyFiles(content)) add(content, path)
+  return hash.digest('hex')
+}

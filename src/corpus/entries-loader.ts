@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Loader, LoaderContext } from 'astro/loaders'
+import { readFrontMatter } from '../taxonomy/front-matter.ts'
+import type { Entry } from '../taxonomy/taxonomy.ts'
+import { decode } from '../text/decode.ts'
+import { printMessage } from '../text/place.ts'
+import { CONTENT } from './folders.ts'
+import { listFiles, namePath } from './list-files.ts'
+import { loadTaxonomy } from './read-taxonomy-folder.ts'
+
+type Kind = Exclude<keyof ReturnType<typeof loadTaxonomy>, never>
+
+async function store(context: LoaderContext, entries: Pick<Entry, 'id' | 'body' | 'file'>[]): Promise<void> {
+  const present = new Set<string>()
+  for (const entry of entries) {
+    const data = { ...entry }
+    const digest = context.generateDigest(data)
+    present.add(entry.id)
+    if (context.store.get(entry.id)?.digest === digest) continue
+    const rendered = await context.renderMarkdown(entry.body)
+    context.store.set({ id: entry.id, data, body: entry.body, rendered, digest, filePath: `content/${entry.file}` })
+  }
+  for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id)
+}
+
+/** Feeds a collection with one kind of taxonomy entry, its Markdown rendered. A fault in any entry stops the build. */
+export function entriesLoader(kind: Kind): Loader {
+  return { name: kind, load: (context) => store(context, loadTaxonomy(CONTENT)[kind]) }
+}
+
+/** Feeds a collection with the prose pages of a folder of `content/`; each needs a `title`. */
+export function notesLoader(folder: string): Loader {
+  return {
+    name: folder,
+    load: (context) => store(context, listFiles(join(CONTENT, folder), ['.md']).map((path) => readNote(folder, path))),
+  }
+}
+
+function readNote(folder: string, path: string) {
+  const file = join(CONTENT, folder, path)
+  const front = readFrontMatter(decode(readFileSync(file)).text)
+  const [fault] = front.messages
+  if (fault) throw new Error(printMessage(namePath(file), fault))
+  const title = front.value.data['title']
+  if (typeof title !== 'string') throw new Error(`${namePath(file)}:1:1: error: “title” is missing; write title: "…"`)
+  return { id: path.replace(/\.md$/, ''), title, body: front.value.body, file: `${folder}/${path}` }
+}

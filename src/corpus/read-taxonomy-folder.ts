@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readTaxonomy } from '../taxonomy/read-taxonomy.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { decode } from '../text/decode.ts'
+import { printMessage } from '../text/place.ts'
+import { listFiles, namePath } from './list-files.ts'
+
+/** The folders of `content/` that hold the taxonomy, one kind of entry each. */
+export const TAXONOMY_FOLDERS = [
+  'treatments',
+  'guidelines',
+  'reasons',
+  'categories',
+  'drug-classes',
+  'body-parts',
+  'specialties',
+]
+
+export const listTaxonomyFiles = (content: string): string[] =>
+  TAXONOMY_FOLDERS.flatMap((folder) => listFiles(join(content, folder), ['.md']).map((path) => `${folder}/${path}`))
+
+/** Reads and checks the taxonomy of a content folder; messages name the file, line and what to write. */
+export function readTaxonomyFolder(content: string): { value: Taxonomy; messages: { text: string; error: boolean }[] } {
+  const files = listTaxonomyFiles(content).map((path) => ({
+    path,
+    text: decode(readFileSync(join(content, path))).text,
+  }))
+  const { value, messages } = readTaxonomy(files)
+  return {
+    value,
+    messages: messages.map((message) => ({
+      text: printMessage(namePath(join(content, message.file)), message),
+      error: message.severity === 'error',
+    })),
+  }
+}
+
+/** The taxonomy, or an error that lists every fault: a wrong entry must not count decisions wrongly in silence. */
+export function loadTaxonomy(content: string): Taxonomy {
+  const { value, messages } = readTaxonomyFolder(content)
+  const errors = messages.filter(({ error }) => error)
+  if (errors.length > 0) {
+    throw new Error(`The taxonomy has faults; mend them and build again:\n${errors.map(({ text }) => text).join('\n')}`)
+  }
+  return value
+}

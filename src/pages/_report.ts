@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { getCollection, getEntry } from 'astro:content'
+import { assembleCorpus } from '../corpus/assemble-corpus.ts'
+import type { CaseRecord, Corpus } from '../corpus/corpus.ts'
+import { CONTENT, corpusFolder } from '../corpus/folders.ts'
+import { listLetters } from '../corpus/list-files.ts'
+import { readLetterText as readText } from '../corpus/read-letter-file.ts'
+import { readSiteSettings } from '../corpus/site-settings.ts'
+
+type Kind = 'categories' | 'treatments' | 'guidelines' | 'reasons' | 'drugClasses' | 'bodyParts' | 'specialties'
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+
+async function entriesOf<K extends Kind>(kind: K) {
+  return (await getCollection(kind)).map(({ data }) => data).sort(byId)
+}
+
+async function load(): Promise<Corpus> {
+  const files = (await getCollection('letters')).map(({ data }) => data)
+  const expected = listLetters(corpusFolder()).length
+  // A store that fails to load yields an empty collection in silence; a report on it would be false.
+  if (files.length !== expected) {
+    throw new Error(`The corpus has ${expected} files, the content store ${files.length}; remove .astro and node_modules/.astro and build again`)
+  }
+  const taxonomy = {
+    categories: await entriesOf('categories'),
+    treatments: await entriesOf('treatments'),
+    guidelines: await entriesOf('guidelines'),
+    reasons: await entriesOf('reasons'),
+    drugClasses: await entriesOf('drugClasses'),
+    bodyParts: await entriesOf('bodyParts'),
+    specialties: await entriesOf('specialties'),
+  }
+  return assembleCorpus(files, taxonomy, readSiteSettings(CONTENT))
+}
+
+let report: Promise<Corpus> | undefined
+
+/** The corpus that all pages share; loaded once a build, anew for each request while somebody edits. */
+export function loadReport(): Promise<Corpus> {
+  if (import.meta.env.DEV) return load()
+  report ??= load()
+  return report
+}
+
+/** A letter's own text: read from its file when its page is made, so that the content store stays small. */
+export function readLetterText(record: CaseRecord): string {
+  return readText(record, readFileSync(join(corpusFolder(), record.source)))
+}
+
+/** The rendered prose of an entry of `content/`; empty where it has none. */
+export async function renderedBody(kind: Kind | 'notes', id: string): Promise<string> {
+  return (await getEntry(kind, id))?.rendered?.html ?? ''
+}
