@@ -41,8 +41,3 @@ export function readLetterFile(source: string, bytes: Uint8Array, classify: Clas
     ],
   }
 }
-
-/** The letter's own text, of the file it was read from. */
-export function readLetterText(record: CaseRecord, bytes: Uint8Array): string {
-  return decode(bytes).text.slice(record.textStart)
-}

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { getCollection, getEntry } from 'astro:content'
 import { assembleCorpus } from '../corpus/assemble-corpus.ts'
-import type { CaseRecord, Corpus } from '../corpus/corpus.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import { CONTENT, corpusFolder } from '../corpus/folders.ts'
 import { listLetters } from '../corpus/list-files.ts'
-import { readLetterText as readText } from '../corpus/read-letter-file.ts'
 import { readSiteSettings } from '../corpus/site-settings.ts'
+
+export { readLetterText } from '../corpus/read-letter-text.ts'
 
 type Kind = 'categories' | 'treatments' | 'guidelines' | 'reasons' | 'drugClasses' | 'bodyParts' | 'specialties'
 
@@ -42,11 +41,6 @@ export function loadReport(): Promise<Corpus> {
   if (import.meta.env.DEV) return load()
   report ??= load()
   return report
-}
-
-/** A letter's own text: read from its file when its page is made, so that the content store stays small. */
-export function readLetterText(record: CaseRecord): string {
-  return readText(record, readFileSync(join(corpusFolder(), record.source)))
 }
 
 /** The rendered prose of an entry of `content/`; empty where it has none. */
