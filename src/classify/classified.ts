@@ -5,6 +5,8 @@ import type { Span } from '../text/span.ts'
 export interface Found {
   id: string
   span: Span
+  /** The entry's phrase that matched, where a phrase did; for `npm run explain`. */
+  phrase?: string
 }
 
 /** What is disputed. `id` is a treatment entry's; the rest is what that entry says of itself. */

@@ -47,7 +47,8 @@ export function assembleCorpus(files: CaseRecord[], taxonomy: Taxonomy, site: Si
     } else {
       const equals = sameText.get(record.textSha256) as CaseRecord[]
       const reason = `The text is the same as that of ${others(equals, record)}, under another id`
-      const messages = equals.length > 1 ? [...record.messages, atStart('warning', 'same-text', reason)] : record.messages
+      const messages =
+        equals.length > 1 ? [...record.messages, atStart('warning', 'same-text', reason)] : record.messages
       cases.push({ ...record, messages })
     }
   }

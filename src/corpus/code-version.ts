@@ -14,7 +14,8 @@ export function codeVersion(source: string, content: string): string {
   const hash = createHash('sha256')
   const add = (folder: string, path: string) => hash.update(`${path}\0`).update(readFileSync(join(folder, path)))
   for (const room of ROOMS) {
-    for (const path of listFiles(join(source, room), ['.ts'])) if (!path.endsWith('.test.ts')) add(join(source, room), path)
+    for (const path of listFiles(join(source, room), ['.ts']))
+      if (!path.endsWith('.test.ts')) add(join(source, room), path)
   }
   for (const path of listTaxonomyFiles(content)) add(content, path)
   return hash.digest('hex')

@@ -33,7 +33,11 @@ export function entriesLoader(kind: Kind): Loader {
 export function notesLoader(folder: string): Loader {
   return {
     name: folder,
-    load: (context) => store(context, listFiles(join(CONTENT, folder), ['.md']).map((path) => readNote(folder, path))),
+    load: (context) =>
+      store(
+        context,
+        listFiles(join(CONTENT, folder), ['.md']).map((path) => readNote(folder, path)),
+      ),
   }
 }
 

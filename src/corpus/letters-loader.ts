@@ -58,7 +58,9 @@ function sync({ store, logger, generateDigest }: LoaderContext): void {
   const records = store.values().map(({ data }) => data as unknown as CaseRecord)
   const { cases, setAside } = assembleCorpus(records, taxonomy, readSiteSettings(CONTENT))
   for (const { source, messages } of [...cases, ...setAside]) {
-    const severe = messages.filter(({ severity, rule }) => severity === 'error' || rule.startsWith('corpus/') || rule.startsWith('text/'))
+    const severe = messages.filter(
+      ({ severity, rule }) => severity === 'error' || rule.startsWith('corpus/') || rule.startsWith('text/'),
+    )
     for (const message of severe) logger.warn(printMessage(namePath(join(folder, source)), message))
   }
   logger.info(`${cases.length} letters published, ${setAside.length} set aside; npm run check prints every message`)

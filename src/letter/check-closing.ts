@@ -2,7 +2,8 @@ import type { Message } from '../text/message.ts'
 import { squeeze } from '../text/squeeze.ts'
 import type { Decision } from './letter.ts'
 
-const REFUSED = /not(?:be)?(?:considered|deemed|established|tobe|as)?medicallynecessary|notnecessary|notmedicallyappropriate/i
+const REFUSED =
+  /not(?:be)?(?:considered|deemed|established|tobe|as)?medicallynecessary|notnecessary|notmedicallyappropriate/i
 const ALLOWED = /(?:is|are|be)(?:both|therefore|considered|deemed)?medicallynecessary/i
 /** The closing sentence stands in the last characters of a rationale, squeezed. */
 const CLOSING = 120
@@ -12,7 +13,9 @@ export function checkClosing(text: string, { number, outcome, rationale }: Decis
   if (!rationale) return []
   const closing = squeeze(text.slice(rationale.start, rationale.end)).text.slice(-CLOSING)
   const contradicts =
-    outcome.value === 'overturned' ? REFUSED.test(closing) : ALLOWED.test(closing) && !REFUSED.test(closing) && !/not/i.test(closing)
+    outcome.value === 'overturned'
+      ? REFUSED.test(closing)
+      : ALLOWED.test(closing) && !REFUSED.test(closing) && !/not/i.test(closing)
   if (!contradicts) return []
   const reason = `Decision ${number} is ${outcome.value} by its heading, but its closing sentence reads the other way; the heading counts`
   return [{ severity: 'warning', rule: 'letter/closing-disagrees', reason, span: outcome.span }]

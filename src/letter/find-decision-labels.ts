@@ -26,10 +26,7 @@ const OUTCOME_AT_END = /:(Upheld|Overturned)\.?(?:C[A-Za-z:]{0,30})?$/i
  * The decisions of a letter by their labels, from squeezed index `from` on. The outcome in front of the claims
  * administrator's label makes a decision: without it nothing was decided that could be counted.
  */
-export function findDecisionLabels(
-  squeezed: Squeezed,
-  from: number,
-): { value: DecisionLabels[]; messages: Message[] } {
+export function findDecisionLabels(squeezed: Squeezed, from: number): { value: DecisionLabels[]; messages: Message[] } {
   const claims = findLabels(squeezed, CLAIMS, from)
   const imr = findLabels(squeezed, IMR, from)
   const rationale = findLabels(squeezed, RATIONALE, from)

@@ -33,9 +33,7 @@ const SHORT = 200
 export function findHeadingStart(text: string, region: Span, spacing: number): number {
   const gaps = findGaps(text, region, spacing)
   const endedBefore = ({ end }: Gap) => ENDED.test(text.slice(Math.max(region.start, end - 40), end))
-  const paragraphs = gaps.filter(
-    (gap) => gap.kind === 'paragraph' || (gap.kind === 'page' && endedBefore(gap)),
-  )
+  const paragraphs = gaps.filter((gap) => gap.kind === 'paragraph' || (gap.kind === 'page' && endedBefore(gap)))
   const strong = paragraphs.some(({ kind }) => kind === 'paragraph')
   const candidates = strong ? paragraphs : gaps.filter(endedBefore)
   let at = candidates.length - 1

@@ -1,5 +1,5 @@
-import { findLabels, type Label } from './find-labels.ts'
 import type { Squeezed } from '../text/squeeze.ts'
+import { findLabels, type Label } from './find-labels.ts'
 
 /** The headings that divide a letter; each the first of its kind, absent where it is not found. Indices are squeezed. */
 export interface Sections {

@@ -57,7 +57,10 @@ function describeUnknown(text: string, looksLikeLetter: boolean): Message {
   const [rule, reason] = empty
     ? ['empty', 'The file holds no text; a scanned PDF needs OCR first']
     : looksLikeLetter
-      ? ['no-decision', 'No decision could be read: no heading with an outcome and a “Claims Administrator guideline:” label']
+      ? [
+          'no-decision',
+          'No decision could be read: no heading with an outcome and a “Claims Administrator guideline:” label',
+        ]
       : ['unknown-layout', 'The text is not a determination letter of a known layout']
   return { severity: 'error', rule: `letter/${rule}`, reason }
 }

@@ -39,7 +39,9 @@ export function readDecisions(
     const outcomeSpan = { start: offsetAt(squeezed, labels.outcome.index), end: endAt(squeezed, labels.outcome.end) }
     const request = readRequest(text, heading)
     if (!request) {
-      messages.push(warning('no-request', 'No words stand before this outcome, so this decision is not counted', outcomeSpan))
+      messages.push(
+        warning('no-request', 'No words stand before this outcome, so this decision is not counted', outcomeSpan),
+      )
       return
     }
     if (request.request.value.length > LONGEST_HEADING) {
@@ -49,11 +51,15 @@ export function readDecisions(
     const end = headings[position + 1]?.start ?? text.length
     const decision: Decision = {
       number: decisions.length + 1,
-      span: { start: request.request.span.start, end: trimSpan(text, { start: outcomeSpan.end, end })?.end ?? outcomeSpan.end },
+      span: {
+        start: request.request.span.start,
+        end: trimSpan(text, { start: outcomeSpan.end, end })?.end ?? outcomeSpan.end,
+      },
       ...request,
       outcome: { value: labels.outcome.value, span: outcomeSpan },
       claimsGuideline: labels.claims && labels.imr && readBetween(text, labels.claims.span.end, labels.imr.span.start),
-      imrGuideline: labels.imr && labels.rationale && readBetween(text, labels.imr.span.end, labels.rationale.span.start),
+      imrGuideline:
+        labels.imr && labels.rationale && readBetween(text, labels.imr.span.end, labels.rationale.span.start),
       rationale: labels.rationale && trimSpan(text, { start: labels.rationale.span.end, end }),
     }
     messages.push(...findGapsIn(decision))

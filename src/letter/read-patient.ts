@@ -43,7 +43,8 @@ export function readPatient(
 
   const both = AGE_AND_SEX.exec(words)
   const alone = both?.groups?.['sex'] ? null : SEX_ALONE.exec(words)
-  const age = both?.[1] && isAge(Number(both[1])) ? { value: Number(both[1]), span: place(both.index, ageLength(both)) } : null
+  const age =
+    both?.[1] && isAge(Number(both[1])) ? { value: Number(both[1]), span: place(both.index, ageLength(both)) } : null
   const told = both?.groups?.['sex'] ? both : alone
   const sexWords = told?.groups?.['sex']
   const sex =

@@ -1,5 +1,5 @@
-import type { Field } from '../text/field.ts'
 import { readWords } from '../text/collapse.ts'
+import type { Field } from '../text/field.ts'
 import type { Span } from '../text/span.ts'
 import { endAt, offsetAt, squeeze } from '../text/squeeze.ts'
 import type { UrAction } from './letter.ts'

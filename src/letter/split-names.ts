@@ -1,5 +1,5 @@
-import type { Field } from '../text/field.ts'
 import { readWords } from '../text/collapse.ts'
+import type { Field } from '../text/field.ts'
 import type { Span } from '../text/span.ts'
 
 /** First words of specialty names that hold an `and` of their own: `Physical Medicine and Rehabilitation`. */

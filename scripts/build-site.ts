@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { corpusFolder } from '../src/corpus/folders.ts'
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs'
+
+/** Runs an Astro command on the corpus with a fixed clock zone and without telemetry; returns its exit code. */
+export function runAstro(command: 'build' | 'check' | 'dev' | 'sync', options: string[]): number {
+  const folder = corpusFolder()
+  if (process.env['CORPUS_DIR'] && !(existsSync(folder) && statSync(folder).isDirectory())) {
+    console.error(`There is no folder ${folder}: set CORPUS_DIR to the folder of the letters.`)
+    return 2
+  }
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' }
+  return spawnSync(process.execPath, [ASTRO, command, ...options], { stdio: 'inherit', env }).status ?? 1
+}

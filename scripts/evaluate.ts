@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Comparison, compareLetters } from '../src/accuracy/compare-letters.ts'
+import type { GoldLetter } from '../src/accuracy/gold.ts'
+import { type SetAccuracy, tallyFields, tallySets } from '../src/accuracy/tally.ts'
+import { toClassifier } from '../src/classify/classify-letter.ts'
+import { CONTENT } from '../src/corpus/folders.ts'
+import { readLetterFile } from '../src/corpus/read-letter-file.ts'
+import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
+import { toRecord } from '../src/corpus/to-record.ts'
+import { decode } from '../src/text/decode.ts'
+
+const { values } = parseArgs({
+  options: { letters: { type: 'string' }, gold: { type: 'string' }, misses: { type: 'boolean', default: false } },
+})
+if (!values.letters || !values.gold) {
+  console.error('Usage: npm run evaluate -- --letters DIR --gold FILE [--misses]')
+  process.exit(2)
+}
+for (const path of [values.letters, values.gold]) {
+  if (existsSync(path)) continue
+  console.error(`${path}: there is no such file or folder`)
+  process.exit(2)
+}
+const folder = values.letters
+const classify = toClassifier(loadTaxonomy(CONTENT))
+
+function readLetter(source: string) {
+  const path = [join(folder, basename(source)), join(folder, basename(source).replace(/\.[^.]*$/, '.txt'))].find(
+    existsSync,
+  )
+  if (!path) return null
+  const bytes = readFileSync(path)
+  const record = readLetterFile(basename(path), bytes, classify)
+  return toRecord(record, decode(bytes).text.slice(record.textStart))
+}
+
+/** The letters by which the figures count: no rule or phrase was written with them in sight (labels.md). */
+const isHeldOut = (letter: string): boolean => /^cm.*[012]$/.test(letter)
+
+const gold = JSON.parse(readFileSync(values.gold, 'utf8')) as GoldLetter[]
+const read = gold.map((letter) => ({ letter, record: readLetter(letter.source) }))
+const absent = read.filter(({ record }) => record === null)
+const comparisons = read.flatMap(({ letter, record }) => compareLetters(record, letter))
+const heldOut = comparisons.filter(({ letter }) => isHeldOut(letter))
+
+const share = (right: number, of: number): string => (of === 0 ? '–' : (right / of).toFixed(3))
+const cell = (rows: { field: string; right: number; of: number }[], field: string): string => {
+  const row = rows.find((candidate) => candidate.field === field)
+  return row ? `${share(row.right, row.of)}  ${`${row.right}/${row.of}`.padStart(9)}` : '    –          '
+}
+
+function printFields(all: Comparison[], kept: Comparison[]): void {
+  const rows = tallyFields(all)
+  const keptRows = tallyFields(kept)
+  console.log(`${'field'.padEnd(44)}${'all letters'.padEnd(20)}case number ends in 0, 1, 2`)
+  for (const { field } of rows)
+    console.log(`${field.padEnd(44)}${cell(rows, field).padEnd(20)}${cell(keptRows, field)}`)
+}
+
+function printSets(title: string, rows: SetAccuracy[]): void {
+  console.log(`\n${title.padEnd(38)}labelled  found  precision  recall`)
+  for (const { id, labelled, found, hits } of rows) {
+    const figures = [
+      String(labelled).padStart(8),
+      String(found).padStart(6),
+      share(hits, found).padStart(10),
+      share(hits, labelled).padStart(7),
+    ]
+    console.log(`${id.padEnd(38)}${figures.join(' ')}`)
+  }
+}
+
+console.log(
+  `${gold.length} labelled letters${absent.length ? `, of which ${absent.length} are not in ${folder}` : ''}\n`,
+)
+printFields(comparisons, heldOut)
+printSets('body parts', tallySets(comparisons, 'body parts').slice(0, 1))
+printSets('body parts, 0, 1, 2', tallySets(heldOut, 'body parts').slice(0, 1))
+printSets('reasons', tallySets(comparisons, 'reasons'))
+printSets('reasons, 0, 1, 2', tallySets(heldOut, 'reasons').slice(0, 1))
+
+if (values.misses) {
+  // Letters held out stay unread: their misses are counted above and not printed.
+  for (const miss of comparisons) {
+    if (miss.right || isHeldOut(miss.letter)) continue
+    console.log(`\n${miss.letter}${miss.decision ? ` decision ${miss.decision}` : ''}: ${miss.field}`)
+    console.log(`  read  ${JSON.stringify(miss.read)}\n  label ${JSON.stringify(miss.label)}`)
+  }
+}
+if (absent.length > 0) process.exitCode = 1

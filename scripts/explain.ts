@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { styleText } from 'node:util'
+import { toClassifier } from '../src/classify/classify-letter.ts'
+import { explainLetter } from '../src/corpus/explain-letter.ts'
+import { CONTENT } from '../src/corpus/folders.ts'
+import { readLetterFile } from '../src/corpus/read-letter-file.ts'
+import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
+import { decode } from '../src/text/decode.ts'
+import { lineStarts, positionAt, printMessage } from '../src/text/place.ts'
+
+const [path, ...more] = process.argv.slice(2)
+if (!path || more.length > 0 || !existsSync(path) || statSync(path).isDirectory()) {
+  console.error(
+    path && !existsSync(path) ? `${path}: there is no such file` : 'Usage: npm run explain -- PATH   (one letter)',
+  )
+  process.exit(2)
+}
+
+const bytes = readFileSync(path)
+const record = readLetterFile(basename(path), bytes, toClassifier(loadTaxonomy(CONTENT)))
+const file = decode(bytes).text
+const text = file.slice(record.textStart)
+const readings = explainLetter(record.letter)
+
+// The letter first, every value that was read lit in it; nested values are told in the list below.
+let at = 0
+let lit = ''
+for (const { span } of [...readings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+  if (span.start < at || span.end <= span.start) continue
+  lit += text.slice(at, span.start) + styleText(['bold', 'underline'], text.slice(span.start, span.end))
+  at = span.end
+}
+console.log(lit + text.slice(at))
+
+const starts = lineStarts(file)
+console.log(
+  `\n${path}: ${record.letter.layout ?? 'not read as a letter'}, ${record.letter.decisions.length} decisions\n`,
+)
+for (const { field, value, span, rule } of readings) {
+  const { line, column } = positionAt(starts, record.textStart + span.start)
+  console.log(
+    `${`${line}:${column}`.padEnd(9)}${field.padEnd(32)}${styleText('bold', value)}\n${' '.repeat(41)}${rule}`,
+  )
+}
+for (const message of record.messages) console.log(printMessage(path, message))
+if (record.letter.layout === null) process.exitCode = 1

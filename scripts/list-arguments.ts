@@ -1,0 +1,26 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { listLetters } from '../src/corpus/list-files.ts'
+
+/** A letter's file as a command was given it; `source` is its path below the argument. */
+export interface GivenLetter {
+  path: string
+  source: string
+  read(): Uint8Array
+}
+
+/** The letters that paths of files and folders name, in the order of the arguments, folders by name. Unknown paths are told and end the command with 2. */
+export function listGivenLetters(paths: string[]): GivenLetter[] {
+  const missing = paths.filter((path) => !existsSync(path))
+  if (missing.length > 0) {
+    for (const path of missing) console.error(`${path}: there is no such file or folder`)
+    process.exit(2)
+  }
+  return paths.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? listLetters(path).map((source) => give(join(path, source), source))
+      : [give(path, basename(path))],
+  )
+}
+
+const give = (path: string, source: string): GivenLetter => ({ path, source, read: () => readFileSync(path) })

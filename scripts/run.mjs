@@ -1,0 +1,19 @@
+// Starts a command of this folder: `node scripts/run.mjs parse PATH…`. Plain JavaScript, so that it can say what is
+// missing on any Node; the commands themselves are TypeScript and need the Node that package-lock.json pins.
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const folder = dirname(fileURLToPath(import.meta.url))
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+
+if (!existsSync(join(folder, '..', 'node_modules', '.package-lock.json'))) {
+  console.error('The dependencies are not installed: run npm ci first.')
+  process.exit(1)
+}
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(`Node 22.18 or newer is needed, and this is ${process.versions.node}; get it from https://nodejs.org.`)
+  process.exit(1)
+}
+const [command] = process.argv.splice(2, 1)
+await import(`./${command}.ts`)

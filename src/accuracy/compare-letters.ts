@@ -1,0 +1,92 @@
+import type { GoldDecision, GoldLetter } from './gold.ts'
+
+/** What is compared with the labels: the part of the parse record that the labels hold. */
+export interface ReadLetter extends Omit<GoldLetter, 'decisions' | 'layout' | 'id' | 'source'> {
+  layout: string | null
+  decisions: ReadDecision[]
+}
+
+export interface ReadDecision
+  extends Omit<
+    GoldDecision,
+    'modified' | 'rationaleStart' | 'rationaleEnd' | 'treatment' | 'headingAlone' | 'reasons'
+  > {
+  urAction: string | null
+  rationale: string | null
+  treatment: GoldDecision['treatment'] | null
+  reasons: string[]
+}
+
+/** One field of one letter or decision beside its label. `group` separates what the heading alone can't tell. */
+export interface Comparison {
+  field: string
+  letter: string
+  decision: number | null
+  right: boolean
+  read: unknown
+  label: unknown
+}
+
+/** Texts are compared without white space, requests without a trailing ` is` (labels.md). */
+const bare = (text: string | null): string | null => text && text.replace(/\s+/g, '')
+const bareRequest = (text: string | null): string | null => text && (bare(text.replace(/\s+is\s*$/, '')) as string)
+
+const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+const sorted = (list: string[]): string[] => [...list].sort()
+
+/** Every labelled field of a letter; `read` is null where no letter was read under the label's file. */
+export function compareLetters(read: ReadLetter | null, gold: GoldLetter): Comparison[] {
+  const comparisons: Comparison[] = []
+  const compare = (field: string, a: unknown, b: unknown, decision: number | null = null, right = equal(a, b)) =>
+    comparisons.push({ field, letter: gold.id, decision, right, read: a, label: b })
+
+  compare('layout', read?.layout ?? null, gold.layout)
+  compare('case number', read?.caseNumber ?? null, gold.caseNumber)
+  compare('priority', read?.priority ?? null, gold.priority)
+  for (const key of ['assigned', 'injury', 'decision', 'urDenial', 'applicationReceived'] as const) {
+    compare(`date: ${key}`, read?.dates[key] ?? null, gold.dates[key])
+  }
+  compare('specialties', read?.reviewer.specialties ?? [], gold.reviewer.specialties)
+  compare('subspecialties', read?.reviewer.subspecialties ?? [], gold.reviewer.subspecialties)
+  compare('states', read?.reviewer.states ?? [], gold.reviewer.states)
+  compare('age', read?.patient.age ?? null, gold.patient.age)
+  compare('sex', read?.patient.sex ?? null, gold.patient.sex)
+  compare('injury date', read?.patient.injuryDate ?? null, gold.patient.injuryDate)
+  compare('decision count', read?.decisions.length ?? 0, gold.decisions.length)
+
+  gold.decisions.forEach((label, index) => {
+    const decision = read?.decisions[index] ?? null
+    const at = (field: string, a: unknown, b: unknown, right?: boolean) => compare(field, a, b, label.number, right)
+    at('outcome', decision?.outcome ?? null, label.outcome)
+    at('request', bareRequest(decision?.request ?? null), bareRequest(label.request))
+    at('disputed portion', bareRequest(decision?.disputedPortion ?? null), bareRequest(label.disputedPortion))
+    at(
+      'modified',
+      decision?.urAction === 'modified',
+      label.modified,
+      decision?.urAction === 'modified' || !label.modified,
+    )
+    at('claims guideline text', bare(decision?.claimsGuideline ?? null), bare(label.claimsGuideline))
+    at('reviewer guideline text', bare(decision?.imrGuideline ?? null), bare(label.imrGuideline))
+    const rationale = bare(decision?.rationale ?? null) ?? ''
+    if (label.rationaleStart) {
+      const start = bare(label.rationaleStart) as string
+      at('rationale start', rationale.slice(0, start.length), start)
+    }
+    if (label.rationaleEnd) {
+      const end = bare(label.rationaleEnd) as string
+      at('rationale end', rationale.slice(-end.length), end)
+    }
+    const told = label.headingAlone ? '' : ' (heading alone can’t tell)'
+    at(`category${told}`, decision?.treatment?.category ?? null, label.treatment.category)
+    at(`subcategory${told}`, decision?.treatment?.subcategory ?? null, label.treatment.subcategory)
+    at(`drug class${told}`, decision?.treatment?.drugClass ?? null, label.treatment.drugClass)
+    at('claims guidelines', sorted(decision?.claimsGuidelines ?? []), sorted(label.claimsGuidelines))
+    at('claims families', sorted(decision?.claimsFamilies ?? []), sorted(label.claimsFamilies))
+    at('reviewer guidelines', sorted(decision?.imrGuidelines ?? []), sorted(label.imrGuidelines))
+    at('reviewer families', sorted(decision?.imrFamilies ?? []), sorted(label.imrFamilies))
+    at('body parts', sorted(decision?.bodyParts ?? []), sorted(label.bodyParts))
+    if (label.reasons) at('reasons', sorted(decision?.reasons ?? []), sorted(label.reasons))
+  })
+  return comparisons
+}
