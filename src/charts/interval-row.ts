@@ -1,0 +1,33 @@
+import type { Rate, Tier } from '../rates/rate.ts'
+
+/** One row of rates: its name leads to its page, its count to the decisions behind it. */
+export interface IntervalRow {
+  label: string
+  rate: Rate
+  /** The row's own page; none where it has none. */
+  href?: string | null
+  /** The decisions behind the row. */
+  countHref?: string | null
+  /** The row that the page is about. */
+  self?: boolean
+}
+
+/** A line between rows that says what follows. */
+export interface HeadingRow {
+  heading: string
+}
+
+export const isHeading = (row: IntervalRow | HeadingRow): row is HeadingRow => 'heading' in row
+
+const HEADINGS: [Tier, string][] = [
+  ['firm', 'Firm rates'],
+  ['few', 'Few decisions'],
+  ['counts', 'Counts only'],
+]
+
+/** Rows by the rung of the ladder they stand on, under its name, in the order given; no headings for a single rung. */
+export function byTier(rows: IntervalRow[]): (IntervalRow | HeadingRow)[] {
+  const rungs = HEADINGS.map(([tier, heading]) => ({ heading, rows: rows.filter(({ rate }) => rate.tier === tier) }))
+  const held = rungs.filter(({ rows }) => rows.length > 0)
+  return held.flatMap(({ heading, rows }) => (held.length > 1 ? [{ heading }, ...rows] : rows))
+}

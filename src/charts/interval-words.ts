@@ -1,0 +1,52 @@
+import { formatPart, formatPercent } from '../rates/format-rate.ts'
+import { sayRate } from '../rates/say-rate.ts'
+import type { Size } from './frame.ts'
+import { type IntervalLayout, type PlacedRow, toUnratedNote, UNIT_PITCH } from './interval-layout.ts'
+import type { Pen } from './pen.ts'
+import { unitMark } from './unit-mark.ts'
+
+/** The names of the rows, each a link to its page, and the headings between them. */
+export function drawLabels(pen: Pen, { rows, headings, lineHeight }: IntervalLayout): SVGElement[] {
+  const labels = rows.map(({ label, lines, labelY, href, self }) => {
+    const address = self ? null : href
+    // A link's name is said whole by its label, and a space at a line's end would be underlined.
+    const lettering = { x: 0, y: labelY, lineHeight, spaced: address == null, class: self ? 'self' : undefined }
+    return pen.link(address, lines.length > 1 ? label : null, pen.text(lines, lettering))
+  })
+  const between = headings.map(({ lines, y }) => pen.text(lines, { x: 0, y, lineHeight }))
+  return [pen.element('g', { class: 'rowlabel' }, ...labels), pen.element('g', { class: 'tier' }, ...between)]
+}
+
+/** Where a rate would stand: the decisions themselves, or else how many letters hold them. */
+function drawUnrated(pen: Pen, { rate, numbersY, markY }: PlacedRow, size: Size, rateRight: number): SVGElement[] {
+  const note = toUnratedNote(rate)
+  const narrow = size === 'narrow'
+  if (note) {
+    const place = narrow ? { x: 0, y: markY + 4.5 } : { x: rateRight, y: numbersY, anchor: 'end' as const }
+    return [pen.text(note, { ...place, class: 'tier' })]
+  }
+  const first = narrow ? 5 : rateRight - 5 - (rate.decided - 1) * UNIT_PITCH
+  return Array.from({ length: rate.decided }, (_, index) =>
+    unitMark(pen, index < rate.overturned ? 'overturned' : 'upheld', first + index * UNIT_PITCH, markY),
+  )
+}
+
+/** The two columns of numbers. A count is a link that says the whole row. */
+export function drawNumbers(pen: Pen, { rows, rateRight, countRight }: IntervalLayout, size: Size): SVGElement[] {
+  const rates = rows.flatMap(({ rate, numbersY }) => {
+    if (rate.rate === null) return []
+    const weight = rate.tier === 'few' ? 'rate few' : 'rate'
+    return [pen.text(formatPercent(rate.rate), { x: rateRight, y: numbersY, anchor: 'end', class: weight })]
+  })
+  const units = rows.flatMap((row) => (row.rate.rate === null ? drawUnrated(pen, row, size, rateRight) : []))
+  const counts = rows.map(({ label, rate, numbersY, countHref }) => {
+    const words = formatPart(rate.overturned, rate.decided)
+    const text = pen.text(words, { x: countRight, y: numbersY, anchor: 'end' })
+    return pen.link(countHref, `${label}: ${sayRate(rate)}`, text)
+  })
+  return [
+    pen.element('g', {}, ...rates),
+    pen.element('g', { class: 'units', 'aria-hidden': 'true' }, ...units),
+    pen.element('g', { class: 'count' }, ...counts),
+  ]
+}
