@@ -37,10 +37,19 @@ export interface CategoryEntry extends Entry {
   subcategories: Subcategory[]
 }
 
+export type Standing = 'leads' | 'level' | 'yields'
+
 export interface TreatmentEntry extends PhrasedEntry {
   category: string
   subcategory: string
   drugClass: string | null
+  /**
+   * How the entry stands beside others named in the same request: the first named counts, unless one leads
+   * (`Associated surgical service: …`) or yields (a bare `evaluation`).
+   */
+  standing: Standing
+  /** Ids of entries, subcategories or categories: where a request names all of them, it is for this entry. */
+  together: string[]
   /** Ids under which the entry was published before; their pages point on. */
   formerly: string[]
 }
@@ -54,6 +63,8 @@ export interface GuidelineEntry extends PhrasedEntry {
 export interface ReasonEntry extends PhrasedEntry {
   /** The side of the outcome on which the reason stands by definition. */
   side: 'upheld' | 'overturned'
+  /** Whether its phrases count in sentences that tell what the guideline says, and not of the case alone. */
+  guidelineText: boolean
 }
 
 /** Checked knowledge: every id that one entry names in another exists. Lists are sorted by id. */

@@ -1,0 +1,93 @@
+import type { EntryMessage } from './entry-fields.ts'
+import { findNearest } from './nearest.ts'
+import type { Taxonomy, TreatmentEntry } from './taxonomy.ts'
+
+/** Reports a problem of a treatment at one of its keys. */
+type Report = (entry: TreatmentEntry, key: string, rule: string, reason: string) => EntryMessage
+
+const choose = (value: string, known: string[]): string => {
+  const near = findNearest(value, known)
+  return near ? `write \`${near}\`, or one of ${known.join(', ')}` : `write one of ${known.join(', ')}`
+}
+
+function checkPlace(entry: TreatmentEntry, { categories }: Taxonomy, report: Report): EntryMessage[] {
+  if (entry.category === '' || entry.subcategory === '') return []
+  const category = categories.find(({ id }) => id === entry.category)
+  if (!category) {
+    const known = categories.map(({ id }) => id)
+    return [
+      report(
+        entry,
+        'category',
+        'unknown-category',
+        `unknown category "${entry.category}": ${choose(entry.category, known)}`,
+      ),
+    ]
+  }
+  const subcategories = category.subcategories.map(({ id }) => id)
+  if (subcategories.includes(entry.subcategory)) return []
+  const home = categories.find(({ subcategories: all }) => all.some(({ id }) => id === entry.subcategory))
+  const what = home
+    ? `subcategory "${entry.subcategory}" is one of ${home.id}, not of ${category.id}`
+    : `unknown subcategory "${entry.subcategory}"`
+  return [report(entry, 'subcategory', 'unknown-subcategory', `${what}: ${choose(entry.subcategory, subcategories)}`)]
+}
+
+function checkId(entry: TreatmentEntry, { categories, treatments }: Taxonomy, report: Report): EntryMessage[] {
+  const subcategories = categories.flatMap((category) => category.subcategories.map(({ id }) => id))
+  const taken = [...categories.map(({ id }) => id), ...subcategories].includes(entry.id)
+  const messages = [...entry.formerly.filter((id) => treatments.some((other) => other.id === id))].map((id) =>
+    report(
+      entry,
+      'formerly',
+      'formerly-in-use',
+      `\`formerly\` names "${id}", which is an entry's id today: take it out, or rename that entry`,
+    ),
+  )
+  if (!taken || entry.id === entry.subcategory) return messages
+  return [
+    ...messages,
+    report(
+      entry,
+      'title',
+      'id-of-category',
+      `the id "${entry.id}" belongs to a category or subcategory: rename the file, or put the entry into the subcategory "${entry.id}"`,
+    ),
+  ]
+}
+
+/** Every id that one entry names in another exists, and no address is given twice. */
+export function checkReferences(taxonomy: Taxonomy, report: Report): EntryMessage[] {
+  const drugClasses = taxonomy.drugClasses.map(({ id }) => id)
+  const places = new Set([
+    ...taxonomy.categories.flatMap(({ id, subcategories }) => [
+      id,
+      ...subcategories.map((subcategory) => subcategory.id),
+    ]),
+    ...taxonomy.treatments.map(({ id }) => id),
+  ])
+  return taxonomy.treatments.flatMap((entry) => [
+    ...checkPlace(entry, taxonomy, report),
+    ...checkId(entry, taxonomy, report),
+    ...(entry.drugClass !== null && !drugClasses.includes(entry.drugClass)
+      ? [
+          report(
+            entry,
+            'drugClass',
+            'unknown-drug-class',
+            `unknown drugClass "${entry.drugClass}": ${choose(entry.drugClass, drugClasses)}`,
+          ),
+        ]
+      : []),
+    ...entry.together
+      .filter((id) => !places.has(id))
+      .map((id) =>
+        report(
+          entry,
+          'together',
+          'unknown-id',
+          `\`together\` names "${id}", which is no entry, subcategory or category: write an id of theirs`,
+        ),
+      ),
+  ])
+}

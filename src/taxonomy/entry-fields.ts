@@ -1,0 +1,130 @@
+import type { PlacedMessage } from '../text/message.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { type KeyLines, locateKeys } from './locate-keys.ts'
+import { findNearest } from './nearest.ts'
+import type { Entry, Phrase } from './taxonomy.ts'
+
+/** A problem of an entry, with its file below `content/`. */
+export type EntryMessage = PlacedMessage & { file: string }
+
+/** One entry's front matter, read key by key; whatever is wrong is collected in `messages`. */
+export interface EntryFields {
+  entry: Entry
+  lines: KeyLines
+  messages: EntryMessage[]
+  report: (rule: string, line: number, reason: string) => void
+  readText: (key: string) => string | null
+  readTexts: (key: string) => string[]
+  readFlag: (key: string) => boolean
+  readPhrases: () => Phrase[]
+  /** The objects of a list, each with its line, their keys checked against `known`. */
+  readItems: (key: string, known: string[]) => { item: Record<string, unknown>; line: number }[]
+}
+
+const show = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(JSON.stringify(value)))
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+/** What to write instead of a value that YAML took for a number, a date or something else. */
+function adviseText(key: string, value: unknown): string {
+  if (value === null || value === undefined) return `\`${key}\` is empty: write \`${key}: "…"\``
+  if (Array.isArray(value)) return `\`${key}\` is a list: write one text, \`${key}: "…"\``
+  const seen = value instanceof Date ? `the date ${value.toISOString().slice(0, 10)}` : show(value)
+  return `\`${key}\` is read as ${seen}, not as text: quote it, \`${key}: "…"\``
+}
+
+/** Opens one entry's file: `path` is below `content/`, `known` are the keys that its kind has. */
+export function openEntry(path: string, text: string, known: string[]): EntryFields {
+  const { value, messages: found } = readFrontMatter(text)
+  const messages: EntryMessage[] = found.map((message) => ({ ...message, file: path }))
+  const { data, body, bodyStart } = value
+  const lines = locateKeys(text.slice(0, bodyStart))
+  const report = (rule: string, line: number, reason: string) => {
+    messages.push({ file: path, severity: 'error', rule: `taxonomy/${rule}`, line, column: 1, reason })
+  }
+  const checkKeys = (object: Record<string, unknown>, keys: string[], line: (key: string) => number) => {
+    for (const key of Object.keys(object).filter((name) => !keys.includes(name))) {
+      const near = findNearest(key, keys)
+      const advice = near ? `write \`${near}\`` : `write one of ${keys.join(', ')}`
+      report('unknown-key', line(key), `unknown key \`${key}\`: ${advice}`)
+    }
+  }
+  const readText = (key: string): string | null => {
+    if (!(key in data)) return null
+    const content = data[key]
+    if (isText(content) && content.trim() !== '') return content.trim()
+    report('not-text', lines.ofKey(key), adviseText(key, content === '' ? null : content))
+    return null
+  }
+  const readList = (key: string): unknown[] => {
+    if (!(key in data)) return []
+    const content = data[key]
+    if (Array.isArray(content)) return content
+    report(
+      'not-a-list',
+      lines.ofKey(key),
+      `\`${key}\` is ${show(content)}, not a list: write each item on a line of its own after \`- \``,
+    )
+    return []
+  }
+  const readTexts = (key: string): string[] =>
+    readList(key).flatMap((item, index) => {
+      if (isText(item) && item.trim() !== '') return [item.trim()]
+      report(
+        'not-text',
+        lines.ofItem(key, index),
+        `an item of \`${key}\` is ${show(item)}, not text: quote it, \`- "…"\``,
+      )
+      return []
+    })
+  const readFlag = (key: string): boolean => {
+    const content = data[key] ?? false
+    if (typeof content === 'boolean') return content
+    report('not-a-flag', lines.ofKey(key), `\`${key}\` is ${show(content)}: write \`true\` or leave the key out`)
+    return false
+  }
+  const readItems = (key: string, keys: string[]) =>
+    readList(key).flatMap((item, index) => {
+      const line = lines.ofItem(key, index)
+      if (isObject(item)) {
+        checkKeys(item, keys, () => line)
+        return [{ item, line }]
+      }
+      const example = keys.map((name) => `${name}: "…"`).join(', then ')
+      report('not-an-item', line, `an item of \`${key}\` is ${show(item)}: write \`- ${example}\` below it`)
+      return []
+    })
+  const readPhrases = (): Phrase[] =>
+    readItems('phrases', ['words', 'example']).flatMap(({ item: { words, example }, line }) => {
+      if (isText(words) && isText(example)) return [{ words, example, line }]
+      if (words === undefined) report('missing-words', line, 'a phrase has no words: write `- words: "…"`')
+      else if (!isText(words)) report('not-text', line, adviseText('words', words))
+      if (example === undefined) {
+        const what = isText(words) ? `phrase "${words}"` : 'a phrase'
+        report(
+          'missing-example',
+          line,
+          `${what} has no example: write \`example: "…"\` with a request or sentence that it must match`,
+        )
+      } else if (!isText(example)) report('not-text', line, adviseText('example', example))
+      return []
+    })
+
+  checkKeys(data, known, lines.ofKey)
+  const id = path.replace(/^.*\//, '').replace(/\.md$/, '')
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    const slug =
+      id
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '') || 'name'
+    report('bad-id', 1, `the file name "${id}" can't be an address: rename it to \`${slug}.md\``)
+  }
+  if (!('title' in data) && found.length === 0) {
+    report('missing-title', 1, 'the entry has no title: write `title: "…"` between two lines of `---`')
+  }
+  const title = readText('title') ?? id
+  const entry: Entry = { id, title, short: readText('short') ?? title, body: body.trim(), file: path }
+  return { entry, lines, messages, report, readText, readTexts, readFlag, readPhrases, readItems }
+}

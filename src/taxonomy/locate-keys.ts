@@ -1,0 +1,26 @@
+/** Where the keys of an entry's front matter stand, for messages; lines count from 1. */
+export interface KeyLines {
+  /** The line of a top-level key; the first line where the key is missing. */
+  ofKey: (key: string) => number
+  /** The line of the item `index` of the list under `key`; the key's own line where it can't be told. */
+  ofItem: (key: string, index: number) => number
+}
+
+const KEY = /^(['"]?)([^\s'"#:-][^'":]*)\1\s*:/
+
+/** Reads the lines of the front matter, which js-yaml does not report. */
+export function locateKeys(frontMatter: string): KeyLines {
+  const keys = new Map<string, number>()
+  const items = new Map<string, number[]>()
+  let current = ''
+  for (const [index, text] of frontMatter.split('\n').entries()) {
+    const key = KEY.exec(text)?.[2]?.trim()
+    if (key !== undefined) {
+      current = key
+      keys.set(key, index + 1)
+      items.set(key, [])
+    } else if (/^\s*-(\s|$)/.test(text)) items.get(current)?.push(index + 1)
+  }
+  const ofKey = (key: string) => keys.get(key) ?? 1
+  return { ofKey, ofItem: (key, index) => items.get(key)?.[index] ?? ofKey(key) }
+}

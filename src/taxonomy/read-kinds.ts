@@ -1,0 +1,119 @@
+import type { EntryFields } from './entry-fields.ts'
+import type {
+  CategoryEntry,
+  Entry,
+  GuidelineEntry,
+  GuidelineFamily,
+  PhrasedEntry,
+  ReasonEntry,
+  Standing,
+  TreatmentEntry,
+} from './taxonomy.ts'
+
+const FAMILIES: GuidelineFamily[] = ['mtus', 'odg', 'acoem-non-mtus', 'other-non-mtus']
+const SIDES: ReasonEntry['side'][] = ['upheld', 'overturned']
+const STANDINGS: Standing[] = ['leads', 'level', 'yields']
+
+const COMMON = ['title', 'short']
+const PHRASED = [...COMMON, 'phrases', 'nearMisses']
+
+/** The keys that an entry of each folder of `content/` may have. */
+export const KEYS = {
+  categories: [...COMMON, 'subcategories'],
+  treatments: [...PHRASED, 'category', 'subcategory', 'drugClass', 'standing', 'together', 'formerly'],
+  guidelines: [...PHRASED, 'family'],
+  reasons: [...PHRASED, 'side', 'guidelineText'],
+  'drug-classes': COMMON,
+  'body-parts': PHRASED,
+  specialties: PHRASED,
+}
+export type Kind = keyof typeof KEYS
+
+/** One of a few words; the first where it is missing or unknown, which is reported. */
+function readChoice<T extends string>(fields: EntryFields, key: string, choices: T[], fallback?: T): T {
+  const value = fields.readText(key)
+  const found = choices.find((choice) => choice === value) ?? fallback
+  if (value === null && found) return found
+  const list = choices.join(', ')
+  if (value === null)
+    fields.report(`missing-${key}`, 1, `the entry has no \`${key}\`: write \`${key}:\` with one of ${list}`)
+  else if (!choices.some((choice) => choice === value)) {
+    fields.report(`unknown-${key}`, fields.lines.ofKey(key), `unknown ${key} "${value}": write one of ${list}`)
+  }
+  return found ?? (choices[0] as T)
+}
+
+export const readDrugClass = ({ entry }: EntryFields): Entry => entry
+
+/** An entry that is known by its phrases; one without any could never be found. */
+export function readPhrased(fields: EntryFields): PhrasedEntry {
+  const phrases = fields.readPhrases()
+  if (phrases.length === 0 && fields.messages.length === 0) {
+    fields.report(
+      'no-phrases',
+      fields.lines.ofKey('phrases'),
+      'the entry has no phrases: write `phrases:` and below it `- words: "…"` with `example: "…"`',
+    )
+  }
+  return { ...fields.entry, phrases, nearMisses: fields.readTexts('nearMisses') }
+}
+
+/** A guideline may do without phrases: the two that stand for any other citation have none of their own. */
+export const readGuideline = (fields: EntryFields): GuidelineEntry => ({
+  ...fields.entry,
+  phrases: fields.readPhrases(),
+  nearMisses: fields.readTexts('nearMisses'),
+  family: readChoice(fields, 'family', FAMILIES),
+})
+
+export const readReason = (fields: EntryFields): ReasonEntry => ({
+  ...readPhrased(fields),
+  side: readChoice(fields, 'side', SIDES),
+  guidelineText: fields.readFlag('guidelineText'),
+})
+
+/** Whether category, subcategory and drug class exist is checked when all entries are read. */
+export function readTreatment(fields: EntryFields): TreatmentEntry {
+  const readNeeded = (key: string): string => {
+    const value = fields.readText(key)
+    if (value === null && !fields.messages.some(({ reason }) => reason.includes(`\`${key}\``))) {
+      fields.report(
+        `missing-${key}`,
+        1,
+        `the entry has no \`${key}\`: write \`${key}:\` with an id of content/categories`,
+      )
+    }
+    return value ?? ''
+  }
+  return {
+    ...readPhrased(fields),
+    category: readNeeded('category'),
+    subcategory: readNeeded('subcategory'),
+    drugClass: fields.readText('drugClass'),
+    standing: readChoice(fields, 'standing', STANDINGS, 'level'),
+    together: fields.readTexts('together'),
+    formerly: fields.readTexts('formerly'),
+  }
+}
+
+export function readCategory(fields: EntryFields): CategoryEntry {
+  const subcategories = fields.readItems('subcategories', ['id', 'title', 'short']).flatMap(({ item, line }) => {
+    const { id, title, short } = item
+    if (typeof id === 'string' && typeof title === 'string') {
+      return [{ id, title, short: typeof short === 'string' ? short : title, category: fields.entry.id }]
+    }
+    fields.report(
+      'bad-subcategory',
+      line,
+      'a subcategory needs an id and a title: write `- id: …` and `title: "…"` below it',
+    )
+    return []
+  })
+  if (subcategories.length === 0)
+    fields.report(
+      'no-subcategories',
+      fields.lines.ofKey('subcategories'),
+      'the category has no subcategories: write `subcategories:` and below it `- id: …` with `title: "…"`',
+    )
+  return { ...fields.entry, subcategories }
+}

@@ -1,0 +1,37 @@
+/** A word, a number or a mark of a text: what phrases are compared by. */
+export interface Token {
+  /** Lower case, without apostrophes; `&` is the word `and`. */
+  word: string
+  kind: 'word' | 'number' | 'mark'
+  start: number
+  end: number
+  /** Only white space or hyphens lie between this token and the next: the two may be one word, broken in two. */
+  joinsNext: boolean
+}
+
+const TOKEN = /(\p{L}[\p{L}\p{M}'’]*)|(\d+(?:,\d{3}(?!\d))*(?:\.\d+)*)|([^\s\p{L}\p{N}])/gu
+/** Hyphens of all kinds, quotes and ornaments: they stand between words without meaning anything. */
+const IGNORED = /[\p{Pd}\u00AD"'“”‘’®™°•*]/u
+const GAP = /^[\s\p{Pd}\u00AD]*$/u
+
+/** The tokens of `text` between `start` and `end`, with their offsets in the whole text. */
+export function toTokens(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = []
+  const slice = start === 0 && end === text.length ? text : text.slice(start, end)
+  for (const match of slice.matchAll(TOKEN)) {
+    const [found, word, number] = match
+    const kind = word ? 'word' : number || found === '&' ? 'number' : 'mark'
+    if (kind === 'mark' && IGNORED.test(found)) continue
+    const from = start + match.index
+    const previous = tokens.at(-1)
+    if (previous) previous.joinsNext = GAP.test(text.slice(previous.end, from))
+    tokens.push({
+      word: found === '&' ? 'and' : found.toLowerCase().replace(/['’]/g, ''),
+      kind: found === '&' ? 'word' : kind,
+      start: from,
+      end: from + found.length,
+      joinsNext: false,
+    })
+  }
+  return tokens
+}
