@@ -1,0 +1,143 @@
+import type { CaseRecord, Corpus } from '../corpus/corpus.ts'
+import { formatNumberOf } from '../rates/format-rate.ts'
+import { type Fact, toFacts } from './case-facts.ts'
+import { toParagraphHints } from './case-hints.ts'
+import { type LetterView, toLetterView } from './case-letter.ts'
+import { toMarks } from './case-marks.ts'
+import { toParagraphs } from './case-paragraphs.ts'
+import { toReadings } from './case-readings.ts'
+import { type Strip, toStrip } from './case-strips.ts'
+import { toCaseLead, toCaseTitle } from './case-title.ts'
+import { pageHref } from './href.ts'
+import { toNames } from './names.ts'
+import { inSentence, sayDate } from './say.ts'
+import type { ClassifiedLetter, Outcome } from './shapes.ts'
+
+/** How one letter or decision is cited; `path` is the permalink below the site's address. */
+export interface Citation {
+  label: string
+  words: string
+  path: string
+}
+
+export interface CaseLink {
+  name: string
+  href: string
+}
+
+/** Everything that a letter's page shows. */
+export interface CasePage {
+  id: string
+  /** The case number as the letter writes it, or the id. */
+  name: string
+  title: string
+  /** The title behind the letter's name: `CM16-0228949: acupuncture refused`. */
+  inTitle: string
+  lead: string
+  description: string
+  facts: Fact[]
+  strips: Strip[]
+  /** Whether the strips are one line each. */
+  compact: boolean
+  letter: LetterView
+  citations: Citation[]
+  /** An example of a paragraph's address: the reasoning of the first decision. */
+  example: { href: string; words: string } | null
+  /** How the letter was read: layout, paragraphs, values, messages. */
+  read: string
+  messages: { place: string; reason: string; rule: string; severity: string }[]
+  casesHref: string
+  previous: CaseLink | null
+  next: CaseLink | null
+}
+
+const LAYOUTS: Record<NonNullable<ClassifiedLetter['layout']>, string> = {
+  prose: 'reviewer described in a sentence',
+  credentials: 'credentials block',
+  'notice-2013': 'notice of 2013',
+  'documents-reviewed': 'documents reviewed',
+  'professional-review': 'professional review',
+}
+
+const DECIDED: Record<Outcome, string> = { overturned: 'overturned', upheld: 'upheld' }
+
+/** From this many decisions on, the strips are one line each. */
+const COMPACT = 4
+
+const places = new WeakMap<Corpus, Map<string, number>>()
+
+/** Where a letter stands among all letters, by its id. */
+function placeOf(corpus: Corpus, id: string): number {
+  const known = places.get(corpus) ?? new Map(corpus.cases.map((record, place) => [record.id, place]))
+  places.set(corpus, known)
+  return known.get(id) ?? -1
+}
+
+/** The case number, or else the id: what a letter is called. */
+export const toCaseName = ({ id, letter }: Pick<CaseRecord, 'id' | 'letter'>): string => letter.caseNumber?.value ?? id
+
+const toLink = (record: CaseRecord | undefined): CaseLink | null =>
+  record ? { name: toCaseName(record), href: pageHref('cases', record.id) } : null
+
+function toCitations(corpus: Corpus, record: CaseRecord): Citation[] {
+  const { letter } = record
+  const path = pageHref('cases', record.id)
+  const date = letter.dates.decision
+  const words = [
+    `Independent medical review, final determination, case ${toCaseName(record)}${date ? `, decided ${sayDate(date.value)}` : ''}.`,
+    `${corpus.site.title}, corpus of ${formatNumberOf(corpus.cases.length, 'letter')}.`,
+  ].join(' ')
+  return [
+    { label: 'The letter', words, path },
+    ...letter.decisions.map(({ number, outcome }) => ({
+      label: `Decision ${number}, ${DECIDED[outcome.value]}`,
+      words: '',
+      path: `${path}#decision-${number}`,
+    })),
+  ]
+}
+
+/** The page of one letter. `text` is the letter's own text, on which all spans lie. */
+export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): CasePage {
+  const { letter, messages } = record
+  const names = toNames(corpus.taxonomy)
+  const readings = toReadings(corpus, letter, text)
+  const view = toLetterView({
+    text,
+    paragraphs: toParagraphs(text, toParagraphHints(letter, text)),
+    marks: toMarks(text, readings),
+    decisions: letter.decisions,
+  })
+  const title = toCaseTitle(names, letter.decisions)
+  const lead = toCaseLead(names, letter.decisions)
+  const place = placeOf(corpus, record.id)
+  const reasoning = view.parts.find(({ decision }) => decision)?.paragraphs.at(-1)
+  return {
+    id: record.id,
+    name: toCaseName(record),
+    title,
+    inTitle: inSentence(title),
+    lead,
+    description: `${title}. ${lead}`,
+    facts: toFacts(letter, view.anchors),
+    strips: letter.decisions.map((decision) => toStrip(names, decision, view.anchors)),
+    compact: letter.decisions.length >= COMPACT,
+    letter: view,
+    citations: toCitations(corpus, record),
+    example: reasoning ? { href: `#p${reasoning.number}`, words: 'the reasoning of decision 1' } : null,
+    read: [
+      `Layout: ${letter.layout ? LAYOUTS[letter.layout] : 'not known'}.`,
+      `${formatNumberOf(view.paragraphs, 'paragraph')}, ${formatNumberOf(readings.length, 'value')} read,`,
+      `${inSentence(messages.length === 0 ? 'no message' : formatNumberOf(messages.length, 'message'))}.`,
+    ].join(' '),
+    messages: messages.map(({ line, column, reason, rule, severity }) => ({
+      place: `Line ${line}, column ${column}`,
+      reason,
+      rule,
+      severity,
+    })),
+    casesHref: pageHref('cases'),
+    previous: toLink(corpus.cases[place - 1]),
+    next: toLink(corpus.cases[place + 1]),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Dimension } from './dimension.ts'
+import type { Taxonomy } from './shapes.ts'
+
+/** What an id is called: its full title, and the short one for rows and cells. */
+export interface Name {
+  title: string
+  short: string
+}
+
+/** The names of one dimension's ids. */
+type Lookup = ReadonlyMap<string, Name>
+
+const toLookup = (entries: readonly (Name & { id: string })[]): Lookup =>
+  new Map(entries.map(({ id, title, short }) => [id, { title, short }]))
+
+const toFixed = (names: Record<string, string>): Lookup =>
+  new Map(Object.entries(names).map(([id, title]) => [id, { title, short: title }]))
+
+const FAMILIES = toFixed({
+  mtus: 'MTUS',
+  odg: 'ODG',
+  'acoem-non-mtus': 'ACOEM, outside the MTUS',
+  'other-non-mtus': 'Other, outside the MTUS',
+  none: 'No guideline cited',
+})
+
+const UR_ACTIONS = toFixed({ denied: 'Denied', modified: 'Modified: a part was authorised' })
+
+const NO_NAMES: Lookup = new Map()
+
+/** The names of everything that the taxonomy and the vocabulary know, by dimension, and of the reasons. */
+export type Names = Readonly<Record<Dimension | 'reason', Lookup>>
+
+const known = new WeakMap<Taxonomy, Names>()
+
+/** The names of a taxonomy's ids; made once for each taxonomy. Specialties, states and years are names themselves. */
+export function toNames(taxonomy: Taxonomy): Names {
+  const before = known.get(taxonomy)
+  if (before) return before
+  const guidelines = toLookup(taxonomy.guidelines)
+  const names: Names = {
+    all: toFixed({ all: 'All decisions' }),
+    category: toLookup(taxonomy.categories),
+    subcategory: toLookup(taxonomy.categories.flatMap(({ subcategories }) => subcategories)),
+    treatment: toLookup(taxonomy.treatments),
+    'drug-class': toLookup(taxonomy.drugClasses),
+    'body-part': toLookup(taxonomy.bodyParts),
+    'claims-guideline': guidelines,
+    'claims-family': FAMILIES,
+    'imr-guideline': guidelines,
+    'imr-family': FAMILIES,
+    specialty: toLookup(taxonomy.specialties),
+    state: NO_NAMES,
+    'ur-action': UR_ACTIONS,
+    year: NO_NAMES,
+    reason: toLookup(taxonomy.reasons),
+  }
+  known.set(taxonomy, names)
+  return names
+}
+
+/** The name of one id; an id that nobody named is shown as it is. */
+export const nameOf = (names: Names, dimension: Dimension | 'reason', id: string): Name =>
+  names[dimension].get(id) ?? { title: id, short: id }

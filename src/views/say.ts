@@ -1,0 +1,34 @@
+const ORDER = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const SHORT_DATE = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
+
+/** `a`, `a and b`, `a, b and c`. */
+export const sayList = (parts: readonly string[]): string => ORDER.format(parts)
+
+/** An ISO date (`2016-12-05`) as `5 December 2016`. What is no date is given back as it is. */
+export const sayDate = (iso: string): string => say(iso, LONG_DATE)
+
+/** An ISO date as `5 Dec 2016`. */
+export const sayShortDate = (iso: string): string => say(iso, SHORT_DATE)
+
+function say(iso: string, format: Intl.DateTimeFormat): string {
+  const date = new Date(`${iso}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) ? iso : format.format(date)
+}
+
+/** A number that begins a sentence: in words up to twelve, in figures beyond. */
+export const sayNumber = (count: number): string => SMALL[count] ?? String(count)
+
+/** A name inside a sentence: `acupuncture`, but `MRI` and `TENS unit`. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+
+/** A name at the beginning of a sentence. */
+export const atStart = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
