@@ -7,6 +7,7 @@ import { findBodyParts } from './find-body-parts.ts'
 import { findCitations } from './find-citations.ts'
 import { findReasons } from './find-reasons.ts'
 import { findTreatment } from './find-treatment.ts'
+import { type Knowledge, toKnowledge } from './knowledge.ts'
 import { normalizeSpecialties } from './normalize-specialties.ts'
 
 const read = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ').trim()
@@ -22,18 +23,18 @@ const toUnknown = (rule: string, text: string, span: Span, where: string): Messa
 const toSpans = ({ request, disputedPortion, originalRequest }: Decision): Span[] =>
   [disputedPortion, originalRequest, request].flatMap((field) => (field ? [field.span] : []))
 
-function classifyDecision(text: string, decision: Decision, taxonomy: Taxonomy) {
+function classifyDecision(text: string, decision: Decision, knowledge: Knowledge) {
   const spans = toSpans(decision)
-  const treatment = findTreatment(text, spans, taxonomy)
-  const claims = findCitations(text, decision.claimsGuideline, taxonomy)
-  const imr = findCitations(text, decision.imrGuideline, taxonomy)
+  const treatment = findTreatment(text, spans, knowledge)
+  const claims = findCitations(text, decision.claimsGuideline, knowledge)
+  const imr = findCitations(text, decision.imrGuideline, knowledge)
   const value: ClassifiedDecision = {
     ...decision,
     treatment,
-    bodyParts: findBodyParts(text, spans, taxonomy),
+    bodyParts: findBodyParts(text, spans, knowledge),
     claims: claims.value,
     imr: imr.value,
-    reasons: findReasons(text, decision, taxonomy),
+    reasons: findReasons(text, decision, knowledge),
   }
   const messages = [
     ...(treatment ? [] : [toUnknown('unknown-treatment', text, decision.request.span, 'treatment')]),
@@ -42,17 +43,23 @@ function classifyDecision(text: string, decision: Decision, taxonomy: Taxonomy) 
   return { value, messages }
 }
 
+/** Reads a letter, whose text the spans of `letter` count in. */
+export type Classifier = (text: string, letter: Letter) => ClassifiedLetter
+
 /**
- * One letter with what the taxonomy knows of it: treatment, body parts, citations, reasons and the names of the
- * specialties. `text` is the letter's text that the spans of `letter` count in. Nothing is guessed: what no entry has
- * the words for is null or empty, and a message names the words.
+ * What turns a letter into one with treatment, body parts, citations, reasons and the names of the specialties. To be
+ * made once for a taxonomy. Nothing is guessed: what no entry has the words for is null or empty, and a message names
+ * the words.
  */
-export function classifyLetter(text: string, letter: Letter, taxonomy: Taxonomy): ClassifiedLetter {
-  const decisions = letter.decisions.map((decision) => classifyDecision(text, decision, taxonomy))
-  return {
-    ...letter,
-    decisions: decisions.map(({ value }) => value),
-    specialtyNames: normalizeSpecialties(letter, taxonomy),
-    messages: [...letter.messages, ...decisions.flatMap(({ messages }) => messages)],
+export function toClassifier(taxonomy: Taxonomy): Classifier {
+  const knowledge = toKnowledge(taxonomy)
+  return (text, letter) => {
+    const decisions = letter.decisions.map((decision) => classifyDecision(text, decision, knowledge))
+    return {
+      ...letter,
+      decisions: decisions.map(({ value }) => value),
+      specialtyNames: normalizeSpecialties(letter, knowledge),
+      messages: [...letter.messages, ...decisions.flatMap(({ messages }) => messages)],
+    }
   }
 }

@@ -1,10 +1,9 @@
 import { toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
-import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { Field } from '../text/field.ts'
 import type { Span } from '../text/span.ts'
 import type { Citation, Found } from './classified.ts'
 import { toFirstPlaces } from './first-places.ts'
-import { toMatchers } from './matchers.ts'
+import type { Knowledge } from './knowledge.ts'
 
 /** What stands for a citation that names nothing better; both ids are part of the public vocabulary. */
 const UNNAMED_MTUS = 'mtus-other'
@@ -47,11 +46,13 @@ export interface CitationFound {
   unknown: Span[]
 }
 
-function findInPart(text: string, { inMtus, span }: Part, taxonomy: Taxonomy): { found: Found[]; unknown: Span[] } {
-  const { guidelines } = toMatchers(taxonomy)
-  const families = new Map(taxonomy.guidelines.map(({ id, family }) => [id, family]))
+function findInPart(
+  text: string,
+  { inMtus, span }: Part,
+  { phrases, families }: Knowledge,
+): { found: Found[]; unknown: Span[] } {
   // A section's name can hold the name of a guideline of the other kind; ODG is never a part of the MTUS.
-  const found = guidelines.findPhrases(text, span).filter(({ id }) => {
+  const found = phrases.guidelines.findPhrases(text, span).filter(({ id }) => {
     const family = families.get(id)
     return inMtus ? family === 'mtus' || family === 'odg' : family !== 'mtus'
   })
@@ -66,9 +67,9 @@ function findInPart(text: string, { inMtus, span }: Part, taxonomy: Taxonomy): {
  * cited, `[]` where it holds no citation that could be read. A citation that no entry's phrases name counts as another
  * part of the MTUS or as another source outside it, and is in `unknown`.
  */
-export function findCitations(text: string, field: Field<string> | null, taxonomy: Taxonomy): CitationFound {
+export function findCitations(text: string, field: Field<string> | null, knowledge: Knowledge): CitationFound {
   if (!field) return { value: { guidelines: [], families: [] }, unknown: [] }
-  const parts = toParts(text, field.span).map((part) => findInPart(text, part, taxonomy))
+  const parts = toParts(text, field.span).map((part) => findInPart(text, part, knowledge))
   const guidelines = toFirstPlaces(parts.flatMap(({ found }) => found))
   const unknown = parts.flatMap((part) => part.unknown)
   if (guidelines.length === 0) {
@@ -76,6 +77,6 @@ export function findCitations(text: string, field: Field<string> | null, taxonom
     const families = none ? ['none'] : []
     return { value: { guidelines: [], families }, unknown: none ? [] : [trimSpan(text, field.span)] }
   }
-  const families = guidelines.map(({ id }) => taxonomy.guidelines.find((one) => one.id === id)?.family ?? UNNAMED_OTHER)
+  const families = guidelines.map(({ id }) => knowledge.families.get(id) ?? UNNAMED_OTHER)
   return { value: { guidelines, families: [...new Set(families)].sort() }, unknown }
 }

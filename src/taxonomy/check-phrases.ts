@@ -21,7 +21,7 @@ const toPlaced = (entries: PhrasedEntry[]): Placed[] =>
 function checkExample(phrase: Placed, matcher: PhraseMatcher): EntryMessage[] {
   const { words, example, id } = phrase
   const found = matcher.findPhrases(example)
-  if (found.some((one) => one.id === id && one.phrase.words === words)) return []
+  if (found.some((one) => one.id === id && one.phrase === words)) return []
   const alone = toPhraseMatcher([phrase]).findPhrases(example)
   if (alone.length === 0) {
     return [
@@ -35,8 +35,8 @@ function checkExample(phrase: Placed, matcher: PhraseMatcher): EntryMessage[] {
   const other = found.find((one) => alone.some(({ span }) => one.span.start < span.end && span.start < one.span.end))
   const claimed =
     other && other.id !== id
-      ? `"${other.phrase.words}" of ${other.id}`
-      : `the longer phrase "${other?.phrase.words ?? ''}" of this entry`
+      ? `"${other.phrase}" of ${other.id}`
+      : `the longer phrase "${other?.phrase ?? ''}" of this entry`
   return [
     toMessage(
       phrase,
@@ -61,7 +61,7 @@ function checkNumbers(phrase: Placed, matcher: PhraseMatcher): EntryMessage[] {
       found.span.start === 0 &&
       found.span.end === sample.length
     ) {
-      return [toTie(phrase, found.phrase)]
+      return [toTie(phrase, { id: found.id, words: found.phrase })]
     }
   }
   return []
@@ -105,7 +105,7 @@ export function checkPhrases(
         toMessage(
           place,
           'near-miss-matched',
-          `near-miss "${text}" is matched by phrase "${claim.phrase.words}" of ${entry.id}: narrow the phrase, or take the near-miss out`,
+          `near-miss "${text}" is matched by phrase "${claim.phrase}" of ${entry.id}: narrow the phrase, or take the near-miss out`,
         ),
       ]
     }),

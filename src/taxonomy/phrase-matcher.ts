@@ -12,7 +12,8 @@ export interface OwnedPhrase {
 /** A phrase found in a text, with the entry's id and the place of the words in the whole text. */
 export interface PhraseFound {
   id: string
-  phrase: OwnedPhrase
+  /** The phrase's words, as the entry has them. */
+  phrase: string
   span: Span
 }
 
@@ -122,7 +123,7 @@ export function toPhraseMatcher(phrases: OwnedPhrase[]): PhraseMatcher {
     for (let at = 0; at < tokens.length; at++) walk(root, tokens, at, at, 0, candidates)
     return withoutOverlap(candidates, tokens.length).map(({ phrase, first, end }) => ({
       id: phrase.id,
-      phrase,
+      phrase: phrase.words,
       span: { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
     }))
   }
