@@ -28,7 +28,7 @@ export interface Comparison {
 }
 
 /** Texts are compared without white space, requests without a trailing ` is` (labels.md). */
-const bare = (text: string | null): string | null => text && text.replace(/\s+/g, '')
+const bare = (text: string | null): string | null => (text === null ? null : text.replace(/\s+/g, ''))
 const bareRequest = (text: string | null): string | null => text && (bare(text.replace(/\s+is\s*$/, '')) as string)
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

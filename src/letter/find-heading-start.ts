@@ -18,6 +18,11 @@ const MODIFIED = /was\s*the\s*original\s*request\s*\./i
 const MODIFIED_TAIL =
   /(?:was\s*authorized\s*by\s*the\s*Claims\s*Administrator|The\s*Claims\s*Administrator\s*authorized|IMR\s*eligible|The\s*original\s*request\s*,)/i
 
+/** The end of a rationale's closing sentence. */
+const CLOSING = /medically\s+(?:necessary|appropriate)(?:\s+and\s+appropriate)?[.!”"]*$/i
+const SENTENCE_START =
+  /(?<=[.!?][”"'’)\]]*|medically\s(?:necessary|appropriate)(?:\sand\sappropriate)?)\s+(?=[^a-z\s])/g
+
 /** White space that holds a line end or a form feed, between two words. */
 const LINE_BREAK = /(?<=\S)\s*[\n\f]\s*(?=\S)/g
 
@@ -58,18 +63,29 @@ function continues(text: string, candidates: Gap[], at: number, region: Span): b
 function findGaps(text: string, { start, end }: Span, spacing: number): Gap[] {
   const words = text.slice(start, end)
   const breaks = [...words.matchAll(LINE_BREAK)]
-  if (breaks.length === 0) {
-    const sentences = [...words.matchAll(/[.!?][”"'’)\]]*(\s+)(?=\S)/g)]
-    return sentences.map((match) => {
-      const behind = start + match.index + match[0].length
-      return { end: behind - (match[1] as string).length, start: behind, kind: 'line' }
-    })
-  }
+  if (breaks.length === 0) return findSentenceGaps(words, start)
   return breaks.map((match) => ({
     end: start + match.index,
     start: start + match.index + match[0].length,
     kind: kindOf(match[0], spacing),
   }))
+}
+
+/**
+ * In a text without line ends: the starts of sentences, and of the words behind a closing sentence that lost its full
+ * stop. Few words behind the last closing sentence are one heading, though they hold a full stop.
+ */
+function findSentenceGaps(words: string, offset: number): Gap[] {
+  const starts = [...words.matchAll(SENTENCE_START)].map(({ index, 0: white }) => ({
+    end: offset + index,
+    start: offset + index + white.length,
+    kind: 'line' as const,
+  }))
+  const closing = starts.findLastIndex(({ end }) =>
+    CLOSING.test(words.slice(Math.max(0, end - offset - 40), end - offset)),
+  )
+  const behind = starts[closing]
+  return behind && offset + words.length - behind.start <= SHORT ? starts.slice(0, closing + 1) : starts
 }
 
 const countLineEnds = (white: string) => white.split('\n').length - 1
