@@ -1,8 +1,14 @@
 import type { Counted, Rate } from '../rates/rate.ts'
 import { toRate } from '../rates/to-rate.ts'
+import { type BarRow, bars } from './bars.ts'
+import { benchmarks } from './benchmarks.ts'
+import type { Outcome } from './column-groups.ts'
+import { columns } from './columns.ts'
 import type { Frame } from './frame.ts'
 import { byTier, type IntervalRow } from './interval-row.ts'
 import { intervals } from './intervals.ts'
+import { type MarkedDecision, marksRow } from './marks-row.ts'
+import { split } from './split.ts'
 
 /** An example of a chart; the list feeds the tests. */
 export interface Example {
@@ -46,6 +52,38 @@ const HOSTILE = '"><script>alert(1)</script> & <b onclick=\'x()\'>bold</b> &amp;
 const LONG =
   'Percutaneous electrical nerve stimulation with an implanted pulse generator, programming and follow-up visits, both lower extremities'
 
+const REASON_ROWS: BarRow[] = [
+  ['Records missing or incomplete', 26],
+  ['No supporting findings on examination', 26],
+  ['Earlier treatment brought no functional improvement', 17],
+  ['Amount above what the guideline recommends', 1],
+].map(([label, count]) => ({
+  label: String(label),
+  count: Number(count),
+  of: 1087,
+  href: `/reasons/${count}/`,
+  countHref: `/browse/reason/${count}/`,
+}))
+REASON_ROWS.push({ label: 'No reason read', count: 30, of: 1087, countHref: '/browse/reason/not-read/', unknown: true })
+
+const toOutcomes = (letter: string): Outcome[] => [...letter].map((mark) => (mark === 'o' ? 'overturned' : 'upheld'))
+
+/** Letters with one to fifteen decisions, most with one. */
+const madeLetters = (count: number): Outcome[][] =>
+  Array.from({ length: count }, (_, index) => {
+    const size = index % 2 ? 1 : [2, 3, 2, 5, 1, 7, 2, 15][(index / 2) % 8]
+    return toOutcomes(Array.from({ length: size ?? 1 }, (_, mark) => ((index + mark) % 9 ? 'u' : 'o')).join(''))
+  })
+
+const madeMarks = (letters: string[]): MarkedDecision[][] =>
+  letters.map((letter, index) =>
+    toOutcomes(letter).map((outcome, mark) => ({
+      outcome,
+      href: `/cases/case-${index + 1}/#decision-${mark + 1}`,
+      say: `Acupuncture & more, ${outcome}, case ${index + 1}`,
+    })),
+  )
+
 /** Every kind of chart, plain and under strain. */
 export const GALLERY: Example[] = [
   { name: 'intervals', draw: (frame) => intervals(frame, byTier(CATEGORY_ROWS), { overall: 0.098 }) },
@@ -81,5 +119,54 @@ export const GALLERY: Example[] = [
         ],
         { overall: 0.2, overallLabel: LONG.slice(0, 60) },
       ),
+  },
+  {
+    name: 'split',
+    draw: (frame) => split(frame, madeRate(17, 174), { overturned: '/browse/o/', upheld: '/browse/u/' }),
+  },
+  { name: 'split, five letters', draw: (frame) => split(frame, madeRate(2, 9, 5)) },
+  { name: 'split, nearly all overturned', draw: (frame) => split(frame, madeRate(12_000, 12_345)) },
+  {
+    name: 'split, none overturned',
+    draw: (frame) => split(frame, madeRate(0, 12), { overturned: '/o/', upheld: '/u/' }),
+  },
+  { name: 'split, no rate', draw: (frame) => split(frame, madeRate(1, 3)) },
+  { name: 'split, no decisions', draw: (frame) => split(frame, madeRate(0, 0)) },
+  {
+    name: 'bars',
+    draw: (frame) => bars(frame, REASON_ROWS, { side: 'upheld', max: 30 }),
+  },
+  {
+    name: 'bars, few, long and hostile labels',
+    draw: (frame) =>
+      bars(
+        frame,
+        [
+          { label: LONG, count: 9, of: 12, href: '/reasons/x/', countHref: '/browse/x/' },
+          { label: HOSTILE, count: 3, of: 12, href: '/reasons/"y"/', countHref: '/browse/<y>/' },
+          { label: 'No reason', count: 0, of: 12 },
+        ],
+        { side: 'overturned', few: true },
+      ),
+  },
+  { name: 'bars, no rows', draw: (frame) => bars(frame, [], { side: 'upheld' }) },
+  {
+    name: 'columns',
+    draw: (frame) => columns(frame, madeLetters(64), { hrefOf: (least, most) => `/cases/${least}-${most}/` }),
+  },
+  { name: 'columns, three hundred letters', draw: (frame) => columns(frame, madeLetters(300)) },
+  { name: 'columns, none', draw: (frame) => columns(frame, []) },
+  { name: 'marks', draw: (frame) => marksRow(frame, madeMarks(['o', 'u', 'uu', 'ou', 'uuu', 'u', 'o'])) },
+  { name: 'marks, one letter of twenty-nine', draw: (frame) => marksRow(frame, madeMarks(['u'.repeat(29)])) },
+  {
+    name: 'benchmarks',
+    draw: (frame) =>
+      benchmarks(frame, [
+        { heading: 'This corpus, decisions' },
+        { label: 'These letters', share: 17 / 174, limits: { low: 0.052, high: 0.176 } },
+        { heading: 'Published by the state, treatment requests' },
+        { label: 'DWC, all requests decided in 2016, by the annual report', share: 0.089 },
+        { label: HOSTILE, share: 0.12 },
+      ]),
   },
 ]

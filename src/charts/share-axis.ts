@@ -14,17 +14,22 @@ const MOST_STEPS: Record<Size, number> = { wide: 8, narrow: 5 }
 const FRAME_OF_FEW = 0.7
 const LEAST = 0.05
 
+/** A scale from 0 in round steps to `needed` or just above it. */
+export function toGrid(needed: number, size: Size): ShareAxis {
+  const steps = (step: number) => Math.ceil(needed / step - 1e-9)
+  const step = STEPS.find((step) => steps(step) <= MOST_STEPS[size]) ?? 0.2
+  const ticks = Array.from({ length: steps(step) + 1 }, (_, index) => Number((index * step).toFixed(2)))
+  return { max: ticks.at(-1) ?? 1, ticks }
+}
+
 /** The scale that holds every rate, every firm interval, and intervals of few decisions up to 70%. */
 export function toShareAxis(rates: Rate[], size: Size, overall: number | null = null): ShareAxis {
   const reach = rates.flatMap(({ rate, high, tier }) => {
     if (rate === null || high === null) return []
     return [tier === 'firm' ? high : Math.max(rate, Math.min(high, FRAME_OF_FEW))]
   })
-  const needed = Math.max(LEAST, overall ?? 0, ...reach)
-  const steps = (step: number) => Math.ceil(needed / step - 1e-9)
-  const step = STEPS.find((step) => steps(step) <= MOST_STEPS[size]) ?? 0.2
-  const ticks = Array.from({ length: steps(step) + 1 }, (_, index) => Number((index * step).toFixed(2)))
-  return { max: ticks.at(-1) ?? 1, ticks: reach.length ? ticks : [] }
+  const { max, ticks } = toGrid(Math.max(LEAST, overall ?? 0, ...reach), size)
+  return { max, ticks: reach.length ? ticks : [] }
 }
 
 /** The first tick carries the unit: `0%`, `10`, `20`. */
