@@ -4,8 +4,9 @@ import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
 import { named } from './named.ts'
 import { toPen } from './pen.ts'
-import { formatTick, toGrid } from './share-axis.ts'
+import { toGrid } from './share-axis.ts'
 import { textWidth } from './text-width.ts'
+import { drawTickLabels } from './tick-labels.ts'
 import { turnedSquare } from './unit-mark.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -30,7 +31,8 @@ export function benchmarks(frame: Frame, list: (BenchmarkRow | { heading: string
     size,
   )
   const widest = Math.max(0, ...data.map(({ label }) => textWidth(label, 14)))
-  const left = Math.min(Math.ceil(widest) + 20, narrow ? 130 : 300)
+  // On a phone the names stand above their marks.
+  const left = narrow ? 6 : Math.min(Math.ceil(widest) + 20, 300)
   const right = width - (narrow ? 60 : 70)
   const top = 4
   const texts: SVGElement[] = []
@@ -46,10 +48,10 @@ export function benchmarks(frame: Frame, list: (BenchmarkRow | { heading: string
       y += above + 11 + (lines.length - 1) * 18
       continue
     }
-    const lines = wrapText(row.label, left - 20, 14)
-    const height = (narrow ? 28 : 26) + (lines.length - 1) * 18
-    const middle = y + height / 2
-    texts.push(pen.text(lines, { x: 0, y: middle + 4.5 - (lines.length - 1) * 9 }))
+    const lines = wrapText(row.label, narrow ? width : left - 20, 14)
+    const height = (narrow ? 46 : 26) + (lines.length - 1) * 18
+    const middle = narrow ? y + height - 14 : y + height / 2
+    texts.push(pen.text(lines, { x: 0, y: narrow ? y + 14 : middle + 4.5 - (lines.length - 1) * 9 }))
     rates.push(pen.text(formatPercent(row.share), { x: width, y: middle + 4.5, anchor: 'end' }))
     placed.push({ share: row.share, low: row.limits?.low ?? null, high: row.limits?.high ?? null, y: middle })
     y += height
@@ -59,9 +61,6 @@ export function benchmarks(frame: Frame, list: (BenchmarkRow | { heading: string
   const ours = placed.filter(({ low }) => low !== null)
   const published = placed.filter(({ low }) => low === null)
   const at = (share: number) => left + (share / max) * (right - left)
-  const tickLabels = ticks.map((share) =>
-    pen.text(formatTick(share), { x: at(share), y: bottom + 18, anchor: 'middle' }),
-  )
   const svg = Plot.plot({
     document,
     width,
@@ -75,7 +74,7 @@ export function benchmarks(frame: Frame, list: (BenchmarkRow | { heading: string
     marks: [
       Plot.rect(ours, { x1: 'low', x2: 'high', y1: top, y2: bottom, render: named('span') }),
       Plot.ruleX(ticks, { y1: top, y2: bottom, render: named('grid') }),
-      () => pen.element('g', { class: 'tick' }, ...tickLabels),
+      () => drawTickLabels(pen, ticks, at, bottom + 18, width),
       Plot.ruleY(ours, { y: 'y', x1: 'low', x2: 'high', strokeWidth: 4, render: named('iv firm') }),
       Plot.dot(ours, { x: 'share', y: 'y', symbol: turnedSquare, r: 6.2, render: named('dot firm') }),
       Plot.ruleX(published, {

@@ -15,6 +15,7 @@ export interface ColumnOptions {
   hrefOf?: (least: number, most: number) => string | null
 }
 
+/** A group's letters on one line; the last line of a group carries its words. */
 interface Piece {
   group: ColumnGroup
   letters: Outcome[][]
@@ -23,22 +24,24 @@ interface Piece {
   width: number
 }
 
-/** Groups side by side in as many lines as they need; a group wider than the figure goes on in the next line. */
+/** Groups side by side in as many lines as they need; a group wider than the figure takes several, evenly filled. */
 function toLines(groups: ColumnGroup[], room: number): Piece[][] {
   const fitting = Math.floor((room + PITCH - SIDE) / PITCH)
   const lines: Piece[][] = []
   let x = 0
   for (const group of groups) {
-    for (let first = 0; first < group.letters.length; first += fitting) {
-      const letters = group.letters.slice(first, first + fitting)
-      const words = first === 0 ? [formatNumberOf(group.letters.length, 'letter'), nameSizes(group)] : []
+    const count = group.letters.length
+    const share = Math.ceil(count / Math.ceil(count / fitting))
+    for (let first = 0; first < count; first += share) {
+      const letters = group.letters.slice(first, first + share)
+      const words = first + share < count ? [] : [formatNumberOf(count, 'letter'), nameSizes(group)]
       const width = Math.max(letters.length * PITCH - (PITCH - SIDE), ...words.map((line) => textWidth(line, 14)))
       const line = lines.at(-1)
-      if (line && x + width <= room) line.push({ group, letters, words, x, width })
-      else {
-        x = 0
-        lines.push([{ group, letters, words, x, width }])
-      }
+      const begins = !line || share < count || x + width > room
+      if (begins) x = 0
+      const piece = { group, letters, words, x, width }
+      if (begins) lines.push([piece])
+      else line.push(piece)
       x += width + GAP
     }
   }
@@ -51,39 +54,39 @@ function toLines(groups: ColumnGroup[], room: number): Piece[][] {
  */
 export function columns(frame: Frame, letters: Outcome[][], { hrefOf }: ColumnOptions = {}): string {
   const pen = toPen(frame.document)
-  const drawn: SVGElement[] = []
+  const groups = new Map<ColumnGroup, SVGElement[]>()
   let y = 0
+  let bottom = 0
   for (const line of toLines(toColumnGroups(letters), WIDTH[frame.size])) {
     const tall = Math.max(...line.flatMap((piece) => piece.letters.map(({ length }) => length))) * PITCH
     const base = y + tall + 6
-    const bottom = base + (line.some(({ words }) => words.length > 0) ? 40 : 8)
+    const worded = line.some(({ words }) => words.length > 0)
+    bottom = base + (worded ? 40 : 4)
     for (const { group, letters, words, x, width } of line) {
-      const box = { x, y, width, height: bottom - y, class: 'hitbox' }
       const marks = letters.flatMap((letter, column) =>
         letter.map((outcome, row) =>
           unitMark(pen, outcome, x + column * PITCH + SIDE / 2, base - row * PITCH - PITCH / 2, SIDE),
         ),
       )
       const foot = `M${x},${base + 3.5}H${x + letters.length * PITCH - (PITCH - SIDE)}`
-      const texts = words.map((line, index) =>
-        pen.text(index === 0 ? `${line} ` : line, {
-          x,
-          y: base + 20 + 16 * index,
-          class: index === 0 ? 'count' : 'tier',
-        }),
+      const texts = words.map((words, index) =>
+        index === 0
+          ? pen.text(`${words} `, { x, y: base + 20, class: 'count' })
+          : pen.text(words, { x, y: base + 36, class: 'tier' }),
       )
+      const drawn = groups.get(group) ?? []
       drawn.push(
-        pen.link(
-          hrefOf?.(group.least, group.most),
-          sayGroup(group),
-          pen.element('rect', box),
-          ...marks,
-          pen.element('path', { d: foot, class: 'base' }),
-          ...texts,
-        ),
+        pen.element('rect', { x, y, width, height: bottom - y, class: 'hitbox' }),
+        ...marks,
+        pen.element('path', { d: foot, class: 'base' }),
+        ...texts,
       )
+      groups.set(group, drawn)
     }
-    y = bottom + 18
+    y = bottom + (worded ? 18 : 6)
   }
-  return finish(pen.element('svg', {}, ...drawn), frame, 'columns', Math.ceil(Math.max(0, y - 14)))
+  const drawn = [...groups].map(([group, marks]) =>
+    pen.link(hrefOf?.(group.least, group.most), sayGroup(group), ...marks),
+  )
+  return finish(pen.element('svg', {}, ...drawn), frame, 'columns', Math.ceil(bottom + 4))
 }

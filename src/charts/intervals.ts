@@ -8,8 +8,9 @@ import { type HeadingRow, type IntervalRow, isHeading } from './interval-row.ts'
 import { drawLabels, drawNumbers } from './interval-words.ts'
 import { named } from './named.ts'
 import { toPen } from './pen.ts'
-import { formatTick, toShareAxis } from './share-axis.ts'
+import { toShareAxis } from './share-axis.ts'
 import { textWidth } from './text-width.ts'
+import { drawTickLabels } from './tick-labels.ts'
 import { turnedSquare } from './unit-mark.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -59,9 +60,6 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
     const [left, right] = narrow ? [0, width] : [plotLeft - 8, plotRight + 8]
     return { href: countHref, x: left, y: top, width: right - left, height: bottom - top }
   })
-  const tickLabels = ticks.map((share) =>
-    pen.text(formatTick(share), { x: at(share), y: plotBottom + 18, anchor: 'middle' }),
-  )
   const past = rated
     .filter(({ high }) => high > max)
     .map(({ markY }) => pen.element('path', { d: `M${plotRight},${markY - 4}l5,4l-5,4` }))
@@ -81,7 +79,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
     marks: [
       () => drawHitBands(pen, bands),
       Plot.ruleX(ticks, { y1: plotTop, y2: plotBottom, render: named('grid') }),
-      () => pen.element('g', { class: 'tick' }, ...tickLabels),
+      () => drawTickLabels(pen, ticks, at, plotBottom + 18, width),
       referred === null
         ? null
         : [

@@ -42,7 +42,7 @@ export function marksRow(frame: Frame, letters: MarkedDecision[][]): string {
     )
     const left = narrow ? 0 : Math.max(208, Math.ceil(textWidth(words, 19, { bold: true })) + 20)
     const fitting = Math.floor((width - left) / pitch)
-    if (narrow) y += 46
+    if (narrow) y += groups.length ? 46 : 4
     let x = left
     let row = y
     for (const group of groups) {

@@ -1,0 +1,52 @@
+// The light scheme's rules for figures, with their values written out: a file that is read alone has no stylesheet.
+const INK = '#17191c'
+const INK_2 = '#474b52'
+const INK_3 = '#62666e'
+const PAPER = '#ffffff'
+const LINE = '#8a8c90'
+const OVERTURNED = '#f46a25'
+const OVERTURNED_TEXT = '#ad3f09'
+const OVERTURNED_WASH = '#fdeee5'
+const UPHELD = '#12436d'
+const UNKNOWN = '#6f7278'
+
+/** The stylesheet of a figure that stands in a file of its own. */
+export const STANDALONE_RULES = [
+  `.plot{font:400 13px/1 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;fill:${INK};text-anchor:middle}`,
+  `.paper{fill:${PAPER}}`,
+  '.grid{stroke:#ebeae6}',
+  `.tick,.tier{fill:${INK_3}}`,
+  `.ref{stroke:${INK_2};stroke-dasharray:2 3}`,
+  `.reflabel{fill:${INK_2}}`,
+  '.rowlabel{font-size:14px}',
+  '.narrow .rowlabel{font-weight:500;font-size:13.5px}',
+  '.narrow.bench .rowlabel{font-weight:400}',
+  '.narrow .zero{display:none}',
+  '.self{font-weight:600}',
+  '.rate{font-weight:600;font-size:14px}',
+  '.rate.few{font-weight:400}',
+  `.count{font-size:14px;fill:${INK_2}}`,
+  '.narrow .count,.narrow .rate{font-size:13px}',
+  '.hit,.hitbox{fill:none}',
+  `.m-over,.bar.over{fill:${OVERTURNED}}`,
+  `.m-up,.bar.up{fill:${UPHELD}}`,
+  `.bar.unknown{fill:${UNKNOWN}}`,
+  `.bar.few{fill:${PAPER};stroke-width:1.75}`,
+  `.bar.over.few{stroke:${OVERTURNED_TEXT}}`,
+  `.bar.up.few{stroke:${UPHELD}}`,
+  `.bar.unknown.few{stroke:${UNKNOWN}}`,
+  `.iv{stroke:${OVERTURNED};fill:none}`,
+  `.iv.few{stroke:${OVERTURNED_TEXT}}`,
+  `.dot{fill:${OVERTURNED};stroke:${PAPER};stroke-width:1.25}`,
+  `.dot.few{fill:${PAPER};stroke:${OVERTURNED_TEXT};stroke-width:1.75}`,
+  `.past{fill:none;stroke:${OVERTURNED_TEXT};stroke-width:1.5}`,
+  `.published{stroke:${INK}}`,
+  `.span{fill:${OVERTURNED_WASH}}`,
+  `.zero,.base,.brace{stroke:${LINE};fill:none}`,
+  '.big{font-size:19px;font-weight:600}',
+  `.big.over{fill:${OVERTURNED_TEXT}}`,
+  `.big.up{fill:${UPHELD}}`,
+  `.small{font-size:14px;fill:${INK_2}}`,
+  '.narrow .small{font-size:13.5px}',
+  `.bracket{stroke:${INK_2};fill:none;stroke-width:1.25}`,
+].join('')
