@@ -46,16 +46,8 @@ export interface CitationFound {
   unknown: Span[]
 }
 
-function findInPart(
-  text: string,
-  { inMtus, span }: Part,
-  { phrases, families }: Knowledge,
-): { found: Found[]; unknown: Span[] } {
-  // A section's name can hold the name of a guideline of the other kind; ODG is never a part of the MTUS.
-  const found = phrases.guidelines.findPhrases(text, span).filter(({ id }) => {
-    const family = families.get(id)
-    return inMtus ? family === 'mtus' || family === 'odg' : family !== 'mtus'
-  })
+function findInPart(text: string, { inMtus, span }: Part, { phrases }: Knowledge): { found: Found[]; unknown: Span[] } {
+  const found = (inMtus ? phrases.mtus : phrases.nonMtus).findPhrases(text, span)
   if (found.length > 0) return { found, unknown: [] }
   const rest = trimSpan(text, span)
   if (rest.end <= rest.start) return { found: [], unknown: [] }

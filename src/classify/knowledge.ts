@@ -3,7 +3,8 @@ import type { GuidelineFamily, PhrasedEntry, ReasonEntry, Taxonomy, TreatmentEnt
 
 /** A taxonomy made ready for reading letters: its phrases compiled, its entries at hand by id. */
 export interface Knowledge {
-  phrases: Record<'treatments' | 'guidelines' | 'reasons' | 'bodyParts' | 'specialties', PhraseMatcher>
+  /** `mtus` is for citations of the MTUS, `nonMtus` for citations outside it; ODG is looked for in both. */
+  phrases: Record<'treatments' | 'mtus' | 'nonMtus' | 'reasons' | 'bodyParts' | 'specialties', PhraseMatcher>
   treatments: Map<string, TreatmentEntry>
   /** Treatments that are meant where others are named side by side. */
   together: TreatmentEntry[]
@@ -19,7 +20,8 @@ const toMatcher = (entries: PhrasedEntry[]): PhraseMatcher =>
 export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   phrases: {
     treatments: toMatcher(taxonomy.treatments),
-    guidelines: toMatcher(taxonomy.guidelines),
+    mtus: toMatcher(taxonomy.guidelines.filter(({ family }) => family === 'mtus' || family === 'odg')),
+    nonMtus: toMatcher(taxonomy.guidelines.filter(({ family }) => family !== 'mtus')),
     reasons: toMatcher(taxonomy.reasons),
     bodyParts: toMatcher(taxonomy.bodyParts),
     specialties: toMatcher(taxonomy.specialties),
