@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toClassifier } from '../src/classify/classify-letter.ts'
-import { assembleCorpus } from '../src/corpus/assemble-corpus.ts'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
-import { listLetters, namePath } from '../src/corpus/list-files.ts'
-import { readLetterFile } from '../src/corpus/read-letter-file.ts'
+import { namePath } from '../src/corpus/list-files.ts'
+import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { readTaxonomyFolder } from '../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { printMessage } from '../src/text/place.ts'
@@ -17,9 +14,7 @@ if (faults.some(({ error }) => error)) {
   process.exit(1)
 }
 
-const classify = toClassifier(taxonomy)
-const files = listLetters(folder).map((source) => readLetterFile(source, readFileSync(join(folder, source)), classify))
-const { cases, setAside, decisions } = assembleCorpus(files, taxonomy, readSiteSettings(CONTENT))
+const { cases, setAside, decisions } = readCorpus(folder, taxonomy, readSiteSettings(CONTENT))
 
 let errors = 0
 let warnings = 0

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import type { Letter } from '../letter/letter.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { assembleCorpus } from './assemble-corpus.ts'
+import { toCaseId } from './case-id.ts'
+import type { CaseRecord, SiteSettings } from './corpus.ts'
+import { readLetterFile } from './read-letter-file.ts'
+
+const taxonomy: Taxonomy = {
+  categories: [],
+  treatments: [],
+  guidelines: [],
+  reasons: [],
+  drugClasses: [],
+  bodyParts: [],
+  specialties: [],
+}
+const site: SiteSettings = {
+  title: 'T',
+  publisher: null,
+  contact: null,
+  corrections: null,
+  licence: null,
+  indexLetters: true,
+}
+/** Classifies nothing: every value is absent. */
+const unclassified = (_text: string, letter: Letter) => ({
+  ...letter,
+  specialtyNames: [],
+  decisions: letter.decisions.map((decision) => ({
+    ...decision,
+    treatment: null,
+    bodyParts: [],
+    claims: { guidelines: [], families: [] },
+    imr: { guidelines: [], families: [] },
+    reasons: [],
+  })),
+})
+const LETTER = `HOW THE IMR FINAL DETERMINATION WAS MADE
+The expert reviewer is Board Certified in Neurology and is licensed to practice in Texas. He/she is.
+CLINICAL CASE SUMMARY
+IMR ISSUES, DECISIONS AND RATIONALES
+Wrist splint: Upheld
+Claims Administrator guideline: Not cited.
+MAXIMUS guideline: Not cited.
+Decision rationale: The splint is not medically necessary.
+`
+const read = (source: string, text: string): CaseRecord => readLetterFile(source, Buffer.from(text), unclassified)
+const rulesOf = (record: { messages: { rule: string }[] } | undefined) => record?.messages.map(({ rule }) => rule)
+
+test('an id is the case number or the file’s name, made safe for an address', () => {
+  expect(toCaseId('CM16-0228949', 'a/b.txt')).toBe('cm16-0228949')
+  expect(toCaseId(null, 'a/000_18227ce8aa89113a.txt')).toBe('000_18227ce8aa89113a')
+  expect(toCaseId(null, 'Über 1.v2.txt')).toBe('-ber-1-v2')
+})
+
+test('the order in which files are read changes nothing', () => {
+  const files = ['b.txt', 'a.txt', 'c/d.md'].map((name) => read(name, LETTER.replace('splint', `splint ${name}`)))
+  const forward = assembleCorpus(files, taxonomy, site)
+  expect(assembleCorpus([...files].reverse(), taxonomy, site)).toEqual(forward)
+  expect(forward.cases.map(({ id }) => id)).toEqual(['a', 'b', 'd'])
+  expect(forward.decisions.map(({ caseId, number }) => `${caseId}#${number}`)).toEqual(['a#1', 'b#1', 'd#1'])
+})
+
+test('letters of one id are all set aside, each naming the others', () => {
+  const files = [read('x/a.txt', LETTER), read('y/a.txt', `${LETTER} `), read('b.txt', LETTER.replace('Wrist', 'Knee'))]
+  const { cases, setAside } = assembleCorpus(files, taxonomy, site)
+  expect(cases.map(({ id }) => id)).toEqual(['b'])
+  expect(setAside.map(({ source }) => source)).toEqual(['x/a.txt', 'y/a.txt'])
+  expect(setAside[0]?.messages.at(-1)?.reason).toContain('y/a.txt')
+  expect(rulesOf(setAside[1])).toContain('corpus/same-id')
+})
+
+test('equal texts under two ids are published, each with a warning', () => {
+  const { cases } = assembleCorpus([read('a.txt', LETTER), read('b.txt', LETTER)], taxonomy, site)
+  expect(cases.map(rulesOf)).toEqual([['corpus/same-text'], ['corpus/same-text']])
+})
+
+test('front matter says where a text came from; a hash that no longer fits is a warning', () => {
+  const front = (hash: string) => `---\nsource: "x.pdf"\nsha256: "${hash}"\n---\n${LETTER}`
+  const record = read('a.txt', front('0'.repeat(64)))
+  expect(rulesOf(record)).toEqual(['corpus/sha256-differs'])
+  expect(record.messages[0]?.line).toBe(5)
+  expect(rulesOf(read('a.txt', front(record.textSha256)))).toEqual([])
+})
+
+test('what is no letter is set aside with its message', () => {
+  const { cases, setAside } = assembleCorpus([read('a.txt', 'lorem ipsum')], taxonomy, site)
+  expect(cases).toEqual([])
+  expect(rulesOf(setAside[0])).toEqual(['letter/unknown-layout'])
+})

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listBuilt } from './build-site.ts'
+import { openBrowser } from './open-browser.ts'
+import { serveFolder } from './serve-folder.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const dist = resolve('dist')
+/** One address of each kind of page, and those that have something the others lack. */
+const PAGES = [
+  '',
+  'treatments/',
+  'treatments/rehabilitation/',
+  'treatments/acupuncture/',
+  'treatments/orphenadrine/',
+  'treatments/imaging/',
+  'guidelines/',
+  'guidelines/mtus-acupuncture/',
+  'guidelines/mtus-eye/',
+  'cases/',
+  'cases/000_18227ce8aa89113a/',
+  'cases/002_59df4a5712f1b6f1/',
+  'cases/003_2edf4c89594e4f56/',
+  'browse/treatment/acupuncture/',
+  'browse/category/rehabilitation/upheld/',
+  'methods/',
+  'data/',
+  '404.html',
+]
+
+let browser: Browser
+let server: Server
+let address: string
+
+beforeAll(async () => {
+  ;({ server, address } = await serveFolder(dist))
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+/** Opens a page and gathers what should not happen on it. */
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(address) && !url.startsWith('data:')) faults.push(`request to another host: ${url}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !path.startsWith('404')) faults.push(`${response.status()}: ${response.url()}`)
+  })
+  await page.goto(address + path)
+  return { page, faults, close: () => context.close() }
+}
+
+async function findAxeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> }
+    }
+    const { violations } = await axe.run()
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
+    )
+  })
+}
+
+/** Elements that stick out of the page at its sides, outside boxes that scroll by themselves. */
+const findOverflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= width) return []
+    return [...document.querySelectorAll('body *')].flatMap((element) => {
+      const { right } = element.getBoundingClientRect()
+      return right > width + 1
+        ? [`${element.tagName}.${element.getAttribute('class')} ends at ${Math.round(right)}`]
+        : []
+    })
+  })
+
+describe.each(PAGES)('/%s', (path) => {
+  test.each(['light', 'dark'] as const)('has no fault and no axe violation, %s', async (colorScheme) => {
+    const { page, faults, close } = await open(path, { colorScheme, viewport: { width: 1440, height: 900 } })
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await page.locator('main').count()).toBe(1)
+    expect((await page.title()).length).toBeGreaterThan(10)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test.each([320, 768])('fits into %d pixels', async (width) => {
+    const { page, faults, close } = await open(path, { viewport: { width, height: 700 } })
+    expect(await findOverflow(page)).toEqual([])
+    expect(await findAxeViolations(page)).toEqual([])
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('says the same without JavaScript', async () => {
+    const [on, off] = [await open(path), await open(path, { javaScriptEnabled: false })]
+    expect(await off.page.locator('main').innerText()).toBe(await on.page.locator('main').innerText())
+    expect(off.faults).toEqual([])
+    await on.close()
+    await off.close()
+  })
+})
+
+test('every page that is built has one h1, a title of its own and a language', () => {
+  const titles = new Map<string, string>()
+  for (const path of listBuilt(dist).filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(dist, path), 'utf8')
+    expect(html.match(/<h1[\s>]/g), path).toHaveLength(1)
+    expect(html, path).toMatch(/<html lang="en"/)
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
+    expect(titles.get(title), `${path} has the title of another page: ${title}`).toBeUndefined()
+    titles.set(title, path)
+  }
+})

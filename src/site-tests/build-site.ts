@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+
+export interface Built {
+  folder: string
+  status: number
+  output: string
+}
+
+const made: string[] = []
+
+export function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `imr-${name}-`))
+  made.push(folder)
+  return folder
+}
+
+export function removeTemporaryFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
+
+/** Builds a corpus into a folder of its own with the command that a publisher runs. */
+export function buildSite(corpus: string, environment: Record<string, string> = {}, project = resolve('.')): Built {
+  const folder = temporaryFolder('dist')
+  const { SITE_URL: _, BASE_PATH: __, ...inherited } = process.env
+  const result = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--outDir', folder], {
+    cwd: project,
+    env: { ...inherited, CORPUS_DIR: corpus, ...environment, NO_COLOR: '1', FORCE_COLOR: '0' },
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
+  return { folder, status: result.status ?? 1, output: result.stdout + result.stderr }
+}
+
+/** A corpus folder with the given files. */
+export function makeCorpus(files: Record<string, string | Uint8Array>): string {
+  const folder = temporaryFolder('corpus')
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
+
+/** Paths of the built files below the folder, sorted. */
+export function listBuilt(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
+}
