@@ -1,3 +1,4 @@
+import { formatNumberOf } from '../rates/format-rate.ts'
 import { groupByValue } from '../rates/group-rates.ts'
 import type { Rate } from '../rates/rate.ts'
 import { toRate } from '../rates/to-rate.ts'
@@ -14,7 +15,7 @@ export interface RateRow {
   /** The page of the thing itself; null where it has none, or where the reader is on it. */
   href: string | null
   /** The list of its decisions; null without decisions. */
-  rowsHref: string | null
+  countHref: string | null
   /** The row of the page on which it stands. */
   self?: boolean
 }
@@ -23,6 +24,8 @@ export interface RateRow {
 export interface RestCount {
   label: string
   count: number
+  /** The count with its noun: `12 decisions`. */
+  text: string
   href: string | null
 }
 
@@ -30,6 +33,11 @@ export interface RestCount {
 export interface RateRows {
   rows: RateRow[]
   rest: RestCount[]
+}
+
+/** A count of decisions that stands outside the rows. */
+export function toRestCount(label: string, count: number, href: string | null): RestCount {
+  return { label, count, text: formatNumberOf(count, 'decision'), href }
 }
 
 /** By number of decisions, the most first; then by name. Never by rate. */
@@ -59,9 +67,9 @@ export function toRateRows(
   const rows: RateRow[] = []
   const rest: RestCount[] = []
   for (const [id, group] of groupByValue(decisions, grouping.valuesOf)) {
-    const rowsHref = linked ? browseHref(dimension, id) : null
-    if (id === '') rest.push({ label: restLabel ?? grouping.without, count: group.length, href: rowsHref })
-    else rows.push({ id, label: nameOf(names, dimension, id).short, rate: toRate(group), href: hrefOf(id), rowsHref })
+    const countHref = linked ? browseHref(dimension, id) : null
+    if (id === '') rest.push(toRestCount(restLabel ?? grouping.without, group.length, countHref))
+    else rows.push({ id, label: nameOf(names, dimension, id).short, rate: toRate(group), href: hrefOf(id), countHref })
   }
   return { rows: rows.sort(byCount), rest }
 }
