@@ -1,11 +1,11 @@
 // Widths in ems of DejaVu Sans, the widest of the fonts that a reader is likely to have: what fits in it fits in all.
 const WIDTHS: [characters: string, ems: number][] = [
-  ["ijlIJ'’‘", 0.3],
-  [' .,:;|/!()[]f-', 0.36],
-  ['tr"', 0.42],
-  ['szcLk', 0.56],
-  ['mM@%W—…', 0.98],
-  ['wCDGHNOQU&', 0.79],
+  ["ijlIJ'", 0.3],
+  [' .,:;|/![]f-’‘', 0.36],
+  ['tr"()', 0.42],
+  ['szcL', 0.56],
+  ['mM@%W—…', 1],
+  ['wCDGHNOQU&', 0.82],
   ['ABEKPRSTVXYZ', 0.69],
 ]
 const EMS = new Map(

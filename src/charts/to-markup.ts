@@ -15,14 +15,15 @@ function toAttributes(element: Element): string {
   const isLink = element.localName.toLowerCase() === 'a'
   return [...element.attributes]
     .filter(({ name }) => !DROPPED.test(name) && (name !== 'aria-label' || isLink || element.hasAttribute('role')))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, value }) => ` ${name}="${escaped(WORDS.test(name) ? value : rounded(value))}"`)
     .join('')
 }
 
 /**
- * An SVG element as text that is good HTML and good XML alike: everything escaped, coordinates rounded, no inline
- * style, no colours, and no names but those of links and of what has a role. The DOM's own `outerHTML` leaves `&` and
- * `<` in attributes as they are.
+ * An SVG element as text that is good HTML and good XML alike: everything escaped, coordinates rounded, attributes in
+ * the order of their names; without inline styles, colours, and the labels of what is neither a link nor has a role.
+ * The DOM's own `outerHTML` leaves `&` and `<` in attributes as they are.
  */
 export function toMarkup(node: Node): string {
   if (node.nodeType === TEXT) return escaped(node.textContent ?? '')

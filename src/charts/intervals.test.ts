@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { sayRate } from '../rates/say-rate.ts'
+import { document } from './document.ts'
+import { readDrawing, toNumbers } from './fixtures/read-drawing.ts'
+import { CATEGORY_ROWS, madeRate } from './gallery.ts'
+import { byTier, type IntervalRow } from './interval-row.ts'
+import { type IntervalOptions, intervals } from './intervals.ts'
+
+const draw = (rows: Parameters<typeof intervals>[1], options?: IntervalOptions, size: 'wide' | 'narrow' = 'wide') =>
+  readDrawing(intervals({ document, size, title: 'Rates' }, rows, options))
+
+/** Where the ticks stand: the first is 0%, the last the scale's end. */
+function toScale(svg: Element): (share: number) => number {
+  const lines = [...svg.querySelectorAll('.grid line')].map((line) => Number(line.getAttribute('x1')))
+  const ticks = [...svg.querySelectorAll('.tick text')].map((text) => Number.parseInt(text.textContent ?? '', 10) / 100)
+  const [left = 0, right = 0, max = 1] = [lines[0], lines.at(-1), ticks.at(-1)]
+  return (share) => left + (share / max) * (right - left)
+}
+
+const dotsOf = (svg: Element, tier: string) =>
+  [...svg.querySelectorAll(`.dot.${tier} path`)].map((path) => toNumbers(path.getAttribute('transform')))
+
+test.each(['wide', 'narrow'] as const)(
+  'a dot stands at its rate, and its line runs from limit to limit (%s)',
+  (size) => {
+    const rate = madeRate(7, 50)
+    const svg = draw([{ label: 'Surgery', rate }], {}, size)
+    const at = toScale(svg)
+    const [[x = 0, y = 0] = []] = dotsOf(svg, 'firm')
+    expect(x).toBeCloseTo(at(0.14), 1)
+    const line = svg.querySelector('.iv.firm line')
+    expect(Number(line?.getAttribute('x1'))).toBeCloseTo(at(rate.low ?? 0), 1)
+    expect(Number(line?.getAttribute('x2'))).toBeCloseTo(at(rate.high ?? 0), 1)
+    expect(Number(line?.getAttribute('y1'))).toBeCloseTo(y, 1)
+  },
+)
+
+test('each rung of the ladder has its own mark', () => {
+  const svg = draw(byTier(CATEGORY_ROWS), { overall: 0.098 })
+  expect(dotsOf(svg, 'firm')).toHaveLength(2)
+  expect(dotsOf(svg, 'few')).toHaveLength(3)
+  expect(svg.querySelectorAll('.units .m-up')).toHaveLength(4 + 2)
+  expect(svg.querySelectorAll('.units .m-over')).toHaveLength(1)
+  expect(svg.querySelector('.units text')?.textContent).toBe('in 3 letters')
+  expect(
+    [...svg.querySelectorAll('.tier')].flatMap((group) =>
+      [...group.querySelectorAll('text')].map((text) => text.textContent),
+    ),
+  ).toEqual(['Firm rates', 'Few decisions', 'Counts only'])
+  expect([...svg.querySelectorAll('text.rate.few')].map((text) => text.textContent)).toEqual([
+    '10.7%',
+    '12.5%',
+    '16.0%',
+  ])
+})
+
+test('rows are dealt to the rungs in the order given, and a single rung has no heading', () => {
+  const firm = CATEGORY_ROWS.slice(0, 2)
+  expect(byTier(firm)).toEqual(firm)
+  const labels = byTier([...CATEGORY_ROWS].reverse()).map((row) => ('heading' in row ? `# ${row.heading}` : row.label))
+  expect(labels.slice(0, 4)).toEqual(['# Firm rates', 'Rehabilitation', 'Diagnostic testing', '# Few decisions'])
+})
+
+test('the name leads to the page, the count and the band to the decisions', () => {
+  const rate = madeRate(3, 50)
+  const svg = draw([
+    { label: 'Imaging', rate, href: '/treatments/imaging/', countHref: '/browse/subcategory/imaging/' },
+  ])
+  const links = [...svg.querySelectorAll('a')].map((link) => [
+    link.closest('[class]')?.getAttribute('class'),
+    link.getAttribute('href'),
+    link.getAttribute('aria-label') ?? link.textContent,
+  ])
+  expect(links).toEqual([
+    ['hit', '/browse/subcategory/imaging/', ''],
+    ['count', '/browse/subcategory/imaging/', `Imaging: ${sayRate(rate)}`],
+    ['rowlabel', '/treatments/imaging/', 'Imaging'],
+  ])
+})
+
+test('the row that the page is about, and rows without an address, are no links', () => {
+  const svg = draw([
+    { label: 'Here', rate: madeRate(3, 50), href: '/treatments/here/', self: true },
+    { label: 'Nowhere', rate: madeRate(3, 50) },
+  ])
+  expect(svg.querySelectorAll('a')).toHaveLength(0)
+  expect(svg.querySelector('.self')?.textContent).toBe('Here')
+})
+
+test('an interval of few decisions that runs past the frame ends in an arrow, never silently', () => {
+  const rows: IntervalRow[] = [
+    { label: 'Firm', rate: madeRate(3, 50) },
+    { label: 'Few', rate: madeRate(4, 6) },
+  ]
+  const svg = draw(rows)
+  const at = toScale(svg)
+  expect(madeRate(4, 6).high).toBeGreaterThan(0.7)
+  expect(Number(svg.querySelector('.iv.few line')?.getAttribute('x2'))).toBeCloseTo(at(0.7), 1)
+  expect(svg.querySelectorAll('.past path')).toHaveLength(1)
+  const [arrow] = toNumbers(svg.querySelector('.past path')?.getAttribute('d'))
+  expect(arrow).toBeCloseTo(at(0.7), 1)
+})
+
+test('the dashed line stands at the rate of all decisions, which is said', () => {
+  const svg = draw([{ label: 'Firm', rate: madeRate(3, 50) }], { overall: 0.098 })
+  expect(Number(svg.querySelector('.ref line')?.getAttribute('x1'))).toBeCloseTo(toScale(svg)(0.098), 1)
+  expect(svg.querySelector('.reflabel')?.textContent).toBe('All decisions 9.8%')
+})
+
+test('without a single rate there is no scale to misread', () => {
+  const svg = draw([{ label: 'Dental', rate: madeRate(1, 2) }], { overall: 0.1 })
+  expect(svg.querySelectorAll('.grid line, .tick text, .ref line, .dot path, .iv line')).toHaveLength(0)
+})
+
+test('a label is text, whatever it says', () => {
+  const label = `"><script>alert(1)</script> & &amp; 'quotes'`
+  const svg = draw([{ label, rate: madeRate(3, 50), href: '/a/?b="1"&c', countHref: '/d/' }])
+  const [, count, name] = svg.querySelectorAll('a')
+  expect(name?.getAttribute('href')).toBe('/a/?b="1"&c')
+  const said = name?.getAttribute('aria-label') ?? name?.textContent
+  expect(said).toBe(label)
+  expect(count?.getAttribute('aria-label')).toContain(label)
+  expect(svg.querySelector('script')).toBeNull()
+})
