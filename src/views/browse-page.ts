@@ -50,7 +50,8 @@ export interface OutcomeChoice {
 }
 
 export interface BrowsePage {
-  kicker: string
+  /** The dimension, where the list is of one value of it. */
+  kicker: string | null
   title: string
   heading: string
   crumbs: { label: string; href?: string }[]
@@ -102,12 +103,15 @@ export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): Brows
   const counted = `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(countLetters(decisions), 'letter')}`
   const heading = outcome ? `${title}, ${WORD[outcome]}` : title
   return {
-    kicker: grouping.label,
-    title: `${heading}${page.number > 1 ? `, page ${page.number}` : ''}: ${grouping.label.toLowerCase()}`,
+    kicker: grouping.key === 'all' ? null : grouping.label,
+    title: [
+      `${heading}${page.number > 1 ? `, page ${page.number}` : ''}`,
+      ...(grouping.key === 'all' ? [] : [grouping.label]),
+    ].join(' | '),
     heading,
     crumbs: [
       { label: 'Cases', href: pageHref('cases') },
-      { label: grouping.label },
+      ...(grouping.key === 'all' ? [] : [{ label: grouping.label }]),
       ...toWay(outcome, title, hrefOf(null)),
     ],
     lead: outcome ? `${counted}: ${MEANING[outcome]}.` : `${counted}, ${byOutcome.overturned.length} overturned.`,

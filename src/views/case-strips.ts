@@ -15,9 +15,10 @@ export interface Strip {
   number: number
   /** Anchor of the whole decision in the letter. */
   href: string
+  /** The request, or the part of it that is in dispute where the claims administrator authorised a part. */
   asked: Trace
-  /** The part under review, where a part had been authorised. */
-  disputed: Trace | null
+  /** Says that only a part is in dispute. */
+  modified: string | null
   treatment: { title: string; href: string } | null
   bodyParts: string | null
   outcome: Outcome
@@ -39,8 +40,8 @@ export function toStrip(names: Names, decision: ClassifiedDecision, anchors: Rea
   return {
     number: decision.number,
     href: `#decision-${decision.number}`,
-    asked: trace(decision.request.value, 'request'),
-    disputed: disputedPortion && trace(disputedPortion.value, 'parts'),
+    asked: trace((disputedPortion ?? decision.request).value, 'request'),
+    modified: disputedPortion && 'In dispute after the request was modified',
     treatment: treatment && {
       title: nameOf(names, 'treatment', treatment.id).title,
       href: pageHref('treatments', treatment.id),

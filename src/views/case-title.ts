@@ -12,7 +12,7 @@ const isOverturned = ({ outcome }: ClassifiedDecision): boolean => outcome.value
 /** The names of what was asked, each once; `other` before those that the other side has too. */
 function sayNames(names: Names, decisions: ClassifiedDecision[], before: ClassifiedDecision[]): string {
   const toName = ({ treatment }: ClassifiedDecision): string =>
-    treatment ? inSentence(nameOf(names, 'treatment', treatment.id).short) : 'a treatment not classified'
+    treatment ? inSentence(nameOf(names, 'treatment', treatment.id).short) : 'unclassified treatment'
   const said = new Set(before.map(toName))
   return sayList([...new Set(decisions.map(toName))].map((name) => (said.has(name) ? `other ${name}` : name)))
 }

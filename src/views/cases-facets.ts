@@ -24,7 +24,9 @@ export interface Facet {
 /** Lines that stand open. */
 const OPEN = 6
 
-const byCount = (a: FacetLine, b: FacetLine): number => b.count - a.count
+/** The most decisions first; what was not read last of all that has any. */
+const byCount = (a: FacetLine, b: FacetLine): number =>
+  Number(a.outcome === 'unread') - Number(b.outcome === 'unread') || b.count - a.count
 
 function toFacet(title: string, lines: FacetLine[]): Facet {
   // One line alone below the fold would cost more room than it saves.

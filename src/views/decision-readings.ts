@@ -29,6 +29,12 @@ function toCitedSpan(text: string, { start, end }: Span): Span {
   return lead + tail < words.length ? { start: start + lead, end: end - tail } : { start, end }
 }
 
+/** The part of a span that lies in another one; the span itself where none does. */
+function clip(span: Span, whole: Span | null): Span {
+  const inside = whole && { start: Math.max(span.start, whole.start), end: Math.min(span.end, whole.end) }
+  return inside && inside.start < inside.end ? inside : span
+}
+
 /** `Acupuncture, rehabilitation; neck and low back`. */
 function sayAsked(names: Names, { treatment, bodyParts }: ClassifiedDecision): Statement {
   const pieces = treatment
@@ -73,7 +79,9 @@ export function toDecisionReadings(names: Names, decision: ClassifiedDecision, t
   ] as const
   for (const [label, part] of parts) {
     if (part) {
-      const statement = { label, pieces: [quote(part.value)] }
+      // The whole request can still be in dispute: then its words are said once.
+      const said = part.value === decision.disputedPortion?.value ? 'Under review' : label
+      const statement = { label: said, pieces: [quote(part.value)] }
       readings.push({ kind: 'asked', key: key('parts'), span: part.span, statement })
     }
   }
@@ -98,16 +106,16 @@ export function toDecisionReadings(names: Names, decision: ClassifiedDecision, t
     ['imr', 'Reviewer cited', decision.imrGuideline, decision.imr],
   ] as const
   for (const [field, label, stated, citation] of fields) {
-    if (stated) {
-      const span = toCitedSpan(text, stated.span)
-      readings.push({ kind: 'cited', key: key(field), span, statement: sayCited(names, label, citation) })
+    const whole = stated && toCitedSpan(text, stated.span)
+    if (whole) {
+      readings.push({ kind: 'cited', key: key(field), span: whole, statement: sayCited(names, label, citation) })
     }
     for (const { id, span } of citation.guidelines) {
       const title = value(nameOf(names, 'imr-guideline', id).title, pageHref('guidelines', id))
       readings.push({
         kind: 'cited',
         key: `${key(field)}/${id}`,
-        span,
+        span: clip(span, whole),
         statement: { label, pieces: [title] },
         coveredBy: key(field),
       })
