@@ -1,5 +1,6 @@
 import type { Field } from '../text/field.ts'
 import type { Message } from '../text/message.ts'
+import type { Span } from '../text/span.ts'
 import { endAt, offsetAt, type Squeezed } from '../text/squeeze.ts'
 import type { LetterDates, Priority } from './letter.ts'
 import { readDate } from './read-date.ts'
@@ -11,64 +12,110 @@ export interface Header {
   dates: LetterDates
 }
 
-const CASE_NUMBER = /Case(?:Number|No\.?|#):?(CM\d{2}-\d{7})/i
-const PRIORITY = /Priority:?(Standard|Expedited)/i
-const DATES: Record<keyof LetterDates, RegExp> = {
-  assigned: /DateAssigned:?(\d{1,2}\/\d{1,2}\/\d{4})/i,
-  injury: /DateofInjury:?(\d{1,2}\/\d{1,2}\/\d{4})/i,
-  decision: /DecisionDate:?(\d{1,2}\/\d{1,2}\/\d{4})/i,
-  urDenial: /URDenialDate:?(\d{1,2}\/\d{1,2}\/\d{4})/i,
-  applicationReceived: /Application(?:Date)?Received:?(\d{1,2}\/\d{1,2}\/\d{4})/i,
+type Key = 'caseNumber' | 'priority' | keyof LetterDates
+type Kind = 'number' | 'priority' | 'date'
+
+/** A label or a value of the block. A label is followed by its value, or a run of labels by the run of their values. */
+interface Part {
+  label: Key | null
+  kind: Kind
+  words: string
+  span: Span
+}
+
+/** Names of the fields as the block prints them, and the kind of value that each takes. */
+const FIELDS: Record<Key, { name: string; kind: Kind; label: RegExp }> = {
+  caseNumber: { name: 'Case Number', kind: 'number', label: /^Case(?:Number|No\.?|#):?$/i },
+  assigned: { name: 'Date Assigned', kind: 'date', label: /^DateAssigned:?$/i },
+  injury: { name: 'Date of Injury', kind: 'date', label: /^DateofInjury:?$/i },
+  decision: { name: 'Decision Date', kind: 'date', label: /^DecisionDate:?$/i },
+  urDenial: { name: 'UR Denial Date', kind: 'date', label: /^URDenialDate:?$/i },
+  priority: { name: 'Priority', kind: 'priority', label: /^Priority:?$/i },
+  // `Received:` stands on a line of its own, and in some extractions behind the value.
+  applicationReceived: { name: 'Application Received', kind: 'date', label: /^Application(?:Received:?)?$/i },
+}
+const PARTS =
+  /Case(?:Number|No\.?|#):?|DateAssigned:?|DateofInjury:?|DecisionDate:?|URDenialDate:?|Priority:?|Application(?:Received:?)?|CM\d{2}-\d{7}|Standard|Expedited|\d{1,2}\/\d{1,2}\/\d{4}/gi
+
+function findParts(squeezed: Squeezed, end: number): Part[] {
+  return [...squeezed.text.slice(0, end).matchAll(PARTS)].map(({ 0: words, index }) => {
+    const label = (Object.keys(FIELDS) as Key[]).find((key) => FIELDS[key].label.test(words)) ?? null
+    const kind = label ? FIELDS[label].kind : /^CM/i.test(words) ? 'number' : /^\d/.test(words) ? 'date' : 'priority'
+    return {
+      label,
+      kind,
+      words,
+      span: { start: offsetAt(squeezed, index), end: endAt(squeezed, index + words.length) },
+    }
+  })
+}
+
+/** Parts in runs: labels, values, labels, values … */
+function toRuns(parts: Part[]): Part[][] {
+  const runs: Part[][] = []
+  for (const part of parts) {
+    const run = runs.at(-1)
+    if (run?.[0] && (run[0].label === null) === (part.label === null)) run.push(part)
+    else runs.push([part])
+  }
+  return runs
+}
+
+/** Each label with its value: runs of equal length whose kinds agree one by one. What doesn't fit stays unpaired. */
+function pairRuns(runs: Part[][]): Map<Key, Part> {
+  const pairs = new Map<Key, Part>()
+  const valuesFirst = runs[0]?.[0]?.label === null
+  for (let index = 0; index + 1 < runs.length; index += 2) {
+    const [one, other] = [runs[index] as Part[], runs[index + 1] as Part[]]
+    const [labels, values] = valuesFirst ? [other, one] : [one, other]
+    const fits = labels.length === values.length && labels.every(({ kind }, at) => kind === values[at]?.kind)
+    if (!fits) continue
+    labels.forEach(({ label }, at) => {
+      if (label && !pairs.has(label)) pairs.set(label, values[at] as Part)
+    })
+  }
+  return pairs
 }
 
 /**
- * Reads the header block from the squeezed text up to `end`, label by label: `Application` and `Received:` may stand
- * on lines of their own, two fields on one line. A label whose value does not follow it gives a message.
+ * Reads the header block from the squeezed text up to `end`. Extractors order its labels and values differently: each
+ * label before its value, each value before its label, or all labels of a column before all of its values. A label
+ * whose value can't be told for sure gives a message and no value.
  */
 export function readHeader(squeezed: Squeezed, end: number): { value: Header; messages: Message[] } {
-  const block = squeezed.text.slice(0, end)
+  const parts = findParts(squeezed, end)
+  const pairs = pairRuns(toRuns(parts))
   const messages: Message[] = []
+  const warn = (rule: string, reason: string, span: Span) =>
+    messages.push({ severity: 'warning', rule: `letter/${rule}`, reason, span })
 
-  const find = <T>(pattern: RegExp, toValue: (words: string) => T | null): Field<T> | null => {
-    const match = pattern.exec(block)
-    if (!match?.[1]) return null
-    const index = match.index + match[0].length - match[1].length
-    const span = { start: offsetAt(squeezed, index), end: endAt(squeezed, index + match[1].length) }
-    const value = toValue(match[1])
-    if (value === null) {
-      messages.push({ severity: 'warning', rule: 'letter/no-date', reason: `${match[1]} is no date`, span })
+  const read = <T>(key: Key, toValue: (words: string) => T | null): Field<T> | null => {
+    const part = pairs.get(key)
+    const label = parts.find((candidate) => candidate.label === key)
+    if (!part) {
+      if (label)
+        warn(
+          'header-value-unsure',
+          `The value of “${FIELDS[key].name}” cannot be told for sure, so it is not read`,
+          label.span,
+        )
       return null
     }
-    return { value, span }
+    const value = toValue(part.words)
+    if (value === null) warn('no-date', `${part.words} is no date`, part.span)
+    return value === null ? null : { value, span: part.span }
   }
 
   const header: Header = {
-    caseNumber: find(CASE_NUMBER, (words) => words.toUpperCase()),
-    priority: find(PRIORITY, (words) => words.toLowerCase() as Priority),
+    caseNumber: read('caseNumber', (words) => words.toUpperCase()),
+    priority: read('priority', (words) => words.toLowerCase() as Priority),
     dates: {
-      assigned: find(DATES.assigned, readDate),
-      injury: find(DATES.injury, readDate),
-      decision: find(DATES.decision, readDate),
-      urDenial: find(DATES.urDenial, readDate),
-      applicationReceived: find(DATES.applicationReceived, readDate),
+      assigned: read('assigned', readDate),
+      injury: read('injury', readDate),
+      decision: read('decision', readDate),
+      urDenial: read('urDenial', readDate),
+      applicationReceived: read('applicationReceived', readDate),
     },
-  }
-  const LABELS: [label: RegExp, name: string, field: unknown][] = [
-    [/CaseNumber:/i, 'Case Number', header.caseNumber],
-    [/Priority:/i, 'Priority', header.priority],
-    [/DateAssigned:/i, 'Date Assigned', header.dates.assigned],
-    [/DateofInjury:/i, 'Date of Injury', header.dates.injury],
-    [/DecisionDate:/i, 'Decision Date', header.dates.decision],
-    [/URDenialDate:/i, 'UR Denial Date', header.dates.urDenial],
-    [/ApplicationReceived:/i, 'Application Received', header.dates.applicationReceived],
-  ]
-  for (const [label, name, field] of LABELS) {
-    const match = field ? null : label.exec(block)
-    if (match) {
-      const span = { start: offsetAt(squeezed, match.index), end: endAt(squeezed, match.index + match[0].length) }
-      const reason = `The value of “${name}” does not follow its label, so it is not read`
-      messages.push({ severity: 'warning', rule: 'letter/header-value-missing', reason, span })
-    }
   }
   return { value: header, messages }
 }

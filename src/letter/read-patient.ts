@@ -10,7 +10,7 @@ const loose = (word: string) => [...word].join('\\s*')
 const AGE = `(?<!\\d)(\\d{1,3})[\\s-]*${loose('year')}\\s*s?[\\s-]*${loose('old')}`
 const SEX = '(?<sex>fe\\s*male|male|woman|man|gentleman|lady)\\b'
 /** Words between age and sex, as in `36 year old right-hand dominant male`: never past the sentence. */
-const AGE_AND_SEX = new RegExp(`${AGE}(?:[^.;\\d]{0,60}?\\b${SEX})?`, 'i')
+const AGE_AND_SEX = new RegExp(`${AGE}(?:[^.;\\d]{0,60}?\\b${SEX})?`, 'gi')
 const SEX_ALONE = new RegExp(
   `\\b(?:injured\\s+worker|applicant|patient|claimant|employee|this)\\s+is\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}`,
   'i',
@@ -41,10 +41,9 @@ export function readPatient(
     return { start, end: start + length }
   }
 
-  const both = AGE_AND_SEX.exec(words)
+  const both = [...words.matchAll(AGE_AND_SEX)].find(([, years]) => isAge(Number(years))) ?? null
   const alone = both?.groups?.['sex'] ? null : SEX_ALONE.exec(words)
-  const age =
-    both?.[1] && isAge(Number(both[1])) ? { value: Number(both[1]), span: place(both.index, ageLength(both)) } : null
+  const age = both ? { value: Number(both[1]), span: place(both.index, ageLength(both)) } : null
   const told = both?.groups?.['sex'] ? both : alone
   const sexWords = told?.groups?.['sex']
   const sex =

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { readPatient } from './read-patient.ts'
+
+const read = (text: string, header: string | null = null) => {
+  const injury = header ? { value: header, span: { start: 0, end: 0 } } : null
+  const { value, messages } = readPatient(text, { start: 0, end: text.length }, injury)
+  return [value.age?.value ?? null, value.sex?.value ?? null, value.injuryDate?.value ?? null, messages.length]
+}
+
+test.each([
+  ['The injured worker is a 36 year old male whose date of injury is 02/18/10.', [36, 'male', '2010-02-18', 0]],
+  ['The patient is a 44-year-old female with a 6/10/10 date of injury.', [44, 'female', '2010-06-10', 0]],
+  [
+    'This case involves a now 52-year old woman with a history of an occupational claim from 10/23/2016.',
+    [52, 'female', '2016-10-23', 0],
+  ],
+  [
+    'The injured worker is a(n) 57 year\n\nold man, who sustained an industrial injury on 11 -01-2016.',
+    [57, 'male', '2016-11-01', 0],
+  ],
+  [
+    'A claim for pain reportedly associated with an industrial injury of October 27, 2011.Thus far',
+    [null, null, '2011-10-27', 0],
+  ],
+  [
+    'This home health aide sustained an injury on 8/1/13.  Request(s) under consideration',
+    [null, null, '2013-08-01', 0],
+  ],
+  ['The applicant is a female. She lifts boxes.', [null, 'female', null, 0]],
+  ['Seen on 9/23/14 for a 5 year old brace. His wife is a 200 year old female.', [null, null, null, 0]],
+])('%j', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test('the header’s injury date wins, and a narrative that disagrees is told', () => {
+  expect(read('She sustained an injury on 8/2/13.', '2013-08-01')).toEqual([null, null, '2013-08-01', 1])
+  expect(read('She sustained an injury on 8/1/13.', '2013-08-01')).toEqual([null, null, '2013-08-01', 0])
+})
