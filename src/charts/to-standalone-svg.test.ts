@@ -15,6 +15,12 @@ test('a file of its own has its namespace, its rules and white paper', () => {
   expect(file).not.toMatch(/var\(|light-dark/)
 })
 
+test('the paper leaves a margin around the figure', () => {
+  const file = toStandaloneSvg('<svg class="x" height="100" viewBox="0 0 736 100" width="736"><path d="M0,0"/></svg>')
+  expect(file).toContain('height="132" viewBox="-16 -16 768 132" width="768"')
+  expect(file).toContain('<path d="M0,0"/>')
+})
+
 test('without a site the words stay and the links go', () => {
   const file = toStandaloneSvg(svg)
   expect(file).not.toContain('href=')

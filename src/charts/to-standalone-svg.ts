@@ -14,6 +14,19 @@ function toAbsolute(href: string, site: string | null): string | null {
 
 const escaped = (address: string) => address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
+/** White around the figure, in pixels. */
+const MARGIN = 16
+
+/** The opening tag with room for the margin: the figure keeps its coordinates, the frame grows around it. */
+function widened(tag: string): string {
+  const grown = (_: string, name: string, size: string) => ` ${name}="${Number(size) + 2 * MARGIN}"`
+  return tag
+    .replace(/ (width|height)="([\d.]+)"/g, grown)
+    .replace(/viewBox="0 0 ([\d.]+) ([\d.]+)"/, (_, width: string, height: string) => {
+      return `viewBox="${-MARGIN} ${-MARGIN} ${Number(width) + 2 * MARGIN} ${Number(height) + 2 * MARGIN}"`
+    })
+}
+
 /**
  * A drawn figure as a file of its own: namespace, light rules and white paper inside. `site` is the address of the
  * published site, to which links are made absolute; without it the words stay and the links go, for a file that was
@@ -26,8 +39,11 @@ export function toStandaloneSvg(svg: string, site: string | null = null): string
   })
   const end = linked.indexOf('>')
   const empty = linked[end - 1] === '/'
-  const head = linked.slice(0, empty ? end - 1 : end).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
-  const paper = '<rect class="paper" width="100%" height="100%"/>'
+  const head = widened(linked.slice(0, empty ? end - 1 : end)).replace(
+    '<svg',
+    '<svg xmlns="http://www.w3.org/2000/svg"',
+  )
+  const paper = `<rect class="paper" x="${-MARGIN}" y="${-MARGIN}" width="100%" height="100%"/>`
   const rest = empty ? '</svg>' : linked.slice(end + 1)
   return `${head}><style>${STANDALONE_RULES}</style>${paper}${rest}\n`
 }
