@@ -1,0 +1,62 @@
+import { document } from '../charts/document.ts'
+import { mini } from '../charts/mini.ts'
+import { formatCount, formatPart } from '../rates/format-rate.ts'
+import { sayRate } from '../rates/say-rate.ts'
+import { toRate } from '../rates/to-rate.ts'
+import { pageHref } from './href.ts'
+import { toScaleEnd } from './ledger.ts'
+import { type Names, nameOf } from './names.ts'
+import type { DecisionRow } from './shapes.ts'
+
+/** One guideline as both sides cite it, among some decisions. */
+export interface GuidelineLine {
+  title: string
+  href: string | null
+  /** Numbers of decisions. */
+  byClaims: string
+  byReviewer: string
+  byBoth: string
+  /** The rate where the reviewer cites it: drawn, as a count and in words; null where it does not. */
+  overturned: { mini: string; count: string; words: string } | null
+}
+
+type Cites = (row: DecisionRow) => boolean
+
+const NOTHING = 'none'
+
+/** How one side's field of a decision cites a guideline; `none` where the field says that nothing was cited. */
+const citing =
+  (guidelines: 'claimsGuidelines' | 'imrGuidelines', families: 'claimsFamilies' | 'imrFamilies', id: string): Cites =>
+  (row) =>
+    id === NOTHING ? row[families].includes(NOTHING) : row[guidelines].includes(id)
+
+/** The guidelines that some decisions cite, those first that reviewers cite most; and whether nothing was cited. */
+export function toGuidelineLines(decisions: DecisionRow[], names: Names, overall: number | null): GuidelineLine[] {
+  const cited = new Set(decisions.flatMap((row) => [...row.claimsGuidelines, ...row.imrGuidelines]))
+  const lines = [...cited, NOTHING].map((id) => {
+    const claims = decisions.filter(citing('claimsGuidelines', 'claimsFamilies', id))
+    const reviewer = decisions.filter(citing('imrGuidelines', 'imrFamilies', id))
+    const both = claims.filter(citing('imrGuidelines', 'imrFamilies', id))
+    const title = id === NOTHING ? 'No guideline cited' : nameOf(names, 'imr-guideline', id).title
+    return { id, title, claims: claims.length, both: both.length, rate: toRate(reviewer) }
+  })
+  const max = toScaleEnd(lines.map(({ rate }) => rate.high))
+  return lines
+    .filter(({ claims, rate }) => claims + rate.decided > 0)
+    .sort((a, b) => b.rate.decided - a.rate.decided || b.claims - a.claims || a.title.localeCompare(b.title, 'en-US'))
+    .map(({ id, title, claims, both, rate }) => ({
+      title,
+      href: id === NOTHING ? null : pageHref('guidelines', id),
+      byClaims: formatCount(claims),
+      byReviewer: formatCount(rate.decided),
+      byBoth: formatCount(both),
+      overturned:
+        rate.decided === 0
+          ? null
+          : {
+              mini: mini(document, rate, { max, overall }),
+              count: formatPart(rate.overturned, rate.decided),
+              words: sayRate(rate),
+            },
+    }))
+}
