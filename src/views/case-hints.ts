@@ -17,6 +17,12 @@ function labelStart(text: string, { start }: Span): number[] {
   return /^[^.:]{2,60}:\s*$/.test(text.slice(lineStart, start)) ? [lineStart] : []
 }
 
+/** A value on a line of its own below its label is one with it: `Received:` and, a line further, `12/01/2016`. */
+function labelBefore(text: string, { start, end }: Span): Span[] {
+  const before = text.slice(0, start).trimEnd()
+  return before.endsWith(':') ? [{ start: before.length - 1, end }] : []
+}
+
 function toDecisionStarts(text: string, decision: ClassifiedDecision): number[] {
   const { span, request, outcome, claimsGuideline, imrGuideline } = decision
   const ends = [outcome.span.end, claimsGuideline?.span.end, imrGuideline?.span.end, span.end]
@@ -27,17 +33,22 @@ function toDecisionStarts(text: string, decision: ClassifiedDecision): number[] 
 export function toParagraphHints(letter: ClassifiedLetter, text: string): ParagraphHints {
   const { caseNumber, priority, dates, reviewer, summary, decisions } = letter
   const headings = [...text.matchAll(HEADING)]
-  const labelled = [caseNumber, priority, ...Object.values(dates), reviewer.states[0], reviewer.specialties[0]]
+  const labelled = [caseNumber, priority, ...Object.values(dates), reviewer.states[0], reviewer.specialties[0]].flatMap(
+    (field) => (field ? [field.span] : []),
+  )
   return {
     starts: [
       ...headings.flatMap(({ 0: words, index }) => [index, index + words.length]),
-      ...labelled.flatMap((field) => (field ? labelStart(text, field.span) : [])),
+      ...labelled.flatMap((span) => labelStart(text, span)),
       ...(summary ? [summary.start, behind(text, summary.end)] : []),
       ...decisions.flatMap((decision) => toDecisionStarts(text, decision)),
     ],
-    wholes: decisions.flatMap(({ request, outcome, claimsGuideline, imrGuideline }) => [
-      { start: request.span.start, end: outcome.span.end },
-      ...[claimsGuideline, imrGuideline].flatMap((field) => (field ? [field.span] : [])),
-    ]),
+    wholes: [
+      ...labelled.flatMap((span) => labelBefore(text, span)),
+      ...decisions.flatMap(({ request, outcome, claimsGuideline, imrGuideline }) => [
+        { start: request.span.start, end: outcome.span.end },
+        ...[claimsGuideline, imrGuideline].flatMap((field) => (field ? [field.span] : [])),
+      ]),
+    ],
   }
 }

@@ -29,6 +29,9 @@ const ENDED = /[.:;!?][)\]"”’']*$/
 // Shares of the usual line: a last line of a paragraph is often shorter than the one, a full line longer than the other.
 const SHORT = 0.6
 const FULL = 0.75
+const COMMON = 0.2
+/** In characters: no printed line is so long, so each line of such a text is a paragraph. */
+const UNBROKEN = 160
 const HEADING_WORDS = 12
 
 /** The rows of a text, in order, divided at the known starts. */
@@ -68,11 +71,11 @@ function toRows(text: string, starts: readonly number[]): Row[] {
   return rows
 }
 
-/** The number of blank lines between the lines of a paragraph: what most lines have. */
+/** The number of blank lines between the lines of a paragraph: the smallest that a good part of the lines have. */
 function toLineGap(rows: readonly Row[]): number {
-  const counts = new Map<number, number>()
-  for (const { gap } of rows.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1)
-  return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? 0
+  const gaps = rows.slice(1).map(({ gap }) => gap)
+  const common = gaps.filter((gap) => gaps.filter((other) => other === gap).length >= COMMON * gaps.length)
+  return Math.min(...common, ...(common.length > 0 ? [] : gaps), Number.MAX_SAFE_INTEGER)
 }
 
 /** The length that most lines stay under: the ninth decile. */
@@ -97,8 +100,8 @@ function isHeading(text: string): boolean {
  */
 export function toParagraphs(text: string, { starts, wholes }: ParagraphHints): ParagraphSpan[] {
   const rows = toRows(text, starts)
-  const lineGap = toLineGap(rows)
   const lineLength = toLineLength(rows)
+  const lineGap = lineLength > UNBROKEN ? -1 : toLineGap(rows)
   const spaced = rows.some(({ spacer }) => spacer)
   const isInside = ({ start }: Row): boolean => wholes.some((whole) => whole.start < start && start < whole.end)
   const isFree = ({ start, end }: Row): boolean => !wholes.some((whole) => whole.start < end && start < whole.end)
@@ -108,7 +111,8 @@ export function toParagraphs(text: string, { starts, wholes }: ParagraphHints): 
     const before = rows[index - 1]
     if (!before || row.known) return true
     if (isInside(row)) return false
-    if (headings[index] || headings[index - 1]) return headings[index] !== headings[index - 1] || row.gap > lineGap
+    if (headings[index] || headings[index - 1])
+      return headings[index] !== headings[index - 1] || row.gap > Math.max(lineGap, 0)
     const ended = ENDED.test(before.text)
     if (!ended && /^[\p{Ll}\d(]/u.test(row.text)) return false
     if (row.gap <= lineGap) return ended && before.text.length < SHORT * lineLength

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { toListPages, toPageLinks } from './list-pages.ts'
+
+test('a list is cut into pages, without loss', () => {
+  const items = Array.from({ length: 205 }, (_, index) => index)
+  const pages = toListPages(items, 100)
+  expect(pages.map(({ number, first, items: some }) => [number, first, some.length])).toEqual([
+    [1, 1, 100],
+    [2, 101, 100],
+    [3, 201, 5],
+  ])
+  expect(pages.flatMap((page) => page.items)).toEqual(items)
+  expect(toListPages(items.slice(0, 100), 100)).toHaveLength(1)
+  expect(toListPages([], 100)).toEqual([{ number: 1, first: 1, items: [] }])
+})
+
+const show = (current: number, count: number): string =>
+  toPageLinks(current, count, (page) => `/${page}/`)
+    .map(({ text, current: here, href }) => (here ? `[${text}]` : `${text}${href ?? ''}`))
+    .join(' ')
+
+test('the numbers lead to the neighbours and to both ends', () => {
+  expect(show(1, 1)).toBe('')
+  expect(show(1, 2)).toBe('[1] 2/2/ Next/2/')
+  expect(show(5, 9)).toBe('Previous/4/ 1/1/ … 3/3/ 4/4/ [5] 6/6/ 7/7/ … 9/9/ Next/6/')
+  expect(show(9, 9)).toBe('Previous/8/ 1/1/ … 7/7/ 8/8/ [9]')
+})
