@@ -36,7 +36,8 @@ export function toCaseTitle(names: Names, decisions: ClassifiedDecision[]): stri
     ...(refused.length > 0 ? [`${sayNames(names, refused, allowed)} ${BECAME.upheld}`] : []),
   ]
   const title = atStart(sides.join(', '))
-  return title.length > LONGEST ? sayNumbers(decisions) : title
+  const nameless = decisions.length > 1 && decisions.every(({ treatment }) => treatment === null)
+  return nameless || title.length > LONGEST ? sayNumbers(decisions) : title
 }
 
 /** The sentence below the title: how many requests, for what part of the body, and what became of the denials. */
