@@ -24,6 +24,7 @@ test.each([
   [[up(), up('electro-acupuncture'), up()], 'Acupuncture and electro-acupuncture refused'],
   [[over(), up()], 'Acupuncture allowed, other acupuncture refused'],
   [[over(null)], 'Unclassified treatment allowed'],
+  [[up(null), up(null)], 'Two requests, both refused'],
   [[over(null), up(null)], 'Two requests, one allowed'],
   [[], 'No decision could be read in this letter'],
 ])('a title says what became of the requests: %#', (decisions, title) => {

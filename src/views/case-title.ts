@@ -21,8 +21,9 @@ function sayNames(names: Names, decisions: ClassifiedDecision[], before: Classif
 function sayNumbers(decisions: ClassifiedDecision[]): string {
   const allowed = decisions.filter(isOverturned).length
   const requests = `${sayNumber(decisions.length)} requests`
-  if (allowed === 0) return `${requests}, all refused`
-  if (allowed === decisions.length) return `${requests}, all allowed`
+  const every = decisions.length === 2 ? 'both' : 'all'
+  if (allowed === 0) return `${requests}, ${every} refused`
+  if (allowed === decisions.length) return `${requests}, ${every} allowed`
   return `${requests}, ${inSentence(sayNumber(allowed))} allowed`
 }
 

@@ -19,8 +19,20 @@ export interface CasesPage {
   /** Where the letters are that the index does not hold; null where it holds all. */
   rest: { words: string; href: string } | null
   cases: CaseRow[]
-  /** Of files that were counted and not published. */
-  setAside: string | null
+  /** Files that were counted and not published, each with its reason; null where there are none. */
+  setAside: { words: string; files: { source: string; reason: string }[] } | null
+}
+
+function toSetAside(files: Corpus['setAside']): CasesPage['setAside'] {
+  if (files.length === 0) return null
+  const are = files.length === 1 ? 'is' : 'are'
+  return {
+    words: `${formatNumberOf(files.length, 'file')} ${are} set aside: counted here and nowhere else`,
+    files: files.map(({ source, messages }) => ({
+      source,
+      reason: messages.map(({ reason }) => `${reason}.`).join(' '),
+    })),
+  }
 }
 
 /** Every letter in the order of its id, one without a readable decision too. */
@@ -57,9 +69,6 @@ export function toCasesPage(corpus: Corpus): CasesPage {
         ? { words: `The lists hold the other ${formatCount(beyond)} letters too`, href: browseHref('all', 'all') }
         : null,
     cases: toRows(corpus),
-    setAside:
-      setAside.length > 0
-        ? `${formatNumberOf(setAside.length, 'file')} of the corpus could not be read as a letter, or shared an id with another, and ${setAside.length === 1 ? 'is' : 'are'} set aside: counted nowhere else.`
-        : null,
+    setAside: toSetAside(setAside),
   }
 }
