@@ -18,25 +18,32 @@ function toShares({ rate, low, high }: Rate, outcome: Outcome) {
   return outcome === 'overturned' ? { share: rate, low, high } : { share: 1 - rate, low: 1 - high, high: 1 - low }
 }
 
-/** All decisions by outcome, one bar in two parts; null without decisions. */
-export function toOutcomeFigure(rate: Rate): FigureDraft | null {
+/**
+ * Decisions by outcome, one bar in two parts; null without decisions. `title` names them; `listOf` gives the list of
+ * those of one outcome.
+ */
+export function toOutcomeFigure(
+  rate: Rate,
+  title = 'Decisions on disputed treatments, by outcome',
+  listOf: (outcome: Outcome) => string = (outcome) => browseHref('all', 'all', outcome),
+): FigureDraft | null {
   if (rate.decided === 0) return null
   const sides: [Outcome, string, number][] = [
     ['overturned', 'Overturned', rate.overturned],
     ['upheld', 'Upheld', rate.decided - rate.overturned],
   ]
-  const hrefOf = (outcome: Outcome, count: number) => (count > 0 ? browseHref('all', 'all', outcome) : null)
+  const hrefOf = (outcome: Outcome, count: number) => (count > 0 ? listOf(outcome) : null)
   const links = Object.fromEntries(sides.map(([outcome, , count]) => [outcome, hrefOf(outcome, count)]))
   const rows = sides.map(([outcome, word, count]) => ({ outcome, word, count, ...toShares(rate, outcome) }))
   return {
     name: 'outcome',
     headline: null,
-    subtitle: `Decisions on disputed treatments, by outcome. ${sayDecisionsInLetters(rate)}.`,
-    plots: [{ heading: null, ...drawBoth('Decisions by outcome', (frame) => split(frame, rate, links)) }],
+    subtitle: `${title}. ${sayDecisionsInLetters(rate)}.`,
+    plots: [{ heading: null, ...drawBoth(title, (frame) => split(frame, rate, links)) }],
     note: null,
     rest: [],
     table: {
-      caption: 'Decisions by outcome',
+      caption: title,
       columns: [
         { title: 'Outcome', numeric: false },
         { title: 'Meaning', numeric: false },

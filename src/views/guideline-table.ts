@@ -3,6 +3,7 @@ import { mini } from '../charts/mini.ts'
 import { formatCount, formatPart } from '../rates/format-rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
 import { toRate } from '../rates/to-rate.ts'
+import { toCiting } from './guideline-citing.ts'
 import { pageHref } from './href.ts'
 import { toScaleEnd } from './ledger.ts'
 import { type Names, nameOf } from './names.ts'
@@ -20,25 +21,21 @@ export interface GuidelineLine {
   overturned: { mini: string; count: string; words: string } | null
 }
 
-type Cites = (row: DecisionRow) => boolean
-
 const NOTHING = 'none'
-
-/** How one side's field of a decision cites a guideline; `none` where the field says that nothing was cited. */
-const citing =
-  (guidelines: 'claimsGuidelines' | 'imrGuidelines', families: 'claimsFamilies' | 'imrFamilies', id: string): Cites =>
-  (row) =>
-    id === NOTHING ? row[families].includes(NOTHING) : row[guidelines].includes(id)
 
 /** The guidelines that some decisions cite, those first that reviewers cite most; and whether nothing was cited. */
 export function toGuidelineLines(decisions: DecisionRow[], names: Names, overall: number | null): GuidelineLine[] {
+  const citing = toCiting(decisions)
   const cited = new Set(decisions.flatMap((row) => [...row.claimsGuidelines, ...row.imrGuidelines]))
   const lines = [...cited, NOTHING].map((id) => {
-    const claims = decisions.filter(citing('claimsGuidelines', 'claimsFamilies', id))
-    const reviewer = decisions.filter(citing('imrGuidelines', 'imrFamilies', id))
-    const both = claims.filter(citing('imrGuidelines', 'imrFamilies', id))
     const title = id === NOTHING ? 'No guideline cited' : nameOf(names, 'imr-guideline', id).title
-    return { id, title, claims: claims.length, both: both.length, rate: toRate(reviewer) }
+    return {
+      id,
+      title,
+      claims: citing('claims', id).length,
+      both: citing('both', id).length,
+      rate: toRate(citing('reviewer', id)),
+    }
   })
   const max = toScaleEnd(lines.map(({ rate }) => rate.high))
   return lines

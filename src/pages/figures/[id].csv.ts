@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { toCsv } from '../../tables/to-csv.ts'
+import type { Figure } from '../../views/figure.ts'
+import { listFigures } from '../../views/figures.ts'
+import { loadReport } from '../_report.ts'
+
+export const getStaticPaths = (async () =>
+  listFigures(await loadReport()).map((figure) => ({
+    params: { id: figure.id },
+    props: { figure },
+  }))) satisfies GetStaticPaths
+
+/** A figure's numbers as a file. */
+export const GET: APIRoute<{ figure: Figure }> = ({ props }) => {
+  const { columns, rows } = props.figure.data
+  const schema = columns.map(({ name, type }, place) => ({
+    name,
+    type,
+    description: '',
+    cellOf: (row: (typeof rows)[number]) => row[place] ?? null,
+  }))
+  return new Response(toCsv(schema, rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+}

@@ -1,0 +1,148 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import { formatCount, formatPart } from '../rates/format-rate.ts'
+import type { Rate } from '../rates/rate.ts'
+import { toRate } from '../rates/to-rate.ts'
+import { type Agreement, toAgreementRates } from './agreement.ts'
+import { browseHref } from './browse-href.ts'
+import { type Figure, toFigures } from './figure.ts'
+import { toRatesFigure } from './figure-rates.ts'
+import { toCiting } from './guideline-citing.ts'
+import { pageHref } from './href.ts'
+import { toScaleEnd } from './ledger.ts'
+import { nameOf, toNames } from './names.ts'
+import { type RateCell, toRateCell } from './rate-cell.ts'
+import { byCount, type RateRow, toRestCount } from './rate-row.ts'
+import type { DecisionRow } from './shapes.ts'
+
+/** One guideline in the index: how often each side cites it, and what was decided then. */
+export interface GuidelineIndexLine {
+  title: string
+  href: string
+  both: string
+  claims: RateCell
+  reviewer: RateCell
+}
+
+/** The guidelines of one family. */
+export interface FamilyGroup {
+  id: string
+  title: string
+  lines: GuidelineIndexLine[]
+}
+
+export interface GuidelinesView {
+  title: string
+  lead: string
+  families: FamilyGroup[]
+  /** What was cited by nobody, and what could not be read. */
+  without: { label: string; claims: RateCell; reviewer: RateCell }[]
+  figures: Figure[]
+}
+
+const AGREEMENTS: [Exclude<Agreement, 'not-read'>, string][] = [
+  ['same', 'The same guidelines'],
+  ['common', 'Some in common'],
+  ['different', 'Different guidelines'],
+  ['claims-none', 'Administrator none, reviewer some'],
+  ['imr-none', 'Administrator some, reviewer none'],
+  ['neither', 'Neither cited any'],
+]
+
+/** What followed where both sides cited different guidelines, and where they cited the same. */
+function sayAgreementHeadline(rates: Map<Agreement, Rate>): string {
+  const part = (rate: Rate) => `${formatPart(rate.overturned, rate.decided)} overturned`
+  const different = rates.get('different')
+  const same = rates.get('same')
+  if (different && same) return `Different guidelines: ${part(different)}. The same: ${part(same)}`
+  if (different) return `Different guidelines: ${part(different)}`
+  return same ? `The same guidelines: ${part(same)}` : 'No decision has guidelines from both sides'
+}
+
+/** Whether claims administrator and reviewer cited the same guidelines; null without decisions. */
+export function toAgreementFigure(decisions: DecisionRow[]) {
+  const rates = toAgreementRates(decisions)
+  const all = toRate(decisions)
+  const rows: RateRow[] = AGREEMENTS.flatMap(([id, label]) => {
+    const rate = rates.get(id)
+    return rate ? [{ id, label, rate, href: null, countHref: null }] : []
+  })
+  const unread = rates.get('not-read')?.decided ?? 0
+  return toRatesFigure({
+    name: 'agreement',
+    headline: sayAgreementHeadline(rates),
+    by: 'by whether claims administrator and reviewer cited the same guidelines',
+    head: 'Guidelines cited',
+    rows: rows.sort(byCount),
+    rest: unread > 0 ? [toRestCount('A citation not read', unread, null)] : [],
+    overall: all.rate,
+    of: all,
+    tiers: false,
+    note: 'The mix of treatments differs between these rows; the figures describe and do not explain.',
+  })
+}
+
+/** The index of guidelines: by family, those first that reviewers cite most; those never cited as well. */
+export function toGuidelines(corpus: Corpus): GuidelinesView {
+  const { decisions, taxonomy } = corpus
+  const names = toNames(taxonomy)
+  const overall = toRate(decisions).rate
+  const citing = toCiting(decisions)
+  const counted = taxonomy.guidelines.map((entry) => ({
+    entry,
+    claims: toRate(citing('claims', entry.id)),
+    reviewer: toRate(citing('reviewer', entry.id)),
+    both: citing('both', entry.id).length,
+  }))
+  const max = toScaleEnd(counted.flatMap(({ claims, reviewer }) => [claims.high, reviewer.high]))
+  const cells = (claims: Rate, reviewer: Rate, lists: { claims: string; reviewer: string }) => ({
+    claims: toRateCell(claims, lists.claims, max, overall),
+    reviewer: toRateCell(reviewer, lists.reviewer, max, overall),
+  })
+  const familyIds = [...new Set(counted.map(({ entry }) => entry.family))]
+  const cited = counted.filter(({ claims, reviewer }) => claims.decided + reviewer.decided > 0).length
+  const families = familyIds.map((id) => ({
+    id,
+    title: nameOf(names, 'imr-family', id).title,
+    lines: counted
+      .filter(({ entry }) => entry.family === id)
+      .sort(
+        (a, b) =>
+          b.reviewer.decided - a.reviewer.decided ||
+          b.claims.decided - a.claims.decided ||
+          a.entry.title.localeCompare(b.entry.title, 'en-US'),
+      )
+      .map(({ entry, claims, reviewer, both }) => ({
+        title: entry.title,
+        href: pageHref('guidelines', entry.id),
+        both: formatCount(both),
+        ...cells(claims, reviewer, {
+          claims: browseHref('claims-guideline', entry.id),
+          reviewer: browseHref('imr-guideline', entry.id),
+        }),
+      })),
+  }))
+  const without = [
+    { id: 'none', label: 'No guideline cited' },
+    { id: '', label: 'Citation not read' },
+  ].map(({ id, label }) => ({
+    label,
+    ...cells(toRate(citing('claims', id)), toRate(citing('reviewer', id)), {
+      claims: browseHref('claims-family', id),
+      reviewer: browseHref('imr-family', id),
+    }),
+  }))
+  const page = {
+    id: 'guidelines',
+    href: pageHref('guidelines'),
+    siteTitle: corpus.site.title,
+    letters: corpus.cases.length,
+    decisions: decisions.length,
+  }
+  return {
+    title: 'Guidelines',
+    lead: `Each decision names what the claims administrator relied on for the denial, and what the reviewer relied on for the decision. These letters cite ${formatCount(cited)} of the ${formatCount(counted.length)} guidelines that this site knows.`,
+    families,
+    without: without.filter(({ claims, reviewer }) => claims.count !== null || reviewer.count !== null),
+    figures: toFigures(page, [toAgreementFigure(decisions)]),
+  }
+}
