@@ -18,6 +18,9 @@ const toMessage = ({ file, line }: { file: string; line: number }, rule: string,
 const toPlaced = (entries: PhrasedEntry[]): Placed[] =>
   entries.flatMap(({ id, file, phrases }) => phrases.map((phrase) => ({ id, file, ...phrase })))
 
+/** A phrase in a message: long lists of alternatives are cut. */
+const show = (words: string): string => `"${words.length > 60 ? `${words.slice(0, 59)}…` : words}"`
+
 function checkExample(phrase: Placed, matcher: PhraseMatcher): EntryMessage[] {
   const { words, example, id } = phrase
   const found = matcher.findPhrases(example)
@@ -28,20 +31,20 @@ function checkExample(phrase: Placed, matcher: PhraseMatcher): EntryMessage[] {
       toMessage(
         phrase,
         'example-not-matched',
-        `phrase "${words}" does not match its example "${example}": write an example that holds the phrase, or mend the phrase`,
+        `phrase ${show(words)} does not match its example "${example}": write an example that holds the phrase, or mend the phrase`,
       ),
     ]
   }
   const other = found.find((one) => alone.some(({ span }) => one.span.start < span.end && span.start < one.span.end))
   const claimed =
     other && other.id !== id
-      ? `"${other.phrase}" of ${other.id}`
-      : `the longer phrase "${other?.phrase ?? ''}" of this entry`
+      ? `${show(other.phrase)} of ${other.id}`
+      : `the longer phrase ${show(other?.phrase ?? '')} of this entry`
   return [
     toMessage(
       phrase,
       'example-claimed',
-      `example "${example}" of phrase "${words}" is claimed by ${claimed}: write another example, or take the phrase out`,
+      `example "${example}" of phrase ${show(words)} is claimed by ${claimed}: write another example, or take the phrase out`,
     ),
   ]
 }
@@ -71,7 +74,7 @@ const toTie = (phrase: Placed, other: OwnedPhrase): EntryMessage =>
   toMessage(
     phrase,
     'phrase-of-two',
-    `phrase "${phrase.words}" of ${phrase.id} stands for ${other.id} as well ("${other.words}"): keep it in one of the two`,
+    `phrase ${show(phrase.words)} of ${phrase.id} stands for ${other.id} as well (${show(other.words)}): keep it in one of the two`,
   )
 
 /**
@@ -86,7 +89,7 @@ export function checkPhrases(
   const faults = phrases.flatMap((phrase) => {
     const expanded = expandPhrase(phrase.words)
     return 'fault' in expanded
-      ? [{ phrase, message: toMessage(phrase, 'bad-phrase', `phrase "${phrase.words}" ${expanded.fault}`) }]
+      ? [{ phrase, message: toMessage(phrase, 'bad-phrase', `phrase ${show(phrase.words)} ${expanded.fault}`) }]
       : []
   })
   const sound = phrases.filter((phrase) => !faults.some((fault) => fault.phrase === phrase))
@@ -105,7 +108,7 @@ export function checkPhrases(
         toMessage(
           place,
           'near-miss-matched',
-          `near-miss "${text}" is matched by phrase "${claim.phrase}" of ${entry.id}: narrow the phrase, or take the near-miss out`,
+          `near-miss "${text}" is matched by phrase ${show(claim.phrase)} of ${entry.id}: narrow the phrase, or take the near-miss out`,
         ),
       ]
     }),
