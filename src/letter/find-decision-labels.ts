@@ -1,6 +1,6 @@
 import type { Message } from '../text/message.ts'
 import { endAt, offsetAt, type Squeezed } from '../text/squeeze.ts'
-import { findLabels, type Label } from './find-labels.ts'
+import { findLabels, type Label, walkLabels } from './find-labels.ts'
 import type { Outcome } from './letter.ts'
 
 /** The labels of one decision. Those behind the outcome are null where the letter breaks off before them. */
@@ -41,6 +41,8 @@ export function findDecisionLabels(squeezed: Squeezed, from: number): { value: D
   }
 
   const decisions: DecisionLabels[] = []
+  const nextImr = walkLabels(imr)
+  const nextRationale = walkLabels(rationale)
   claims.forEach((label, position) => {
     const limit = claims[position + 1]?.index ?? squeezed.text.length
     const outcome = readOutcome(squeezed, label.index, from)
@@ -49,8 +51,8 @@ export function findDecisionLabels(squeezed: Squeezed, from: number): { value: D
       messages.push({ severity: 'error', rule: 'letter/no-outcome', reason, span: label.span })
       return
     }
-    const own = imr.find(({ index }) => index >= label.end && index < limit) ?? null
-    const ownRationale = rationale.find(({ index }) => index >= (own ?? label).end && index < limit) ?? null
+    const own = nextImr(label.end, limit)
+    const ownRationale = nextRationale((own ?? label).end, limit)
     decisions.push({ outcome, claims: label, imr: own, rationale: ownRationale })
   })
 

@@ -26,16 +26,21 @@ const SENTENCE_START =
 /** White space that holds a line end or a form feed, between two words. */
 const LINE_BREAK = /(?<=\S)\s*[\n\f]\s*(?=\S)/g
 
+/** A heading never begins farther from its outcome than this, in characters, nor goes on over more gaps: bounds on time. */
+const FARTHEST = 6000
+const MOST_STEPS = 40
+
 /** A first half of a heading is short; a paragraph of a rationale is not. In characters. */
 const SHORT = 200
 
 /**
- * Where the heading begins that ends at `region.end`, when `region` holds the rationale of the decision before it and
+ * Where the heading begins that ends at `whole.end`, when the `whole` holds the rationale of the decision before it and
  * then the heading. Letters differ in what separates the two: a line of blanks, an empty line, only a line end, or
  * nothing but a sentence's end; whatever this text has is used, the strongest first.
  * `spacing` is the letter's `usualLineEnds`.
  */
-export function findHeadingStart(text: string, region: Span, spacing: number): number {
+export function findHeadingStart(text: string, whole: Span, spacing: number): number {
+  const region = { start: Math.max(whole.start, whole.end - FARTHEST), end: whole.end }
   const gaps = findGaps(text, region, spacing)
   const endedBefore = ({ end }: Gap) => ENDED.test(text.slice(Math.max(region.start, end - 40), end))
   const paragraphs = gaps.filter((gap) => gap.kind === 'paragraph' || (gap.kind === 'page' && endedBefore(gap)))
@@ -44,7 +49,8 @@ export function findHeadingStart(text: string, region: Span, spacing: number): n
   let at = candidates.length - 1
   if (at < 0) return gaps.at(-1)?.start ?? region.start
 
-  while (at > 0 && continues(text, candidates, at, region)) at--
+  const last = at
+  while (at > 0 && last - at < MOST_STEPS && continues(text, candidates, at, region)) at--
   return (candidates[at] as Gap).start
 }
 

@@ -1,54 +1,48 @@
-import { trimSpan } from '../text/collapse.ts'
 import type { Message } from '../text/message.ts'
-import { offsetAt, squeeze } from '../text/squeeze.ts'
+import { type Squeezed, squeeze } from '../text/squeeze.ts'
 import { checkClosing } from './check-closing.ts'
-import { findSections } from './find-sections.ts'
 import type { Letter } from './letter.ts'
-import { readDecisions } from './read-decisions.ts'
-import { readHeader } from './read-header.ts'
+import type { LetterParts } from './letter-parts.ts'
+import { readNoticeLetter } from './read-notice-letter.ts'
 import { readPatient } from './read-patient.ts'
-import { readReviewer } from './read-reviewer.ts'
+import { readProfessionalLetter } from './read-professional-letter.ts'
+import { readSectionsLetter } from './read-sections-letter.ts'
+
+/** Words that only letters of these layouts have, squeezed. Any other text is read by its sections. */
+const NOTICE = /NoticeofIndependentMedicalReviewDetermination/i
+const PROFESSIONAL = [/MEDICALPROFESSIONALREVIEW/, /ISSUES?ATDISPUTE:/]
+const LABELLED = /ClaimsAdministratorguideline:/i
+
+function readParts(text: string, squeezed: Squeezed): LetterParts {
+  // A notice may precede a letter of a later layout; the labels then decide.
+  if (NOTICE.test(squeezed.text) && !LABELLED.test(squeezed.text)) {
+    const parts = readNoticeLetter(text, squeezed)
+    if (parts.layout) return parts
+  }
+  if (PROFESSIONAL.every((words) => words.test(squeezed.text))) return readProfessionalLetter(text, squeezed)
+  return readSectionsLetter(text, squeezed)
+}
 
 /**
  * Parses one letter's text: any text yields a letter, never an exception; what could not be read is absent and told
  * in a message. `layout` is null where the text is no letter of a known layout. Spans are offsets into `text`.
  */
 export function parseLetter(text: string): Letter {
-  const squeezed = squeeze(text)
-  const sections = findSections(squeezed)
-  const firstHeading = sections.reviewer?.index ?? sections.summary?.index ?? sections.decisions?.index
-  const header = readHeader(squeezed, firstHeading ?? squeezed.text.length)
-  const reviewerEnd = sections.summary?.index ?? sections.decisions?.index ?? squeezed.text.length
-  const reviewer = readReviewer(text, squeezed, sections.reviewer?.end ?? 0, reviewerEnd)
-  const summary =
-    sections.summary &&
-    trimSpan(text, {
-      start: offsetAt(squeezed, sections.summaryStart),
-      end: offsetAt(squeezed, sections.decisions?.index ?? squeezed.text.length),
-    })
-  const patient = readPatient(text, summary, header.value.dates.injury)
-  const decisions = readDecisions(text, squeezed, sections.decisionsStart)
-  const { layout, reviewer: who } = reviewer.value
-
-  const known = layout !== null && decisions.value.length > 0
+  const { layout, header, reviewer, summary, decisions, messages } = readParts(text, squeeze(text))
+  const known = layout !== null && decisions.length > 0
+  const patient = readPatient(text, summary, header.dates.injury)
   return {
     layout: known ? layout : null,
-    caseNumber: header.value.caseNumber,
-    priority: header.value.priority,
-    dates: header.value.dates,
-    reviewer: who,
+    caseNumber: header.caseNumber,
+    priority: header.priority,
+    dates: header.dates,
+    reviewer,
     patient: patient.value,
     summary,
-    decisions: decisions.value,
+    decisions,
     messages: known
-      ? [
-          ...header.messages,
-          ...reviewer.messages,
-          ...patient.messages,
-          ...decisions.messages,
-          ...decisions.value.flatMap((decision) => checkClosing(text, decision)),
-        ]
-      : [describeUnknown(text, layout !== null || sections.decisions !== null), ...decisions.messages],
+      ? [...messages, ...patient.messages, ...decisions.flatMap((decision) => checkClosing(text, decision))]
+      : [describeUnknown(text, layout !== null)],
   }
 }
 
@@ -57,10 +51,7 @@ function describeUnknown(text: string, looksLikeLetter: boolean): Message {
   const [rule, reason] = empty
     ? ['empty', 'The file holds no text; a scanned PDF needs OCR first']
     : looksLikeLetter
-      ? [
-          'no-decision',
-          'No decision could be read: no heading with an outcome and a “Claims Administrator guideline:” label',
-        ]
+      ? ['no-decision', 'No decision could be read: no request with an outcome, as the known layouts state them']
       : ['unknown-layout', 'The text is not a determination letter of a known layout']
   return { severity: 'error', rule: `letter/${rule}`, reason }
 }

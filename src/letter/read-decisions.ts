@@ -2,6 +2,7 @@ import { readWords, trimSpan } from '../text/collapse.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { endAt, offsetAt, type Squeezed } from '../text/squeeze.ts'
+import { describeGaps } from './describe-gaps.ts'
 import { type DecisionLabels, findDecisionLabels } from './find-decision-labels.ts'
 import { findHeadingStart, usualLineEnds } from './find-heading-start.ts'
 import type { Decision } from './letter.ts'
@@ -62,7 +63,7 @@ export function readDecisions(
         labels.imr && labels.rationale && readBetween(text, labels.imr.span.end, labels.rationale.span.start),
       rationale: labels.rationale && trimSpan(text, { start: labels.rationale.span.end, end }),
     }
-    messages.push(...findGapsIn(decision))
+    messages.push(...describeGaps(decision))
     decisions.push(decision)
   })
   return { value: decisions, messages }
@@ -73,16 +74,4 @@ const readBetween = (text: string, start: number, end: number) => readWords(text
 /** Where the words that follow a decision's last label begin: its rationale, as a rule. */
 function lastLabelEnd(squeezed: Squeezed, { outcome, claims, imr, rationale }: DecisionLabels): number {
   return (rationale ?? imr ?? claims)?.span.end ?? endAt(squeezed, outcome.end)
-}
-
-/** A decision that breaks off, or whose labels are in disorder, is published; what is missing is told. */
-function findGapsIn(decision: Decision): Message[] {
-  const missing = [
-    decision.claimsGuideline ? '' : 'the claims administrator’s guideline',
-    decision.imrGuideline ? '' : 'the reviewer’s guideline',
-    decision.rationale ? '' : 'the rationale',
-  ].filter(Boolean)
-  if (missing.length === 0) return []
-  const reason = `Decision ${decision.number} could not be read in full: ${missing.join(', ')} is missing or cut off`
-  return [warning('decision-incomplete', reason, decision.span)]
 }

@@ -28,14 +28,14 @@ const FIELDS: Record<Key, { name: string; kind: Kind; label: RegExp }> = {
   caseNumber: { name: 'Case Number', kind: 'number', label: /^Case(?:Number|No\.?|#):?$/i },
   assigned: { name: 'Date Assigned', kind: 'date', label: /^DateAssigned:?$/i },
   injury: { name: 'Date of Injury', kind: 'date', label: /^DateofInjury:?$/i },
-  decision: { name: 'Decision Date', kind: 'date', label: /^DecisionDate:?$/i },
-  urDenial: { name: 'UR Denial Date', kind: 'date', label: /^URDenialDate:?$/i },
+  decision: { name: 'Decision Date', kind: 'date', label: /^(?:DecisionDate:?|Dated:)$/i },
+  urDenial: { name: 'UR Denial Date', kind: 'date', label: /^(?:URDenialDate|DateofURDecision):?$/i },
   priority: { name: 'Priority', kind: 'priority', label: /^Priority:?$/i },
   // `Received:` stands on a line of its own, and in some extractions behind the value.
   applicationReceived: { name: 'Application Received', kind: 'date', label: /^Application(?:Received:?)?$/i },
 }
 const PARTS =
-  /Case(?:Number|No\.?|#):?|DateAssigned:?|DateofInjury:?|DecisionDate:?|URDenialDate:?|Priority:?|Application(?:Received:?)?|CM\d{2}-\d{7}|Standard|Expedited|\d{1,2}\/\d{1,2}\/\d{4}/gi
+  /Case(?:Number|No\.?|#):?|DateAssigned:?|DateofInjury:?|DecisionDate:?|Dated:|URDenialDate:?|DateofURDecision:?|Priority:?|Application(?:Received:?)?|CM\d{2}-\d{7}|Standard|Expedited|\d{1,2}\/\d{1,2}\/\d{4}/gi
 
 function findParts(squeezed: Squeezed, end: number): Part[] {
   return [...squeezed.text.slice(0, end).matchAll(PARTS)].map(({ 0: words, index }) => {

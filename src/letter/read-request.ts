@@ -24,7 +24,11 @@ const AUTHORIZED = /wastheoriginalrequest.*authorized/i
 /** Reads the heading at `span`; null where no words stand in it. */
 export function readRequest(text: string, span: Span): Request | null {
   const request = readWords(text, span)
-  if (!request) return null
+  return request && toRequest(text, request)
+}
+
+/** The parts of a heading: original request, authorised part and disputed portion where it was modified. */
+export function toRequest(text: string, request: Field<string>): Request {
   const { start, end } = request.span
   const squeezed = squeeze(text.slice(start, end))
 
