@@ -9,10 +9,13 @@ const BECAME: Record<Outcome, string> = { overturned: 'allowed', upheld: 'refuse
 const isUpheld = ({ outcome }: ClassifiedDecision): boolean => outcome.value === 'upheld'
 const isOverturned = ({ outcome }: ClassifiedDecision): boolean => outcome.value === 'overturned'
 
+/** `Lidocaine, topical` is `topical lidocaine` in a sentence. */
+const toNameInSentence = (name: string): string => inSentence(name).replace(/^([^,]+), (\p{Ll}[\p{L}-]*)$/u, '$2 $1')
+
 /** The names of what was asked, each once; `other` before those that the other side has too. */
 function sayNames(names: Names, decisions: ClassifiedDecision[], before: ClassifiedDecision[]): string {
   const toName = ({ treatment }: ClassifiedDecision): string =>
-    treatment ? inSentence(nameOf(names, 'treatment', treatment.id).short) : 'unclassified treatment'
+    treatment ? toNameInSentence(nameOf(names, 'treatment', treatment.id).short) : 'unclassified treatment'
   const said = new Set(before.map(toName))
   return sayList([...new Set(decisions.map(toName))].map((name) => (said.has(name) ? `other ${name}` : name)))
 }

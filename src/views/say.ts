@@ -9,8 +9,14 @@ const SHORT_DATE = new Intl.DateTimeFormat('en-GB', {
 
 const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
 
-/** `a`, `a and b`, `a, b and c`. */
-export const sayList = (parts: readonly string[]): string => ORDER.format(parts)
+/** `a`, `a and b`, `a, b and c`; a comma more where a part has its own `and`: `tests and clearance, and surgery`. */
+export function sayList(parts: readonly string[]): string {
+  const last = parts.at(-1)
+  if (last === undefined || parts.length === 1 || !parts.some((part) => / (?:and|or) /.test(part))) {
+    return ORDER.format(parts)
+  }
+  return `${parts.slice(0, -1).join(', ')}, and ${last}`
+}
 
 /** An ISO date (`2016-12-05`) as `5 December 2016`. What is no date is given back as it is. */
 export const sayDate = (iso: string): string => say(iso, LONG_DATE)

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { atStart, inSentence, sayDate, sayList, sayNumber, sayShortDate } from './say.ts'
+
+test('a list reads as one sentence', () => {
+  expect(sayList([])).toBe('')
+  expect(sayList(['neck'])).toBe('neck')
+  expect(sayList(['neck', 'low back'])).toBe('neck and low back')
+  expect(sayList(['neck', 'knee', 'hip'])).toBe('neck, knee and hip')
+  expect(sayList(['tests and clearance', 'surgery'])).toBe('tests and clearance, and surgery')
+})
+
+test('dates are said in one zone and one language', () => {
+  expect(sayDate('2016-12-05')).toBe('5 December 2016')
+  expect(sayShortDate('2017-01-31')).toBe('31 Jan 2017')
+  expect(sayDate('not a date')).toBe('not a date')
+})
+
+test('names keep their capitals where they are abbreviations', () => {
+  expect(['Acupuncture', 'MRI', 'TENS unit', 'X-ray', 'H-wave'].map(inSentence)).toEqual([
+    'acupuncture',
+    'MRI',
+    'TENS unit',
+    'X-ray',
+    'H-wave',
+  ])
+  expect(atStart('low back')).toBe('Low back')
+})
+
+test('small numbers are words', () => {
+  expect([0, 1, 12, 13].map(sayNumber)).toEqual(['No', 'One', 'Twelve', '13'])
+})
