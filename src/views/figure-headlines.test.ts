@@ -52,11 +52,14 @@ test('the guideline cited most, ties, and none', () => {
     'Reviewers cited Chronic Pain most; there, 3 of 63 denials were overturned',
   )
   expect(sayMostCited([row('ODG', 1, 4), row('Knee', 0, 4)], 'Reviewers')).toBe(
-    'Reviewers cited ODG and Knee most, in 4 decisions each',
+    'Reviewers cited Knee and ODG most, in 4 decisions each',
   )
   expect(sayMostCited([row('ODG', 1, 1), row('Knee', 0, 1), row('Hip', 0, 1)], 'Reviewers')).toBe(
-    'Reviewers cited no guideline most: three share the lead, in 1 decision each',
+    'Three guidelines are cited most, in 1 decision each',
   )
+  expect(
+    sayMostCited([{ ...row('Knee', 1, 2), title: 'Knee Treatment Guidelines' }, row('none', 0, 9)], 'Reviewers'),
+  ).toBe('Reviewers cited the Knee Treatment Guidelines most; there, 1 of 2 denials was overturned')
   expect(sayMostCited([], 'Reviewers')).toBe('Reviewers cited no guideline')
 })
 

@@ -22,17 +22,19 @@ export function sayClaimsHeadline(rows: RateRow[]): string {
   return 'No denial cited the MTUS'
 }
 
-/** The guideline on which most decisions rest, and what was decided there; ties are named up to two. */
+/** A guideline's name inside a sentence: `the Chronic Pain Medical Treatment Guidelines`, `ACOEM chapter 9, …`. */
+const inText = ({ title, label }: RateRow): string => (title ?? label).replace(/^.*Guidelines$/, 'the $&')
+
+/** The guideline that is cited most, and what was decided there; ties are named up to two. */
 export function sayMostCited(rows: RateRow[], who: string): string {
-  const [first] = [...rows].sort(byCount)
+  const cited = rows.filter(({ id }) => id !== 'none').sort(byCount)
+  const [first] = cited
   if (!first) return `${who} cited no guideline`
-  const leading = rows.filter(({ rate }) => rate.decided === first.rate.decided)
-  if (leading.length === 1) return `${who} cited ${first.label} most; there, ${sayOverturned(first.rate)}`
+  const leading = cited.filter(({ rate }) => rate.decided === first.rate.decided)
+  if (leading.length === 1) return `${who} cited ${inText(first)} most; there, ${sayOverturned(first.rate)}`
   const each = `in ${formatNumberOf(first.rate.decided, 'decision')} each`
-  if (leading.length > NAMED) {
-    return `${who} cited no guideline most: ${inSentence(sayNumber(leading.length))} share the lead, ${each}`
-  }
-  return `${who} cited ${sayList(leading.map(({ label }) => label))} most, ${each}`
+  if (leading.length > NAMED) return `${sayNumber(leading.length)} guidelines are cited most, ${each}`
+  return `${who} cited ${sayList(leading.map(inText))} most, ${each}`
 }
 
 /** The reasons that lead each side; a side without reasons, or with more than two in the lead, is said so. */

@@ -39,6 +39,9 @@ export interface GuidelinesView {
   figures: Figure[]
 }
 
+/** The MTUS first: California law puts it first. */
+const FAMILIES = ['mtus', 'odg', 'acoem-non-mtus', 'other-non-mtus'] as const
+
 const AGREEMENTS: [Exclude<Agreement, 'not-read'>, string][] = [
   ['same', 'The same guidelines'],
   ['common', 'Some in common'],
@@ -98,7 +101,7 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
     claims: toRateCell(claims, lists.claims, max, overall),
     reviewer: toRateCell(reviewer, lists.reviewer, max, overall),
   })
-  const familyIds = [...new Set(counted.map(({ entry }) => entry.family))]
+  const familyIds = FAMILIES.filter((id) => counted.some(({ entry }) => entry.family === id))
   const cited = counted.filter(({ claims, reviewer }) => claims.decided + reviewer.decided > 0).length
   const families = familyIds.map((id) => ({
     id,

@@ -38,7 +38,7 @@ function toSteps(rate: Rate, unit: string): WorkedLine[] {
     plain('Letters, k', formatCount(rate.letters)),
     plain('Design effect', rate.designEffect.toFixed(3)),
     plain('Effective number, n ÷ design effect', rate.effective.toFixed(1)),
-    plain('Rung', TIERS[rate.tier]),
+    plain('Shown as', TIERS[rate.tier]),
     plain('Rate, x ÷ n', rate.rate === null ? 'too few for a rate' : formatPercent(rate.rate, 2)),
     plain('95% interval', limits ?? 'too few for a rate'),
   ]

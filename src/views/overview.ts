@@ -7,6 +7,7 @@ import { toLettersFigure } from './figure-letters.ts'
 import { toOutcomeFigure } from './figure-outcome.ts'
 import { toRatesFigure } from './figure-rates.ts'
 import { toReasonsFigure } from './figure-reasons.ts'
+import { toGuidelineRows } from './guideline-rows.ts'
 import { pageHref } from './href.ts'
 import { toKeySentences } from './key-sentences.ts'
 import { type LedgerLine, toLedger } from './ledger.ts'
@@ -41,12 +42,7 @@ export function toOverview(corpus: Corpus): Overview {
     restLabel: 'Not classified by treatment',
   })
   const claims = toRateRows(decisions, { dimension: 'claims-family', names, restLabel: 'Citation not read' })
-  const imr = toRateRows(decisions, {
-    dimension: 'imr-guideline',
-    names,
-    hrefOf: (id) => pageHref('guidelines', id),
-    restLabel: 'No guideline cited, or citation not read',
-  })
+  const imr = toGuidelineRows(decisions, 'reviewer', names)
   const upheld = toReasonSide(decisions, 'upheld', taxonomy)
   const overturned = toReasonSide(decisions, 'overturned', taxonomy)
   const mix = 'The mix of treatments differs between these rows; the figures describe and do not explain.'

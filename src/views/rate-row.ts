@@ -10,7 +10,10 @@ import type { DecisionRow } from './shapes.ts'
 /** One group of decisions in a figure or a table: its name, its rate, and where both lead. */
 export interface RateRow {
   id: string
+  /** The short title; rows have little room. */
   label: string
+  /** The full title, where it differs. */
+  title?: string
   rate: Rate
   /** The page of the thing itself; null where it has none, or where the reader is on it. */
   href: string | null
@@ -69,7 +72,10 @@ export function toRateRows(
   for (const [id, group] of groupByValue(decisions, grouping.valuesOf)) {
     const countHref = linked ? browseHref(dimension, id) : null
     if (id === '') rest.push(toRestCount(restLabel ?? grouping.without, group.length, countHref))
-    else rows.push({ id, label: nameOf(names, dimension, id).short, rate: toRate(group), href: hrefOf(id), countHref })
+    else {
+      const { short, title } = nameOf(names, dimension, id)
+      rows.push({ id, label: short, title, rate: toRate(group), href: hrefOf(id), countHref })
+    }
   }
   return { rows: rows.sort(byCount), rest }
 }

@@ -12,7 +12,14 @@ export interface KindLine {
   title: string
   href: string
   cell: RateCell
-  entries: { title: string; href: string; count: string | null }[]
+  entries: EntryLink[]
+}
+
+/** A single treatment, and how many decisions it has. */
+export interface EntryLink {
+  title: string
+  href: string
+  count: string | null
 }
 
 export interface CategoryLine {
@@ -20,7 +27,9 @@ export interface CategoryLine {
   title: string
   href: string
   cell: RateCell
+  /** Its kinds, but for one that shares its page; that one's entries stand with the category. */
   kinds: KindLine[]
+  entries: EntryLink[]
 }
 
 export interface TreatmentsView {
@@ -72,12 +81,15 @@ export function toTreatments(corpus: Corpus): TreatmentsView {
         title,
         href: (places.get(id) as TreatmentPlace).href,
         cell: cellOf('category', id),
-        kinds: subcategories.map((kind) => ({
-          title: kind.title,
-          href: (places.get(kind.id) as TreatmentPlace).href,
-          cell: cellOf('subcategory', kind.id),
-          entries: entriesOf(kind.id),
-        })),
+        entries: entriesOf(id),
+        kinds: subcategories
+          .filter((kind) => kind.id !== id)
+          .map((kind) => ({
+            title: kind.title,
+            href: (places.get(kind.id) as TreatmentPlace).href,
+            cell: cellOf('subcategory', kind.id),
+            entries: entriesOf(kind.id),
+          })),
       })),
     unclassified: without > 0 ? { text: formatNumberOf(without, 'decision'), href: browseHref('category', '') } : null,
   }
