@@ -1,5 +1,6 @@
 import { toKey } from './decision-readings.ts'
 import { pageHref } from './href.ts'
+import { inLetterOrder } from './letter-order.ts'
 import { type Names, nameOf } from './names.ts'
 import { inSentence, sayList } from './say.ts'
 import type { ClassifiedDecision, Outcome } from './shapes.ts'
@@ -31,12 +32,12 @@ export interface Strip {
 export function toStrip(names: Names, decision: ClassifiedDecision, anchors: ReadonlyMap<string, string>): Strip {
   const trace = (text: string, field: string): Trace => ({ text, href: anchors.get(toKey(decision, field)) ?? null })
   const sayCited = ({ guidelines, families }: ClassifiedDecision['imr'], stated: boolean): string => {
-    const cited = [...new Set(guidelines.map(({ id }) => nameOf(names, 'imr-guideline', id).short))]
+    const cited = inLetterOrder(guidelines).map((id) => nameOf(names, 'imr-guideline', id).short)
     if (cited.length > 0) return cited.join('; ')
     return families.includes('none') ? 'No guideline cited' : stated ? 'Not recognised' : 'Not read'
   }
   const { treatment, bodyParts, disputedPortion } = decision
-  const parts = [...new Set(bodyParts.map(({ id }) => inSentence(nameOf(names, 'body-part', id).title)))]
+  const parts = inLetterOrder(bodyParts).map((id) => inSentence(nameOf(names, 'body-part', id).title))
   return {
     number: decision.number,
     href: `#decision-${decision.number}`,

@@ -1,3 +1,4 @@
+import { inLetterOrder } from './letter-order.ts'
 import { type Names, nameOf } from './names.ts'
 import { atStart, inSentence, sayList, sayNumber } from './say.ts'
 import type { ClassifiedDecision, Outcome } from './shapes.ts'
@@ -47,9 +48,9 @@ export function toCaseTitle(names: Names, decisions: ClassifiedDecision[]): stri
 /** The sentence below the title: how many requests, for what part of the body, and what became of the denials. */
 export function toCaseLead(names: Names, decisions: ClassifiedDecision[]): string {
   if (decisions.length === 0) return 'The letter is shown as it stands; nothing of it is counted.'
-  const parts = [
-    ...new Set(decisions.flatMap(({ bodyParts }) => bodyParts.map(({ id }) => nameOf(names, 'body-part', id).title))),
-  ].map(inSentence)
+  const parts = inLetterOrder(decisions.flatMap(({ bodyParts }) => bodyParts)).map((id) =>
+    inSentence(nameOf(names, 'body-part', id).title),
+  )
   const requests = `${sayNumber(decisions.length)} request${decisions.length === 1 ? '' : 's'}`
   const of = parts.length > 0 && parts.length <= 3 ? ` for the ${sayList(parts)}` : ''
   const overturned = decisions.filter(isOverturned).length

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { Piece, Reading, Statement } from './case-reading.ts'
 import { pageHref } from './href.ts'
+import { inLetterOrder } from './letter-order.ts'
 import { type Names, nameOf } from './names.ts'
 import { inSentence, sayList } from './say.ts'
 import type { ClassifiedDecision } from './shapes.ts'
@@ -43,13 +44,13 @@ function sayAsked(names: Names, { treatment, bodyParts }: ClassifiedDecision): S
         plain(`, ${inSentence(nameOf(names, 'category', treatment.category).title)}`),
       ]
     : [value('not classified')]
-  const parts = [...new Set(bodyParts.map(({ id }) => inSentence(nameOf(names, 'body-part', id).title)))]
+  const parts = inLetterOrder(bodyParts).map((id) => inSentence(nameOf(names, 'body-part', id).title))
   return { label: 'Asked', pieces: parts.length > 0 ? [...pieces, plain(`; ${sayList(parts)}`)] : pieces }
 }
 
 /** The guidelines cited in one field, each with its page, and the families they belong to. */
 function sayCited(names: Names, label: string, { guidelines, families }: ClassifiedDecision['imr']): Statement {
-  const cited = [...new Set(guidelines.map(({ id }) => id))]
+  const cited = inLetterOrder(guidelines)
   if (cited.length === 0)
     return { label, pieces: [value(families.includes('none') ? 'no guideline' : 'not recognised')] }
   const pieces = cited.flatMap((id, index) => [
