@@ -10,9 +10,8 @@ import type { DecisionRow } from './shapes.ts'
 /** One group of decisions in a figure or a table: its name, its rate, and where both lead. */
 export interface RateRow {
   id: string
-  /** The short title; rows have little room. */
   label: string
-  /** The full title, where it differs. */
+  /** The full title, where the label is a shorter one. */
   title?: string
   rate: Rate
   /** The page of the thing itself; null where it has none, or where the reader is on it. */
@@ -73,8 +72,7 @@ export function toRateRows(
     const countHref = linked ? browseHref(dimension, id) : null
     if (id === '') rest.push(toRestCount(restLabel ?? grouping.without, group.length, countHref))
     else {
-      const { short, title } = nameOf(names, dimension, id)
-      rows.push({ id, label: short, title, rate: toRate(group), href: hrefOf(id), countHref })
+      rows.push({ id, label: nameOf(names, dimension, id).title, rate: toRate(group), href: hrefOf(id), countHref })
     }
   }
   return { rows: rows.sort(byCount), rest }

@@ -20,7 +20,7 @@ function toKindRow(
   const self = id === here
   return {
     id,
-    label: place.short,
+    label: place.title,
     rate,
     href: self ? null : place.href,
     countHref: rate.decided > 0 ? browseHref(level, id) : null,
@@ -49,7 +49,7 @@ function toKinFigure(
     // A subcategory's general entry shares its page; beside the finer ones it is what was not said more finely.
     .map(({ place, row }) =>
       level === 'treatment' && place.id === whole.id
-        ? { ...row, label: `${place.short}, general`, self: false, href: null }
+        ? { ...row, label: `${place.title}, general`, self: false, href: null }
         : row,
     )
     .filter(({ rate }) => rate.decided > 0)
@@ -58,7 +58,7 @@ function toKinFigure(
   const subject = inSentence(whole.title)
   const all = {
     ...toKindRow(whole, wholeLevel, whole.id, decisionsOf, here),
-    label: `All ${inSentence(whole.short)}`,
+    label: `All ${inSentence(whole.title)}`,
     self: false,
   }
   return toRatesFigure({

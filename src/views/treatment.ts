@@ -17,6 +17,7 @@ import { type ReadText, toVoices, type VoiceSide } from './reason-voices.ts'
 import type { Run } from './runs.ts'
 import { inSentence } from './say.ts'
 import type { DecisionRow } from './shapes.ts'
+import { type EntryLink, toEntryLinks } from './treatment-entries.ts'
 import { toKinFigures } from './treatment-kin.ts'
 import { type DecisionsOf, type TreatmentPlace, toDecisionsOf, toTreatmentPlaces } from './treatment-place.ts'
 import { toSubjectLead, toSubjectTitle } from './treatment-words.ts'
@@ -53,6 +54,8 @@ export interface TreatmentView {
   specialties: CountLine[]
   urActions: CountLine[]
   list: ListView | null
+  /** The single treatments that a subcategory's page leads to. */
+  entries: EntryLink[]
 }
 
 /** What all treatment pages share, made once for each corpus. */
@@ -184,5 +187,6 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
       (value) => UR_ACTIONS[value] ?? value,
     ),
     list: toListView(decisions, browseHref(place.level, place.id)),
+    entries: place.level === 'treatment' ? [] : toEntryLinks(places, place.id, decisionsOf),
   }
 }

@@ -2,24 +2,28 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { formatCount, formatNumberOf } from '../rates/format-rate.ts'
 import { toRate } from '../rates/to-rate.ts'
 import { browseHref } from './browse-href.ts'
+import { pageHref } from './href.ts'
 import { toScaleEnd } from './ledger.ts'
 import { type RateCell, toRateCell } from './rate-cell.ts'
 import { listTreatments } from './treatment.ts'
+import { type EntryLink, toEntryLinks } from './treatment-entries.ts'
 import { type TreatmentLevel, type TreatmentPlace, toDecisionsOf } from './treatment-place.ts'
+
+/** So many single treatments with decisions are named; the subcategory's page has all. */
+const MOST_ENTRIES = 12
+
+/** The single treatments of a subcategory that have decisions, and where the others are. */
+export interface EntryList {
+  entries: EntryLink[]
+  more: { href: string; label: string } | null
+}
 
 /** A subcategory with its rate and its entries. */
 export interface KindLine {
   title: string
   href: string
   cell: RateCell
-  entries: EntryLink[]
-}
-
-/** A single treatment, and how many decisions it has. */
-export interface EntryLink {
-  title: string
-  href: string
-  count: string | null
+  entries: EntryList
 }
 
 export interface CategoryLine {
@@ -29,7 +33,7 @@ export interface CategoryLine {
   cell: RateCell
   /** Its kinds, but for one that shares its page; that one's entries stand with the category. */
   kinds: KindLine[]
-  entries: EntryLink[]
+  entries: EntryList
 }
 
 export interface TreatmentsView {
@@ -55,16 +59,19 @@ export function toTreatments(corpus: Corpus): TreatmentsView {
   )
   const cellOf = (level: TreatmentLevel, id: string) =>
     toRateCell(rateOf(level, id), browseHref(level, id), max, overall)
-  const entriesOf = (subcategory: string) =>
-    taxonomy.treatments
-      .filter((entry) => entry.subcategory === subcategory && entry.id !== subcategory)
-      .map(({ id, short }) => ({ id, short, count: decisionsOf('treatment', id).length }))
-      .sort((a, b) => b.count - a.count || a.short.localeCompare(b.short, 'en-US'))
-      .map(({ id, short, count }) => ({
-        title: short,
-        href: (places.get(id) as TreatmentPlace).href,
-        count: count > 0 ? formatCount(count) : null,
-      }))
+  const entriesOf = (subcategory: string): EntryList => {
+    const entries = toEntryLinks(listTreatments(corpus), subcategory, decisionsOf)
+    const shown = entries.filter(({ count }) => count !== null).slice(0, MOST_ENTRIES)
+    const left = entries.length - shown.length
+    const href = `${pageHref('treatments', subcategory)}#entries`
+    return {
+      entries: shown,
+      more:
+        left > 0
+          ? { href, label: shown.length > 0 ? `${formatCount(left)} more` : `${formatCount(left)} without a decision` }
+          : null,
+    }
+  }
   const without = decisions.filter(({ category }) => category === null).length
   const held = taxonomy.categories.filter(({ id }) => decisionsOf('category', id).length > 0).length
   return {
