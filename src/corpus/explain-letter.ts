@@ -33,7 +33,7 @@ function explainDecision(decision: ClassifiedDecision): Reading[] {
       decision.disputedPortion,
       'letter/read-request, behind “the original request,”',
     ),
-    ...fieldOf(name('UR action'), decision.urAction, 'letter/read-request'),
+    ...fieldOf(name('UR action'), decision.urAction, 'letter/read-request or read-ur-action'),
     ...fieldOf(
       name('outcome'),
       decision.outcome,

@@ -7,6 +7,7 @@ import { readNoticeLetter } from './read-notice-letter.ts'
 import { readPatient } from './read-patient.ts'
 import { readProfessionalLetter } from './read-professional-letter.ts'
 import { readSectionsLetter } from './read-sections-letter.ts'
+import { readUrActions } from './read-ur-action.ts'
 
 /** Words that only letters of these layouts have, squeezed. Any other text is read by its sections. */
 const NOTICE = /NoticeofIndependentMedicalReviewDetermination/i
@@ -28,7 +29,8 @@ function readParts(text: string, squeezed: Squeezed): LetterParts {
  * in a message. `layout` is null where the text is no letter of a known layout. Spans are offsets into `text`.
  */
 export function parseLetter(text: string): Letter {
-  const { layout, header, reviewer, summary, decisions, messages } = readParts(text, squeeze(text))
+  const { layout, header, reviewer, summary, decisions: read, messages } = readParts(text, squeeze(text))
+  const decisions = readUrActions(text, summary, read)
   const known = layout !== null && decisions.length > 0
   const patient = readPatient(text, summary, header.dates.injury)
   return {

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { Decision } from './letter.ts'
+import { readRequest } from './read-request.ts'
+import { readUrActions } from './read-ur-action.ts'
+
+/** The actions read for requests from a summary; the requests stand behind it in the text. */
+function read(summary: string, ...requests: string[]) {
+  const text = [summary, ...requests].join('\n')
+  const decisions = requests.map((request) => {
+    const start = text.lastIndexOf(request)
+    return { ...readRequest(text, { start, end: start + request.length }) } as Decision
+  })
+  return readUrActions(text, { start: 0, end: summary.length }, decisions).map(({ urAction }) =>
+    urAction ? `${urAction.value}: ${text.slice(urAction.span.start, urAction.span.end)}` : null,
+  )
+}
+
+test('a single request has the action that the summary states', () => {
+  expect(read('Rest was advised. On 2-3-15 utilization review non-\ncertified the request.', 'Wrist splint')).toEqual([
+    'denied: non-\ncertified',
+  ])
+  expect(read('The request was modified for 6 sessions on 2/3/15.', 'Acupuncture 12 sessions')).toEqual([
+    'modified: was modified',
+  ])
+  expect(read('The claims administrator failed to approve a request for a cane.', 'Cane')).toEqual([
+    'denied: failed to approve',
+  ])
+})
+
+test('of several requests, only those that a sentence names', () => {
+  const summary =
+    'The request for Norco 10/325mg #60 was denied. The request for massage therapy was modified to two visits.'
+  expect(read(summary, 'Norco 10/325mg #60', 'Massage therapy, 6 visits', 'Knee brace')).toEqual([
+    'denied: denied',
+    null,
+    null,
+  ])
+  expect(read('The requests were denied by utilization review.', 'Norco 10/325mg', 'Knee brace')).toEqual([null, null])
+})
+
+test('symptoms, duties and statements that disagree are no action', () => {
+  expect(
+    read('The patient denied numbness. He works modified duty. Activity modification was requested.', 'Cane'),
+  ).toEqual([null])
+  expect(read('The request was denied. Later the request was modified.', 'Cane')).toEqual([null])
+  expect(read('Utilization review denied one request and the other was modified.', 'Cane')).toEqual([null])
+})
+
+test('a heading that tells of an authorised part comes before the summary', () => {
+  const heading =
+    'Cane for 2 months was the original request. Cane for 1 month was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, cane for 1 month is'
+  expect(read('Utilization review denied the request.', heading)).toEqual([`modified: ${heading}`])
+})
