@@ -32,7 +32,7 @@ test('of several requests, only those that a sentence names', () => {
     'The request for Norco 10/325mg #60 was denied. The request for massage therapy was modified to two visits.'
   expect(read(summary, 'Norco 10/325mg #60', 'Massage therapy, 6 visits', 'Knee brace')).toEqual([
     'denied: denied',
-    null,
+    'modified: was modified',
     null,
   ])
   expect(read('The requests were denied by utilization review.', 'Norco 10/325mg', 'Knee brace')).toEqual([null, null])
