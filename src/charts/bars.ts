@@ -87,7 +87,7 @@ export function bars(frame: Frame, list: BarRow[], { side, few = false, max }: B
     pen.link(
       href,
       lines.length > 1 ? label : null,
-      pen.text(lines, { x: 0, y: labelY, lineHeight: narrow ? LINE : 18, spaced: href == null }),
+      pen.text(lines, { x: 0, y: labelY, lineHeight: narrow ? LINE : 18 }),
     ),
   )
   const counts = rows.map(({ label, count, of, words, end, middle, countHref }) =>

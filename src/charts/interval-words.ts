@@ -9,8 +9,7 @@ import { unitMark } from './unit-mark.ts'
 export function drawLabels(pen: Pen, { rows, headings, lineHeight }: IntervalLayout): SVGElement[] {
   const labels = rows.map(({ label, lines, labelY, href, self }) => {
     const address = self ? null : href
-    // A link's name is said whole by its label, and a space at a line's end would be underlined.
-    const lettering = { x: 0, y: labelY, lineHeight, spaced: address == null, class: self ? 'self' : undefined }
+    const lettering = { x: 0, y: labelY, lineHeight, class: self ? 'self' : undefined }
     return pen.link(address, lines.length > 1 ? label : null, pen.text(lines, lettering))
   })
   const between = headings.map(({ lines, y }) => pen.text(lines, { x: 0, y, lineHeight }))

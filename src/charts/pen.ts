@@ -10,8 +10,6 @@ export interface Lettering {
   class?: string
   anchor?: 'start' | 'middle' | 'end'
   lineHeight?: number
-  /** Whether a space follows each line but the last, so that words stay apart when they are read or copied. */
-  spaced?: boolean
 }
 
 /** Makes SVG elements in one document. */
@@ -30,12 +28,13 @@ export function toPen(document: Document): Pen {
     made.append(...children)
     return made
   }
-  const text: Pen['text'] = (words, { x, y, anchor = 'start', lineHeight = 18, spaced = true, ...rest }) => {
+  const text: Pen['text'] = (words, { x, y, anchor = 'start', lineHeight = 18, ...rest }) => {
     const lines = typeof words === 'string' ? [words] : words
     const attributes = { x, y, ...rest, 'text-anchor': anchor }
     if (lines.length < 2) return element('text', attributes, lines[0] ?? '')
+    // A space follows each line but the last, so that words stay apart when they are read or copied.
     const spans = lines.map((line, index) =>
-      element('tspan', { x, y: y + index * lineHeight }, spaced && index < lines.length - 1 ? `${line} ` : line),
+      element('tspan', { x, y: y + index * lineHeight }, index < lines.length - 1 ? `${line} ` : line),
     )
     return element('text', attributes, ...spans)
   }
