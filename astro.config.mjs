@@ -6,6 +6,8 @@ const path = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')
 export default defineConfig({
   site: process.env.SITE_URL || undefined,
   base: path ? `/${path}/` : '/',
+  // Builds that run at the same time need content stores of their own.
+  cacheDir: process.env.ASTRO_CACHE_DIR || './node_modules/.astro',
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

@@ -40,7 +40,7 @@ console.log(
 for (const { field, value, span, rule } of readings) {
   const { line, column } = positionAt(starts, record.textStart + span.start)
   console.log(
-    `${`${line}:${column}`.padEnd(9)}${field.padEnd(32)}${styleText('bold', value)}\n${' '.repeat(41)}${rule}`,
+    `${`${line}:${column}`.padEnd(9)}${`${field} `.padEnd(36)}${styleText('bold', value)}\n${' '.repeat(45)}${rule}`,
   )
 }
 for (const message of record.messages) console.log(printMessage(path, message))

@@ -16,4 +16,11 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1)
 }
 const [command] = process.argv.splice(2, 1)
-await import(`./${command}.ts`)
+try {
+  await import(`./${command}.ts`)
+} catch (error) {
+  // A fault in content/ is told in its own words; anything else is a fault of the code and keeps its stack.
+  if (error?.name !== 'ContentFault') throw error
+  console.error(error.message)
+  process.exit(1)
+}

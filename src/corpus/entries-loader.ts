@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { readFrontMatter } from '../taxonomy/front-matter.ts'
-import type { Entry } from '../taxonomy/taxonomy.ts'
+import type { Entry, Taxonomy } from '../taxonomy/taxonomy.ts'
 import { decode } from '../text/decode.ts'
 import { printMessage } from '../text/place.ts'
+import { ContentFault } from './content-fault.ts'
 import { CONTENT } from './folders.ts'
 import { listFiles, namePath } from './list-files.ts'
 import { loadTaxonomy } from './read-taxonomy-folder.ts'
 
-type Kind = Exclude<keyof ReturnType<typeof loadTaxonomy>, never>
+type Kind = keyof Taxonomy
 
 async function store(context: LoaderContext, entries: Pick<Entry, 'id' | 'body' | 'file'>[]): Promise<void> {
   const present = new Set<string>()
@@ -26,7 +27,10 @@ async function store(context: LoaderContext, entries: Pick<Entry, 'id' | 'body' 
 
 /** Feeds a collection with one kind of taxonomy entry, its Markdown rendered. A fault in any entry stops the build. */
 export function entriesLoader(kind: Kind): Loader {
-  return { name: kind, load: (context) => store(context, loadTaxonomy(CONTENT)[kind]) }
+  return {
+    name: kind,
+    load: (context) => store(context, loadTaxonomy(CONTENT, (fault) => context.logger.error(fault))[kind]),
+  }
 }
 
 /** Feeds a collection with the prose pages of a folder of `content/`; each needs a `title`. */
@@ -45,8 +49,9 @@ function readNote(folder: string, path: string) {
   const file = join(CONTENT, folder, path)
   const front = readFrontMatter(decode(readFileSync(file)).text)
   const [fault] = front.messages
-  if (fault) throw new Error(printMessage(namePath(file), fault))
+  if (fault) throw new ContentFault(printMessage(namePath(file), fault))
   const title = front.value.data['title']
-  if (typeof title !== 'string') throw new Error(`${namePath(file)}:1:1: error: “title” is missing; write title: "…"`)
+  if (typeof title !== 'string')
+    throw new ContentFault(`${namePath(file)}:1:1: error: “title” is missing; write title: "…"`)
   return { id: path.replace(/\.md$/, ''), title, body: front.value.body, file: `${folder}/${path}` }
 }

@@ -40,7 +40,7 @@ function syncInDev(context: LoaderContext): void {
 
 function sync({ store, logger, generateDigest }: LoaderContext): void {
   const folder = corpusFolder()
-  const taxonomy = loadTaxonomy(CONTENT)
+  const taxonomy = loadTaxonomy(CONTENT, (fault) => logger.error(fault))
   const classify = toClassifier(taxonomy)
   const version = codeVersion(SOURCE, CONTENT)
   const sources = listLetters(folder)

@@ -4,6 +4,7 @@ import { readTaxonomy } from '../taxonomy/read-taxonomy.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { decode } from '../text/decode.ts'
 import { printMessage } from '../text/place.ts'
+import { ContentFault } from './content-fault.ts'
 import { listFiles, namePath } from './list-files.ts'
 
 /** The folders of `content/` that hold the taxonomy, one kind of entry each. */
@@ -36,12 +37,15 @@ export function readTaxonomyFolder(content: string): { value: Taxonomy; messages
   }
 }
 
-/** The taxonomy, or an error that lists every fault: a wrong entry must not count decisions wrongly in silence. */
-export function loadTaxonomy(content: string): Taxonomy {
+/**
+ * The taxonomy; or each fault is told and an error thrown, because a wrong entry must not count decisions wrongly in
+ * silence.
+ */
+export function loadTaxonomy(content: string, tell: (fault: string) => void = console.error): Taxonomy {
   const { value, messages } = readTaxonomyFolder(content)
   const errors = messages.filter(({ error }) => error)
-  if (errors.length > 0) {
-    throw new Error(`The taxonomy has faults; mend them and build again:\n${errors.map(({ text }) => text).join('\n')}`)
-  }
+  for (const { text } of errors) tell(text)
+  if (errors.length > 0)
+    throw new ContentFault(`The taxonomy has faults (${errors.length}, told above); mend them first`)
   return value
 }

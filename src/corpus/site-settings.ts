@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import { decode } from '../text/decode.ts'
 import { printMessage } from '../text/place.ts'
+import { ContentFault } from './content-fault.ts'
 import type { SiteSettings } from './corpus.ts'
 import { namePath } from './list-files.ts'
 
@@ -12,15 +13,16 @@ const KEYS = ['title', 'publisher', 'contact', 'corrections', 'licence', 'indexL
 export function readSiteSettings(content: string): SiteSettings {
   const path = join(content, 'site.md')
   const name = namePath(path)
-  if (!existsSync(path)) throw new Error(`${name} is missing: it holds the site's title; copy it from the repository`)
+  if (!existsSync(path))
+    throw new ContentFault(`${name} is missing: it holds the site's title; copy it from the repository`)
   const file = decode(readFileSync(path)).text
   const { value, messages } = readFrontMatter(file)
   const [fault] = messages
-  if (fault) throw new Error(printMessage(name, fault))
+  if (fault) throw new ContentFault(printMessage(name, fault))
 
   const lineOf = (key: string) => file.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1 || 1
   const refuse = (key: string, advice: string): never => {
-    throw new Error(`${name}:${lineOf(key)}:1: error: ${advice}  corpus/site-setting`)
+    throw new ContentFault(`${name}:${lineOf(key)}:1: error: ${advice}  corpus/site-setting`)
   }
   for (const key of Object.keys(value.data)) {
     if (!KEYS.includes(key)) refuse(key, `“${key}” is no setting; write one of ${KEYS.join(', ')}`)

@@ -27,7 +27,14 @@ export function buildSite(corpus: string, environment: Record<string, string> = 
   const { SITE_URL: _, BASE_PATH: __, ...inherited } = process.env
   const result = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--outDir', folder], {
     cwd: project,
-    env: { ...inherited, CORPUS_DIR: corpus, ...environment, NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: {
+      ...inherited,
+      ASTRO_CACHE_DIR: temporaryFolder('cache'),
+      CORPUS_DIR: corpus,
+      ...environment,
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+    },
     encoding: 'utf8',
     maxBuffer: 1e9,
   })
