@@ -12,12 +12,11 @@ import { toSentences } from './to-sentences.ts'
 export function findReasons(text: string, { rationale, outcome }: Decision, knowledge: Knowledge): Found[] {
   if (!rationale) return []
   const found = toSentences(text, rationale).flatMap((sentence) => {
-    const phrases = knowledge.phrases.reasons.findPhrases(text, sentence)
+    const phrases = knowledge.phrases[outcome.value].findPhrases(text, sentence)
     if (phrases.length === 0) return []
     const told = isGuidelineText(text, sentence)
     return phrases.flatMap(({ id, phrase }) => {
-      const entry = knowledge.reasons.get(id)
-      const counts = entry?.side === outcome.value && (!told || entry.guidelineText)
+      const counts = !told || knowledge.reasons.get(id)?.guidelineText
       return counts ? [{ id, span: sentence, phrase }] : []
     })
   })

@@ -10,6 +10,11 @@ const SAYS =
 const openings = toPhraseMatcher([
   { id: 'says', words: `${SOURCE} (also) (further) (specifically) ${SAYS}` },
   { id: 'per', words: `{per|according to|pursuant to|as per|under} (the) ({CA|California|cited|above}) ${SOURCE}` },
+  {
+    id: 'rule',
+    words:
+      '{may be|should be|should not be|is|are|are not|is not} {extended|recommended|considered|indicated|continued} {if|when|for|only|as|in|after|until|unless}',
+  },
 ])
 
 /** What a sentence says of this case: there the guideline is applied, not told. */

@@ -1,10 +1,14 @@
-import { type OwnedPhrase, type PhraseMatcher, toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
+import type { OwnedPhrase } from '../taxonomy/phrase-graph.ts'
+import { type PhraseMatcher, toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
 import type { GuidelineFamily, PhrasedEntry, ReasonEntry, Taxonomy, TreatmentEntry } from '../taxonomy/taxonomy.ts'
 
 /** A taxonomy made ready for reading letters: its phrases compiled, its entries at hand by id. */
 export interface Knowledge {
-  /** `mtus` is for citations of the MTUS, `nonMtus` for citations outside it; ODG is looked for in both. */
-  phrases: Record<'treatments' | 'mtus' | 'nonMtus' | 'reasons' | 'bodyParts' | 'specialties', PhraseMatcher>
+  /** `mtus` is for citations of the MTUS, `nonMtus` for citations outside it; ODG is looked for in both. Reasons go by outcome. */
+  phrases: Record<
+    'treatments' | 'mtus' | 'nonMtus' | 'upheld' | 'overturned' | 'bodyParts' | 'specialties',
+    PhraseMatcher
+  >
   treatments: Map<string, TreatmentEntry>
   /** Treatments that are meant where others are named side by side. */
   together: TreatmentEntry[]
@@ -22,7 +26,8 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
     treatments: toMatcher(taxonomy.treatments),
     mtus: toMatcher(taxonomy.guidelines.filter(({ family }) => family === 'mtus' || family === 'odg')),
     nonMtus: toMatcher(taxonomy.guidelines.filter(({ family }) => family !== 'mtus')),
-    reasons: toMatcher(taxonomy.reasons),
+    upheld: toMatcher(taxonomy.reasons.filter(({ side }) => side === 'upheld')),
+    overturned: toMatcher(taxonomy.reasons.filter(({ side }) => side === 'overturned')),
     bodyParts: toMatcher(taxonomy.bodyParts),
     specialties: toMatcher(taxonomy.specialties),
   },

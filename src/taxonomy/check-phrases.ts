@@ -1,6 +1,8 @@
 import type { EntryMessage } from './entry-fields.ts'
-import { expandPhrase, NUMBER } from './expand-phrase.ts'
-import { type OwnedPhrase, type PhraseMatcher, toPhraseMatcher } from './phrase-matcher.ts'
+import { findTies } from './find-ties.ts'
+import { parsePhrase } from './parse-phrase.ts'
+import type { OwnedPhrase } from './phrase-graph.ts'
+import { type PhraseMatcher, toPhraseMatcher } from './phrase-matcher.ts'
 import type { Phrase, PhrasedEntry } from './taxonomy.ts'
 
 type Placed = OwnedPhrase & Pick<Phrase, 'example' | 'line'> & { file: string }
@@ -49,27 +51,6 @@ function checkExample(phrase: Placed, matcher: PhraseMatcher): EntryMessage[] {
   ]
 }
 
-/** A form that a number of another entry's phrase would match as well, such as `3 view` beside `{n} view`. */
-function checkNumbers(phrase: Placed, matcher: PhraseMatcher): EntryMessage[] {
-  const expanded = expandPhrase(phrase.words)
-  if ('fault' in expanded) return []
-  const forms = expanded.forms.filter((form) => form.some((word) => word === NUMBER || /^\d/.test(word)))
-  for (const form of forms) {
-    const sample = form.map((word) => (word === NUMBER ? '3' : word)).join(' ')
-    const [found, ...rest] = matcher.findPhrases(sample)
-    if (
-      found &&
-      rest.length === 0 &&
-      found.id !== phrase.id &&
-      found.span.start === 0 &&
-      found.span.end === sample.length
-    ) {
-      return [toTie(phrase, { id: found.id, words: found.phrase })]
-    }
-  }
-  return []
-}
-
 const toTie = (phrase: Placed, other: OwnedPhrase): EntryMessage =>
   toMessage(
     phrase,
@@ -87,17 +68,14 @@ export function checkPhrases(
 ): EntryMessage[] {
   const phrases = toPlaced(entries)
   const faults = phrases.flatMap((phrase) => {
-    const expanded = expandPhrase(phrase.words)
-    return 'fault' in expanded
-      ? [{ phrase, message: toMessage(phrase, 'bad-phrase', `phrase ${show(phrase.words)} ${expanded.fault}`) }]
+    const parsed = parsePhrase(phrase.words)
+    return 'fault' in parsed
+      ? [{ phrase, message: toMessage(phrase, 'bad-phrase', `phrase ${show(phrase.words)} ${parsed.fault}`) }]
       : []
   })
   const sound = phrases.filter((phrase) => !faults.some((fault) => fault.phrase === phrase))
   const matcher = toPhraseMatcher(sound)
-  const ties = matcher.ties.map(({ first, second }) => ({
-    phrase: second as Placed,
-    message: toTie(second as Placed, first),
-  }))
+  const ties = findTies(sound).map(({ first, second }) => ({ phrase: second, message: toTie(second, first) }))
   const single = sound.filter((phrase) => !ties.some((tie) => tie.phrase === phrase))
   const nearMisses = entries.flatMap((entry) =>
     entry.nearMisses.flatMap((text, index) => {
@@ -116,7 +94,6 @@ export function checkPhrases(
   return [
     ...faults.map(({ message }) => message),
     ...ties.map(({ message }) => message),
-    ...single.flatMap((phrase) => checkNumbers(phrase, matcher)),
     ...single.flatMap((phrase) => checkExample(phrase, matcher)),
     ...nearMisses,
   ]

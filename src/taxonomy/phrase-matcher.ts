@@ -1,13 +1,8 @@
 import type { Span } from '../text/span.ts'
-import { expandPhrase, NUMBER } from './expand-phrase.ts'
+import { NUMBER } from './parse-phrase.ts'
+import { type OwnedPhrase, type PhraseNode, toPhraseGraph } from './phrase-graph.ts'
 import { isSpelledNumber, isSpelledPair } from './spelled-numbers.ts'
 import { type Token, toTokens } from './tokens.ts'
-
-/** A phrase and the entry that it speaks for. */
-export interface OwnedPhrase {
-  id: string
-  words: string
-}
 
 /** A phrase found in a text, with the entry's id and the place of the words in the whole text. */
 export interface PhraseFound {
@@ -17,24 +12,20 @@ export interface PhraseFound {
   span: Span
 }
 
-/** The same words stand for two entries. */
-export interface Tie {
-  first: OwnedPhrase
-  second: OwnedPhrase
-}
-
 export interface PhraseMatcher {
   /**
    * All phrases of the text (or of a stretch of it), without overlap, in the order of the text.
    * Where phrases overlap the longest wins, then the earliest.
    */
   findPhrases: (text: string, span?: Span) => PhraseFound[]
-  ties: Tie[]
 }
 
-/** Phrases that begin with the same words share the way to here. */
+/**
+ * All places of the graph that the same words lead to, as one: so a text follows a single way, however many phrases
+ * there are. What lies behind a word is put together when a text first goes there.
+ */
 interface Step {
-  next: Map<string, Step>
+  next: Map<string, PhraseNode[] | Step>
   phrase: OwnedPhrase | null
 }
 
@@ -50,19 +41,24 @@ interface Candidate {
 /** A word that the extraction broke is looked for in up to this many pieces: `electro- diag nostic`. */
 const MOST_PIECES = 3
 
-function addForm(root: Step, form: string[], phrase: OwnedPhrase): Tie | null {
-  let step = root
-  for (const word of form) {
-    let next = step.next.get(word)
-    if (!next) {
-      next = { next: new Map(), phrase: null }
-      step.next.set(word, next)
+function toStep(nodes: PhraseNode[]): Step {
+  const next: Step['next'] = new Map()
+  for (const node of nodes) {
+    for (const [word, targets] of node.next) {
+      const known = next.get(word)
+      next.set(word, Array.isArray(known) ? [...known, ...targets] : targets)
     }
-    step = next
   }
-  if (step.phrase && step.phrase.id !== phrase.id) return { first: step.phrase, second: phrase }
-  step.phrase ??= phrase
-  return null
+  return { next, phrase: nodes.find(({ phrase }) => phrase !== null)?.phrase ?? null }
+}
+
+function follow(step: Step, word: string): Step | null {
+  const next = step.next.get(word)
+  if (!next) return null
+  if (!Array.isArray(next)) return next
+  const made = toStep(next)
+  step.next.set(word, made)
+  return made
 }
 
 /** Collects every phrase that begins at token `first`, going on from token `at`. */
@@ -71,7 +67,7 @@ function walk(step: Step, tokens: Token[], first: number, at: number, length: nu
   const token = tokens[at]
   if (!token || step.next.size === 0) return
   const goOn = (key: string, end: number, more: number) => {
-    const next = step.next.get(key)
+    const next = follow(step, key)
     if (next) walk(next, tokens, first, end, length + more, found)
   }
   let word = token.word
@@ -105,18 +101,10 @@ function withoutOverlap(candidates: Candidate[], tokens: number): Candidate[] {
 
 /**
  * One matcher of all phrases of a kind. The cost for a text does not grow with the number of phrases: from each word
- * one way is followed through the words that phrases share. Phrases with a fault are left out; whoever reads the
- * entries reports them.
+ * one way is followed through the words that phrases share.
  */
 export function toPhraseMatcher(phrases: OwnedPhrase[]): PhraseMatcher {
-  const root: Step = { next: new Map(), phrase: null }
-  const ties: Tie[] = []
-  for (const phrase of phrases) {
-    const expanded = expandPhrase(phrase.words)
-    if ('fault' in expanded) continue
-    const tie = expanded.forms.map((form) => addForm(root, form, phrase)).find((found) => found !== null)
-    if (tie) ties.push(tie)
-  }
+  const root = toStep([toPhraseGraph(phrases)])
   const findPhrases = (text: string, span?: Span): PhraseFound[] => {
     const tokens = toTokens(text, span?.start, span?.end)
     const candidates: Candidate[] = []
@@ -127,5 +115,5 @@ export function toPhraseMatcher(phrases: OwnedPhrase[]): PhraseMatcher {
       span: { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
     }))
   }
-  return { findPhrases, ties }
+  return { findPhrases }
 }

@@ -65,7 +65,9 @@ export function readTaxonomy(files: ContentFile[]): { value: Taxonomy; messages:
       reason,
     })),
   )
-  for (const entries of [value.treatments, value.guidelines, value.reasons, value.bodyParts, value.specialties]) {
+  // Reasons of the two outcomes are looked for apart, so they may share words.
+  const sides = ['upheld', 'overturned'].map((name) => value.reasons.filter(({ side }) => side === name))
+  for (const entries of [value.treatments, value.guidelines, ...sides, value.bodyParts, value.specialties]) {
     messages.push(
       ...checkPhrases(entries, ({ file }, index) => opened.get(file)?.lines.ofItem('nearMisses', index) ?? 1),
     )

@@ -1,0 +1,42 @@
+import { type PhrasePart, parsePhrase } from './parse-phrase.ts'
+
+/** A phrase and the entry that it speaks for. */
+export interface OwnedPhrase {
+  id: string
+  words: string
+}
+
+/** A place between two words of phrases. Its size is that of the phrase as written: choices are not multiplied out. */
+export interface PhraseNode {
+  next: Map<string, PhraseNode[]>
+  /** The phrase that ends here. */
+  phrase: OwnedPhrase | null
+}
+
+export const toNode = (): PhraseNode => ({ next: new Map(), phrase: null })
+
+/** Leads on from all of `from` through the parts; answers where they end. */
+function addParts(from: PhraseNode[], parts: PhrasePart[]): PhraseNode[] {
+  return parts.reduce((nodes, part) => {
+    if ('options' in part) return [...new Set(part.options.flatMap((option) => addParts(nodes, option)))]
+    const target = toNode()
+    for (const node of nodes) {
+      const targets = node.next.get(part.word)
+      if (targets) targets.push(target)
+      else node.next.set(part.word, [target])
+    }
+    return [target]
+  }, from)
+}
+
+/** All phrases from one beginning. Phrases with a fault are left out; whoever reads the entries reports them. */
+export function toPhraseGraph(phrases: OwnedPhrase[]): PhraseNode {
+  const root = toNode()
+  for (const phrase of phrases) {
+    const parsed = parsePhrase(phrase.words)
+    if ('fault' in parsed) continue
+    const ends = addParts([root], parsed.parts)
+    for (const end of ends) end.phrase ??= phrase
+  }
+  return root
+}
