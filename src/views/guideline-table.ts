@@ -40,7 +40,12 @@ export function toGuidelineLines(decisions: DecisionRow[], names: Names, overall
   const max = toScaleEnd(lines.map(({ rate }) => rate.high))
   return lines
     .filter(({ claims, rate }) => claims + rate.decided > 0)
-    .sort((a, b) => b.rate.decided - a.rate.decided || b.claims - a.claims || a.title.localeCompare(b.title, 'en-US'))
+    .sort(
+      (a, b) =>
+        b.rate.decided - a.rate.decided ||
+        b.claims - a.claims ||
+        a.title.localeCompare(b.title, 'en-US', { numeric: true }),
+    )
     .map(({ id, title, claims, both, rate }) => ({
       title,
       href: id === NOTHING ? null : pageHref('guidelines', id),

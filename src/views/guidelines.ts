@@ -112,7 +112,7 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
         (a, b) =>
           b.reviewer.decided - a.reviewer.decided ||
           b.claims.decided - a.claims.decided ||
-          a.entry.title.localeCompare(b.entry.title, 'en-US'),
+          a.entry.title.localeCompare(b.entry.title, 'en-US', { numeric: true }),
       )
       .map(({ entry, claims, reviewer, both }) => ({
         title: entry.title,
@@ -134,6 +134,11 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
       reviewer: browseHref('imr-family', id),
     }),
   }))
+  const known = formatCount(counted.length)
+  const held =
+    decisions.length === 0
+      ? `No decision has been read yet, so none of the ${known} guidelines that this site knows is cited.`
+      : `These letters cite ${formatCount(cited)} of the ${known} guidelines that this site knows.`
   const page = {
     id: 'guidelines',
     href: pageHref('guidelines'),
@@ -143,7 +148,7 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
   }
   return {
     title: 'Guidelines',
-    lead: `Each decision names what the claims administrator relied on for the denial, and what the reviewer relied on for the decision. These letters cite ${formatCount(cited)} of the ${formatCount(counted.length)} guidelines that this site knows.`,
+    lead: `Each decision names what the claims administrator relied on for the denial, and what the reviewer relied on for the decision. ${held}`,
     families,
     without: without.filter(({ claims, reviewer }) => claims.count !== null || reviewer.count !== null),
     figures: toFigures(page, [toAgreementFigure(decisions)]),

@@ -74,9 +74,13 @@ export function toTreatments(corpus: Corpus): TreatmentsView {
   }
   const without = decisions.filter(({ category }) => category === null).length
   const held = taxonomy.categories.filter(({ id }) => decisionsOf('category', id).length > 0).length
+  const found =
+    decisions.length === 0
+      ? 'No decision has been read yet.'
+      : `These letters hold ${formatNumberOf(decisions.length, 'decision')} in ${formatCount(held)} of them; the largest stand first, and none is ranked by rate.`
   return {
     title: 'Treatments',
-    lead: `What was disputed, in the ${formatCount(taxonomy.categories.length)} categories of the Division of Workers’ Compensation. These letters hold ${formatNumberOf(decisions.length, 'decision')} in ${formatCount(held)} of them; the largest stand first, and none is ranked by rate.`,
+    lead: `What was disputed, in the ${formatCount(taxonomy.categories.length)} categories of the Division of Workers’ Compensation. ${found}`,
     categories: [...taxonomy.categories]
       .sort(
         (a, b) =>
