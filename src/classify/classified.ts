@@ -36,6 +36,8 @@ export interface ClassifiedDecision extends Decision {
 }
 
 export interface ClassifiedLetter extends Omit<Letter, 'decisions'> {
+  /** The body parts that the clinical summary names, each at its first place; sorted by id. */
+  summaryBodyParts: Found[]
   decisions: ClassifiedDecision[]
   /** The reviewer's specialties and subspecialties together, by their normalised names, sorted, each once. */
   specialtyNames: string[]

@@ -59,6 +59,7 @@ export function toClassifier(taxonomy: Taxonomy): Classifier {
       ...letter,
       decisions: decisions.map(({ value }) => value),
       specialtyNames: normalizeSpecialties(letter, knowledge),
+      summaryBodyParts: letter.summary ? findBodyParts(text, [letter.summary], knowledge) : [],
       messages: [...letter.messages, ...decisions.flatMap(({ messages }) => messages)],
     }
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Letter } from '../letter/letter.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { assembleCorpus } from './assemble-corpus.ts'
-import { toCaseId } from './case-id.ts'
+import { toCaseId } from '../letter/to-case-id.ts'
 import type { CaseRecord, SiteSettings } from './corpus.ts'
 import { readLetterFile } from './read-letter-file.ts'
 
@@ -27,6 +27,7 @@ const site: SiteSettings = {
 const unclassified = (_text: string, letter: Letter) => ({
   ...letter,
   specialtyNames: [],
+  summaryBodyParts: [],
   decisions: letter.decisions.map((decision) => ({
     ...decision,
     treatment: null,

@@ -69,6 +69,9 @@ export function explainLetter(letter: ClassifiedLetter): Reading[] {
     ...fieldOf('age', patient.age, 'letter/read-patient'),
     ...fieldOf('sex', patient.sex, 'letter/read-patient'),
     ...fieldOf('injury date', patient.injuryDate, injuryRule),
+    ...fieldOf('occupation', patient.occupation, 'letter/read-summary'),
+    ...letter.diagnoses.flatMap((field) => fieldOf('diagnosis', field, 'letter/read-summary')),
+    ...foundOf('body part of the summary', letter.summaryBodyParts, 'body-parts'),
     ...letter.decisions.flatMap(explainDecision),
   ]
 }

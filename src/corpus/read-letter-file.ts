@@ -6,7 +6,7 @@ import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import { decode } from '../text/decode.ts'
 import type { Message } from '../text/message.ts'
 import { placeMessages } from '../text/place.ts'
-import { toCaseId } from './case-id.ts'
+import { toCaseId } from '../letter/to-case-id.ts'
 import type { CaseRecord } from './corpus.ts'
 
 /** How a parsed letter is classified: `classifyLetter` with a taxonomy in hand. */

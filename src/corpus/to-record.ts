@@ -14,7 +14,10 @@ export interface LetterRecord {
   priority: Priority | null
   dates: Record<keyof LetterDates, string | null>
   reviewer: { specialties: string[]; subspecialties: string[]; states: string[] }
-  patient: { age: number | null; sex: Sex | null; injuryDate: string | null }
+  patient: { age: number | null; sex: Sex | null; injuryDate: string | null; occupation: string | null }
+  /** Beyond contracts.md: what the clinical summary states, and the body parts that it names. */
+  diagnoses: string[]
+  summaryBodyParts: string[]
   decisions: {
     number: number
     request: string
@@ -66,7 +69,10 @@ export function toRecord({ id, source, letter, messages }: CaseRecord, text: str
       age: value(letter.patient.age),
       sex: value(letter.patient.sex),
       injuryDate: value(letter.patient.injuryDate),
+      occupation: value(letter.patient.occupation),
     },
+    diagnoses: values(letter.diagnoses),
+    summaryBodyParts: ids(letter.summaryBodyParts),
     decisions: letter.decisions.map((decision) => ({
       number: decision.number,
       request: decision.request.value,

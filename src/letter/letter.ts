@@ -56,7 +56,11 @@ export interface Letter {
     sex: Field<Sex> | null
     /** The header's date, or else the narrative's; ISO. */
     injuryDate: Field<string> | null
+    /** As the clinical summary states it. */
+    occupation: Field<string> | null
   }
+  /** What the clinical summary states as diagnoses, statement by statement. */
+  diagnoses: Field<string>[]
   /** The clinical case summary, without its heading. */
   summary: Span | null
   decisions: Decision[]

@@ -7,6 +7,7 @@ import { readNoticeLetter } from './read-notice-letter.ts'
 import { readPatient } from './read-patient.ts'
 import { readProfessionalLetter } from './read-professional-letter.ts'
 import { readSectionsLetter } from './read-sections-letter.ts'
+import { readSummary } from './read-summary.ts'
 import { readUrActions } from './read-ur-action.ts'
 
 /** Words that only letters of these layouts have, squeezed. Any other text is read by its sections. */
@@ -32,6 +33,7 @@ export function parseLetter(text: string): Letter {
   const { layout, header, reviewer, summary, decisions: read, messages } = readParts(text, squeeze(text))
   const decisions = readUrActions(text, summary, read)
   const known = layout !== null && decisions.length > 0
+  const facts = readSummary(text, summary)
   const patient = readPatient(text, summary, header.dates.injury)
   return {
     layout: known ? layout : null,
@@ -39,7 +41,8 @@ export function parseLetter(text: string): Letter {
     priority: header.priority,
     dates: header.dates,
     reviewer,
-    patient: patient.value,
+    patient: { ...patient.value, occupation: facts.occupation },
+    diagnoses: facts.diagnoses,
     summary,
     decisions,
     messages: known

@@ -34,7 +34,7 @@ export function readPatient(
   text: string,
   summary: Span | null,
   headerInjury: Field<string> | null,
-): { value: Letter['patient']; messages: Message[] } {
+): { value: Omit<Letter['patient'], 'occupation'>; messages: Message[] } {
   const words = summary ? text.slice(summary.start, summary.end) : ''
   const place = (index: number, length: number): Span => {
     const start = (summary?.start ?? 0) + index

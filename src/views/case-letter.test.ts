@@ -55,7 +55,7 @@ function classify(text: string): ClassifiedLetter {
           : [],
     }
   })
-  return { ...letter, decisions, specialtyNames: [] }
+  return { ...letter, decisions, specialtyNames: [], summaryBodyParts: [] }
 }
 
 function toView(text: string): { view: LetterView; letter: ClassifiedLetter } {
