@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Letter } from '../letter/letter.ts'
+import { toCaseId } from '../letter/to-case-id.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { assembleCorpus } from './assemble-corpus.ts'
-import { toCaseId } from '../letter/to-case-id.ts'
 import type { CaseRecord, SiteSettings } from './corpus.ts'
 import { readLetterFile } from './read-letter-file.ts'
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { ClassifiedLetter } from '../classify/classified.ts'
 import type { Letter } from '../letter/letter.ts'
 import { parseLetter } from '../letter/parse-letter.ts'
+import { toCaseId } from '../letter/to-case-id.ts'
 import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import { decode } from '../text/decode.ts'
 import type { Message } from '../text/message.ts'
 import { placeMessages } from '../text/place.ts'
-import { toCaseId } from '../letter/to-case-id.ts'
 import type { CaseRecord } from './corpus.ts'
 
 /** How a parsed letter is classified: `classifyLetter` with a taxonomy in hand. */
