@@ -23,6 +23,7 @@ const RULES: Record<string, Rule> = {
     outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders'],
   },
   accuracy: { house: ['letter'], types: ['classify'], outside: [] },
+  synthesis: { house: ['text'], types: ['letter', 'classify'], outside: [] },
   views: {
     house: ['text', 'rates', 'charts'],
     types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables'],

@@ -1,0 +1,22 @@
+import type { Outcome } from '../letter/letter.ts'
+
+/** Words that ask for one treatment, and what they ask for; null where that is not known. */
+export interface RequestWords {
+  words: string
+  treatment: { id: string; category: string; subcategory: string; drugClass: string | null } | null
+  /** Ids of the parts of the body that the words name, sorted. */
+  bodyParts: string[]
+}
+
+/** A sentence that gives a reason. */
+export interface ReasonWords {
+  id: string
+  side: Outcome
+  sentence: string
+}
+
+/** What letters are about, passed in as data: this room knows how a letter is written, and no treatment. */
+export interface Vocabulary {
+  requests: RequestWords[]
+  reasons: ReasonWords[]
+}

@@ -1,0 +1,53 @@
+/** Parts of the body that a request can be for, with their ids. */
+export const BODY_PART_WORDS: readonly (readonly [words: string, id: string])[] = [
+  ['left knee', 'knee'],
+  ['right shoulder', 'shoulder'],
+  ['lumbar spine', 'low-back'],
+  ['low back', 'low-back'],
+  ['cervical spine', 'neck'],
+  ['neck', 'neck'],
+  ['bilateral wrists', 'forearm-wrist-hand'],
+  ['right hand', 'forearm-wrist-hand'],
+  ['left ankle', 'ankle-foot'],
+  ['right foot', 'ankle-foot'],
+  ['left elbow', 'elbow'],
+  ['thoracic spine', 'thoracic-back'],
+  ['right hip', 'hip'],
+]
+
+/** Kinds of amount by category of the treatment; a category that is missing here is asked for as it stands. */
+export const AMOUNTS: Record<string, readonly ((count: number) => string)[]> = {
+  pharmaceuticals: [
+    (count) => ` #${count * 10}`,
+    (count) => ` ${count * 5}mg #${count * 10}`,
+    (count) => ` #${count * 10} with ${count % 4} refills`,
+    (count) => `, quantity: ${count * 10}`,
+    (count) => ` ${count * 2.5}% gel, ${count * 10} grams`,
+  ],
+  rehabilitation: [
+    (count) => `, ${count} visits`,
+    (count) => ` ${count} sessions`,
+    (count) => ` 2 times a week for ${count} weeks`,
+    (count) => ` (${count} sessions)`,
+    (count) => ` 1x${count}`,
+    (count) => `; ${count} visits in all`,
+  ],
+  'psych-services': [(count) => `, ${count} sessions`],
+  'home-health': [(count) => ` ${count} hours a day`, (count) => `, ${count} weeks`],
+  'other-therapies': [(count) => `, ${count} treatments`],
+  dmepos: [(count) => `, ${count} month rental`, (count) => ` for ${count} days`, () => ' for purchase'],
+}
+
+/** Categories whose requests often name a part of the body. */
+export const FOR_A_PART = ['rehabilitation', 'dmepos', 'diagnostic-testing', 'other-therapies']
+
+/** Words before and behind a request, whatever it is for: colons, full stops and length that headings have. */
+export const BEFORE = ['Retrospective request: ', 'One ', 'Unknown prescription of ', 'Additional ']
+export const BEHIND = [
+  ', DOS: 11/11/2016',
+  ' (DOS 10.4.16)',
+  ', per Dr. Sample',
+  ' QTY: 1.00',
+  ', between 11/28/2016 and 1/27/2017',
+  ' as an outpatient, to be scheduled by the office of the requesting physician in the coming quarter of the year',
+]
