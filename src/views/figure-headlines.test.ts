@@ -39,6 +39,13 @@ test('firm rates are counted and compared with the overall rate', () => {
   )
 })
 
+test('many rows on one side are counted', () => {
+  const low = ['A', 'B', 'C', 'D'].map((id) => row(id, 0, 400))
+  expect(sayFirmRows(low, 0.1, 'kind of treatment')).toBe(
+    'Four kinds of treatment have enough decisions for a firm rate; the intervals of four lie below the overall rate',
+  )
+})
+
 test('what the denials cited', () => {
   expect(sayClaimsHeadline([row('none', 1, 52), row('mtus', 8, 63)])).toBe(
     'Denials that cited no guideline were overturned in 1 of 52, denials that cited the MTUS in 8 of 63',

@@ -25,7 +25,10 @@ export function sayCategories(rows: RateRow[], overall: Rate): KeySentence | nul
   const nameAt = (label: string, place: number) => (place > 0 || only ? inSentence(label) : label)
   const names = sayList(firm.map(({ label, rate }, place) => `**${nameAt(label, place)}** (${part(rate)})`))
   const verb = firm.length === 1 ? 'has' : 'have'
-  const counted = `${sayNumber(firm.length)} of ${inSentence(sayNumber(rows.length))} treatment categories`
+  const all = inSentence(sayNumber(rows.length))
+  const counted = only
+    ? `${sayNumber(firm.length)} of ${all} treatment categories`
+    : `All ${all} treatment categories with decisions`
   const who = firm.length > NAMED ? counted : only ? `Only ${names}` : names
   const sentence =
     firm.length === 0 || overall.rate === null

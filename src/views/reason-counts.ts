@@ -23,9 +23,9 @@ export function toReasonSide(decisions: DecisionRow[], side: ReasonSide['side'],
   const entries = taxonomy.reasons.filter((entry) => entry.side === side)
   const ofSide = decisions.filter(({ outcome }) => outcome === side)
   const ids = new Set(entries.map(({ id }) => id))
-  const reasons = entries.map(({ id, short }) => ({
+  const reasons = entries.map(({ id, title }) => ({
     id,
-    label: short,
+    label: title,
     count: ofSide.filter((decision) => decision.reasons.includes(id)).length,
   }))
   return {

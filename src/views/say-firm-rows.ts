@@ -14,8 +14,13 @@ export function namesOf(rows: RateRow[]): string {
   return sayList(rows.map(({ label }) => inSentence(label)))
 }
 
-const lies = (rows: RateRow[], side: string): string =>
-  `the interval${rows.length > 1 ? 's' : ''} of ${namesOf(rows)} ${rows.length > 1 ? 'lie' : 'lies'} ${side}`
+/** More rows than this on one side are counted, not named. */
+const NAMED = 3
+
+const lies = (rows: RateRow[], side: string): string => {
+  const whose = rows.length > NAMED ? inSentence(sayNumber(rows.length)) : namesOf(rows)
+  return `the interval${rows.length > 1 ? 's' : ''} of ${whose} ${rows.length > 1 ? 'lie' : 'lies'} ${side}`
+}
 
 /** How the intervals of firm rows lie to the rate of all decisions, as a clause. */
 export function sayIntervals(rows: RateRow[], overall: number): string {

@@ -98,7 +98,9 @@ export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], readText
   if (read === 0) return null
   const unread = decisions.length - read
   const rest =
-    unread > 0 ? ` In ${formatNumberOf(unread, 'decision')} none was read; they count in neither column.` : ''
+    unread > 0
+      ? ` In ${formatNumberOf(unread, 'decision')} none was read; ${unread === 1 ? 'it counts' : 'they count'} in neither column.`
+      : ''
   return {
     coverage: `Reasons were read in ${formatPart(read, decisions.length)} decisions; a decision can give several, so shares do not add up.${rest}`,
     sides: sides.map((side) => toVoices(side, decisions, cases, readText)),
