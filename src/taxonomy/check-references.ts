@@ -10,7 +10,8 @@ const choose = (value: string, known: string[]): string => {
   return near ? `write \`${near}\`, or one of ${known.join(', ')}` : `write one of ${known.join(', ')}`
 }
 
-function checkPlace(entry: TreatmentEntry, { categories }: Taxonomy, report: Report): EntryMessage[] {
+function checkPlace(entry: TreatmentEntry, taxonomy: Taxonomy, report: Report): EntryMessage[] {
+  const { categories } = taxonomy
   if (entry.category === '' || entry.subcategory === '') return []
   const category = categories.find(({ id }) => id === entry.category)
   if (!category) {
@@ -25,7 +26,7 @@ function checkPlace(entry: TreatmentEntry, { categories }: Taxonomy, report: Rep
     ]
   }
   const subcategories = category.subcategories.map(({ id }) => id)
-  if (subcategories.includes(entry.subcategory)) return []
+  if (subcategories.includes(entry.subcategory)) return checkId(entry, taxonomy, report)
   const home = categories.find(({ subcategories: all }) => all.some(({ id }) => id === entry.subcategory))
   const what = home
     ? `subcategory "${entry.subcategory}" is one of ${home.id}, not of ${category.id}`
@@ -33,28 +34,21 @@ function checkPlace(entry: TreatmentEntry, { categories }: Taxonomy, report: Rep
   return [report(entry, 'subcategory', 'unknown-subcategory', `${what}: ${choose(entry.subcategory, subcategories)}`)]
 }
 
-function checkId(entry: TreatmentEntry, { categories, treatments }: Taxonomy, report: Report): EntryMessage[] {
+function checkId(entry: TreatmentEntry, { categories }: Taxonomy, report: Report): EntryMessage[] {
   const subcategories = categories.flatMap((category) => category.subcategories.map(({ id }) => id))
   const taken = [...categories.map(({ id }) => id), ...subcategories].includes(entry.id)
-  const messages = [...entry.formerly.filter((id) => treatments.some((other) => other.id === id))].map((id) =>
-    report(
-      entry,
-      'formerly',
-      'formerly-in-use',
-      `\`formerly\` names "${id}", which is an entry's id today: take it out, or rename that entry`,
-    ),
-  )
-  if (!taken || entry.id === entry.subcategory) return messages
-  return [
-    ...messages,
-    report(
-      entry,
-      'title',
-      'id-of-category',
-      `the id "${entry.id}" belongs to a category or subcategory: rename the file, or put the entry into the subcategory "${entry.id}"`,
-    ),
-  ]
+  if (!taken || entry.id === entry.subcategory) return []
+  const reason = `the id "${entry.id}" belongs to a category or subcategory: rename the file, or put the entry into the subcategory "${entry.id}"`
+  return [report(entry, 'title', 'id-of-category', reason)]
 }
+
+const checkFormerly = (entry: TreatmentEntry, { treatments }: Taxonomy, report: Report): EntryMessage[] =>
+  entry.formerly
+    .filter((id) => treatments.some((other) => other.id === id))
+    .map((id) => {
+      const reason = `\`formerly\` names "${id}", which is an entry's id today: take it out, or rename that entry`
+      return report(entry, 'formerly', 'formerly-in-use', reason)
+    })
 
 /** Every id that one entry names in another exists, and no address is given twice. */
 export function checkReferences(taxonomy: Taxonomy, report: Report): EntryMessage[] {
@@ -68,7 +62,7 @@ export function checkReferences(taxonomy: Taxonomy, report: Report): EntryMessag
   ])
   return taxonomy.treatments.flatMap((entry) => [
     ...checkPlace(entry, taxonomy, report),
-    ...checkId(entry, taxonomy, report),
+    ...checkFormerly(entry, taxonomy, report),
     ...(entry.drugClass !== null && !drugClasses.includes(entry.drugClass)
       ? [
           report(

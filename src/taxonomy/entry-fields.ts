@@ -40,7 +40,10 @@ export function openEntry(path: string, text: string, known: string[]): EntryFie
   const messages: EntryMessage[] = found.map((message) => ({ ...message, file: path }))
   const { data, body, bodyStart } = value
   const lines = locateKeys(text.slice(0, bodyStart))
+  // Where the front matter can't be read every key is missing: that is told once.
+  const readable = found.length === 0
   const report = (rule: string, line: number, reason: string) => {
+    if (!readable) return
     messages.push({ file: path, severity: 'error', rule: `taxonomy/${rule}`, line, column: 1, reason })
   }
   const checkKeys = (object: Record<string, unknown>, keys: string[], line: (key: string) => number) => {
@@ -121,7 +124,7 @@ export function openEntry(path: string, text: string, known: string[]): EntryFie
         .replace(/^-|-$/g, '') || 'name'
     report('bad-id', 1, `the file name "${id}" can't be an address: rename it to \`${slug}.md\``)
   }
-  if (!('title' in data) && found.length === 0) {
+  if (!('title' in data)) {
     report('missing-title', 1, 'the entry has no title: write `title: "…"` between two lines of `---`')
   }
   const title = readText('title') ?? id

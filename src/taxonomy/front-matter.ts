@@ -10,7 +10,7 @@ export interface FrontMatter {
   bodyStart: number
 }
 
-const OPENING = /^\uFEFF?---[ \t]*(\S*)[ \t]*(?:\r?\n|$)/
+const OPENING = /^\uFEFF?---(?!-)[ \t]*(\S*)[ \t]*(?:\r?\n|$)/
 const CLOSING = /^---[ \t]*(?:\r?\n|$)/gm
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>

@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest'
+import { type ContentFile, readTaxonomy } from './read-taxonomy.ts'
+
+const CATEGORY = `---
+title: "Rehabilitation"
+subcategories:
+  - id: "acupuncture"
+    title: "Acupuncture"
+  - id: "chiropractic"
+    title: "Chiropractic"
+---
+`
+const ACUPUNCTURE = `---
+title: "Acupuncture"
+category: "rehabilitation"
+subcategory: "acupuncture"
+phrases:
+  - words: "acupuncture"
+    example: "Acupuncture, 6 visits"
+nearMisses:
+  - "A needle holder"
+---
+
+Needles.
+`
+const MASSAGE = `---
+title: "Massage"
+category: "rehabilitation"
+subcategory: "chiropractic"
+phrases:
+  - words: "massage"
+    example: "Massage, 4 visits"
+---
+`
+const sound: ContentFile[] = [
+  { path: 'categories/rehabilitation.md', text: CATEGORY },
+  { path: 'treatments/acupuncture.md', text: ACUPUNCTURE },
+  { path: 'treatments/massage.md', text: MASSAGE },
+]
+
+/** The messages after a change of one file: a planted mistake. */
+const plant = (path: string, from: string, to: string): string[] =>
+  readTaxonomy(
+    sound.map((file) => (file.path === path ? { path, text: file.text.replace(from, to) } : file)),
+  ).messages.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)
+
+const acupuncture = (from: string, to: string) => plant('treatments/acupuncture.md', from, to)
+
+test('a sound taxonomy has no messages and is sorted by id', () => {
+  const { value, messages } = readTaxonomy([...sound].reverse())
+  expect(messages).toEqual([])
+  expect(value.treatments).toEqual([
+    {
+      id: 'acupuncture',
+      title: 'Acupuncture',
+      short: 'Acupuncture',
+      body: 'Needles.',
+      file: 'treatments/acupuncture.md',
+      phrases: [{ words: 'acupuncture', example: 'Acupuncture, 6 visits', line: 6 }],
+      nearMisses: ['A needle holder'],
+      category: 'rehabilitation',
+      subcategory: 'acupuncture',
+      drugClass: null,
+      standing: 'level',
+      together: [],
+      formerly: [],
+    },
+    expect.objectContaining({ id: 'massage' }),
+  ])
+  expect(value.categories[0]?.subcategories.map(({ id }) => id)).toEqual(['acupuncture', 'chiropractic'])
+})
+
+describe('each planted mistake is named with its file, its line and what to write', () => {
+  test.each([
+    ['a key that is not known', 'nearMisses:', 'nearMiss:', '8: unknown key `nearMiss`: write `nearMisses`'],
+    [
+      'no title',
+      'title: "Acupuncture"\n',
+      '',
+      '1: the entry has no title: write `title: "…"` between two lines of `---`',
+    ],
+    [
+      'a number for a title',
+      '"Acupuncture"\nc',
+      '00630\nc',
+      '2: `title` is read as 408, not as text: quote it, `title: "…"`',
+    ],
+    [
+      'a date',
+      '"Acupuncture"\nc',
+      '2016-01-02\nc',
+      '2: `title` is read as the date 2016-01-02, not as text: quote it, `title: "…"`',
+    ],
+    [
+      'a category that is none',
+      '"rehabilitation"',
+      '"rehabilitatoin"',
+      '3: unknown category "rehabilitatoin": write `rehabilitation`, or one of rehabilitation',
+    ],
+    [
+      'a subcategory that is none',
+      'subcategory: "acupuncture"',
+      'subcategory: "needles"',
+      '4: unknown subcategory "needles": write one of acupuncture, chiropractic',
+    ],
+    [
+      'a phrase without an example',
+      '    example: "Acupuncture, 6 visits"\n',
+      '',
+      '6: phrase "acupuncture" has no example: write `example: "…"` with a request or sentence that it must match',
+    ],
+    [
+      'an example that the phrase does not match',
+      'Acupuncture, 6 visits',
+      'Needles, 6 visits',
+      '6: phrase "acupuncture" does not match its example "Needles, 6 visits": write an example that holds the phrase, or mend the phrase',
+    ],
+    [
+      'an example that another entry claims',
+      'words: "acupuncture"\n    example: "Acupuncture, 6 visits"',
+      'words: "mass"\n    example: "mass age"',
+      '6: example "mass age" of phrase "mass" is claimed by "massage" of massage: write another example, or take the phrase out',
+    ],
+    [
+      'a near-miss that matches',
+      'A needle holder',
+      'An acupuncture chart',
+      '9: near-miss "An acupuncture chart" is matched by phrase "acupuncture" of acupuncture: narrow the phrase, or take the near-miss out',
+    ],
+    [
+      'a bracket that is not closed',
+      'words: "acupuncture"',
+      'words: "acupuncture {visit|visits"',
+      '6: phrase "acupuncture {visit|visits" has a bracket that is not closed: add `}`',
+    ],
+    [
+      'a regular expression',
+      'words: "acupuncture"',
+      'words: "acupunct.*"',
+      '6: phrase "acupunct.*" has `*`, and phrases are plain words: write `{a|b}`, `{n}` and `(…)` only',
+    ],
+    [
+      'a phrase of nothing',
+      'words: "acupuncture"',
+      'words: "(acupuncture)"',
+      '6: phrase "(acupuncture)" can be empty: write at least one word outside of `(…)`',
+    ],
+    [
+      'no phrases',
+      'phrases:\n  - words: "acupuncture"\n    example: "Acupuncture, 6 visits"\n',
+      '',
+      '1: the entry has no phrases: write `phrases:` and below it `- words: "…"` with `example: "…"`',
+    ],
+    [
+      'an old id that is in use',
+      'nearMisses:',
+      'formerly:\n  - "massage"\nnearMisses:',
+      '8: `formerly` names "massage", which is an entry\'s id today: take it out, or rename that entry',
+    ],
+    [
+      'a drug class that is none',
+      'nearMisses:',
+      'drugClass: "opiates"\nnearMisses:',
+      '8: unknown drugClass "opiates": write one of ',
+    ],
+    [
+      'a standing that is none',
+      'nearMisses:',
+      'standing: "first"\nnearMisses:',
+      '8: unknown standing "first": write one of leads, level, yields',
+    ],
+  ])('%s', (_, from, to, message) => {
+    expect(acupuncture(from, to)).toEqual([`treatments/acupuncture.md:${message}`])
+  })
+
+  test('the same words in two entries', () => {
+    expect(
+      plant(
+        'treatments/massage.md',
+        '"massage"\n    example: "Massage',
+        '"{massage|acupuncture}"\n    example: "Massage',
+      ),
+    ).toEqual([
+      'treatments/massage.md:6: phrase "{massage|acupuncture}" of massage stands for acupuncture as well ("acupuncture"): keep it in one of the two',
+    ])
+  })
+
+  test('a number that another entry has spelled out', () => {
+    const files = [
+      ...sound,
+      {
+        path: 'treatments/view.md',
+        text: MASSAGE.replace('"massage"', '"{n} views"').replace('Massage, 4 visits', '4 views'),
+      },
+      {
+        path: 'treatments/views.md',
+        text: MASSAGE.replace('"massage"', '"2 views"').replace('Massage, 4 visits', '2 views'),
+      },
+    ]
+    expect(readTaxonomy(files).messages.map(({ reason }) => reason)).toContain(
+      'phrase "2 views" of views stands for view as well ("{n} views"): keep it in one of the two',
+    )
+  })
+
+  test('an id that belongs to another category or subcategory', () => {
+    const files = [
+      ...sound,
+      { path: 'treatments/chiropractic.md', text: ACUPUNCTURE.replaceAll('acupuncture"', 'acupuncture" ') },
+    ]
+    const taken = readTaxonomy(files.filter(({ path }) => path !== 'treatments/acupuncture.md')).messages
+    expect(taken.map(({ reason }) => reason)).toEqual([
+      'the id "chiropractic" belongs to a category or subcategory: rename the file, or put the entry into the subcategory "chiropractic"',
+    ])
+  })
+
+  test('a subcategory of another category', () => {
+    const other = CATEGORY.replace('Rehabilitation', 'Surgery')
+      .replace('acupuncture', 'spine')
+      .replace('chiropractic', 'open')
+    const files = [...sound, { path: 'categories/surgery.md', text: other }].map((file) =>
+      file.path === 'treatments/acupuncture.md'
+        ? { ...file, text: file.text.replace('y: "acupuncture"', 'y: "spine"') }
+        : file,
+    )
+    expect(readTaxonomy(files).messages.map(({ reason }) => reason)).toEqual([
+      'subcategory "spine" is one of surgery, not of rehabilitation: write one of acupuncture, chiropractic',
+    ])
+  })
+
+  test('a file name that can be no address, and a file that is no Markdown', () => {
+    const files = [
+      {
+        path: 'body-parts/Low Back.md',
+        text: '---\ntitle: "Low back"\nphrases:\n  - words: "low back"\n    example: "low back"\n---\n',
+      },
+      { path: 'body-parts/neck.txt', text: '' },
+    ]
+    expect(readTaxonomy(files).messages.map(({ reason }) => reason)).toEqual([
+      'the file name "Low Back" can\'t be an address: rename it to `low-back.md`',
+      'an entry is a Markdown file: rename it to end in `.md`, or move it out of content/body-parts',
+    ])
+  })
+
+  test('front matter that is no YAML is told once, not as missing keys', () => {
+    const messages = acupuncture('title: "Acupuncture"', 'title: "Acupuncture')
+    expect(messages[0]).toMatch(/^treatments\/acupuncture\.md:\d+: front matter is not YAML/)
+  })
+})
+
+test('reasons of the two outcomes may share words', () => {
+  const toReason = (id: string, side: string) => ({
+    path: `reasons/${id}.md`,
+    text: `---\ntitle: "${id}"\nside: "${side}"\nphrases:\n  - words: "no prior visits"\n    example: "There were no prior visits."\n---\n`,
+  })
+  expect(readTaxonomy([toReason('a', 'upheld'), toReason('b', 'overturned')]).messages).toEqual([])
+  expect(readTaxonomy([toReason('a', 'upheld'), toReason('b', 'upheld')]).messages).toHaveLength(1)
+})
