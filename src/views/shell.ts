@@ -63,6 +63,7 @@ export function toShell({ site, cases, decisions }: Corpus): Shell {
         links: [
           { href: pageHref('cases'), label: 'All letters' },
           ...(decisions.length > 0 ? [{ href: browseHref('all', 'all'), label: 'All decisions' }] : []),
+          { href: pageHref('data'), label: 'Data files' },
           { href: fileHref('data/decisions.csv'), label: 'Decisions, CSV' },
           { href: fileHref('data/decisions.json'), label: 'Decisions, JSON' },
         ],
