@@ -18,6 +18,10 @@ const RULES: Record<string, Rule> = {
   rates: { house: [], types: ['classify'], outside: ['d3-array'] },
   tables: { house: [], types: ['classify', 'rates'], outside: [] },
   charts: { house: ['rates'], outside: ['@observablehq/plot', 'linkedom'] },
+  intake: {
+    house: ['text', 'letter', 'taxonomy'],
+    outside: ['unpdf', 'node:fs', 'node:path', 'node:crypto', 'node:child_process', 'node:worker_threads', 'node:url'],
+  },
   corpus: {
     house: ['text', 'letter', 'taxonomy', 'classify'],
     outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders'],
@@ -95,8 +99,9 @@ test('a violation is found and named', () => {
   expect(made('views/x.ts', '../corpus/corpus.ts', true)).toBeNull()
 })
 
-test('the document object model stands in one file, the front matter reader in one', () => {
+test('the document object model, the front matter reader and the PDF reader stand in one file each', () => {
   const holders = (name: string) => listImports().flatMap(({ file, target }) => (target === name ? [file] : []))
   expect(holders('linkedom')).toHaveLength(1)
   expect(holders('gray-matter')).toEqual(['taxonomy/front-matter.ts'])
+  expect(holders('unpdf')).toEqual(['intake/read-pdf-pages.ts'])
 })

@@ -1,0 +1,76 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { namePath } from '../src/corpus/list-files.ts'
+import { importLetters } from '../src/intake/import-letters.ts'
+import { listForeignFiles } from '../src/intake/list-foreign-files.ts'
+import type { Taken } from '../src/intake/take-in.ts'
+import { printMessage } from '../src/text/place.ts'
+import { startProgress } from './progress.ts'
+
+const USAGE = 'Usage: npm run import -- PATH… [--out DIR] [--dry-run] [--force] [--allow-personal-data]'
+
+/** Ends the command with 2: nothing was done. */
+function refuse(...lines: string[]): never {
+  for (const line of lines) console.error(line)
+  process.exit(2)
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', default: 'content/letters' },
+        'dry-run': { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
+        'allow-personal-data': { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error), USAGE)
+  }
+}
+
+const { values, positionals: paths } = readArguments()
+if (paths.length === 0) refuse(USAGE)
+const missing = paths.filter((path) => !existsSync(path))
+if (missing.length > 0) refuse(...missing.map((path) => `${path}: there is no such file or folder`))
+if (existsSync(values.out) && !statSync(values.out).isDirectory()) refuse(`${values.out}: this is no folder`)
+
+const dryRun = values['dry-run']
+const would = dryRun ? 'would be ' : ''
+const OUTCOMES: Record<Taken['outcome'], string> = {
+  'taken-in': `${would}taken in`,
+  replaced: `${would}replaced`,
+  'there-already': 'there already',
+  rejected: 'rejected',
+}
+
+const files = paths.flatMap(listForeignFiles)
+const progress = startProgress(files.length)
+const watched = process.stderr.isTTY
+const counts: Record<Taken['outcome'], number> = { 'taken-in': 0, replaced: 0, 'there-already': 0, rejected: 0 }
+let done = 0
+let warnings = 0
+
+progress.show(0, '')
+const options = { dryRun, force: values.force, allowPersonalData: values['allow-personal-data'] }
+for await (const { path, outcome, letter, messages } of importLetters(files, values.out, options)) {
+  counts[outcome]++
+  done++
+  progress.clear()
+  for (const message of messages) {
+    if (message.severity === 'warning') warnings++
+    console.error(printMessage(namePath(path), message))
+  }
+  // On a terminal the bar tells of what went well.
+  if (!watched) console.log(`${OUTCOMES[outcome]}: ${namePath(path)}${letter ? ` (${namePath(letter)})` : ''}`)
+  progress.show(done, basename(path))
+}
+progress.clear()
+
+const told = (Object.keys(OUTCOMES) as Taken['outcome'][]).map((outcome) => `${counts[outcome]} ${OUTCOMES[outcome]}`)
+console.log(`${files.length} files: ${told.join(', ')}${warnings ? `; ${warnings} warnings` : ''}.`)
+if (files.length === 0) console.log('No PDF, .txt or .md file was found there.')
+if (counts.rejected > 0) process.exitCode = 1

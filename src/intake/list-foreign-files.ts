@@ -1,0 +1,29 @@
+import { readdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+/** What is taken in from a folder; a file that is named itself may be called anything. */
+const ENDINGS = /\.(?:pdf|txt|md)$/i
+const README = /^README\.(?:md|txt)$/i
+
+/** A file to take in, or a place that can't be read, with the reason. */
+export type ForeignFile = { path: string; fault?: string }
+
+/** The files that a path names: itself, or the PDF and text files of its folder and the folders below, by name. */
+export function listForeignFiles(path: string): ForeignFile[] {
+  return statSync(path).isDirectory() ? listFolder(path) : [{ path }]
+}
+
+function listFolder(folder: string): ForeignFile[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = join(folder, entry.name)
+        if (entry.name.startsWith('.')) return []
+        if (entry.isDirectory()) return listFolder(path)
+        return ENDINGS.test(entry.name) && !README.test(basename(path)) ? [{ path }] : []
+      })
+  } catch (error) {
+    return [{ path: folder, fault: error instanceof Error ? error.message : String(error) }]
+  }
+}

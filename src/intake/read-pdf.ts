@@ -1,0 +1,64 @@
+import type { Message } from '../text/message.ts'
+import type { ForeignText } from './foreign-text.ts'
+import { hasPdfEnd, isPdf } from './is-pdf.ts'
+import { PDF_LIMITS } from './pdf-limits.ts'
+import { PDF_READER } from './pdf-reader-name.ts'
+import type { PdfOutcome, PdfReader } from './start-pdf-reader.ts'
+
+const message = (severity: Message['severity'], rule: string, reason: string): Message => ({
+  severity,
+  rule: `intake/${rule}`,
+  reason,
+})
+
+/** Why a PDF gives no text, and what to do about it. */
+function explainFault(outcome: Extract<PdfOutcome, { fault: string }>): Message {
+  switch (outcome.fault) {
+    case 'password':
+      return message('error', 'pdf-password', 'The PDF opens only with a password; save it without one, then import it')
+    case 'too-many-pages':
+      return message(
+        'error',
+        'pdf-too-long',
+        `The PDF has ${outcome.count} pages; a letter has at most ${PDF_LIMITS.pages}: give each letter as a file of its own`,
+      )
+    case 'time':
+      return message('error', 'pdf-too-slow', `The PDF could not be read within ${PDF_LIMITS.seconds} seconds`)
+    case 'memory':
+      return message(
+        'error',
+        'pdf-too-large',
+        `The PDF needs more than ${PDF_LIMITS.megabytes} MB of memory to be read`,
+      )
+    case 'stopped':
+      return message('error', 'pdf-stopped', 'The PDF brought its reader down; save it anew with another program')
+    case 'damaged':
+      return message(
+        'error',
+        'pdf-damaged',
+        `The PDF is damaged (${outcome.detail.split('\n')[0]?.slice(0, 100)}); get the file again`,
+      )
+  }
+}
+
+/** Reads a file that is a PDF, or is named like one. Never throws; why there is no text is the one message. */
+export async function readPdf(bytes: Uint8Array, reader: PdfReader): Promise<ForeignText> {
+  const none = (fault: Message): ForeignText => ({ text: null, reader: PDF_READER, messages: [fault] })
+  if (!isPdf(bytes)) return none(message('error', 'no-pdf', 'The file is named .pdf, but is none'))
+  if (!hasPdfEnd(bytes))
+    return none(message('error', 'pdf-cut-off', 'The PDF is cut off: its end is missing; get the file again'))
+
+  const outcome = await reader.read(bytes)
+  if ('fault' in outcome) return none(explainFault(outcome))
+  if (!/[\p{L}\p{N}]/u.test(outcome.text)) {
+    return none(message('error', 'needs-ocr', 'The PDF needs OCR: its pages are pictures and hold no text'))
+  }
+  const messages = outcome.scanned.map((page) =>
+    message(
+      'warning',
+      'page-needs-ocr',
+      `Page ${page} of ${outcome.pages} is a picture without text; the PDF needs OCR`,
+    ),
+  )
+  return { text: outcome.text, reader: PDF_READER, messages }
+}
