@@ -1,7 +1,7 @@
-import { collapse, trimSpan } from '../text/collapse.ts'
+import { trimSpan } from '../text/collapse.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
-import { endAt, offsetAt, type Squeezed } from '../text/squeeze.ts'
+import { endAt, offsetAt, type Squeezed, squeeze } from '../text/squeeze.ts'
 import { describeGaps } from './describe-gaps.ts'
 import { findDecisionSentences } from './find-decision-sentences.ts'
 import { findLabels, type Label } from './find-labels.ts'
@@ -22,7 +22,7 @@ const HEADING_END = /:(?=TheClaimsAdministrator|Section|MedicalTreatment|Rationa
 const REGARDING = /(\d{1,2})[).]Regardingtherequestfor/gi
 
 const sameWords = (text: string, a: Span, b: Span): boolean =>
-  collapse(text.slice(a.start, a.end)) === collapse(text.slice(b.start, b.end))
+  squeeze(text.slice(a.start, a.end)).text === squeeze(text.slice(b.start, b.end)).text
 
 const disagree = (number: number, span: Span): Message => ({
   severity: 'warning',

@@ -17,3 +17,28 @@ test('the index behind the last character is the end of the text', () => {
   expect(offsetAt(squeeze(''), 0)).toBe(0)
   expect(endAt(squeeze('   '), 0)).toBe(0)
 })
+
+test('white space is what a pattern’s \\s is', () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code)
+    expect(squeeze(character).text === '', code.toString(16)).toBe(/\s/.test(character))
+  }
+})
+
+test('a hyphen that breaks a word at a line’s end is left out, any other stays', () => {
+  const text = 'is not medically nec- \n\nessary'
+  const squeezed = squeeze(text)
+  expect(squeezed.text).toBe('isnotmedicallynecessary')
+  expect(text[offsetAt(squeezed, squeezed.text.indexOf('essary'))]).toBe('e')
+  for (const kept of [
+    'Non-\nMTUS',
+    'non-certified',
+    'post- operative',
+    '12-\nsixteen',
+    '- \nand',
+    'six-\n 7',
+    'last-\n',
+  ]) {
+    expect(squeeze(kept).text).toBe(kept.replace(/\s/g, ''))
+  }
+})
