@@ -129,7 +129,7 @@ export function makeCase(layout: Layout, index: number, words: Vocabulary, marke
       rationale: makeRationale(outcome, words.reasons, repeated, random),
     }
   })
-  const patient = makePatient(toldInjury, random)
+  const patient = makePatient(toldInjury, marker, random)
   const told = tellUrActions(decisions, random)
   if (told.sentence) patient.summary.push(told.sentence)
   return { header, patient, decisions: told.decisions }

@@ -45,7 +45,7 @@ export function makeLetter(seed: number, index: number, vocabulary: Vocabulary, 
   }
   const readAll = (keys: string[]) => keys.map((key) => read(key) as string)
   const { specialties, subspecialties, states } = reviewer.keys
-  const { age, sex, toldInjury } = made.patient
+  const { age, sex, toldInjury, keys } = made.patient
   const { injury } = said.dates
   const source = `${said.caseNumber ?? `synthetic-${seed}-${index}`}.txt`
   const disagrees = injury !== null && toldInjury !== null && injury !== toldInjury
@@ -60,7 +60,8 @@ export function makeLetter(seed: number, index: number, vocabulary: Vocabulary, 
       priority: said.priority,
       dates: said.dates,
       reviewer: { specialties: readAll(specialties), subspecialties: readAll(subspecialties), states: readAll(states) },
-      patient: { age, sex, injuryDate: injury ?? toldInjury },
+      patient: { age, sex, injuryDate: injury ?? toldInjury, occupation: readAll(keys.occupation)[0] ?? null },
+      diagnoses: readAll(keys.diagnoses),
       decisions: made.decisions.map((decision) => toTrueDecision(decision, read)),
       messages: [],
       rules: [...rules, ...(disagrees ? ['letter/injury-date-disagrees'] : [])].sort(),

@@ -1,9 +1,10 @@
 import type { Sex } from '../letter/letter.ts'
 import { DATE_FORMS, printDate } from './dates.ts'
+import type { Marker } from './marks.ts'
 import type { Random } from './random.ts'
 import { speak } from './words/grammar.ts'
-import { SUBJECTS } from './words/people.ts'
-import { SUMMARY_GRAMMAR } from './words/summaries.ts'
+import { SUBJECTS, TRADES } from './words/people.ts'
+import { DIAGNOSES, SUMMARY_GRAMMAR } from './words/summaries.ts'
 
 /** The case summary's words, and what they say of the patient; `toldInjury` is the narrative's own date. */
 export interface MadePatient {
@@ -11,6 +12,8 @@ export interface MadePatient {
   age: number | null
   sex: Sex | null
   toldInjury: string | null
+  /** Keys of the marks at the occupation and at each diagnosis. */
+  keys: { occupation: string[]; diagnoses: string[] }
 }
 
 const AGE_FORMS: readonly (readonly [form: (age: number) => string, weight: number])[] = [
@@ -36,7 +39,7 @@ const INJURY_FORMS = [
 ]
 
 /** How the injury is told: `injury` is its ISO date, or null where the narrative is silent. */
-export function makePatient(injury: string | null, random: Random): MadePatient {
+export function makePatient(injury: string | null, { mark }: Marker, random: Random): MadePatient {
   const sex = random.pick(['female', 'male'] as const)
   const told = random.weigh([
     ['both', 96],
@@ -64,8 +67,21 @@ export function makePatient(injury: string | null, random: Random): MadePatient 
   const summary = Array.from({ length: paragraphs }, () =>
     Array.from({ length: random.whole(3, 9) }, () => speak(SUMMARY_GRAMMAR, 'sentence', random)).join(' '),
   )
+  const keys: MadePatient['keys'] = { occupation: [], diagnoses: [] }
+  if (random.chance(0.15)) {
+    keys.occupation.push('occupation')
+    summary[0] = `${who} works as a ${mark('occupation', random.pick(TRADES))}. ${summary[0]}`
+  }
+  if (random.chance(0.4)) {
+    const list = Array.from({ length: random.whole(1, 3) }, (_, at) => {
+      keys.diagnoses.push(`diagnosis ${at}`)
+      return mark(`diagnosis ${at}`, random.pick(DIAGNOSES))
+    })
+    summary.push(`${random.pick(['Diagnoses include', 'The diagnoses are', 'Diagnoses included'])} ${list.join('; ')}.`)
+  }
   summary[0] = `${who} ${person}${date ?? ''}.${random.chance(0.05) ? '' : ' '}${summary[0]}`
   return {
+    keys,
     summary,
     age: told === 'both' || told === 'age' ? age : null,
     sex: told === 'both' || told === 'sex' ? sex : null,

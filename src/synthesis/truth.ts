@@ -11,7 +11,9 @@ export interface Truth {
   priority: Priority | null
   dates: Record<keyof LetterDates, string | null>
   reviewer: { specialties: string[]; subspecialties: string[]; states: string[] }
-  patient: { age: number | null; sex: Sex | null; injuryDate: string | null }
+  patient: { age: number | null; sex: Sex | null; injuryDate: string | null; occupation: string | null }
+  /** As the case summary states them. */
+  diagnoses: string[]
   decisions: TrueDecision[]
   /** Always empty: which messages a reader has to give stands in `rules`. */
   messages: []

@@ -29,3 +29,5 @@ export const SENTENCE_SPECIALTIES = [
 ]
 
 export const SUBSPECIALTIES = ['Pain Medicine', 'Rheumatology', 'Spine Surgery', 'Sports Medicine']
+
+export const TRADES = ['warehouse clerk', 'bus driver', 'line cook', 'roofer', 'machinist', 'teacher', 'sales clerk']

@@ -30,3 +30,13 @@ export const SUMMARY_GRAMMAR: Grammar = {
   reading: ['a strain', 'wear of the joint', 'a small tear', 'normal', 'sprain/strain', 'irritation of a nerve'],
   feeling: ['fair', 'poor', 'unchanged', 'better than before'],
 }
+
+/** Diagnoses as case summaries list them; they hold commas and “and” of their own. */
+export const DIAGNOSES = [
+  'sprain and strain of the region',
+  'tendinitis, chronic',
+  'radiculopathy',
+  'contusion of several sites',
+  'derangement, rule out tear',
+  'unspecified pain',
+]
