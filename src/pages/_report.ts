@@ -11,25 +11,25 @@ type Kind = 'categories' | 'treatments' | 'guidelines' | 'reasons' | 'drugClasse
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
-async function entriesOf<K extends Kind>(kind: K) {
-  return (await getCollection(kind)).map(({ data }) => data).sort(byId)
-}
+const toSorted = <T extends { id: string }>(entries: { data: T }[]): T[] => entries.map(({ data }) => data).sort(byId)
 
 async function load(): Promise<Corpus> {
   const files = (await getCollection('letters')).map(({ data }) => data)
   const expected = listLetters(corpusFolder()).length
   // A store that fails to load yields an empty collection in silence; a report on it would be false.
   if (files.length !== expected) {
-    throw new Error(`The corpus has ${expected} files, the content store ${files.length}; remove .astro and node_modules/.astro and build again`)
+    throw new Error(
+      `The corpus has ${expected} files, the content store ${files.length}; remove .astro and node_modules/.astro and build again`,
+    )
   }
   const taxonomy = {
-    categories: await entriesOf('categories'),
-    treatments: await entriesOf('treatments'),
-    guidelines: await entriesOf('guidelines'),
-    reasons: await entriesOf('reasons'),
-    drugClasses: await entriesOf('drugClasses'),
-    bodyParts: await entriesOf('bodyParts'),
-    specialties: await entriesOf('specialties'),
+    categories: toSorted(await getCollection('categories')),
+    treatments: toSorted(await getCollection('treatments')),
+    guidelines: toSorted(await getCollection('guidelines')),
+    reasons: toSorted(await getCollection('reasons')),
+    drugClasses: toSorted(await getCollection('drugClasses')),
+    bodyParts: toSorted(await getCollection('bodyParts')),
+    specialties: toSorted(await getCollection('specialties')),
   }
   return assembleCorpus(files, taxonomy, readSiteSettings(CONTENT))
 }
