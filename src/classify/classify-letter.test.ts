@@ -1,0 +1,194 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parseLetter } from '../letter/parse-letter.ts'
+import { toClassifier } from './classify-letter.ts'
+import { readContentTaxonomy } from './fixtures/content-taxonomy.ts'
+import { type MadeDecision, makeLetter } from './fixtures/made-letter.ts'
+
+const classify = toClassifier(readContentTaxonomy().value)
+
+/** One made-up decision, classified. */
+function classifyOne(made: MadeDecision) {
+  const { text, letter } = makeLetter([made])
+  const { decisions, messages } = classify(text, letter)
+  const decision = decisions[0]
+  if (!decision) throw new Error('the made-up letter was not read')
+  return { text, decision, messages }
+}
+const ids = (found: { id: string }[]) => found.map(({ id }) => id)
+
+describe('what is asked for: the conventions of labelling', () => {
+  test.each([
+    ['Associated surgical service: Physical therapy, 8 visits', 'adjunct-surgical', null],
+    ['Pre-operative EKG and labs', 'adjunct-surgical', null],
+    ['Lumbar laminectomy with assistant surgeon', 'adjunct-surgical', null],
+    ['Post-operative physical therapy, 12 visits, left knee', 'physical-occupational-therapy', null],
+    ['Post-op Norco 5/325mg #30', 'oral-and-other', 'opioids'],
+    ['EMG/NCV of both arms', 'emg-ncs', null],
+    ['Grip strength testing', 'other-diagnostic', null],
+    ['Electrical stimulation, 6 visits', 'other-rehabilitation', null],
+    ['Electrical stimulation unit for home use', 'electrical-stimulation', null],
+    ['Infrared acupuncture, 8 visits', 'acupuncture', null],
+    ['Chiropractic physiotherapy, 6 visits', 'chiropractic', null],
+    ['Chiropractic evaluation', 'chiropractic', null],
+    ['Evaluation by an acupuncturist', 'acupuncture', null],
+    ['Evaluation with a hand surgeon', 'surgical-consult', null],
+    ['Consultation for left shoulder surgery', 'surgical-consult', null],
+    ['Orthopedic consultation', 'medical-specialties', null],
+    ['Labs - PT/PTT', 'lab-pathology', null],
+    ['Rotator cuff repair, arthroscopic', 'arthroscopic', null],
+    ['Ultrasound guided steroid injection, left shoulder', 'other-injection', null],
+    ['Diagnostic ultrasound of the left shoulder', 'imaging', null],
+    ['Acupuncture, 6 visits, with capsaicin patch', 'acupuncture', null],
+    ['Voltaren gel 1%', 'topical-analgesic', 'topical-analgesics'],
+    ['Ketoprofen 10%, lidocaine 5% in cream base', 'topical-compound', 'topical-compounds'],
+    ['Gabapentin 300mg #90', 'oral-and-other', 'anti-epilepsy'],
+  ])('%s', (request, subcategory, drugClass) => {
+    expect(classifyOne({ request }).decision.treatment).toMatchObject({ subcategory, drugClass })
+  })
+
+  test('only the disputed portion counts; where it names no body part the original request does', () => {
+    const request =
+      'Massage of the neck, 8 visits, was the original request. Massage, 4 visits, was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Massage, 4 visits is'
+    const { text, decision } = classifyOne({ request })
+    const { span } = decision.treatment ?? { span: { start: 0, end: 0 } }
+    expect(decision.treatment?.id).toBe('massage-therapy')
+    expect(span.start).toBeGreaterThan(text.indexOf('remaining IMR eligible'))
+    expect(ids(decision.bodyParts)).toEqual(['neck'])
+  })
+
+  test('a request that no entry knows is null, and the message names its words', () => {
+    const { decision, messages } = classifyOne({ request: 'Flux capacitor, rental' })
+    expect(decision.treatment).toBeNull()
+    expect(messages).toContainEqual({
+      severity: 'warning',
+      rule: 'classify/unknown-treatment',
+      span: decision.request.span,
+      reason:
+        '"Flux capacitor, rental" matches no treatment: add a phrase with these words to an entry, or a new entry',
+    })
+  })
+})
+
+test.each([
+  ['Brace for L4-5', ['low-back']],
+  ['Injection at C5-6', ['neck']],
+  ['EMG of RUE and LLE', ['lower-extremity', 'upper-extremity']],
+  ['X-ray of the pelvis', ['hip']],
+  ['Therapy for the spine', []],
+  ['Home health aide with a handheld shower', []],
+])('body parts of %s', (request, parts) => {
+  expect(ids(classifyOne({ request }).decision.bodyParts)).toEqual(parts)
+})
+
+describe('what a guideline field cites', () => {
+  test.each([
+    ['The Claims Administrator did not cite any medical evidence for its decision.', [], ['none']],
+    [
+      'Decision based on MTUS ACOEM Chapter 9 Shoulder Complaints, Chapter 13 Knee Complaints,Acupuncture Treatment Guidelines.',
+      ['mtus-acupuncture', 'mtus-knee', 'mtus-shoulder'],
+      ['mtus'],
+    ],
+    [
+      'Decision based on MTUS Postsurgical Treatment 2009, Section(s): Low Back, and Chronic Pain Medical\nTreatment 201 6, Section(s): Opioids for pain.',
+      ['mtus-chronic-pain', 'mtus-postsurgical'],
+      ['mtus'],
+    ],
+    [
+      'Decision based on MTUS Opioid Treatment 2016, Section(s): 3.3.9 Maintenance. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain.',
+      ['mtus-opioids', 'odg'],
+      ['mtus', 'odg'],
+    ],
+    [
+      'The Claims Administrator did not base their decision on the MTUS. Decision based on Non -MTUS Citation not specified.',
+      ['other-non-mtus'],
+      ['other-non-mtus'],
+    ],
+    [
+      'The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation ACOEM Chapter 12 Low Back and FDA labels.',
+      ['acoem-non-mtus', 'other-non-mtus'],
+      ['acoem-non-mtus', 'other-non-mtus'],
+    ],
+    ['Decision based on Non-MTUS Official Disability Guidelines, Low Back: Acupuncture.', ['odg'], ['odg']],
+    ['Decision based on MTUS.', ['mtus-other'], ['mtus']],
+  ])('%s', (claims, guidelines, families) => {
+    const { decision } = classifyOne({ request: 'Massage', claims })
+    expect({ guidelines: ids(decision.claims.guidelines), families: decision.claims.families }).toEqual({
+      guidelines,
+      families,
+    })
+  })
+
+  test('a source that no entry knows counts as another one, and a message names it', () => {
+    const { text, decision, messages } = classifyOne({
+      request: 'Massage',
+      imr: 'Decision based on Non-MTUS Citation Handbook of Rubbing, third printing.',
+    })
+    expect(ids(decision.imr.guidelines)).toEqual(['other-non-mtus'])
+    const message = messages.find(({ rule }) => rule === 'classify/unknown-citation')
+    expect(text.slice(message?.span?.start, message?.span?.end)).toBe('Handbook of Rubbing, third printing.')
+  })
+})
+
+describe('why', () => {
+  test('each reason with its sentence', () => {
+    const rationale =
+      'The guidelines ask for functional improvement. The 12 visits exceed the guideline recommendation. There were no\nred flags on examination.'
+    const { text, decision } = classifyOne({ request: 'Massage', rationale })
+    expect(decision.reasons.map(({ id, span }) => [id, text.slice(span.start, span.end)])).toEqual([
+      ['exceeds-recommended-amount', 'The 12 visits exceed the guideline recommendation.'],
+      ['no-red-flags', 'There were no\nred flags on examination.'],
+    ])
+  })
+
+  test.each([
+    [
+      'what the guideline says',
+      'MTUS states that special studies need red flags, and without red flags nothing is done.',
+    ],
+    ['what is quoted', 'It reads "no evidence of functional improvement ends the treatment at once in every case".'],
+  ])('%s is no reason', (_, rationale) => {
+    expect(classifyOne({ request: 'Massage', rationale }).decision.reasons).toEqual([])
+  })
+
+  test('only reasons on the side of the outcome', () => {
+    const rationale = 'There was no functional improvement. The criteria have been met.'
+    const read = (outcome: 'Upheld' | 'Overturned') =>
+      ids(classifyOne({ request: 'Massage', outcome, rationale }).decision.reasons)
+    expect(read('Upheld')).toEqual(['no-functional-improvement'])
+    expect(read('Overturned')).toEqual(['criteria-met'])
+  })
+})
+
+test('specialties are counted under their usual names, unknown ones under their own', () => {
+  const { text, letter } = makeLetter([{ request: 'Massage' }], 'Preventative Medicine, Pain Medicine, Podology')
+  expect(classify(text, letter).specialtyNames).toEqual(['Pain Management', 'Podology', 'Preventive Medicine'])
+})
+
+const SEEDS = '../shared/seeds'
+describe.skipIf(!existsSync(SEEDS))(`the five real letters (${SEEDS}, skipped without)`, () => {
+  const gold = existsSync(SEEDS) ? JSON.parse(readFileSync(`${SEEDS}/gold.json`, 'utf8')) : []
+  for (const { source, decisions } of gold) {
+    test(source, () => {
+      const text = readFileSync(`${SEEDS}/${source}`, 'utf8')
+      const read = classify(text, parseLetter(text)).decisions.map(({ treatment, bodyParts, claims, imr }) => ({
+        category: treatment?.category,
+        subcategory: treatment?.subcategory,
+        drugClass: treatment?.drugClass,
+        bodyParts: ids(bodyParts),
+        claims: [ids(claims.guidelines), claims.families],
+        imr: [ids(imr.guidelines), imr.families],
+      }))
+      // biome-ignore lint/suspicious/noExplicitAny: the labels are read as they stand
+      const labelled = decisions.map((decision: any) => ({
+        category: decision.treatment.category,
+        subcategory: decision.treatment.subcategory,
+        drugClass: decision.treatment.drugClass,
+        bodyParts: [...decision.bodyParts].sort(),
+        claims: [[...decision.claimsGuidelines].sort(), decision.claimsFamilies],
+        imr: [[...decision.imrGuidelines].sort(), decision.imrFamilies],
+      }))
+      expect(read).toEqual(labelled)
+    })
+  }
+})
