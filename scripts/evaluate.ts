@@ -6,10 +6,10 @@ import type { GoldLetter } from '../src/accuracy/gold.ts'
 import { type SetAccuracy, tallyFields, tallySets } from '../src/accuracy/tally.ts'
 import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
-import { readLetterFile } from '../src/corpus/read-letter-file.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
-import { toRecord } from '../src/corpus/to-record.ts'
-import { decode } from '../src/text/decode.ts'
+import { type LetterRecord, toRecord } from '../src/corpus/to-record.ts'
+import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
+import { readGivenLetter } from './read-given-letter.ts'
 
 const { values } = parseArgs({
   options: { letters: { type: 'string' }, gold: { type: 'string' }, misses: { type: 'boolean', default: false } },
@@ -26,21 +26,25 @@ for (const path of [values.letters, values.gold]) {
 const folder = values.letters
 const classify = toClassifier(loadTaxonomy(CONTENT))
 
-function readLetter(source: string) {
-  const path = [join(folder, basename(source)), join(folder, basename(source).replace(/\.[^.]*$/, '.txt'))].find(
-    existsSync,
-  )
-  if (!path) return null
-  const bytes = readFileSync(path)
-  const record = readLetterFile(basename(path), bytes, classify)
-  return toRecord(record, decode(bytes).text.slice(record.textStart))
+const reader = startPdfReader()
+
+/** A label names one file of its letter; the folder may hold it as text or as PDF. */
+async function readLetter(source: string) {
+  const stem = basename(source).replace(/\.[^.]*$/, '')
+  const names = [basename(source), `${stem}.txt`, `${stem}.pdf`]
+  const name = names.find((candidate) => existsSync(join(folder, candidate)))
+  if (!name) return null
+  const { record, text } = await readGivenLetter({ path: join(folder, name), source: name }, classify, reader)
+  return toRecord(record, text)
 }
 
 /** The letters by which the figures count: no rule or phrase was written with them in sight (labels.md). */
 const isHeldOut = (letter: string): boolean => /^cm.*[012]$/.test(letter)
 
 const gold = JSON.parse(readFileSync(values.gold, 'utf8')) as GoldLetter[]
-const read = gold.map((letter) => ({ letter, record: readLetter(letter.source) }))
+const read: { letter: GoldLetter; record: LetterRecord | null }[] = []
+for (const letter of gold) read.push({ letter, record: await readLetter(letter.source) })
+reader.close()
 const absent = read.filter(({ record }) => record === null)
 const comparisons = read.flatMap(({ letter, record }) => compareLetters(record, letter))
 const heldOut = comparisons.filter(({ letter }) => isHeldOut(letter))

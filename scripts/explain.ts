@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { styleText } from 'node:util'
 import { toClassifier } from '../src/classify/classify-letter.ts'
 import { explainLetter } from '../src/corpus/explain-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
-import { readLetterFile } from '../src/corpus/read-letter-file.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
-import { decode } from '../src/text/decode.ts'
+import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { lineStarts, positionAt, printMessage } from '../src/text/place.ts'
+import { readGivenLetter } from './read-given-letter.ts'
 
 const [path, ...more] = process.argv.slice(2)
 if (!path || more.length > 0 || !existsSync(path) || statSync(path).isDirectory()) {
@@ -17,10 +17,10 @@ if (!path || more.length > 0 || !existsSync(path) || statSync(path).isDirectory(
   process.exit(2)
 }
 
-const bytes = readFileSync(path)
-const record = readLetterFile(basename(path), bytes, toClassifier(loadTaxonomy(CONTENT)))
-const file = decode(bytes).text
-const text = file.slice(record.textStart)
+const reader = startPdfReader()
+const given = { path, source: basename(path) }
+const { record, file, text } = await readGivenLetter(given, toClassifier(loadTaxonomy(CONTENT)), reader)
+reader.close()
 const readings = explainLetter(record.letter)
 
 // The letter first, every value that was read lit in it; nested values are told in the list below.

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { listLetters } from '../src/corpus/list-files.ts'
+import { listFiles, listLetters } from '../src/corpus/list-files.ts'
 
 /** A letter's file as a command was given it; `source` is its path below the argument. */
 export interface GivenLetter {
   path: string
   source: string
-  read(): Uint8Array
 }
 
 /** The letters that paths of files and folders name, in the order of the arguments, folders by name. Unknown paths are told and end the command with 2. */
@@ -18,9 +17,10 @@ export function listGivenLetters(paths: string[]): GivenLetter[] {
   }
   return paths.flatMap((path) =>
     statSync(path).isDirectory()
-      ? listLetters(path).map((source) => give(join(path, source), source))
-      : [give(path, basename(path))],
+      ? listLettersAndPdfs(path).map((source) => ({ path: join(path, source), source }))
+      : [{ path, source: basename(path) }],
   )
 }
 
-const give = (path: string, source: string): GivenLetter => ({ path, source, read: () => readFileSync(path) })
+const listLettersAndPdfs = (folder: string): string[] =>
+  [...listLetters(folder), ...listFiles(folder, ['.pdf', '.PDF'])].sort()

@@ -1,11 +1,11 @@
 import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
-import { readLetterFile } from '../src/corpus/read-letter-file.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { toRecord } from '../src/corpus/to-record.ts'
-import { decode } from '../src/text/decode.ts'
+import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { printMessage } from '../src/text/place.ts'
 import { listGivenLetters } from './list-arguments.ts'
+import { readGivenLetter } from './read-given-letter.ts'
 
 const paths = process.argv.slice(2)
 if (paths.length === 0) {
@@ -14,11 +14,11 @@ if (paths.length === 0) {
 }
 
 const classify = toClassifier(loadTaxonomy(CONTENT))
-for (const { path, source, read } of listGivenLetters(paths)) {
-  const bytes = read()
-  const record = readLetterFile(source, bytes, classify)
-  const text = decode(bytes).text.slice(record.textStart)
+const reader = startPdfReader()
+for (const given of listGivenLetters(paths)) {
+  const { record, text } = await readGivenLetter(given, classify, reader)
   process.stdout.write(`${JSON.stringify(toRecord(record, text))}\n`)
-  for (const message of record.messages) console.error(printMessage(path, message))
+  for (const message of record.messages) console.error(printMessage(given.path, message))
   if (record.letter.layout === null) process.exitCode = 1
 }
+reader.close()

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import type { CaseRecord } from '../src/corpus/corpus.ts'
+import { type Classifier, readLetterFile } from '../src/corpus/read-letter-file.ts'
+import { goesToPdfReader, readForeign } from '../src/intake/read-foreign.ts'
+import type { PdfReader } from '../src/intake/start-pdf-reader.ts'
+import { decode } from '../src/text/decode.ts'
+import { placeMessages } from '../src/text/place.ts'
+import type { GivenLetter } from './list-arguments.ts'
+
+/** A letter that a command was given, read and classified. */
+export interface GivenRecord {
+  record: CaseRecord
+  /** The file as text, front matter included; of a PDF the text that was read from it. */
+  file: string
+  /** The letter's own text: `file` from the record's `textStart` on. */
+  text: string
+}
+
+/** Reads a text file as the corpus does and a PDF as the import does; a PDF without text gives the import's message. */
+export async function readGivenLetter(
+  { path, source }: GivenLetter,
+  classify: Classifier,
+  reader: PdfReader,
+): Promise<GivenRecord> {
+  const bytes = readFileSync(path)
+  if (!goesToPdfReader(path, bytes)) {
+    const record = readLetterFile(source, bytes, classify)
+    const file = decode(bytes).text
+    return { record, file, text: file.slice(record.textStart) }
+  }
+  const read = await readForeign(path, bytes, reader)
+  const file = read.text ?? ''
+  const record = readLetterFile(source, Buffer.from(file), classify)
+  const own = placeMessages(file, 0, read.messages)
+  const messages = read.text === null ? own : [...own, ...record.messages]
+  return { record: { ...record, messages }, file, text: file.slice(record.textStart) }
+}
