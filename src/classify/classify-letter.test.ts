@@ -74,7 +74,7 @@ test.each([
   ['Brace for L4-5', ['low-back']],
   ['Injection at C5-6', ['neck']],
   ['EMG of RUE and LLE', ['lower-extremity', 'upper-extremity']],
-  ['X-ray of the pelvis', ['hip']],
+  ['CT of the pelvis', ['hip']],
   ['Therapy for the spine', []],
   ['Home health aide with a handheld shower', []],
 ])('body parts of %s', (request, parts) => {
