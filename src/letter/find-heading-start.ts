@@ -9,9 +9,9 @@ interface Gap {
   kind: 'paragraph' | 'page' | 'line'
 }
 
-/** A sentence's end, or the end of a closing sentence that lost its full stop. */
+/** A sentence's end (a title's full stop is none), or the end of a closing sentence that lost its full stop. */
 const ENDED =
-  /(?:[.!?][”"'’)\]]*|\b(?:necessary|appropriate|certified|authorized|recommended|established|approved|upheld|overturned|warranted|indicated|supported))$/i
+  /(?:(?<!\b(?:Dr|Mr|Mrs|Ms|No|vs))[.!?][”"'’)\]]*|\b(?:necessary|appropriate|certified|authorized|recommended|established|approved|upheld|overturned|warranted|indicated|supported))$/i
 
 /** A heading of two or three sentences: the claims administrator modified the request (domain.md 4.3). */
 const MODIFIED = /was\s*the\s*original\s*request\s*\./i
