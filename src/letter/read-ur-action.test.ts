@@ -38,6 +38,18 @@ test('of several requests, only those that a sentence names', () => {
   expect(read('The requests were denied by utilization review.', 'Norco 10/325mg', 'Knee brace')).toEqual([null, null])
 })
 
+test('requests that share their amounts are told apart by what they ask for', () => {
+  const summary = 'On 2-3-15 utilization review denied the request for Naproxen #90 with 2 refills, per Dr. Sample.'
+  expect(read(summary, 'Naproxen #90 with 2 refills, per Dr. Sample', 'Norco #90 with 2 refills')).toEqual([
+    'denied: denied',
+    null,
+  ])
+  expect(read(summary, 'Cane, per Dr. Sample', 'Norco')).toEqual([null, null])
+  expect(read('Utilization review denied acupuncture, per Dr. Sample.', 'Acupuncture, per Dr. Sample', 'Cane')).toEqual(
+    ['denied: denied', null],
+  )
+})
+
 test('symptoms, duties and statements that disagree are no action', () => {
   expect(
     read('The patient denied numbness. He works modified duty. Activity modification was requested.', 'Cane'),

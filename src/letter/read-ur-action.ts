@@ -13,7 +13,11 @@ const ABOUT_REVIEW =
 const SYMPTOM = /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+)?denie[sd]\b/i
 /** The share of a request's words that a sentence must hold to be about it. */
 const ENOUGH = 0.75
-const SENTENCE_END = /[.?!;](?=\s+["“(]?[A-Z]|[A-Z][a-z])/g
+/** A full stop behind a title ends no sentence. */
+const SENTENCE_END = /(?<!\b(?:Dr|Mr|Mrs|Ms|St|No|vs))[.?!;](?=\s+["“(]?[A-Z]|[A-Z][a-z])/g
+/** Words that count a treatment and don't name it: two requests may share them all. */
+const AMOUNT =
+  /\d|^(?:times?|days?|weeks?|months?|hours?|visits?|sessions?|refills?|tablets?|qty|quantity|each|daily|weekly)$/
 const WORDLESS = new Set('the and for with per due via was were been this that from'.split(' '))
 
 const wordsOf = (text: string): Set<string> =>
@@ -53,8 +57,10 @@ function findStatements(text: string, summary: Span): Statement[] {
 }
 
 function isAbout({ words }: Statement, request: Set<string>): boolean {
-  const shared = [...request].filter((word) => words.has(word)).length
-  return shared >= 2 && shared / request.size >= ENOUGH
+  const shared = [...request].filter((word) => words.has(word))
+  const names = [...request].filter((word) => !AMOUNT.test(word))
+  const sharedNames = shared.filter((word) => !AMOUNT.test(word))
+  return shared.length >= 2 && shared.length >= ENOUGH * request.size && sharedNames.length >= ENOUGH * names.length
 }
 
 /** The one action that the statements agree on; null where there is none, or where they differ. */
