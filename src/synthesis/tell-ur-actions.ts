@@ -5,6 +5,9 @@ import type { Random } from './random.ts'
 /** Share of letters whose case summary tells what utilization review did with a request. */
 const TOLD = 0.25
 
+/** Requests longer than this, in characters, are told in fewer words than they are made in. */
+const LONGEST = 60
+
 const DENIED = ['non-certified', 'denied', 'failed to approve', 'did not certify']
 
 /**
@@ -18,7 +21,8 @@ export function tellUrActions(
   const single = decisions.length === 1
   const told = random.pick(decisions)
   const alike = decisions.filter(({ request }) => request.treatment?.id === told.request.treatment?.id)
-  const canBeNamed = told.request.plain.split(' ').length > 2 && alike.length === 1
+  const canBeNamed =
+    told.request.plain.split(' ').length > 2 && told.request.plain.length < LONGEST && alike.length === 1
   if (!random.chance(TOLD) || told.request.modified || !(single || canBeNamed)) return { sentence: null, decisions }
 
   const date = printDate(pickDate('2014-01-01', '2017-01-31', random), random.weigh(DATE_FORMS))
