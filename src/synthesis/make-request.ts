@@ -1,8 +1,8 @@
 import type { Marker } from './marks.ts'
 import type { Random } from './random.ts'
 import { letSlip } from './slips.ts'
-import type { RequestWords } from './vocabulary.ts'
-import { AMOUNTS, BEFORE, BEHIND, BODY_PART_WORDS, FOR_A_PART } from './words/requests.ts'
+import type { RequestWords, Vocabulary } from './vocabulary.ts'
+import { AMOUNTS, BEFORE, BEHIND, BODY_PART_WORDS, CATEGORY_SHARES, FOR_A_PART, OTHER_SHARE } from './words/requests.ts'
 
 /** A decision's heading: its words with marks, and what they ask for. */
 export interface MadeRequest {
@@ -30,13 +30,13 @@ interface Asked {
 }
 
 /** The ways in which a request can be counted; none where its words hold an amount already. */
-const amountsOf = ({ words, treatment }: RequestWords) =>
-  /\d/.test(words) ? [] : (AMOUNTS[treatment?.category ?? ''] ?? [])
+const amountsOf = ({ words, treatment }: RequestWords) => (/\d/.test(words) ? [] : (AMOUNTS[treatment.category] ?? []))
 
-function pickRequest(requests: RequestWords[], counted: boolean, random: Random): RequestWords {
-  let request = random.pick(requests)
-  for (let tries = 0; counted && amountsOf(request).length === 0 && tries < TRIES; tries++)
-    request = random.pick(requests)
+function pickRequest(requests: Vocabulary['requests'], counted: boolean, random: Random): RequestWords {
+  const shares = [...requests].map(([category, words]) => [words, CATEGORY_SHARES[category] ?? OTHER_SHARE] as const)
+  const pick = () => random.pick(random.weigh(shares))
+  let request = pick()
+  for (let tries = 0; counted && amountsOf(request).length === 0 && tries < TRIES; tries++) request = pick()
   return request
 }
 
@@ -44,7 +44,7 @@ function ask(source: RequestWords, counted: boolean, capitals: boolean, random: 
   const { words, treatment, bodyParts } = source
   const amounts = amountsOf(source)
   const amount = amounts.length > 0 && (counted || random.chance(0.85)) ? random.pick(amounts) : null
-  const canBeForPart = bodyParts.length === 0 && FOR_A_PART.includes(treatment?.category ?? '')
+  const canBeForPart = bodyParts.length === 0 && FOR_A_PART.includes(treatment.category)
   const part = canBeForPart && random.chance(0.5) ? random.pick(BODY_PART_WORDS) : null
   const before = random.chance(0.04) ? random.pick(BEFORE) : ''
   const behind = random.chance(0.09) ? random.pick(BEHIND) : ''
@@ -60,7 +60,7 @@ function ask(source: RequestWords, counted: boolean, capitals: boolean, random: 
 
 /** Decision `number`'s heading. `capitals`: the letter prints its requests in capitals, as in 2014. */
 export function makeRequest(
-  requests: RequestWords[],
+  requests: Vocabulary['requests'],
   number: number,
   { capitals, canBeModified }: { capitals: boolean; canBeModified: boolean },
   { mark }: Marker,

@@ -20,7 +20,7 @@ export function tellUrActions(
 ): { sentence: string | null; decisions: MadeDecision[] } {
   const single = decisions.length === 1
   const told = random.pick(decisions)
-  const alike = decisions.filter(({ request }) => request.treatment?.id === told.request.treatment?.id)
+  const alike = decisions.filter(({ request }) => request.treatment.id === told.request.treatment.id)
   const canBeNamed =
     told.request.plain.split(' ').length > 2 && told.request.plain.length < LONGEST && alike.length === 1
   if (!random.chance(TOLD) || told.request.modified || !(single || canBeNamed)) return { sentence: null, decisions }

@@ -1,9 +1,9 @@
 import type { Outcome } from '../letter/letter.ts'
 
-/** Words that ask for one treatment, and what they ask for; null where that is not known. */
+/** Words that ask for one treatment, and what they ask for. */
 export interface RequestWords {
   words: string
-  treatment: { id: string; category: string; subcategory: string; drugClass: string | null } | null
+  treatment: { id: string; category: string; subcategory: string; drugClass: string | null }
   /** Ids of the parts of the body that the words name, sorted. */
   bodyParts: string[]
 }
@@ -17,6 +17,12 @@ export interface ReasonWords {
 
 /** What letters are about, passed in as data: this room knows how a letter is written, and no treatment. */
 export interface Vocabulary {
-  requests: RequestWords[]
+  /** By category. */
+  requests: Map<string, RequestWords[]>
   reasons: ReasonWords[]
 }
+
+export const toVocabulary = (requests: RequestWords[], reasons: ReasonWords[]): Vocabulary => ({
+  requests: Map.groupBy(requests, ({ treatment }) => treatment.category),
+  reasons,
+})

@@ -51,3 +51,17 @@ export const BEHIND = [
   ', between 11/28/2016 and 1/27/2017',
   ' as an outpatient, to be scheduled by the office of the requesting physician in the coming quarter of the year',
 ]
+
+/** How often each category is asked for, in percent; about as the DWC and the CWCI count them (domain.md 1.4, 2.2). */
+export const CATEGORY_SHARES: Record<string, number> = {
+  pharmaceuticals: 38,
+  rehabilitation: 21,
+  'diagnostic-testing': 12,
+  dmepos: 10,
+  injection: 8,
+  surgery: 4,
+  'evaluation-management': 3,
+  'psych-services': 2,
+}
+/** Of every other category. */
+export const OTHER_SHARE = 0.5
