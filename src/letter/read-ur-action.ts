@@ -14,7 +14,7 @@ const SYMPTOM = /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w
 /** The share of a request's words that a sentence must hold to be about it. */
 const ENOUGH = 0.75
 /** A full stop behind a title ends no sentence. */
-const SENTENCE_END = /(?<!\b(?:Dr|Mr|Mrs|Ms|St|No|vs))[.?!;](?=\s+["“(]?[A-Z]|[A-Z][a-z])/g
+const SENTENCE_END = /(?<!\b(?:D[Rr]|M[Rr]|M[Rr][Ss]|M[Ss]|St|No|vs))[.?!;](?=\s+["“(]?[A-Z]|[A-Z][a-z])/g
 /** Words that count a treatment and don't name it: two requests may share them all. */
 const AMOUNT =
   /\d|^(?:times?|days?|weeks?|months?|hours?|visits?|sessions?|refills?|tablets?|qty|quantity|each|daily|weekly)$/
