@@ -3,7 +3,14 @@ import { z } from 'astro/zod'
 import type { CaseRecord } from './corpus/corpus.ts'
 import { entriesLoader, notesLoader } from './corpus/entries-loader.ts'
 import { lettersLoader } from './corpus/letters-loader.ts'
-import type { CategoryEntry, Entry, GuidelineEntry, PhrasedEntry, ReasonEntry, TreatmentEntry } from './taxonomy/taxonomy.ts'
+import type {
+  CategoryEntry,
+  Entry,
+  GuidelineEntry,
+  PhrasedEntry,
+  ReasonEntry,
+  TreatmentEntry,
+} from './taxonomy/taxonomy.ts'
 
 // The loaders check what they read, with places and advice; the schemas only name the shapes.
 export const collections = {
