@@ -106,6 +106,19 @@ export const GALLERY: Example[] = [
       }),
   },
   {
+    name: 'intervals, rows with a line worked out of them',
+    draw: (frame) =>
+      intervals(
+        frame,
+        byTier([
+          row('Occupational Medicine', madeRate(84, 1000)),
+          { label: 'on the same mix of treatments', rate: madeRate(91, 1000), workedOut: '91.2 expected' },
+          row('Family Practice', madeRate(3, 28)),
+        ]),
+        { overall: 0.098 },
+      ),
+  },
+  {
     name: 'intervals, long and hostile labels',
     draw: (frame) =>
       intervals(

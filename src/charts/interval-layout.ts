@@ -1,6 +1,6 @@
-import { formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
+import { formatNumberOf, formatPercent } from '../rates/format-rate.ts'
 import { type Size, WIDTH } from './frame.ts'
-import { type HeadingRow, type IntervalRow, isHeading } from './interval-row.ts'
+import { type HeadingRow, type IntervalRow, isHeading, toCountWords } from './interval-row.ts'
 import { textWidth } from './text-width.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -62,7 +62,7 @@ const widest = (widths: number[]) => Math.ceil(Math.max(0, ...widths))
 /** Names to the left of the scale, numbers to the right of it. */
 function layWide(list: (IntervalRow | HeadingRow)[], plotTop: number): IntervalLayout {
   const data = list.filter((row): row is IntervalRow => !isHeading(row))
-  const counts = widest(data.map(({ rate }) => textWidth(formatPart(rate.overturned, rate.decided), WIDE.font)))
+  const counts = widest(data.map((row) => textWidth(toCountWords(row), WIDE.font)))
   const rateWidth = widest(data.map(toRateWidth))
   const countRight = WIDTH.wide
   const rateRight = countRight - counts - WIDE.gap
@@ -95,7 +95,7 @@ function layWide(list: (IntervalRow | HeadingRow)[], plotTop: number): IntervalL
 /** Name and numbers above the scale; the numbers below a name where both don't fit. */
 function layNarrow(list: (IntervalRow | HeadingRow)[], plotTop: number): IntervalLayout {
   const data = list.filter((row): row is IntervalRow => !isHeading(row))
-  const counts = widest(data.map(({ rate }) => textWidth(formatPart(rate.overturned, rate.decided), 13)))
+  const counts = widest(data.map((row) => textWidth(toCountWords(row), 13)))
   const rated = data.filter(({ rate }) => rate.rate !== null)
   const countRight = WIDTH.narrow
   const rateRight = countRight - counts - NARROW.gap

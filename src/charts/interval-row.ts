@@ -1,3 +1,4 @@
+import { formatPart } from '../rates/format-rate.ts'
 import type { Rate, Tier } from '../rates/rate.ts'
 
 /** One row of rates: its name leads to its page, its count to the decisions behind it. */
@@ -10,6 +11,13 @@ export interface IntervalRow {
   countHref?: string | null
   /** The row that the page is about. */
   self?: boolean
+  /** Of a row that is worked out of the one above it: what stands where the count would, and leads nowhere. */
+  workedOut?: string
+}
+
+/** The words of a row's last column. */
+export function toCountWords({ rate, workedOut }: IntervalRow): string {
+  return workedOut ?? formatPart(rate.overturned, rate.decided)
 }
 
 /** A line between rows that says what follows. */

@@ -1,15 +1,16 @@
-import { formatPart, formatPercent } from '../rates/format-rate.ts'
+import { formatPercent } from '../rates/format-rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
 import type { Size } from './frame.ts'
 import { type IntervalLayout, type PlacedRow, toUnratedNote, UNIT_PITCH } from './interval-layout.ts'
+import { toCountWords } from './interval-row.ts'
 import type { Pen } from './pen.ts'
 import { unitMark } from './unit-mark.ts'
 
 /** The names of the rows, each a link to its page, and the headings between them. */
 export function drawLabels(pen: Pen, { rows, headings, lineHeight }: IntervalLayout): SVGElement[] {
-  const labels = rows.map(({ label, lines, labelY, href, self }) => {
+  const labels = rows.map(({ label, lines, labelY, href, self, workedOut }) => {
     const address = self ? null : href
-    const lettering = { x: 0, y: labelY, lineHeight, class: self ? 'self' : undefined }
+    const lettering = { x: 0, y: labelY, lineHeight, class: self ? 'self' : workedOut ? 'worked' : undefined }
     return pen.link(address, lines.length > 1 ? label : null, pen.text(lines, lettering))
   })
   const between = headings.map(({ lines, y }) => pen.text(lines, { x: 0, y, lineHeight }))
@@ -38,10 +39,10 @@ export function drawNumbers(pen: Pen, { rows, rateRight, countRight }: IntervalL
     return [pen.text(formatPercent(rate.rate), { x: rateRight, y: numbersY, anchor: 'end', class: weight })]
   })
   const units = rows.flatMap((row) => (row.rate.rate === null ? drawUnrated(pen, row, size, rateRight) : []))
-  const counts = rows.map(({ label, rate, numbersY, countHref }) => {
-    const words = formatPart(rate.overturned, rate.decided)
-    const text = pen.text(words, { x: countRight, y: numbersY, anchor: 'end' })
-    return pen.link(countHref, `${label}: ${sayRate(rate)}`, text)
+  const counts = rows.map((row) => {
+    const { label, rate, numbersY, countHref, workedOut } = row
+    const lettering = { x: countRight, y: numbersY, anchor: 'end', class: workedOut ? 'worked' : undefined } as const
+    return pen.link(countHref, `${label}: ${sayRate(rate)}`, pen.text(toCountWords(row), lettering))
   })
   return [
     pen.element('g', {}, ...rates),

@@ -23,6 +23,7 @@ export const STANDALONE_RULES = [
   '.narrow.bench .rowlabel{font-weight:400}',
   '.narrow .zero{display:none}',
   '.self{font-weight:600}',
+  `.worked{fill:${INK_3}}`,
   '.rate{font-weight:600;font-size:14px}',
   '.rate.few{font-weight:400}',
   `.count{font-size:14px;fill:${INK_2}}`,

@@ -1,7 +1,9 @@
 import { DIMENSIONS as RATED } from '../rates/dimensions.ts'
+import { toAgreement } from './agreement.ts'
+import { toLicensure } from './licensure.ts'
 import type { DecisionRow } from './shapes.ts'
 
-/** What decisions can be grouped by, the dimensions of rates.csv; the folder of its lists below `/browse/`. */
+/** What decisions can be grouped by, the dimensions of rates.csv and two more; the folder of its lists below `/browse/`. */
 export type Dimension =
   | 'all'
   | 'category'
@@ -17,12 +19,14 @@ export type Dimension =
   | 'state'
   | 'ur-action'
   | 'year'
+  | 'agreement'
+  | 'licensure'
 
 /** What a dimension is called, and what its lists say of the decisions in which it has no value. */
 const LABELS: Record<Dimension, { label: string; without: string }> = {
   all: { label: 'All decisions', without: 'Not read' },
-  category: { label: 'Treatment', without: 'Not classified' },
-  subcategory: { label: 'Treatment', without: 'Not classified' },
+  category: { label: 'Treatment category', without: 'Not classified' },
+  subcategory: { label: 'Treatment category', without: 'Not classified' },
   treatment: { label: 'Treatment', without: 'Not classified' },
   'drug-class': { label: 'Drug class', without: 'No drug, or not classified' },
   'body-part': { label: 'Body part', without: 'None named in the request' },
@@ -34,6 +38,8 @@ const LABELS: Record<Dimension, { label: string; without: string }> = {
   state: { label: 'Reviewer licensed in', without: 'Not read' },
   'ur-action': { label: 'Claims administrator’s action', without: 'Not stated' },
   year: { label: 'Year of injury', without: 'Not read' },
+  agreement: { label: 'Guidelines of both sides', without: 'A citation not read' },
+  licensure: { label: 'Reviewer licensed in', without: 'Not read' },
 }
 
 /** A dimension as the pages use it. */
@@ -49,8 +55,16 @@ export interface Grouping {
   valuesOf: (row: DecisionRow) => string[]
 }
 
-/** Every dimension, in the order of rates.csv. */
-export const GROUPINGS: Grouping[] = RATED.map(({ id, overlaps, valuesOf }) => {
-  const key = id.replaceAll('_', '-') as Dimension
-  return { key, ...LABELS[key], overlaps, valuesOf }
-})
+const one = (value: string | null): string[] => (value === null ? [] : [value])
+
+/** Groups that figures have and rates.csv has not: each follows from two columns of decisions.csv or from one list. */
+const DERIVED: Omit<Grouping, 'label' | 'without'>[] = [
+  { key: 'agreement', overlaps: false, valuesOf: (row) => one(toAgreement(row)) },
+  { key: 'licensure', overlaps: false, valuesOf: (row) => one(toLicensure(row)) },
+]
+
+/** Every dimension, in the order of rates.csv, and what is derived. */
+export const GROUPINGS: Grouping[] = [
+  ...RATED.map(({ id, ...rated }) => ({ key: id.replaceAll('_', '-') as Dimension, ...rated })),
+  ...DERIVED,
+].map((grouping) => ({ ...grouping, ...LABELS[grouping.key] }))

@@ -1,10 +1,12 @@
 import { drawBoth } from '../charts/draw-both.ts'
 import { byTier } from '../charts/interval-row.ts'
 import { intervals } from '../charts/intervals.ts'
+import type { Standard } from '../rates/standardise.ts'
 import type { FigureDraft } from './figure.ts'
 import { toRateData, toRateTable } from './figure-rate-table.ts'
 import type { RateRow, RestCount } from './rate-row.ts'
 import { sayDecisionsInLetters } from './say-rate-in-text.ts'
+import { addToData, addToTable, sayStandardised, withStandardised } from './standardised-rows.ts'
 
 /** More rows than this are cut: the drawing keeps the largest, the table all. */
 const MOST_DRAWN = 20
@@ -28,6 +30,8 @@ export interface RatesFigure {
   note?: string | null
   /** Rows under the name of their rung; without it they stand in the order given. */
   tiers?: boolean
+  /** Set where rows differ in their mix of treatments: each is then shown standardised too. */
+  standard?: Standard
 }
 
 /** The rows that are drawn: the first ones, and always the page's own. */
@@ -39,13 +43,20 @@ function toDrawn(rows: RateRow[]): RateRow[] {
 
 /** A figure of rates with their intervals; null where no row holds a decision. */
 export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
-  const { name, headline, by, head, rows, rest = [], overall, of, overlap = null, note = null, tiers = true } = figure
+  const { name, headline, by, head, rows, rest = [], overall, of, overlap = null, note = null, tiers = true, standard } = figure
   const drawn = toDrawn(rows)
   if (drawn.length === 0) return null
   const caption = `Denials overturned ${by}`
-  const list = tiers ? byTier(drawn) : drawn
+  const plain = tiers ? byTier(drawn) : drawn
+  const list = standard ? withStandardised(drawn, standard, { tiers }) : plain
+  const table = toRateTable(caption, head, rows, rest)
+  const data = toRateData(rows, rest)
   const cut = drawn.length < rows.filter(({ rate }) => rate.decided > 0).length
-  const notes = [cut ? `The ${drawn.length} with the most decisions are drawn; the table holds all.` : '', note ?? '']
+  const notes = [
+    cut ? `The ${drawn.length} with the most decisions are drawn; the table holds all.` : '',
+    note ?? '',
+    standard ? sayStandardised(rows, standard) : '',
+  ]
   return {
     name,
     headline,
@@ -55,9 +66,9 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
       ...(overlap ? [`${overlap}, so rows overlap and do not add up.`] : []),
     ].join(' '),
     plots: [{ heading: null, ...drawBoth(caption, (frame) => intervals(frame, list, { overall })) }],
-    note: notes.join(' ').trim() || null,
+    note: notes.filter((one) => one !== '').join(' ') || null,
     rest,
-    table: toRateTable(caption, head, rows, rest),
-    data: toRateData(rows, rest),
+    table: standard ? addToTable(table, rows, standard) : table,
+    data: standard ? addToData(data, rows, standard) : data,
   }
 }

@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { formatCount, formatPart } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
+import { toStandard } from '../rates/standardise.ts'
 import { toRate } from '../rates/to-rate.ts'
-import { type Agreement, toAgreementRates } from './agreement.ts'
+import type { Agreement } from './agreement.ts'
 import { browseHref } from './browse-href.ts'
 import { type Figure, toFigures } from './figure.ts'
 import { toRatesFigure } from './figure-rates.ts'
@@ -11,8 +12,7 @@ import { pageHref } from './href.ts'
 import { toScaleEnd } from './ledger.ts'
 import { nameOf, toNames } from './names.ts'
 import { type RateCell, toRateCell } from './rate-cell.ts'
-import { byCount, type RateRow, toRestCount } from './rate-row.ts'
-import type { DecisionRow } from './shapes.ts'
+import { type RateRow, toRateRows } from './rate-row.ts'
 
 /** One guideline in the index: how often each side cites it, and what was decided then. */
 export interface GuidelineIndexLine {
@@ -42,44 +42,32 @@ export interface GuidelinesView {
 /** The MTUS first: California law puts it first. */
 const FAMILIES = ['mtus', 'odg', 'acoem-non-mtus', 'other-non-mtus'] as const
 
-const AGREEMENTS: [Exclude<Agreement, 'not-read'>, string][] = [
-  ['same', 'The same guidelines'],
-  ['common', 'Some in common'],
-  ['different', 'Different guidelines'],
-  ['claims-none', 'Administrator none, reviewer some'],
-  ['imr-none', 'Administrator some, reviewer none'],
-  ['neither', 'Neither cited any'],
-]
-
 /** What followed where both sides cited different guidelines, and where they cited the same. */
-function sayAgreementHeadline(rates: Map<Agreement, Rate>): string {
+function sayAgreementHeadline(rows: RateRow[]): string {
   const part = (rate: Rate) => `${formatPart(rate.overturned, rate.decided)} overturned`
-  const different = rates.get('different')
-  const same = rates.get('same')
+  const rateOf = (agreement: Agreement) => rows.find(({ id }) => id === agreement)?.rate
+  const different = rateOf('different')
+  const same = rateOf('same')
   if (different && same) return `Different guidelines: ${part(different)}. The same: ${part(same)}`
   if (different) return `Different guidelines: ${part(different)}`
   return same ? `The same guidelines: ${part(same)}` : 'No decision has guidelines from both sides'
 }
 
 /** Whether claims administrator and reviewer cited the same guidelines; null without decisions. */
-export function toAgreementFigure(decisions: DecisionRow[]) {
-  const rates = toAgreementRates(decisions)
+export function toAgreementFigure({ decisions, taxonomy }: Corpus) {
+  const { rows, rest } = toRateRows(decisions, { dimension: 'agreement', names: toNames(taxonomy) })
   const all = toRate(decisions)
-  const rows: RateRow[] = AGREEMENTS.flatMap(([id, label]) => {
-    const rate = rates.get(id)
-    return rate ? [{ id, label, rate, href: null, countHref: null }] : []
-  })
-  const unread = rates.get('not-read')?.decided ?? 0
   return toRatesFigure({
     name: 'agreement',
-    headline: sayAgreementHeadline(rates),
+    headline: sayAgreementHeadline(rows),
     by: 'by whether claims administrator and reviewer cited the same guidelines',
     head: 'Guidelines cited',
-    rows: rows.sort(byCount),
-    rest: unread > 0 ? [toRestCount('A citation not read', unread, null)] : [],
+    rows,
+    rest,
     overall: all.rate,
     of: all,
     tiers: false,
+    standard: toStandard(decisions),
     note: 'The mix of treatments differs between these rows; the figures describe and do not explain.',
   })
 }
@@ -151,6 +139,6 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
     lead: `Each decision names what the claims administrator relied on for the denial, and what the reviewer relied on for the decision. ${held}`,
     families,
     without: without.filter(({ claims, reviewer }) => claims.count !== null || reviewer.count !== null),
-    figures: toFigures(page, [toAgreementFigure(decisions)]),
+    figures: toFigures(page, [toAgreementFigure(corpus)]),
   }
 }

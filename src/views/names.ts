@@ -26,6 +26,21 @@ const FAMILIES = toFixed({
 
 const UR_ACTIONS = toFixed({ denied: 'Denied', modified: 'Modified: a part was authorised' })
 
+const AGREEMENTS = toFixed({
+  same: 'The same guidelines',
+  common: 'Some in common',
+  different: 'Different guidelines',
+  'claims-none': 'Administrator none, reviewer some',
+  'imr-none': 'Administrator some, reviewer none',
+  neither: 'Neither cited any',
+})
+
+const LICENSURES = toFixed({
+  'california-only': 'California only',
+  'california-and-others': 'California and other states',
+  'other-states': 'Other states only',
+})
+
 const NO_NAMES: Lookup = new Map()
 
 /** The names of everything that the taxonomy and the vocabulary know, by dimension, and of the reasons. */
@@ -53,6 +68,8 @@ export function toNames(taxonomy: Taxonomy): Names {
     state: NO_NAMES,
     'ur-action': UR_ACTIONS,
     year: NO_NAMES,
+    agreement: AGREEMENTS,
+    licensure: LICENSURES,
     reason: toLookup(taxonomy.reasons),
   }
   known.set(taxonomy, names)

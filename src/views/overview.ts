@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { countLetterOutcomes } from '../rates/letter-outcomes.ts'
+import { toStandard } from '../rates/standardise.ts'
 import { toRate } from '../rates/to-rate.ts'
 import { type Figure, toFigures } from './figure.ts'
 import { sayClaimsHeadline, sayMostCited } from './figure-headlines.ts'
@@ -45,6 +46,7 @@ export function toOverview(corpus: Corpus): Overview {
   const imr = toGuidelineRows(decisions, 'reviewer', names)
   const upheld = toReasonSide(decisions, 'upheld', taxonomy)
   const overturned = toReasonSide(decisions, 'overturned', taxonomy)
+  const standard = toStandard(decisions)
   const mix = 'The mix of treatments differs between these rows; the figures describe and do not explain.'
   const figures = toFigures(
     {
@@ -76,6 +78,7 @@ export function toOverview(corpus: Corpus): Overview {
         of: all,
         overlap: 'A denial can cite several',
         note: mix,
+        standard,
       }),
       toRatesFigure({
         name: 'imr',
@@ -87,6 +90,7 @@ export function toOverview(corpus: Corpus): Overview {
         of: all,
         overlap: 'A decision can cite several',
         note: mix,
+        standard,
       }),
       toReasonsFigure(upheld, overturned),
       toLettersFigure(decisions),
