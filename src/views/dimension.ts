@@ -26,7 +26,7 @@ export type Dimension =
 const LABELS: Record<Dimension, { label: string; without: string }> = {
   all: { label: 'All decisions', without: 'Not read' },
   category: { label: 'Treatment category', without: 'Not classified' },
-  subcategory: { label: 'Treatment category', without: 'Not classified' },
+  subcategory: { label: 'Kind of treatment', without: 'Not classified' },
   treatment: { label: 'Treatment', without: 'Not classified' },
   'drug-class': { label: 'Drug class', without: 'No drug, or not classified' },
   'body-part': { label: 'Body part', without: 'None named in the request' },
@@ -39,7 +39,7 @@ const LABELS: Record<Dimension, { label: string; without: string }> = {
   'ur-action': { label: 'Claims administrator’s action', without: 'Not stated' },
   year: { label: 'Year of injury', without: 'Not read' },
   agreement: { label: 'Guidelines of both sides', without: 'A citation not read' },
-  licensure: { label: 'Reviewer licensed in', without: 'Not read' },
+  licensure: { label: 'Reviewer’s licensure', without: 'Not read' },
 }
 
 /** A dimension as the pages use it. */
