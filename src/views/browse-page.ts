@@ -77,6 +77,7 @@ const SECTIONS: Partial<Record<BrowseList['grouping']['key'], string>> = {
   treatment: 'treatments',
   'claims-guideline': 'guidelines',
   'imr-guideline': 'guidelines',
+  reason: 'reasons',
 }
 
 function toAbout({ grouping, value, title }: BrowseList): BrowsePage['about'] {

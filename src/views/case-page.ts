@@ -1,14 +1,11 @@
 import type { CaseRecord, Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf } from '../rates/format-rate.ts'
 import { type Fact, toFacts } from './case-facts.ts'
-import { toParagraphHints } from './case-hints.ts'
-import { type LetterView, toLetterView } from './case-letter.ts'
-import { toMarks } from './case-marks.ts'
-import { toParagraphs } from './case-paragraphs.ts'
-import { toReadings } from './case-readings.ts'
+import type { LetterView } from './case-letter.ts'
 import { type Strip, toStrip } from './case-strips.ts'
 import { toCaseLead, toCaseTitle } from './case-title.ts'
 import { pageHref } from './href.ts'
+import { toLitLetter } from './lit-letter.ts'
 import { toNames } from './names.ts'
 import { inSentence, sayDate } from './say.ts'
 import type { ClassifiedLetter, Outcome } from './shapes.ts'
@@ -101,13 +98,7 @@ function toCitations(corpus: Corpus, record: CaseRecord): Citation[] {
 export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): CasePage {
   const { letter, messages } = record
   const names = toNames(corpus.taxonomy)
-  const readings = toReadings(corpus, letter, text)
-  const view = toLetterView({
-    text,
-    paragraphs: toParagraphs(text, toParagraphHints(letter, text)),
-    marks: toMarks(text, readings),
-    decisions: letter.decisions,
-  })
+  const { readings, view } = toLitLetter(corpus, letter, text)
   const title = toCaseTitle(names, letter.decisions)
   const lead = toCaseLead(names, letter.decisions)
   const place = placeOf(corpus, record.id)

@@ -77,12 +77,13 @@ function toDecisionLines({ decisions }: Corpus): FacetLine[] {
 
 /** What the index of letters can be narrowed by. The letters' outcomes are counts; every other line leads to its list. */
 export function toFacets(corpus: Corpus): Facet[] {
-  const { categories, guidelines } = corpus.taxonomy
+  const { categories, guidelines, reasons } = corpus.taxonomy
   return [
     toFacet('Letters, by outcome', toLetterLines(corpus)),
     toFacet('Decisions, by outcome', toDecisionLines(corpus)),
     toFacet('By treatment', toLines(corpus, 'category', categories)),
     toFacet('By reviewer’s guideline', toLines(corpus, 'imr-guideline', guidelines)),
+    toFacet('By reason', toLines(corpus, 'reason', reasons)),
     toFacet('By reviewer’s specialty', toLines(corpus, 'specialty', [])),
     toFacet('By state of licensure', toLines(corpus, 'state', [])),
   ]

@@ -3,7 +3,7 @@ import { toAgreement } from './agreement.ts'
 import { toLicensure } from './licensure.ts'
 import type { DecisionRow } from './shapes.ts'
 
-/** What decisions can be grouped by, the dimensions of rates.csv and two more; the folder of its lists below `/browse/`. */
+/** What decisions can be grouped by, the dimensions of rates.csv and three more; the folder of its lists below `/browse/`. */
 export type Dimension =
   | 'all'
   | 'category'
@@ -21,6 +21,7 @@ export type Dimension =
   | 'year'
   | 'agreement'
   | 'licensure'
+  | 'reason'
 
 /** What a dimension is called, and what its lists say of the decisions in which it has no value. */
 const LABELS: Record<Dimension, { label: string; without: string }> = {
@@ -40,6 +41,7 @@ const LABELS: Record<Dimension, { label: string; without: string }> = {
   year: { label: 'Year of injury', without: 'Not read' },
   agreement: { label: 'Guidelines of both sides', without: 'A citation not read' },
   licensure: { label: 'Reviewer’s licensure', without: 'Not read' },
+  reason: { label: 'Reason', without: 'No reason read' },
 }
 
 /** A dimension as the pages use it. */
@@ -57,10 +59,11 @@ export interface Grouping {
 
 const one = (value: string | null): string[] => (value === null ? [] : [value])
 
-/** Groups that figures have and rates.csv has not: each follows from two columns of decisions.csv or from one list. */
+/** Groups that figures have and rates.csv has not: each follows from columns of decisions.csv. */
 const DERIVED: Omit<Grouping, 'label' | 'without'>[] = [
   { key: 'agreement', overlaps: false, valuesOf: (row) => one(toAgreement(row)) },
   { key: 'licensure', overlaps: false, valuesOf: (row) => one(toLicensure(row)) },
+  { key: 'reason', overlaps: true, valuesOf: ({ reasons }) => reasons },
 ]
 
 /** Every dimension, in the order of rates.csv, and what is derived. */

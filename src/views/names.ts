@@ -43,8 +43,8 @@ const LICENSURES = toFixed({
 
 const NO_NAMES: Lookup = new Map()
 
-/** The names of everything that the taxonomy and the vocabulary know, by dimension, and of the reasons. */
-export type Names = Readonly<Record<Dimension | 'reason', Lookup>>
+/** The names of everything that the taxonomy and the vocabulary know, by dimension. */
+export type Names = Readonly<Record<Dimension, Lookup>>
 
 const known = new WeakMap<Taxonomy, Names>()
 
@@ -77,5 +77,5 @@ export function toNames(taxonomy: Taxonomy): Names {
 }
 
 /** The name of one id; an id that nobody named is shown as it is. */
-export const nameOf = (names: Names, dimension: Dimension | 'reason', id: string): Name =>
+export const nameOf = (names: Names, dimension: Dimension, id: string): Name =>
   names[dimension].get(id) ?? { title: id, short: id }
