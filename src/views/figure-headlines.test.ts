@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toRate } from '../rates/to-rate.ts'
+import { toShare } from '../rates/to-share.ts'
 import {
   sayApart,
   sayClaimsHeadline,
@@ -17,7 +18,10 @@ const row = (id: string, overturned: number, decided: number): RateRow => {
   return { id, label: id, rate: rateOf(overturned, decided), href: null, countHref: null }
 }
 const side = (name: ReasonSide['side'], ...counts: [string, number][]): ReasonSide => {
-  const reasons = counts.map(([label, count]) => ({ id: label, label, count }))
+  const reasons = counts.map(([label, count]) => {
+    const share = toShare(madeRows('a', 0, 10), ({ caseId }) => Number(caseId.slice(1)) <= count)
+    return { id: label, label, count, share }
+  })
   return { side: name, decisions: 20, read: 10, reasons }
 }
 

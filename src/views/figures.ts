@@ -3,6 +3,8 @@ import type { Figure } from './figure.ts'
 import { toGuidelineFigures } from './guideline.ts'
 import { toGuidelines } from './guidelines.ts'
 import { toOverview } from './overview.ts'
+import { toReasonFigures } from './reason.ts'
+import { toReasonsIndexFigures } from './reasons.ts'
 import { listTreatments, toTreatmentFigures } from './treatment.ts'
 
 const known = new WeakMap<Corpus, Figure[]>()
@@ -16,6 +18,8 @@ export function listFigures(corpus: Corpus): Figure[] {
     ...listTreatments(corpus).flatMap((place) => toTreatmentFigures(corpus, place)),
     ...toGuidelines(corpus).figures,
     ...corpus.taxonomy.guidelines.flatMap((place) => toGuidelineFigures(corpus, place)),
+    ...toReasonsIndexFigures(corpus),
+    ...corpus.taxonomy.reasons.flatMap((place) => toReasonFigures(corpus, place)),
   ]
   known.set(corpus, figures)
   return figures

@@ -64,7 +64,7 @@ test('rows that overlap say so, and what was not cited is a row', () => {
 
 test('reasons are shares of the decisions of their side in which one was read', () => {
   const { reasons } = toOverview(madeCorpus(decisions)).figures
-  expect(reasons?.data.rows).toEqual([['no-red-flags', 'upheld', 2, 2, 1]])
+  expect(reasons?.data.rows).toEqual([['no-red-flags', 'upheld', 2, 2, null, null, null]])
   expect(reasons?.rest[0]?.text).toBe('13 decisions')
 })
 

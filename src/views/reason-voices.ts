@@ -1,23 +1,23 @@
-import type { CaseRecord } from '../corpus/corpus.ts'
+import type { CaseRecord, Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../rates/format-rate.ts'
-import { collapse } from '../text/collapse.ts'
-import { decisionHref } from './decision-href.ts'
+import { pageHref } from './href.ts'
+import { toQuote } from './quote.ts'
 import type { ReasonSide } from './reason-counts.ts'
+import { reasonHref } from './reason-places.ts'
 import type { DecisionRow } from './shapes.ts'
 
 /** A quotation of about this many characters says enough and is read. */
 const GOOD_LENGTH = 140
 /** So many reasons of a side carry a quotation. */
 const MOST_QUOTED = 5
-/** Characters after which a quotation is cut, at a word. */
-const LONGEST = 320
-
 /** Gives a letter's own text; spans count in it. */
 export type ReadText = (record: CaseRecord) => string
 
 /** A reason with how often it is given, and a reviewer's sentence that gives it. */
 export interface Voice {
   label: string
+  /** The reason's own page. */
+  href: string
   /** `3 of 6`. */
   share: string
   quote: { words: string; href: string; from: string } | null
@@ -31,11 +31,6 @@ export interface VoiceSide {
 }
 
 const MEANS = { upheld: 'treatment refused', overturned: 'treatment allowed' }
-
-function toWords(sentence: string): string {
-  const words = collapse(sentence)
-  return words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …`
-}
 
 /** The sentence to quote for a reason: of those that give it, the one whose length is nearest to a good one. */
 function findSentence(id: string, decisions: DecisionRow[], cases: Map<string, CaseRecord>) {
@@ -51,6 +46,7 @@ function findSentence(id: string, decisions: DecisionRow[], cases: Map<string, C
 
 /** The reasons of one side with sentences from the letters; only the letters that are quoted are read. */
 export function toVoices(
+  corpus: Corpus,
   { side, read, reasons }: ReasonSide,
   decisions: DecisionRow[],
   cases: Map<string, CaseRecord>,
@@ -59,12 +55,13 @@ export function toVoices(
   const ofSide = decisions.filter(({ outcome }) => outcome === side)
   const voices = reasons.map(({ id, label, count }, place) => {
     const sentence = place < MOST_QUOTED ? findSentence(id, ofSide, cases) : null
-    const quote = sentence && {
-      words: toWords(readText(sentence.record).slice(sentence.span.start, sentence.span.end)),
-      href: decisionHref(sentence.record.id, sentence.number),
+    const text = sentence && readText(sentence.record)
+    const quote = text && {
+      words: toQuote(text.slice(sentence.span.start, sentence.span.end)),
+      href: reasonHref(corpus, sentence.record, text, sentence.number, id),
       from: sentence.record.letter.caseNumber?.value ?? sentence.record.id,
     }
-    return { label, share: formatPart(count, read), quote }
+    return { label, href: pageHref('reasons', id), share: formatPart(count, read), quote: quote || null }
   })
   return { side, means: `${MEANS[side]}, ${formatNumberOf(read, 'decision')}`, voices }
 }

@@ -9,7 +9,7 @@ export interface ShellLink {
 }
 
 /** The sections that the masthead names; a page says in which it lies. */
-export type Section = 'treatments' | 'guidelines' | 'cases' | 'methods'
+export type Section = 'treatments' | 'guidelines' | 'reasons' | 'cases' | 'methods'
 
 /** What frames every page: masthead, footer, and whether search engines may index the letters. */
 export interface Shell {
@@ -25,6 +25,7 @@ export interface Shell {
 const NAV: { section: Section; label: string }[] = [
   { section: 'treatments', label: 'Treatments' },
   { section: 'guidelines', label: 'Guidelines' },
+  { section: 'reasons', label: 'Reasons' },
   { section: 'cases', label: 'Cases' },
   { section: 'methods', label: 'Methods' },
 ]
@@ -56,6 +57,7 @@ export function toShell({ site, cases, decisions }: Corpus): Shell {
           { href: pageHref(), label: 'Overview' },
           { href: pageHref('treatments'), label: 'Treatments' },
           { href: pageHref('guidelines'), label: 'Guidelines' },
+          { href: pageHref('reasons'), label: 'Reasons' },
         ],
       },
       {

@@ -103,7 +103,7 @@ export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], readText
       : ''
   return {
     coverage: `Reasons were read in ${formatPart(read, decisions.length)} decisions; a decision can give several, so shares do not add up.${rest}`,
-    sides: sides.map((side) => toVoices(side, decisions, cases, readText)),
+    sides: sides.map((side) => toVoices(corpus, side, decisions, cases, readText)),
   }
 }
 
