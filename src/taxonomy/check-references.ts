@@ -42,6 +42,14 @@ function checkId(entry: TreatmentEntry, { categories }: Taxonomy, report: Report
   return [report(entry, 'title', 'id-of-category', reason)]
 }
 
+/** Two pages of one title could not be told apart; a general entry shares its subcategory's page. */
+function checkTitle(entry: TreatmentEntry, { categories, treatments }: Taxonomy, report: Report): EntryMessage[] {
+  const places = categories.flatMap(({ id, title, subcategories }) => [{ id, title }, ...subcategories])
+  const other = [...places, ...treatments].find(({ id, title }) => title === entry.title && id !== entry.id)
+  if (!other || entry.title === '') return []
+  return [report(entry, 'title', 'title-of-two', `the title "${entry.title}" is also that of ${other.id}: write another`)]
+}
+
 const checkFormerly = (entry: TreatmentEntry, { treatments }: Taxonomy, report: Report): EntryMessage[] =>
   entry.formerly
     .filter((id) => treatments.some((other) => other.id === id))
@@ -62,6 +70,7 @@ export function checkReferences(taxonomy: Taxonomy, report: Report): EntryMessag
   ])
   return taxonomy.treatments.flatMap((entry) => [
     ...checkPlace(entry, taxonomy, report),
+    ...checkTitle(entry, taxonomy, report),
     ...checkFormerly(entry, taxonomy, report),
     ...(entry.drugClass !== null && !drugClasses.includes(entry.drugClass)
       ? [

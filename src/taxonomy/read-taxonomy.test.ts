@@ -158,6 +158,12 @@ describe('each planted mistake is named with its file, its line and what to writ
       '8: `formerly` names "massage", which is an entry\'s id today: take it out, or rename that entry',
     ],
     [
+      'a title that a category has',
+      'title: "Acupuncture"',
+      'title: "Rehabilitation"',
+      '2: the title "Rehabilitation" is also that of rehabilitation: write another',
+    ],
+    [
       'a drug class that is none',
       'nearMisses:',
       'drugClass: "opiates"\nnearMisses:',
@@ -205,7 +211,7 @@ describe('each planted mistake is named with its file, its line and what to writ
   test('an id that belongs to another category or subcategory', () => {
     const files = [
       ...sound,
-      { path: 'treatments/chiropractic.md', text: ACUPUNCTURE.replaceAll('acupuncture"', 'acupuncture" ') },
+      { path: 'treatments/chiropractic.md', text: ACUPUNCTURE.replace('"Acupuncture"', '"Manipulation"') },
     ]
     const taken = readTaxonomy(files.filter(({ path }) => path !== 'treatments/acupuncture.md')).messages
     expect(taken.map(({ reason }) => reason)).toEqual([
@@ -216,6 +222,7 @@ describe('each planted mistake is named with its file, its line and what to writ
   test('a subcategory of another category', () => {
     const other = CATEGORY.replace('Rehabilitation', 'Surgery')
       .replace('acupuncture', 'spine')
+      .replace('Acupuncture', 'Spine')
       .replace('chiropractic', 'open')
     const files = [...sound, { path: 'categories/surgery.md', text: other }].map((file) =>
       file.path === 'treatments/acupuncture.md'
