@@ -127,3 +127,12 @@ test('a closing sentence against the outcome is a warning, and the heading count
   expect(letter.decisions[0]?.outcome.value).toBe('overturned')
   expect(letter.messages.map(({ rule }) => rule)).toEqual(['letter/closing-disagrees'])
 })
+
+test('a professional review whose parts are out of order keeps the laws', () => {
+  const text = fixture('professional-review.txt')
+  const at = text.indexOf('RATIONALE FOR WHY')
+  const turned = text.slice(at) + text.slice(0, at)
+  const letter = parseLetter(turned)
+  expectLaws(turned, letter)
+  expect(letter.decisions).toEqual([])
+})

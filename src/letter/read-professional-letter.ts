@@ -25,8 +25,10 @@ const HEADINGS = {
  */
 export function readProfessionalLetter(text: string, squeezed: Squeezed): LetterParts {
   const end = squeezed.text.length
+  // The issue comes first: what stands before it, in a text out of order, is no part of its decision.
+  const first = findLabels(squeezed, HEADINGS.issue)[0]?.index ?? 0
   const found = Object.fromEntries(
-    Object.entries(HEADINGS).map(([name, pattern]) => [name, findLabels(squeezed, pattern)[0] ?? null]),
+    Object.entries(HEADINGS).map(([name, pattern]) => [name, findLabels(squeezed, pattern, first)[0] ?? null]),
   ) as Record<keyof typeof HEADINGS, Label | null>
   const starts = Object.values(found).flatMap((label) => (label ? [label.index] : []))
   /** The section of a heading: up to the next heading of any kind. */
