@@ -47,7 +47,9 @@ function checkTitle(entry: TreatmentEntry, { categories, treatments }: Taxonomy,
   const places = categories.flatMap(({ id, title, subcategories }) => [{ id, title }, ...subcategories])
   const other = [...places, ...treatments].find(({ id, title }) => title === entry.title && id !== entry.id)
   if (!other || entry.title === '') return []
-  return [report(entry, 'title', 'title-of-two', `the title "${entry.title}" is also that of ${other.id}: write another`)]
+  return [
+    report(entry, 'title', 'title-of-two', `the title "${entry.title}" is also that of ${other.id}: write another`),
+  ]
 }
 
 const checkFormerly = (entry: TreatmentEntry, { treatments }: Taxonomy, report: Report): EntryMessage[] =>
