@@ -19,7 +19,8 @@ const CLAIM_LABEL = /(?<![\p{L}\d])(?:UR\s)?Claim\s?(?:Number|No\.?|#)[ \t]{0,3}
 /** So much of what stands behind a label is looked at, in characters. */
 const BEHIND_LABEL = 120
 /** The next cell of the same line: nothing from it on belongs to the label. */
-const NEXT_LABEL = /(?:^\s*|\s{2,})(?:[A-Z][\w/#.]{0,20}\s?){1,5}:/
+const NEXT_LABEL =
+  /(?:^\s*|\s{2,})(?:[A-Z][\w/#.]{0,20}\s?){1,5}:|\s(?:Claim|Case|Date|Decision|Priority|Application|UR|IMR)\b[^:]{0,25}:/
 /** What stands in for words that were taken out. */
 const REDACTED = /\[?\b(?:redacted|removed|withheld|none|n\/a|not\sstated)\b\]?|[\s_.*#•█■▇–—-]|\b[xX]{2,}\b/gi
 /** A value on the line below a label that ends its line, as columns are read: a name, or a number that is no date. */

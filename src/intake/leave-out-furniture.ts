@@ -59,20 +59,23 @@ function isKept({ lines }: LinedPage, line: PageLine, edge: Edge, depth: number)
 
 /** Whether the lines at a depth are one running line, from the page with index `first` on. */
 function runs(pages: LinedPage[], first: number, edge: Edge, depth: number): boolean {
-  const templates = new Set<string>()
+  const templates = TEMPLATES.map(() => new Set<string>())
   let y = Number.NaN
   for (const [index, page] of pages.entries()) {
     if (index < first) continue
     const line = lineAt(page, edge, depth)
     if (!line || Math.abs(line.y - y) > SAME_HEIGHT) return false
     y = line.y
-    templates.add(toTemplate(line.words, index + 1))
+    for (const [kind, toTemplate] of TEMPLATES.entries()) templates[kind]?.add(toTemplate(line.words, index + 1))
   }
-  return templates.size === 1
+  return templates.some(({ size }) => size === 1)
 }
 
-/** A line's words without the number of its page. */
-const toTemplate = (words: string, page: number): string => words.replace(new RegExp(`(?<!\\d)${page}(?!\\d)`), '#')
+/** A line's words without the number of its page, which stands first or last among equal numbers. */
+const TEMPLATES = [
+  (words: string, page: number) => words.replace(new RegExp(`(?<!\\d)${page}(?!\\d)`), '#'),
+  (words: string, page: number) => words.replace(new RegExp(`(?<!\\d)${page}(?!\\d)(?!.*(?<!\\d)${page}(?!\\d))`), '#'),
+]
 
 /** A number that stands on one page only, as in a letter of two pages whose first has none. */
 function leaveOutNumbers(pages: LinedPage[]): LinedPage[] {

@@ -9,7 +9,7 @@ export interface PageItem {
   width: number
   /** The size of the type. */
   size: number
-  /** False for words that stand on end or upside down: a stamp, a note in the margin. */
+  /** False for words that do not run as most of the page's do: a stamp, a note along the margin. */
   level: boolean
 }
 

@@ -16,9 +16,9 @@ export interface PdfQuestion {
 
 export type PdfAnswer =
   /** `scanned` are the pages, from 1, that show a picture and hold no words. */
-  | { text: string; pages: number; scanned: number[] }
+  | { text: string; pages: number; scanned: number[]; damage?: string }
   | { fault: 'password' | 'damaged'; detail: string }
-  | { fault: 'too-many-pages'; count: number }
+  | { fault: 'too-many-pages' | 'too-much-text'; count: number }
 
 const limits = JSON.parse(process.argv[2] as string) as PdfLimits
 
@@ -27,7 +27,9 @@ async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
   if (!('pages' in read)) return read
   const lined = read.pages.map((page) => ({ height: page.height, lines: placeLines(page) }))
   const scanned = read.pages.flatMap((page, index) => (page.scanned ? [index + 1] : []))
-  return { text: joinPages(leaveOutFurniture(lined)), pages: lined.length, scanned }
+  const text = joinPages(leaveOutFurniture(lined))
+  if (text.length > limits.characters) return { fault: 'too-much-text', count: text.length }
+  return { text, pages: lined.length, scanned, ...(read.damage === undefined ? {} : { damage: read.damage }) }
 }
 
 // Only another thread can tell that this one's memory grows while it is at work. Memory outside of JavaScript's heap,
@@ -38,4 +40,6 @@ watch.unref()
 process.on('message', async ({ bytes }: PdfQuestion) => {
   process.send?.(await answer(new Uint8Array(bytes)))
 })
+// Of files that were answered for: what the reader still does in the background must not cost the next one.
+process.on('unhandledRejection', () => {})
 process.on('disconnect', () => process.exit())

@@ -11,6 +11,9 @@ const message = (severity: Message['severity'], rule: string, reason: string): M
   reason,
 })
 
+/** The reader's own word on a fault, short. */
+const toDetail = (detail: string): string => (detail.split('\n')[0] ?? '').replace(/\.$/, '').slice(0, 100)
+
 /** Why a PDF gives no text, and what to do about it. */
 function explainFault(outcome: Extract<PdfOutcome, { fault: string }>): Message {
   switch (outcome.fault) {
@@ -21,6 +24,12 @@ function explainFault(outcome: Extract<PdfOutcome, { fault: string }>): Message 
         'error',
         'pdf-too-long',
         `The PDF has ${outcome.count} pages; a letter has at most ${PDF_LIMITS.pages}: give each letter as a file of its own`,
+      )
+    case 'too-much-text':
+      return message(
+        'error',
+        'pdf-too-long',
+        `The PDF holds ${outcome.count} characters; a letter has at most ${PDF_LIMITS.characters}`,
       )
     case 'time':
       return message('error', 'pdf-too-slow', `The PDF could not be read within ${PDF_LIMITS.seconds} seconds`)
@@ -33,11 +42,7 @@ function explainFault(outcome: Extract<PdfOutcome, { fault: string }>): Message 
     case 'stopped':
       return message('error', 'pdf-stopped', 'The PDF brought its reader down; save it anew with another program')
     case 'damaged':
-      return message(
-        'error',
-        'pdf-damaged',
-        `The PDF is damaged (${outcome.detail.split('\n')[0]?.slice(0, 100)}); get the file again`,
-      )
+      return message('error', 'pdf-damaged', `The PDF is damaged (${toDetail(outcome.detail)}); get the file again`)
   }
 }
 
@@ -51,7 +56,7 @@ export async function readPdf(bytes: Uint8Array, reader: PdfReader): Promise<For
   const outcome = await reader.read(bytes)
   if ('fault' in outcome) return none(explainFault(outcome))
   if (!/[\p{L}\p{N}]/u.test(outcome.text)) {
-    return none(message('error', 'needs-ocr', 'The PDF needs OCR: its pages are pictures and hold no text'))
+    return none(message('error', 'needs-ocr', 'The PDF needs OCR: no text stands in it'))
   }
   const messages = outcome.scanned.map((page) =>
     message(
@@ -60,5 +65,9 @@ export async function readPdf(bytes: Uint8Array, reader: PdfReader): Promise<For
       `Page ${page} of ${outcome.pages} is a picture without text; the PDF needs OCR`,
     ),
   )
+  if (outcome.damage !== undefined) {
+    const reason = `The PDF is damaged in places (${toDetail(outcome.damage)}), so text may be missing; get the file again`
+    messages.push(message('warning', 'pdf-damaged-in-part', reason))
+  }
   return { text: outcome.text, reader: PDF_READER, messages }
 }

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { PDF_LIMITS, type PdfLimits } from './pdf-limits.ts'
 import type { PdfAnswer } from './pdf-process.ts'
 
+/** The share of the memory that JavaScript's own heap may take; unpacked streams lie outside of it. */
+const HEAP = 0.6
+
 /** `PdfAnswer`, or that the file cost more than it may; `stopped` is a process that ended for another reason. */
 export type PdfOutcome = PdfAnswer | { fault: 'time' | 'memory' | 'stopped' }
 
@@ -23,23 +26,24 @@ export function startPdfReader(limits: PdfLimits = PDF_LIMITS): PdfReader {
 
   const ask = (bytes: Uint8Array): Promise<PdfOutcome> =>
     new Promise((resolve) => {
-      child ??= startProcess(limits)
+      if (!child?.connected) child = startProcess(limits)
       const own = child
-      const finish = (outcome: PdfOutcome, ended: boolean) => {
+      const finish = (outcome: PdfOutcome) => {
         clearTimeout(timer)
-        own.removeAllListeners()
-        if (ended) {
-          own.on('error', () => {})
-          own.kill('SIGKILL')
-          child = null
-        }
+        own.off('message', answered).off('error', failed).off('exit', ended)
         resolve(outcome)
       }
-      const timer = setTimeout(() => finish({ fault: 'time' }, true), limits.seconds * 1000)
-      own.once('message', (answer) => finish(answer as PdfAnswer, false))
-      own.once('error', () => finish({ fault: 'stopped' }, true))
-      own.once('exit', (_code, signal) => finish({ fault: signal === null ? 'stopped' : 'memory' }, true))
-      own.send({ bytes }, (error) => error && finish({ fault: 'stopped' }, true))
+      const giveUp = (fault: 'time' | 'memory' | 'stopped') => {
+        own.kill('SIGKILL')
+        if (child === own) child = null
+        finish({ fault })
+      }
+      const answered = (answer: unknown) => finish(answer as PdfAnswer)
+      const failed = () => giveUp('stopped')
+      const ended = (_code: number | null, signal: string | null) => giveUp(signal === null ? 'stopped' : 'memory')
+      const timer = setTimeout(() => giveUp('time'), limits.seconds * 1000)
+      own.on('message', answered).on('error', failed).on('exit', ended)
+      own.send({ bytes }, (error) => error && failed())
     })
 
   return {
@@ -55,11 +59,14 @@ export function startPdfReader(limits: PdfLimits = PDF_LIMITS): PdfReader {
   }
 }
 
-function startProcess({ megabytes, ...limits }: PdfLimits): ChildProcess {
-  return fork(fileURLToPath(new URL('pdf-process.ts', import.meta.url)), [JSON.stringify({ megabytes, ...limits })], {
-    execArgv: [`--max-old-space-size=${Math.round(megabytes * 0.7)}`],
+function startProcess(limits: PdfLimits): ChildProcess {
+  const file = fileURLToPath(new URL('pdf-process.ts', import.meta.url))
+  const child = fork(file, [JSON.stringify(limits)], {
+    execArgv: [`--max-old-space-size=${Math.round(limits.megabytes * HEAP)}`],
     serialization: 'advanced',
     // What the reader says of a file's faults is told in our own words.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  // An error that comes after the answer concerns no file.
+  return child.on('error', () => {})
 }
