@@ -9,3 +9,20 @@ test('a title’s full stop before a page’s end is no end of the rationale', (
   const rationale = 'The gain of the visits is told. \n\nThe request is not medically necessary. \n\n \n\n'
   expect(read(rationale + heading)).toBe(heading)
 })
+
+test('an empty line inside a sentence is a page break and begins no heading', () => {
+  const text = `The records name no rationale for the use of electrical
+
+stimulation before the visits that were
+authorized are over. As such, there is no
+medical necessity, and the request is not medically necessary.
+Ultrasound, 1 times 8`
+  expect(read(text)).toBe('Ultrasound, 1 times 8')
+})
+
+test('an empty line behind a sentence, or before a capital, begins a heading', () => {
+  const rest = 'goals are not told. It is for this\nreason that the'
+  expect(read(`The ${rest} request is refused.\n\nUltrasound. 1 times 8`)).toBe('Ultrasound. 1 times 8')
+  expect(read(`The ${rest} request stays without grounds\n\nUltrasound. 1 times 8`)).toBe('Ultrasound. 1 times 8')
+  expect(read(`The ${rest} request is refused.\n\nultrasound, 1 times 8`)).toBe('ultrasound, 1 times 8')
+})

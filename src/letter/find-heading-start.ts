@@ -41,8 +41,10 @@ const SHORT = 200
  */
 export function findHeadingStart(text: string, whole: Span, spacing: number): number {
   const region = { start: Math.max(whole.start, whole.end - FARTHEST), end: whole.end }
-  const gaps = findGaps(text, region, spacing)
   const endedBefore = ({ end }: Gap) => ENDED.test(text.slice(Math.max(region.start, end - 40), end))
+  // An empty line inside a sentence is a page break whose form feed was lost.
+  const isBroken = (gap: Gap) => gap.kind === 'paragraph' && !endedBefore(gap) && /[a-z]/.test(text[gap.start] ?? '')
+  const gaps = findGaps(text, region, spacing).map((gap): Gap => (isBroken(gap) ? { ...gap, kind: 'page' } : gap))
   const paragraphs = gaps.filter((gap) => gap.kind === 'paragraph' || (gap.kind === 'page' && endedBefore(gap)))
   const strong = paragraphs.some(({ kind }) => kind === 'paragraph')
   const candidates = strong ? paragraphs : gaps.filter(endedBefore)
