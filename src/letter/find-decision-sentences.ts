@@ -17,12 +17,25 @@ export interface DecisionSentence {
 }
 
 /** Blanks are lost in these sentences (`notmedically`), which is no matter in the squeezed text. */
-const START =
-  /(?:(\d{1,2})[).])?(?:MAXIMUSFederalServices,?(?:Inc\.?,?)?hasdeterminedthat?therequestfor|Therequestfor):?/gi
+const START = /(?:MAXIMUSFederalServices,?(?:Inc\.?,?)?hasdetermined(?:that)?therequestfor|Therequestfor):?/gi
 const END = /,?(?:is|are|was|were)(not)?medicallynecessary(?:andappropriate)?\.?/gi
 
 /** The longest request that such a sentence states, in squeezed characters. */
 const LONGEST = 1200
+
+/**
+ * The number printed before squeezed index `before`, and where it begins. In the squeezed text it may touch digits that
+ * stand before it (`Case Number: CM13-0990003` / `1) MAXIMUS …`), from which only the blank between tells it.
+ */
+export function readPrinted(squeezed: Squeezed, before: number): { number: number; index: number } | null {
+  const isDigit = (index: number) => /\d/.test(squeezed.text.charAt(index))
+  const touches = (index: number) => offsetAt(squeezed, index + 1) - offsetAt(squeezed, index) === 1
+  if (!/[).]/.test(squeezed.text.charAt(before - 1))) return null
+  let index = before - 1
+  while (isDigit(index - 1) && (index === before - 1 || touches(index - 1))) index--
+  const digits = squeezed.text.slice(index, before - 1)
+  return digits.length === 1 || digits.length === 2 ? { number: Number(digits), index } : null
+}
 
 /** Every such sentence from `from` to `to` (squeezed), in order; a start without an end before the next start is none. */
 export function findDecisionSentences(squeezed: Squeezed, from: number, to: number): DecisionSentence[] {
@@ -35,13 +48,13 @@ export function findDecisionSentences(squeezed: Squeezed, from: number, to: numb
     const end = ends[at]
     if (!end || end.index >= limit || end.index - start.end > LONGEST || end.index === start.end) return []
     const words = squeezed.text.slice(end.index, end.end)
-    const printed = /^\d+/.exec(squeezed.text.slice(start.index, start.end))?.[0]
+    const printed = readPrinted(squeezed, start.index)
     return [
       {
-        printed: printed ? Number(printed) : null,
+        printed: printed?.number ?? null,
         request: { start: offsetAt(squeezed, start.end), end: endAt(squeezed, end.index) },
         outcome: { value: /not/i.test(words) ? 'upheld' : 'overturned', span: end.span },
-        index: start.index,
+        index: printed?.index ?? start.index,
         end: end.end,
       },
     ]

@@ -136,3 +136,23 @@ test('a professional review whose parts are out of order keeps the laws', () => 
   expectLaws(turned, letter)
   expect(letter.decisions).toEqual([])
 })
+
+test('a notice keeps the laws where its list is missing, or has a number twice', () => {
+  const text = fixture('notice-2013.txt')
+  const withoutLists = text.replace(/\d\) MAXIMUS[^#]*?appropriate\./g, '')
+  const twice = text.replaceAll('2) MAXIMUS', '1) MAXIMUS')
+  for (const spoilt of [withoutLists, twice]) {
+    expect(spoilt).not.toBe(text)
+    expectLaws(spoilt, parseLetter(spoilt))
+  }
+  expect(parseLetter(twice).decisions.map(({ rationale }) => rationale !== null)).toEqual([true, false])
+})
+
+test('the parts of a notice go by their printed numbers, whatever digits stand before them', () => {
+  const text = fixture('notice-2013.txt')
+  const swapped = text.replaceAll('1) MAXIMUS', '0) MAXIMUS').replaceAll('1) Regarding', '0) Regarding')
+  const digits = swapped.replace('not medically necessary and appropriate. \n\n \n\n2) Reg', 'not 12 \n\n \n\n2) Reg')
+  expect(digits).not.toBe(swapped)
+  expect(parseLetter(digits).decisions.map(({ rationale }) => rationale !== null)).toEqual([true, true])
+  expect(parseLetter(digits).caseNumber?.value).toBe('CM13-0990003')
+})

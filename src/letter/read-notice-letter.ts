@@ -3,7 +3,7 @@ import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { endAt, offsetAt, type Squeezed, squeeze } from '../text/squeeze.ts'
 import { describeGaps } from './describe-gaps.ts'
-import { findDecisionSentences } from './find-decision-sentences.ts'
+import { findDecisionSentences, readPrinted } from './find-decision-sentences.ts'
 import { findLabels, type Label } from './find-labels.ts'
 import type { LetterParts } from './letter-parts.ts'
 import { readHeader } from './read-header.ts'
@@ -18,8 +18,9 @@ const DISCLAIMER =
   /Disclaimer:Thefollowingcasesummarywastakendirectlyfromtheutilizationreview(?:denial\/modification|denial|modification)?dated[^.]{0,40}\.?/gi
 const DOCUMENTS = /DocumentsReviewed(?:forDetermination)?:?/gi
 /** The colon of `1) Regarding the request for X:`, before the next part's first words. */
-const HEADING_END = /:(?=TheClaimsAdministrator|Section|MedicalTreatment|Rationale|The[A-Z])/g
-const REGARDING = /(\d{1,2})[).]Regardingtherequestfor/gi
+const HEADING_END =
+  /:(?=The(?:Claims|Expert|Physician|Professional|Medical)|TheReviewer|Section|MedicalTreatment|Rationale)/gi
+const REGARDING = /Regardingtherequestfor/gi
 
 const sameWords = (text: string, a: Span, b: Span): boolean =>
   squeeze(text.slice(a.start, a.end)).text === squeeze(text.slice(b.start, b.end)).text
@@ -46,12 +47,16 @@ export function readNoticeLetter(text: string, squeezed: Squeezed): LetterParts 
   const reviewer = findLabels(squeezed, REVIEWER, heading?.end ?? notice?.end)[0]
   const summary = findLabels(squeezed, SUMMARY, reviewer?.end ?? heading?.end)[0]
   const documents = findLabels(squeezed, DOCUMENTS, summary?.end ?? reviewer?.end)[0]
-  const regarding = findLabels(squeezed, REGARDING, documents?.end ?? summary?.end ?? heading?.end)
+  const regarding = findLabels(squeezed, REGARDING, documents?.end ?? summary?.end ?? heading?.end).flatMap((label) => {
+    const printed = readPrinted(squeezed, label.index)
+    return printed ? [{ ...label, ...printed }] : []
+  })
 
-  const first = findDecisionSentences(squeezed, notice?.end ?? 0, heading?.index ?? end)
-  const second = heading
-    ? findDecisionSentences(squeezed, heading.end, (reviewer ?? summary ?? documents)?.index ?? end)
-    : []
+  // The rationales close in the words that state a decision: only what stands before the parts states one.
+  const firstPart = regarding[0]?.index ?? end
+  const first = findDecisionSentences(squeezed, notice?.end ?? 0, Math.min(heading?.index ?? end, firstPart))
+  const secondEnd = Math.min((reviewer ?? summary ?? documents)?.index ?? end, firstPart)
+  const second = heading ? findDecisionSentences(squeezed, heading.end, secondEnd) : []
   const header = readHeader(squeezed, (first[0] ?? second[0])?.index ?? heading?.index ?? 0)
   const messages: Message[] = [...header.messages]
   // The second printing stands beside the rationales; the first serves where the second is missing.
@@ -66,12 +71,12 @@ export function readNoticeLetter(text: string, squeezed: Squeezed): LetterParts 
   }
 
   const who = reviewer ? readReviewer(text, squeezed, reviewer.end, (summary ?? documents)?.index ?? end) : null
-  const parts = new Map(
-    regarding.map(({ index }, place) => [Number.parseInt(squeezed.text.slice(index, index + 2), 10), place]),
-  )
+  const parts = new Map(regarding.map(({ number }, place) => [number, place]))
   const decisions = sentences.flatMap((sentence, position) => {
     const number = sentence.printed ?? position + 1
     const at = parts.get(number)
+    // A part belongs to one decision, also where a number is printed twice.
+    parts.delete(number)
     const part = at === undefined ? undefined : regarding[at]
     const next = at === undefined ? undefined : regarding[at + 1]
     const limit = next?.index ?? end
