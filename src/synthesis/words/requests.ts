@@ -42,7 +42,7 @@ export const AMOUNTS: Record<string, readonly ((count: number) => string)[]> = {
 export const FOR_A_PART = ['rehabilitation', 'dmepos', 'diagnostic-testing', 'other-therapies']
 
 /** Words before and behind a request, whatever it is for: colons, full stops and length that headings have. */
-export const BEFORE = ['Retrospective request: ', 'One ', 'Unknown prescription of ', 'Additional ']
+export const BEFORE = ['Retrospective request: ', 'One ', 'Unknown amount of ', 'Additional ']
 export const BEHIND = [
   ', DOS: 11/11/2016',
   ' (DOS 10.4.16)',
