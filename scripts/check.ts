@@ -16,13 +16,21 @@ if (faults.some(({ error }) => error)) {
 
 const { cases, setAside, decisions } = readCorpus(folder, taxonomy, readSiteSettings(CONTENT))
 
+/** What an editor can do; readers of the site see the same messages without it. */
+const ADVICE: Record<string, string> = {
+  'classify/unknown-treatment': 'add a phrase with these words to an entry of content/treatments, or a new entry',
+  'classify/unknown-citation': 'add a phrase with these words to an entry of content/guidelines, or a new entry',
+}
+const advise = ({ rule, reason }: { rule: string; reason: string }): string =>
+  rule in ADVICE ? `${reason}: ${ADVICE[rule]}` : reason
+
 let errors = 0
 let warnings = 0
 for (const { source, messages } of [...cases, ...setAside]) {
   for (const message of messages) {
     if (message.severity === 'error') errors++
     else warnings++
-    console.log(printMessage(namePath(join(folder, source)), message))
+    console.log(printMessage(namePath(join(folder, source)), { ...message, reason: advise(message) }))
   }
 }
 console.log(

@@ -64,8 +64,7 @@ describe('what is asked for: the conventions of labelling', () => {
       severity: 'warning',
       rule: 'classify/unknown-treatment',
       span: decision.request.span,
-      reason:
-        '"Flux capacitor, rental" matches no treatment: add a phrase with these words to an entry, or a new entry',
+      reason: '"Flux capacitor, rental" matches no treatment',
     })
   })
 })

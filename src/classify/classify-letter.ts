@@ -16,7 +16,7 @@ const toUnknown = (rule: string, text: string, span: Span, where: string): Messa
   severity: 'warning',
   rule: `classify/${rule}`,
   span,
-  reason: `"${read(text, span)}" matches no ${where}: add a phrase with these words to an entry, or a new entry`,
+  reason: `"${read(text, span)}" matches no ${where}`,
 })
 
 /** A heading with a part under review is for that part; what that part doesn't say, the rest of the heading tells. */

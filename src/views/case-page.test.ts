@@ -108,7 +108,7 @@ test('title, citation and messages', () => {
     { label: 'Decision 1, overturned', words: '', path: '/cases/b/#decision-1' },
   ])
   expect(page.messages).toEqual([
-    { place: 'Line 3, column 5', reason: 'A word is torn', rule: 'letter/made-up', severity: 'warning' },
+    { place: 'Line 3, column 5', reason: 'A word is torn.', rule: 'letter/made-up', severity: 'warning' },
   ])
 })
 

@@ -8,6 +8,7 @@ import { pageHref } from './href.ts'
 import { toLitLetter } from './lit-letter.ts'
 import { toNames } from './names.ts'
 import { inSentence, sayDate } from './say.ts'
+import { sayMessage } from './say-message.ts'
 import type { ClassifiedLetter, Outcome } from './shapes.ts'
 
 /** How one letter or decision is cited; `path` is the permalink below the site's address. */
@@ -121,11 +122,11 @@ export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): Ca
       `${formatNumberOf(view.paragraphs, 'paragraph')}, ${formatNumberOf(readings.length, 'value')} read,`,
       `${inSentence(messages.length === 0 ? 'no message' : formatNumberOf(messages.length, 'message'))}.`,
     ].join(' '),
-    messages: messages.map(({ line, column, reason, rule, severity }) => ({
-      place: `Line ${line}, column ${column}`,
-      reason,
-      rule,
-      severity,
+    messages: messages.map((message) => ({
+      place: `Line ${message.line}, column ${message.column}`,
+      reason: sayMessage(message),
+      rule: message.rule,
+      severity: message.severity,
     })),
     casesHref: pageHref('cases'),
     previous: toLink(corpus.cases[place - 1]),
