@@ -6,6 +6,9 @@ import type { PdfAnswer } from './pdf-process.ts'
 /** The share of the memory that JavaScript's own heap may take; unpacked streams lie outside of it. */
 const HEAP = 0.6
 
+/** A process reads so many files; then another takes over, so that what a library keeps of each never adds up. */
+const FILES_A_PROCESS = 500
+
 /** `PdfAnswer`, or that the file cost more than it may; `stopped` is a process that ended for another reason. */
 export type PdfOutcome = PdfAnswer | { fault: 'time' | 'memory' | 'stopped' }
 
@@ -22,11 +25,17 @@ export interface PdfReader {
  */
 export function startPdfReader(limits: PdfLimits = PDF_LIMITS): PdfReader {
   let child: ChildProcess | null = null
+  let served = 0
   let last: Promise<unknown> = Promise.resolve()
 
   const ask = (bytes: Uint8Array): Promise<PdfOutcome> =>
     new Promise((resolve) => {
-      if (!child?.connected) child = startProcess(limits)
+      if (served >= FILES_A_PROCESS) child?.kill()
+      if (!child?.connected || served >= FILES_A_PROCESS) {
+        child = startProcess(limits)
+        served = 0
+      }
+      served++
       const own = child
       const finish = (outcome: PdfOutcome) => {
         clearTimeout(timer)

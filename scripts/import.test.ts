@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { printLetter } from '../src/intake/fixtures/print-letter.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'import-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+const letter = readFileSync('src/letter/fixtures/credentials-modified.txt', 'utf8')
+const run = (command: string, ...options: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', command, ...options], {
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+beforeAll(() => {
+  mkdirSync(join(root, 'good'))
+  mkdirSync(join(root, 'bad'))
+  writeFileSync(join(root, 'good/a.pdf'), printLetter(letter, { password: '' }))
+  writeFileSync(join(root, 'bad/picture.pdf'), Buffer.from('ffd8ffe0', 'hex'))
+  writeFileSync(join(root, 'bad/person.txt'), 'Employee: Jane Doe\n')
+})
+
+test('import takes in a folder, ends 0, and again with nothing new', () => {
+  const out = join(root, 'out')
+  const dry = run('import', join(root, 'good'), '--out', out, '--dry-run')
+  expect(dry).toMatchObject({ status: 0, stderr: '' })
+  expect(dry.stdout).toContain('1 files: 1 would be taken in, 0 would be replaced, 0 there already, 0 rejected.')
+  const first = run('import', join(root, 'good'), '--out', out)
+  expect(first).toMatchObject({ status: 0, stderr: '' })
+  expect(first.stdout).toMatch(/^taken in: .*a\.pdf \(.*cm16-0990028\.txt\)\n1 files: 1 taken in/)
+  expect(run('import', join(root, 'good'), '--out', out).stdout).toContain('0 taken in, 0 replaced, 1 there already')
+  expect(readdirSync(out)).toEqual(['cm16-0990028.txt'])
+})
+
+test('import ends 1 when a file was rejected, and names each with its reason', () => {
+  const { status, stdout, stderr } = run('import', join(root, 'bad'), join(root, 'good'), '--out', join(root, 'other'))
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/person\.txt:1:1: error: A person’s name stands here .* {2}intake\/personal-data/)
+  expect(stderr).toMatch(/picture\.pdf:1:1: error: .* {2}intake\/no-pdf/)
+  expect(stdout).toContain('3 files: 1 taken in, 0 replaced, 0 there already, 2 rejected; ')
+  expect(readdirSync(join(root, 'other'))).toEqual(['cm16-0990028.txt'])
+})
+
+test.each([[[]], [['--nonsense', '.']], [['no/such/path']], [['.', '--out', 'package.json']]])(
+  'import %j is wrong usage',
+  (options) => {
+    const { status, stdout, stderr } = run('import', ...options)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).not.toBe('')
+    expect(stderr).not.toContain('    at ')
+  },
+)
+
+test('parse reads PDFs as well, and gives a line for one that cannot be read', () => {
+  const read = run('parse', join(root, 'good'))
+  expect(read).toMatchObject({ status: 0 })
+  expect(JSON.parse(read.stdout)).toMatchObject({ id: 'cm16-0990028', source: 'a.pdf', layout: 'credentials' })
+  const unread = run('parse', join(root, 'bad/picture.pdf'))
+  expect(unread.status).toBe(1)
+  expect(JSON.parse(unread.stdout)).toMatchObject({
+    id: 'picture',
+    source: 'picture.pdf',
+    layout: null,
+    messages: [{ rule: 'intake/no-pdf' }],
+  })
+  expect(unread.stderr).toContain('intake/no-pdf')
+})
