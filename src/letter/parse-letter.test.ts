@@ -137,11 +137,14 @@ test('a professional review whose parts are out of order keeps the laws', () => 
   expect(letter.decisions).toEqual([])
 })
 
-test('a notice keeps the laws where its list is missing, or has a number twice', () => {
+test('a notice keeps the laws where its list is missing, or a heading has no end', () => {
   const text = fixture('notice-2013.txt')
   const withoutLists = text.replace(/\d\) MAXIMUS[^#]*?appropriate\./g, '')
   const twice = text.replaceAll('2) MAXIMUS', '1) MAXIMUS')
-  for (const spoilt of [withoutLists, twice]) {
+  const swallowed = text
+    .replace('pillow: \n\nThe Claims', 'pillow. The Claims')
+    .replace('same guideline. ', 'same: The Reviewer ')
+  for (const spoilt of [withoutLists, twice, swallowed]) {
     expect(spoilt).not.toBe(text)
     expectLaws(spoilt, parseLetter(spoilt))
   }

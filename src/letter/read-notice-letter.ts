@@ -32,11 +32,12 @@ const disagree = (number: number, span: Span): Message => ({
   span,
 })
 
-/** The request as the part on it repeats it: up to the colon that closes its heading. */
-function readRegarding(squeezed: Squeezed, part: Label, limit: number): Span | null {
+/** The request as the part on it repeats it: up to the colon that closes its heading, at squeezed index `end`. */
+function readRegarding(squeezed: Squeezed, part: Label, limit: number): { words: Span; end: number } | null {
   const closing = findLabels(squeezed, HEADING_END, part.end, limit)[0]
   if (!closing || closing.index === part.end) return null
-  return { start: offsetAt(squeezed, part.end), end: endAt(squeezed, closing.index) }
+  const words = { start: offsetAt(squeezed, part.end), end: endAt(squeezed, closing.index) }
+  return { words, end: closing.end }
 }
 
 /** The notices of 2013: numbered sentences, printed twice, then a part for each with guidelines and rationale. */
@@ -80,11 +81,12 @@ export function readNoticeLetter(text: string, squeezed: Squeezed): LetterParts 
     const part = at === undefined ? undefined : regarding[at]
     const next = at === undefined ? undefined : regarding[at + 1]
     const limit = next?.index ?? end
-    const words = part ? readRegarding(squeezed, part, limit) : null
-    if (words && !sameWords(text, words, sentence.request)) messages.push(disagree(position + 1, words))
+    const own = part ? readRegarding(squeezed, part, limit) : null
+    const words = own?.words ?? sentence.request
+    if (own && !sameWords(text, words, sentence.request)) messages.push(disagree(position + 1, words))
     // Without a part of its own, a decision has its sentence alone.
-    const place = part && words ? { from: part.end, limit } : { from: sentence.end, limit: sentence.end }
-    const decision = readSentenceDecision(text, squeezed, words ?? sentence.request, sentence, {
+    const place = own ? { from: own.end, limit } : { from: sentence.end, limit: sentence.end }
+    const decision = readSentenceDecision(text, squeezed, words, sentence, {
       number: position + 1,
       ...place,
     })
