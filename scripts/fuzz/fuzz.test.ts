@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { toClassifier } from '../../src/classify/classify-letter.ts'
+import { CONTENT } from '../../src/corpus/folders.ts'
+import { loadTaxonomy } from '../../src/corpus/read-taxonomy-folder.ts'
+import { makeFuzzInput } from '../../src/synthesis/make-fuzz-input.ts'
+import { MUTATIONS } from '../../src/synthesis/mutate.ts'
+import { toRandom } from '../../src/synthesis/random.ts'
+import { vocabularyOf } from '../vocabulary-of.ts'
+import { checkInput } from './check-input.ts'
+import { readSeedLetters } from './seed-letters.ts'
+
+const taxonomy = loadTaxonomy(CONTENT)
+const vocabulary = vocabularyOf(taxonomy)
+const classify = toClassifier(taxonomy)
+const letters = readSeedLetters('content/letters')
+
+test('ten thousand spoilt letters are read without a throw, and keep the laws', { timeout: 120_000 }, () => {
+  const layouts = new Set<string | null>()
+  for (let index = 0; index < 10_000; index++) {
+    const { layout, broken } = checkInput(makeFuzzInput(1, index, vocabulary, letters), classify)
+    expect(broken, `input ${index}`).toEqual([])
+    layouts.add(layout)
+  }
+  // The inputs are worth something only if many can still be read, and many can't.
+  expect(layouts.size).toBe(6)
+})
+
+test('an input depends on its seed and number alone, and every way to spoil one changes some letter', () => {
+  const input = (index: number) => makeFuzzInput(2, index, vocabulary, letters)
+  const first = input(7)
+  input(8)
+  expect(input(7)).toBe(first)
+  const [letter = '', other = ''] = letters
+  for (const [name, spoil] of Object.entries(MUTATIONS)) {
+    const spoilt = Array.from({ length: 10 }, (_, seed) => spoil(letter, () => other, toRandom(seed)))
+    expect(new Set([letter, ...spoilt]).size, name).toBeGreaterThan(1)
+  }
+})
+
+test('a law that is broken is found', () => {
+  const broken = checkInput('', () => {
+    throw new Error('spoilt')
+  }).broken
+  expect(broken).toHaveLength(1)
+  expect(broken[0]).toContain('spoilt')
+})

@@ -1,0 +1,46 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { toClassifier } from '../../src/classify/classify-letter.ts'
+import { CONTENT, corpusFolder } from '../../src/corpus/folders.ts'
+import { loadTaxonomy } from '../../src/corpus/read-taxonomy-folder.ts'
+import { makeFuzzInput } from '../../src/synthesis/make-fuzz-input.ts'
+import { vocabularyOf } from '../vocabulary-of.ts'
+import { checkInput } from './check-input.ts'
+import type { FuzzReport, FuzzTask } from './fuzz-task.ts'
+import { readSeedLetters } from './seed-letters.ts'
+
+/** Inputs between two reports. */
+const BATCH = 1000
+
+const { seed, from, inputs, limit, now } = workerData as FuzzTask
+const taxonomy = loadTaxonomy(CONTENT)
+const vocabulary = vocabularyOf(taxonomy)
+const classify = toClassifier(taxonomy)
+const letters = readSeedLetters(corpusFolder())
+const started = new Float64Array(now)
+
+let report: FuzzReport = toReport()
+function toReport(): FuzzReport {
+  return { inputs: 0, characters: 0, layouts: {}, slowest: { index: from, took: 0 }, failures: [] }
+}
+
+for (let index = from; index < from + inputs; index++) {
+  const text = makeFuzzInput(seed, index, vocabulary, letters)
+  // Whoever watches sees which input is being read, and since when.
+  started[0] = index
+  started[1] = Date.now()
+  const { layout, broken, took: first } = checkInput(text, classify)
+  // The machine may have been busy with something else: an input is slow if it is slow twice.
+  const took = first > limit ? Math.min(first, checkInput(text, classify).took) : first
+  if (took > limit) broken.push(`it took ${(took / 1000).toFixed(1)} seconds`)
+
+  report.inputs++
+  report.characters += text.length
+  const name = layout ?? 'no known layout'
+  report.layouts[name] = (report.layouts[name] ?? 0) + 1
+  if (took > report.slowest.took) report.slowest = { index, took }
+  if (broken.length > 0) report.failures.push({ index, broken })
+  if (report.inputs === BATCH || index === from + inputs - 1) {
+    parentPort?.postMessage(report)
+    report = toReport()
+  }
+}
