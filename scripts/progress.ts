@@ -15,7 +15,7 @@ export function startProgress(total: number): Progress {
     show(done, name) {
       const full = total === 0 ? WIDTH : Math.floor((WIDTH * done) / total)
       const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${done}/${total} ${name}`
-      stderr.write(`\r\u001b[K${bar.slice(0, Math.max(20, stderr.columns - 1))}`)
+      stderr.write(`\r\u001b[K${bar.slice(0, (stderr.columns || 80) - 1)}`)
     },
     clear: () => void stderr.write('\r\u001b[K'),
   }
