@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseLetter } from '../letter/parse-letter.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
@@ -6,6 +6,7 @@ import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import { decode } from '../text/decode.ts'
 import { toSha256 } from './frozen-letter.ts'
 import { listForeignFiles } from './list-foreign-files.ts'
+import { openFile } from './open-file.ts'
 
 /** A letter that is there already: in the folder before, or taken in by this run. */
 export interface ShelvedLetter {
@@ -49,13 +50,19 @@ export function readShelf(folder: string): Shelf {
   const shelf: Shelf = { folder, byId: new Map(), bySource: new Map(), byText: new Map(), paths: new Set() }
   const files = existsSync(folder) ? listForeignFiles(folder) : []
   for (const { path, fault } of files) {
-    if (fault === undefined && !/\.pdf$/i.test(path)) putOnShelf(shelf, readShelved(path))
+    if (fault !== undefined || /\.pdf$/i.test(path)) continue
+    shelf.paths.add(path)
+    const letter = readShelved(path)
+    if (letter) putOnShelf(shelf, letter)
   }
   return shelf
 }
 
-function readShelved(path: string): ShelvedLetter {
-  const front = readFrontMatter(decode(readFileSync(path)).text).value
+/** Null where the file can't be read: its name is in use, and nothing else is known of it. */
+function readShelved(path: string): ShelvedLetter | null {
+  const opened = openFile(path)
+  if ('fault' in opened) return null
+  const front = readFrontMatter(decode(opened.bytes).text).value
   const textSha256 = toSha256(front.body)
   const { sourceSha256, sha256 } = front.data
   // What an import wrote bears its case number as its name; where that is so, the letter need not be read again.
