@@ -3,10 +3,15 @@ import { toMarkup } from './to-markup.ts'
 
 /**
  * A drawn chart as inline SVG: named as a group, for links inside an image would be out of reach; classes for the
- * stylesheet. `kind` is the chart's own class. `height` in pixels.
+ * stylesheet. `kind` is the chart's own class. `height` and `width` in pixels.
  */
-export function finish(svg: Element, { size, title }: Frame, kind: string, height: number): string {
-  const width = WIDTH[size]
+export function finish(
+  svg: Element,
+  { size, title }: Frame,
+  kind: string,
+  height: number,
+  width: number = WIDTH[size],
+): string {
   for (const { name } of [...svg.attributes]) svg.removeAttribute(name)
   const attributes = {
     class: `plot ${size} ${kind}`,

@@ -8,7 +8,7 @@ import { type ListPage, type PageLink, toListPages, toPageLinks } from './list-p
 import type { DecisionRow, Outcome } from './shapes.ts'
 
 /** Decisions on one page of a list. */
-const PAGE_SIZE = 100
+export const PAGE_SIZE = 100
 
 /** One page of one list, before it is laid out. */
 export interface BrowseRoute {
@@ -56,13 +56,14 @@ export interface BrowsePage {
   heading: string
   crumbs: { label: string; href?: string }[]
   lead: string
+  /** None where the list is too short for lists of its outcomes. */
   choices: OutcomeChoice[]
   /** `Decisions 101 to 200 of 1,234`. */
   shown: string
   cases: CaseRow[]
   pageLinks: PageLink[]
-  /** The page about the value, where it has one. */
-  about: { href: string; label: string } | null
+  /** The pages about what the list is of. */
+  about: { href: string; label: string }[]
   overlaps: string | null
 }
 
@@ -82,7 +83,7 @@ const SECTIONS: Partial<Record<BrowseList['grouping']['key'], string>> = {
 
 function toAbout({ grouping, value, title }: BrowseList): BrowsePage['about'] {
   const section = SECTIONS[grouping.key]
-  return section && value !== '' ? { href: pageHref(section, value), label: `About ${title}` } : null
+  return section && value !== '' ? [{ href: pageHref(section, value), label: `About ${title}` }] : []
 }
 
 const countLetters = (decisions: readonly DecisionRow[]): number => new Set(decisions.map(({ caseId }) => caseId)).size

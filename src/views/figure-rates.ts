@@ -43,7 +43,20 @@ function toDrawn(rows: RateRow[]): RateRow[] {
 
 /** A figure of rates with their intervals; null where no row holds a decision. */
 export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
-  const { name, headline, by, head, rows, rest = [], overall, of, overlap = null, note = null, tiers = true, standard } = figure
+  const {
+    name,
+    headline,
+    by,
+    head,
+    rows,
+    rest = [],
+    overall,
+    of,
+    overlap = null,
+    note = null,
+    tiers = true,
+    standard,
+  } = figure
   const drawn = toDrawn(rows)
   if (drawn.length === 0) return null
   const caption = `Denials overturned ${by}`

@@ -22,6 +22,40 @@ export interface FigureCell {
   none?: boolean
 }
 
+/** A cell of a matrix as it is shown: its step on the ladder of small numbers, its numbers, its list. */
+export interface ShownCell {
+  step: string
+  /** In whole percent; null where there is no rate. */
+  share: string | null
+  overturned: string
+  /** Whether any denial was overturned. */
+  hit: boolean
+  decided: string
+  href: string
+  /** Says what only the outline shows. */
+  few: boolean
+}
+
+/** A row of a matrix: a heading, or cells of which null holds no decision. */
+export type ShownRow =
+  | { heading: string }
+  | { label: string; href: string | null; total: boolean; cells: (ShownCell | null)[] }
+
+/** A figure that is a table of cells rather than a drawing. */
+export interface ShownMatrix {
+  caption: string
+  head: string
+  /** Names over groups of columns; a column over which none stands has the empty one. */
+  groups: { title: string; span: number; apart: boolean }[]
+  /** `name` repeats the head where the table is unfolded into blocks. */
+  columns: { label: string; href: string | null; name: string; apart: boolean }[]
+  rows: ShownRow[]
+  /** So many columns that their heads stand upright. */
+  dense: boolean
+  /** Few and large cells. */
+  big: boolean
+}
+
 /** The table alternative of a figure: the first cell of a row is its head. */
 export interface FigureTable {
   caption: string
@@ -44,6 +78,8 @@ export interface FigureDraft {
   /** Measure, unit, population, and how many decisions. */
   subtitle: string
   plots: FigurePlot[]
+  /** Shown in place of the drawings, which are then for files alone. */
+  matrix?: ShownMatrix
   /** What is not to be concluded. */
   note: string | null
   /** Counts that stand outside the figure's rows. */

@@ -6,7 +6,8 @@ export type Side = 'claims' | 'reviewer' | 'both'
 /** The decisions that cite a guideline; `none` where nothing was cited, empty where the field could not be read. */
 export type Citing = (side: Side, id: string) => DecisionRow[]
 
-const citedBy = (guidelines: string[], families: string[]): string[] => {
+/** What one side cites: ids of guidelines, `none` where it cites nothing, empty where the field could not be read. */
+export const citedBy = (guidelines: string[], families: string[]): string[] => {
   if (families.length === 0) return ['']
   return guidelines.length === 0 && families.includes('none') ? ['none'] : guidelines
 }

@@ -9,7 +9,7 @@ export interface ShellLink {
 }
 
 /** The sections that the masthead names; a page says in which it lies. */
-export type Section = 'treatments' | 'guidelines' | 'reasons' | 'cases' | 'methods'
+export type Section = 'treatments' | 'guidelines' | 'specialties' | 'reasons' | 'cases' | 'methods'
 
 /** What frames every page: masthead, footer, and whether search engines may index the letters. */
 export interface Shell {
@@ -25,6 +25,7 @@ export interface Shell {
 const NAV: { section: Section; label: string }[] = [
   { section: 'treatments', label: 'Treatments' },
   { section: 'guidelines', label: 'Guidelines' },
+  { section: 'specialties', label: 'Reviewers' },
   { section: 'reasons', label: 'Reasons' },
   { section: 'cases', label: 'Cases' },
   { section: 'methods', label: 'Methods' },
@@ -57,6 +58,8 @@ export function toShell({ site, cases, decisions }: Corpus): Shell {
           { href: pageHref(), label: 'Overview' },
           { href: pageHref('treatments'), label: 'Treatments' },
           { href: pageHref('guidelines'), label: 'Guidelines' },
+          { href: pageHref('matrix'), label: 'Treatment by guideline' },
+          { href: pageHref('specialties'), label: 'Reviewers' },
           { href: pageHref('reasons'), label: 'Reasons' },
         ],
       },

@@ -38,22 +38,17 @@ const none = (text: string): FigureCell => ({ text, numeric: true, none: true })
 
 /** A figure's table with two columns more. `rows` are the first rows of the table; what follows them has none. */
 export function addToTable(table: FigureTable, rows: RateRow[], standard: Standard): FigureTable {
-  const numeric = ['Expected', 'Standardized rate', 'Its 95% interval']
+  const numeric = ['Expected', 'Standardized, with 95% interval']
   return {
     ...table,
     columns: [...table.columns, ...numeric.map((title) => ({ title, numeric: true }))],
     rows: table.rows.map((cells, place) => {
       const row = rows[place]
-      if (!row) return [...cells, none(''), none(''), none('')]
+      if (!row) return [...cells, none(''), none('')]
       const { expected, rate, low, high } = standardise(row.rate, standard)
       const counted = { text: formatExpected(expected), numeric: true }
-      if (rate === null || low === null || high === null) return [...cells, counted, none('too few'), none('')]
-      return [
-        ...cells,
-        counted,
-        { text: formatPercent(rate), numeric: true },
-        { text: formatInterval({ low, high }), numeric: true },
-      ]
+      if (rate === null || low === null || high === null) return [...cells, counted, none('too few')]
+      return [...cells, counted, { text: `${formatPercent(rate)} (${formatInterval({ low, high })})`, numeric: true }]
     }),
   }
 }
