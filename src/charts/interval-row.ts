@@ -25,7 +25,7 @@ export interface HeadingRow {
   heading: string
 }
 
-export const isHeading = (row: IntervalRow | HeadingRow): row is HeadingRow => 'heading' in row
+export const isHeading = (row: object): row is HeadingRow => 'heading' in row
 
 const HEADINGS: [Tier, string][] = [
   ['firm', 'Firm rates'],
