@@ -16,9 +16,12 @@ const MONTHS = [
 /** Two-digit years up to this one belong to this century: no letter is older than 2013, no injury younger than its letter. */
 const LAST_TWO_DIGIT_YEAR = 49
 
-/** Dates as letters write them, with blanks allowed around the parts: `10-13-16`, `11 -01-2016`, `October 13, 2016`. */
+/**
+ * Dates as letters write them, with blanks allowed around the parts: `10-13-16`, `11 -01-2016`, `October 13, 2016`; and
+ * `10-132016`, where an extractor took the hyphen at a line's end for one that divides a word.
+ */
 export const DATE_PATTERN =
-  '(?:\\d{1,2}\\s*[-/]\\s*\\d{1,2}\\s*[-/]\\s*(?:\\d{4}|\\d{2})(?!\\d)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+\\d{1,2}\\s*,?\\s+\\d{4})'
+  '(?:\\d{1,2}\\s*[-/]\\s*\\d{1,2}\\s*[-/]\\s*(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\s*-\\s*\\d{2}(?:19|20)\\d{2}(?!\\d)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+\\d{1,2}\\s*,?\\s+\\d{4})'
 
 function toIso(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
@@ -28,7 +31,11 @@ function toIso(year: number, month: number, day: number): string | null {
 
 /** An American date as ISO (`2016-10-13`); null where it is no date of the calendar. */
 export function readDate(words: string): string | null {
-  const numbers = words.match(/\d+/g)?.map(Number) ?? []
+  const numbers =
+    words
+      .replace(/(\d{2})(\d{4})$/, '$1-$2')
+      .match(/\d+/g)
+      ?.map(Number) ?? []
   const month = MONTHS.indexOf(words.match(/[a-z]+/i)?.[0].toLowerCase() ?? '') + 1
   const [first = 0, second = 0, third = 0] = month ? [month, ...numbers] : numbers
   const year = third < 100 ? third + (third > LAST_TWO_DIGIT_YEAR ? 1900 : 2000) : third
