@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Rate } from '../rates/rate.ts'
 import { LETTERS_SCHEMA, type LetterRow, toLettersCsv } from './letters.ts'
 import { RATES_SCHEMA, toRatesCsv } from './rates.ts'
+import { RATES_BY_TWO_SCHEMA, toRatesByTwoCsv } from './rates-by-two.ts'
 
 const mixed: LetterRow = {
   caseId: 'cm16-0000007',
@@ -38,29 +39,30 @@ test('letters.csv', () => {
   ])
 })
 
+const firm: Rate = {
+  decided: 50,
+  overturned: 7,
+  letters: 50,
+  rate: 0.14,
+  low: 0.069503,
+  high: 0.2618649,
+  designEffect: 1,
+  effective: 50,
+  tier: 'firm',
+  decisions: [],
+}
+const counts: Rate = {
+  ...firm,
+  decided: 3,
+  overturned: 1,
+  letters: 2,
+  rate: null,
+  low: null,
+  high: null,
+  tier: 'counts',
+}
+
 test('rates.csv has six decimals, and no rate where there are too few decisions', () => {
-  const firm: Rate = {
-    decided: 50,
-    overturned: 7,
-    letters: 50,
-    rate: 0.14,
-    low: 0.069503,
-    high: 0.2618649,
-    designEffect: 1,
-    effective: 50,
-    tier: 'firm',
-    decisions: [],
-  }
-  const counts: Rate = {
-    ...firm,
-    decided: 3,
-    overturned: 1,
-    letters: 2,
-    rate: null,
-    low: null,
-    high: null,
-    tier: 'counts',
-  }
   const csv = toRatesCsv([
     { dimension: 'all', id: 'all', rate: firm },
     { dimension: 'category', id: '', rate: counts },
@@ -73,6 +75,20 @@ test('rates.csv has six decimals, and no rate where there are too few decisions'
   ])
 })
 
+test('rates-by-two.csv has the numbers of rates.csv behind both values', () => {
+  const csv = toRatesByTwoCsv([
+    { dimension1: 'category', id1: 'surgery', dimension2: 'imr_guideline', id2: 'odg', rate: firm },
+    { dimension1: 'claims_guideline', id1: '', dimension2: 'imr_guideline', id2: '', rate: counts },
+  ])
+  expect(csv.split('\n')).toEqual([
+    'dimension_1,id_1,dimension_2,id_2,decided,overturned,letters,rate,low,high',
+    'category,surgery,imr_guideline,odg,50,7,50,0.140000,0.069503,0.261865',
+    'claims_guideline,,imr_guideline,,3,1,2,,,',
+    '',
+  ])
+})
+
 test('each column is described', () => {
-  for (const { description } of [...LETTERS_SCHEMA, ...RATES_SCHEMA]) expect(description).toMatch(/^\S.*\.$/)
+  for (const { description } of [...LETTERS_SCHEMA, ...RATES_SCHEMA, ...RATES_BY_TWO_SCHEMA])
+    expect(description).toMatch(/^\S.*\.$/)
 })

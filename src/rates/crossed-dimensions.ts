@@ -1,0 +1,30 @@
+import { DIMENSIONS, type Dimension } from './dimensions.ts'
+
+/** Two dimensions whose cells are published. */
+export type CrossedDimensions = [first: Dimension, second: Dimension]
+
+const named = (id: string): Dimension => {
+  const found = DIMENSIONS.find((dimension) => dimension.id === id)
+  if (!found) throw new RangeError(`no dimension is called ${id}`)
+  return found
+}
+
+/**
+ * The pairs of dimensions of rates-by-two.csv, in its order: treatments against what the reviewer cites, the citations
+ * of both sides, and the categories of each specialty's decisions, from which its standardised rate can be computed.
+ * Families stand beside guidelines, for in them `none`, no guideline cited, is apart from what was not read. Age, sex,
+ * body part and year are never crossed with each other.
+ */
+export const CROSSED_DIMENSIONS: CrossedDimensions[] = [
+  ['category', 'imr_guideline'],
+  ['category', 'imr_family'],
+  ['subcategory', 'imr_guideline'],
+  ['subcategory', 'imr_family'],
+  ['treatment', 'imr_guideline'],
+  ['treatment', 'imr_family'],
+  ['claims_guideline', 'imr_guideline'],
+  ['claims_guideline', 'imr_family'],
+  ['claims_family', 'imr_guideline'],
+  ['claims_family', 'imr_family'],
+  ['specialty', 'category'],
+].map(([first = '', second = '']) => [named(first), named(second)])

@@ -1,0 +1,162 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildSite, removeTemporaryFolders } from './build-site.ts'
+import { COLUMNS, compare, type Line, readCsv, recount, valuesOf } from './count-again.ts'
+
+const labelled = resolve('../shared/letters/txt')
+const here = existsSync(labelled)
+if (!here) console.warn('Skipped: ../shared/letters is absent, so its rates are not counted again')
+
+afterAll(removeTemporaryFolders)
+
+/** The rate of all decisions of one category; the empty one holds those that are not classified. */
+const rateIn = (rows: Line[], category: string) => {
+  const own = rows.filter((row) => row['category'] === category)
+  return own.filter((row) => row['outcome'] === 'overturned').length / own.length
+}
+
+describe.each([
+  { name: 'the five letters', folder: 'content/letters', decisions: 9 },
+  ...(here ? [{ name: 'the 64 labelled letters', folder: labelled, decisions: 165 }] : []),
+])('$name: counted again from decisions.csv alone', ({ folder, decisions }) => {
+  let site: string
+  let rows: Line[]
+  const read = (path: string) => readFileSync(join(site, path), 'utf8')
+  const table = (path: string) => readCsv(read(path))
+
+  beforeAll(() => {
+    const built = buildSite(folder)
+    expect(built.status, built.output).toBe(0)
+    site = built.folder
+    rows = table('data/decisions.csv')
+  })
+
+  test('the file holds the decisions', () => {
+    expect(rows).toHaveLength(decisions)
+  })
+
+  test('rates.csv: every value of every dimension, and no other', () => {
+    const published = table('data/rates.csv')
+    const expected = Object.keys(COLUMNS).flatMap((dimension) =>
+      [...new Set(rows.flatMap((row) => valuesOf(row, dimension)))].map((id) => `${dimension}=${id}`),
+    )
+    expect(published.map((line) => `${line['dimension']}=${line['id']}`).sort()).toEqual(expected.sort())
+    const faults = published.flatMap((line) => {
+      const [dimension = '', id = ''] = [line['dimension'], line['id']]
+      const own = rows.filter((row) => valuesOf(row, dimension).includes(id))
+      return compare(`${dimension}=${id}`, line, recount(own))
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('rates-by-two.csv: every cell of its pairs of dimensions, and no other', () => {
+    const published = table('data/rates-by-two.csv')
+    const pairs = new Set(published.map((line) => `${line['dimension_1']} ${line['dimension_2']}`))
+    expect(pairs.size).toBe(11)
+    const expected = [...pairs].flatMap((pair) => {
+      const [first = '', second = ''] = pair.split(' ')
+      const cells = rows.flatMap((row) =>
+        valuesOf(row, first).flatMap((a) => valuesOf(row, second).map((b) => `${first}=${a}, ${second}=${b}`)),
+      )
+      return [...new Set(cells)]
+    })
+    const nameOf = (line: Line) => `${line['dimension_1']}=${line['id_1']}, ${line['dimension_2']}=${line['id_2']}`
+    expect(published.map(nameOf).sort()).toEqual(expected.sort())
+    const faults = published.flatMap((line) => {
+      const own = rows.filter(
+        (row) =>
+          valuesOf(row, line['dimension_1'] ?? '').includes(line['id_1'] ?? '') &&
+          valuesOf(row, line['dimension_2'] ?? '').includes(line['id_2'] ?? ''),
+      )
+      return compare(nameOf(line), line, recount(own))
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('letters.csv: decisions and outcomes', () => {
+    const faults = table('data/letters.csv').flatMap((line) => {
+      const own = rows.filter((row) => row['case_id'] === line['case_id'])
+      const overturned = own.filter((row) => row['outcome'] === 'overturned').length
+      const outcome =
+        own.length === 0 ? '' : overturned === 0 ? 'upheld' : overturned === own.length ? 'overturned' : 'mixed'
+      const counted = [String(own.length), String(overturned), outcome]
+      const printed = [line['decisions'], line['overturned'], line['outcome']]
+      return printed.join() === counted.join()
+        ? []
+        : [`${line['case_id']}: ${printed.join()}, counted ${counted.join()}`]
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('the rates of figures, raw and standardised', () => {
+    const overall = rows.filter((row) => row['outcome'] === 'overturned').length / rows.length
+    const faults: string[] = []
+    let standardised = 0
+    for (const [figure, dimension] of [
+      ['specialties-specialty', 'specialty'],
+      ['specialties-state', 'state'],
+      ['overview-claims', 'claims_family'],
+    ] as const) {
+      for (const line of table(`figures/${figure}.csv`)) {
+        const id = line['id'] ?? ''
+        if (line['letters'] === '') continue
+        const own = rows.filter((row) => valuesOf(row, dimension).includes(id))
+        const again = recount(own)
+        faults.push(...compare(`${figure} ${id}`, line, again))
+        const expected = own.reduce((sum, row) => sum + rateIn(rows, row['category'] ?? ''), 0)
+        const given = again.effective >= 30 && expected >= 5 && again.rate !== null
+        const close = (key: string, value: number | null) => {
+          const printed = line[key] ?? ''
+          const agrees = value === null ? printed === '' : Math.abs(Number(printed) - value) < 0.000_000_51
+          if (!agrees) faults.push(`${figure} ${id}: ${key} is ${printed}, counted ${value}`)
+        }
+        close('expected', expected)
+        const scale = overall / (expected / own.length)
+        close('standardized', given ? (again.overturned / expected) * overall : null)
+        close('standardized_low', given ? (again.low ?? 0) * scale : null)
+        close('standardized_high', given ? (again.high ?? 0) * scale : null)
+        if (given) standardised++
+      }
+    }
+    expect(faults).toEqual([])
+    expect(standardised > 0).toBe(decisions > 100)
+  })
+
+  test('the list of each cell holds the decisions that rates-by-two.csv counts', () => {
+    const crossings: [folder: string, first: string][] = [
+      ['category', 'category'],
+      ['subcategory', 'subcategory'],
+      ['treatment', 'treatment'],
+      ['guidelines', 'claims_guideline'],
+    ]
+    let compared = 0
+    for (const [crossing, first] of crossings) {
+      for (const line of table('data/rates-by-two.csv')) {
+        const [a = '', b = ''] = [line['id_1'], line['id_2']]
+        if (line['dimension_1'] !== first || line['dimension_2'] !== 'imr_guideline' || a === '' || b === '') continue
+        const own = rows.filter((row) => valuesOf(row, first).includes(a) && valuesOf(row, 'imr_guideline').includes(b))
+        const links = [
+          ...read(`browse/${crossing}/${a}/${b}/index.html`).matchAll(/href="\/cases\/([^"/]+)\/#decision-(\d+)"/g),
+        ].map(([, id, number]) => `${id} ${number}`)
+        const expected = own.map((row) => `${row['case_id']} ${row['decision']}`)
+        expect([...new Set(links)].sort(), `${crossing}/${a}/${b}`).toEqual(expected.sort().slice(0, 100))
+        compared++
+      }
+    }
+    expect(compared).toBeGreaterThan(decisions > 100 ? 100 : 8)
+  })
+
+  test('every cell of the matrices leads to a list, and the parts of what each side cited are all decisions', () => {
+    const cells = table('figures/matrix-sources.csv')
+    expect(cells.reduce((sum, line) => sum + Number(line['decided']), 0)).toBe(rows.length)
+    for (const name of readdirSync(join(site, 'figures')).filter((file) => /^matrix-.*\.csv$/.test(file))) {
+      const letters = name.slice('matrix-'.length, -'.csv'.length)
+      for (const line of table(`figures/${name}`)) {
+        const path = `browse/${letters}/${line['id_1'] || 'not-read'}/${line['id_2'] || 'not-read'}/index.html`
+        expect(existsSync(join(site, path)), path).toBe(true)
+        expect(read(path).replace(/<[^>]*>/g, ' ')).toContain(`${line['decided']} decision`)
+      }
+    }
+  })
+})
