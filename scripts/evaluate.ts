@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Comparison, compareLetters } from '../src/accuracy/compare-letters.ts'
 import type { GoldLetter } from '../src/accuracy/gold.ts'
 import { type SetAccuracy, tallyFields, tallySets } from '../src/accuracy/tally.ts'
+import { printAccuracySheet, toAccuracySheet } from '../src/accuracy/to-accuracy-sheet.ts'
 import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
@@ -12,10 +13,17 @@ import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { readGivenLetter } from './read-given-letter.ts'
 
 const { values } = parseArgs({
-  options: { letters: { type: 'string' }, gold: { type: 'string' }, misses: { type: 'boolean', default: false } },
+  options: {
+    letters: { type: 'string' },
+    gold: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    write: { type: 'string' },
+    date: { type: 'string' },
+  },
 })
-if (!values.letters || !values.gold) {
-  console.error('Usage: npm run evaluate -- --letters DIR --gold FILE [--misses]')
+const dated = /^\d{4}-\d{2}-\d{2}$/.test(values.date ?? '')
+if (!values.letters || !values.gold || (values.write && !dated)) {
+  console.error('Usage: npm run evaluate -- --letters DIR --gold FILE [--misses] [--write FILE --date YYYY-MM-DD]')
   process.exit(2)
 }
 for (const path of [values.letters, values.gold]) {
@@ -27,6 +35,7 @@ const folder = values.letters
 const classify = toClassifier(loadTaxonomy(CONTENT))
 
 const reader = startPdfReader()
+const forms = new Set<string>()
 
 /** A label names one file of its letter; the folder may hold it as text or as PDF. */
 async function readLetter(source: string) {
@@ -34,6 +43,7 @@ async function readLetter(source: string) {
   const names = [basename(source), `${stem}.txt`, `${stem}.pdf`]
   const name = names.find((candidate) => existsSync(join(folder, candidate)))
   if (!name) return null
+  forms.add(name.endsWith('.pdf') ? 'PDF' : 'text')
   const { record, text } = await readGivenLetter({ path: join(folder, name), source: name }, classify, reader)
   return toRecord(record, text)
 }
@@ -92,5 +102,11 @@ if (values.misses) {
     console.log(`\n${miss.letter}${miss.decision ? ` decision ${miss.decision}` : ''}: ${miss.field}`)
     console.log(`  read  ${JSON.stringify(miss.read)}\n  label ${JSON.stringify(miss.label)}`)
   }
+}
+if (values.write && values.date) {
+  const form = [...forms].sort().join(' and ')
+  mkdirSync(dirname(values.write), { recursive: true })
+  writeFileSync(values.write, printAccuracySheet(toAccuracySheet(comparisons, heldOut, { date: values.date, form })))
+  console.log(`\nWritten to ${values.write}`)
 }
 if (absent.length > 0) process.exitCode = 1

@@ -24,13 +24,14 @@ const RULES: Record<string, Rule> = {
   },
   corpus: {
     house: ['text', 'letter', 'taxonomy', 'classify'],
+    types: ['accuracy'],
     outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders'],
   },
-  accuracy: { house: ['letter'], types: ['classify'], outside: [] },
+  accuracy: { house: ['letter', 'rates'], types: ['classify'], outside: [] },
   synthesis: { house: ['text'], types: ['letter', 'classify'], outside: [] },
   views: {
     house: ['text', 'rates', 'charts'],
-    types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables'],
+    types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy'],
     outside: [],
   },
   components: { house: ['components'], types: ['views', 'rates'], outside: ['astro'] },
