@@ -77,6 +77,7 @@ export function toShell({ site, cases, decisions }: Corpus): Shell {
         label: 'Method',
         links: [
           { href: pageHref('methods'), label: 'How it is read and counted' },
+          { href: pageHref('quality'), label: 'Accuracy' },
           ...(corrections ? [{ href: corrections, label: 'Corrections' }] : []),
           ...(contact ? [{ href: contact, label: 'Contact' }] : []),
         ],
