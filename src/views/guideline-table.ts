@@ -18,13 +18,21 @@ export interface GuidelineLine {
   byReviewer: string
   byBoth: string
   /** The rate where the reviewer cites it: drawn, as a count and in words; null where it does not. */
-  overturned: { mini: string; count: string; words: string } | null
+  overturned: { mini: string; count: string; words: string; href: string } | null
 }
 
 const NOTHING = 'none'
 
-/** The guidelines that some decisions cite, those first that reviewers cite most; and whether nothing was cited. */
-export function toGuidelineLines(decisions: DecisionRow[], names: Names, overall: number | null): GuidelineLine[] {
+/**
+ * The guidelines that some decisions cite, those first that reviewers cite most; and whether nothing was cited.
+ * `listOf` gives the list of those decisions in which the reviewer cites one.
+ */
+export function toGuidelineLines(
+  decisions: DecisionRow[],
+  names: Names,
+  overall: number | null,
+  listOf: (guideline: string) => string,
+): GuidelineLine[] {
   const citing = toCiting(decisions)
   const cited = new Set(decisions.flatMap((row) => [...row.claimsGuidelines, ...row.imrGuidelines]))
   const lines = [...cited, NOTHING].map((id) => {
@@ -59,6 +67,7 @@ export function toGuidelineLines(decisions: DecisionRow[], names: Names, overall
               mini: mini(document, rate, { max, overall }),
               count: formatPart(rate.overturned, rate.decided),
               words: sayRate(rate),
+              href: listOf(id),
             },
     }))
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf } from '../rates/format-rate.ts'
 import { toRate } from '../rates/to-rate.ts'
 import { browseHref } from './browse-href.ts'
+import { cellHref } from './cell-href.ts'
 import { type Figure, toFigures } from './figure.ts'
 import { toRatesFigure } from './figure-rates.ts'
 import { type Citing, toCiting } from './guideline-citing.ts'
@@ -40,10 +41,10 @@ function citingOf(decisions: DecisionRow[]): Citing {
 
 /** The rows of the figure of who cites a guideline; rows overlap. */
 function toCitedRows(citing: Citing, id: string): RateRow[] {
-  const rows: [label: string, decisions: DecisionRow[], list: string | null][] = [
+  const rows: [label: string, decisions: DecisionRow[], list: string][] = [
     ['By the claims administrator', citing('claims', id), browseHref('claims-guideline', id)],
     ['By the reviewer', citing('reviewer', id), browseHref('imr-guideline', id)],
-    ['By both', citing('both', id), null],
+    ['By both', citing('both', id), cellHref('guidelines', id, id)],
   ]
   return rows
     .filter(([, decisions]) => decisions.length > 0)
@@ -61,7 +62,7 @@ export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace
     names: toNames(corpus.taxonomy),
     hrefOf: (category) => pageHref('treatments', category),
     restLabel: 'Not classified by treatment',
-    linked: false,
+    listOf: (category) => cellHref('category', category, id),
   })
   const page = {
     id: `guideline-${id}`,

@@ -55,21 +55,21 @@ interface Grouped {
   hrefOf?: (id: string) => string | null
   /** Names the decisions without a value where the dimension's own words do not say enough. */
   restLabel?: string
-  /** The decisions are all of the corpus, so that each group's list stands on the browse pages. */
-  linked?: boolean
+  /** The list of a value's decisions; that of all decisions of the corpus with the value unless told otherwise. */
+  listOf?: (id: string) => string
 }
 
 /** The groups of one dimension within some decisions, the largest first; what has no value there stands apart. */
 export function toRateRows(
   decisions: DecisionRow[],
-  { dimension, names, hrefOf = () => null, restLabel, linked = true }: Grouped,
+  { dimension, names, hrefOf = () => null, restLabel, listOf = (id) => browseHref(dimension, id) }: Grouped,
 ): RateRows {
   const grouping = GROUPINGS.find(({ key }) => key === dimension)
   if (!grouping) throw new RangeError(`decisions are not grouped by ${dimension}`)
   const rows: RateRow[] = []
   const rest: RestCount[] = []
   for (const [id, group] of groupByValue(decisions, grouping.valuesOf)) {
-    const countHref = linked ? browseHref(dimension, id) : null
+    const countHref = listOf(id)
     if (id === '') rest.push(toRestCount(restLabel ?? grouping.without, group.length, countHref))
     else {
       rows.push({ id, label: nameOf(names, dimension, id).title, rate: toRate(group), href: hrefOf(id), countHref })

@@ -5,6 +5,7 @@ import { LEAST_FOR_FIRM } from '../rates/tier.ts'
 import { toRate } from '../rates/to-rate.ts'
 import { browseHref } from './browse-href.ts'
 import { type CaseRow, toCaseRows } from './case-rows.ts'
+import { cellHref } from './cell-href.ts'
 import { type CountLine, toCountLines } from './count-lines.ts'
 import { type Figure, toFigures } from './figure.ts'
 import { toMarksFigure } from './figure-marks.ts'
@@ -181,7 +182,9 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
     rate,
     figures: toTreatmentFigures(corpus, place),
     reasons: toReasonsView(corpus, decisions, readText),
-    guidelines: toGuidelineLines(decisions, names, overall.rate),
+    guidelines: toGuidelineLines(decisions, names, overall.rate, (guideline) =>
+      cellHref(place.level, place.id, guideline),
+    ),
     specialties: toCountLines(decisions, ({ specialties }) => specialties, orNotRead),
     urActions: toCountLines(
       decisions,
