@@ -17,6 +17,9 @@ import type { DecisionRow } from './shapes.ts'
 /** From so many columns on their heads stand upright: words no longer fit over a cell. */
 const MANY_COLUMNS = 18
 
+/** So many columns stand in the text's column. */
+const MOST_IN_COLUMN = 7
+
 /** What a matrix crosses, and how it is called. */
 export interface MatrixFigure {
   name: string
@@ -146,6 +149,7 @@ function toShown(figure: MatrixFigure, drawn: MatrixData, caption: string): Show
     rows,
     dense: drawn.columns.length >= MANY_COLUMNS,
     big: figure.big ?? false,
+    wide: drawn.columns.length > MOST_IN_COLUMN,
   }
 }
 

@@ -54,6 +54,8 @@ export interface ShownMatrix {
   dense: boolean
   /** Few and large cells. */
   big: boolean
+  /** Too many columns for the text's column: the table takes the margin too. */
+  wide: boolean
 }
 
 /** The table alternative of a figure: the first cell of a row is its head. */

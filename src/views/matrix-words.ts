@@ -1,5 +1,6 @@
 import { formatCount } from '../rates/format-rate.ts'
 import { toRate } from '../rates/to-rate.ts'
+import { inText } from './figure-headlines.ts'
 import { isPair, type PlacedCell } from './figure-matrix.ts'
 import { byCount, type RateRow } from './rate-row.ts'
 import { type Run, toRuns } from './runs.ts'
@@ -27,7 +28,7 @@ export function toMatrixLead(cells: PlacedCell[], cited: RateRow[], decisions: D
     .filter(({ id }) => id !== 'none')
     .sort(byCount)
     .slice(0, NAMED)
-  const sums = most.map(({ label, rate }) => `under ${label} ${sayOverturned(rate, '**')}`)
+  const sums = most.map((row) => `under ${inText(row)} ${sayOverturned(row.rate, '**')}`)
   const read = sums.length > 0 ? ` So read the sums: ${sums.join('; ')}.` : ''
   return toRuns(
     pairs.length === 0

@@ -51,9 +51,9 @@ function toMatrices({ decisions, taxonomy }: Corpus): MatrixFigure[] {
   const overall = toRate(decisions).rate
   const columns = toCitedLines(decisions, 'imr', reviewer, taxonomy, names)
   const under = (row: string, column: string) => `${row} under ${column}`
-  const byTreatment = (level: 'category' | 'subcategory', what: string): MatrixFigure => ({
+  const byTreatment = (level: 'category' | 'subcategory', what: string, noun: string): MatrixFigure => ({
     name: level,
-    headlineOf: (cells) => sayFirmRows(cells, overall, 'pair of treatment and guideline'),
+    headlineOf: (cells) => sayFirmRows(cells, overall, noun),
     by: `by ${what} and guideline that the reviewer cited`,
     overlap: SEVERAL,
     note: DESCRIBES,
@@ -78,8 +78,8 @@ function toMatrices({ decisions, taxonomy }: Corpus): MatrixFigure[] {
       decisions.some((row) => toCitedSource(side === 'claims' ? row.claimsFamilies : row.imrFamilies) === id),
     )
   return [
-    byTreatment('category', 'treatment category'),
-    byTreatment('subcategory', 'kind of treatment'),
+    byTreatment('category', 'treatment category', 'pair of treatment category and guideline'),
+    byTreatment('subcategory', 'kind of treatment', 'pair of kind of treatment and guideline'),
     {
       name: 'sources',
       headlineOf: (cells) => sayFirmRows(cells, overall, 'pair of sources', plain),
