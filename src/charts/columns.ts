@@ -4,7 +4,7 @@ import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
 import { toPen } from './pen.ts'
 import { textWidth } from './text-width.ts'
-import { unitMark } from './unit-mark.ts'
+import { unitMarks } from './unit-mark.ts'
 
 const PITCH = 8.5
 const SIDE = 6.2
@@ -63,11 +63,16 @@ export function columns(frame: Frame, letters: Outcome[][], { hrefOf }: ColumnOp
     const worded = line.some(({ words }) => words.length > 0)
     bottom = base + (worded ? 40 : 4)
     for (const { group, letters, words, x, width } of line) {
-      const marks = letters.flatMap((letter, column) =>
-        letter.map((outcome, row) =>
-          unitMark(pen, outcome, x + column * PITCH + SIDE / 2, base - row * PITCH - PITCH / 2, SIDE),
-        ),
-      )
+      const middlesOf = (wanted: Outcome) =>
+        letters.flatMap((letter, column) =>
+          letter.flatMap((outcome, row): [number, number][] =>
+            outcome === wanted ? [[x + column * PITCH + SIDE / 2, base - row * PITCH - PITCH / 2]] : [],
+          ),
+        )
+      const marks = (['overturned', 'upheld'] as const).flatMap((outcome) => {
+        const middles = middlesOf(outcome)
+        return middles.length > 0 ? [unitMarks(pen, outcome, middles, SIDE)] : []
+      })
       const foot = `M${x},${base + 3.5}H${x + letters.length * PITCH - (PITCH - SIDE)}`
       const texts = words.map((words, index) =>
         index === 0

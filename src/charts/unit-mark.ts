@@ -24,3 +24,20 @@ export function unitMark(pen: Pen, outcome: 'upheld' | 'overturned', x: number, 
     ? pen.element('path', { d: diamond(x, y, side * 0.72), class: 'm-over' })
     : pen.element('rect', { x: x - side / 2, y: y - side / 2, width: side, height: side, class: 'm-up' })
 }
+
+/** Many decisions of one outcome as a single outline: each mark a short run of relative steps. */
+export function unitMarks(
+  pen: Pen,
+  outcome: 'upheld' | 'overturned',
+  middles: [x: number, y: number][],
+  side: number,
+): SVGElement {
+  const at = (value: number) => +value.toFixed(1)
+  const [half, reach] = [side / 2, at(side * 0.72)]
+  const outline =
+    outcome === 'overturned'
+      ? ([x, y]: [number, number]) =>
+          `M${at(x)},${at(y - reach)}l${reach},${reach}l-${reach},${reach}l-${reach},-${reach}z`
+      : ([x, y]: [number, number]) => `M${at(x - half)},${at(y - half)}h${side}v${side}h-${side}z`
+  return pen.element('path', { d: middles.map(outline).join(''), class: outcome === 'overturned' ? 'm-over' : 'm-up' })
+}
