@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import type { CaseRecord } from './corpus/corpus.ts'
-import { entriesLoader, notesLoader } from './corpus/entries-loader.ts'
+import { benchmarksLoader, entriesLoader, notesLoader } from './corpus/entries-loader.ts'
 import { lettersLoader } from './corpus/letters-loader.ts'
+import type { Benchmark } from './taxonomy/benchmark.ts'
 import type {
   CategoryEntry,
   Entry,
@@ -22,5 +23,6 @@ export const collections = {
   drugClasses: defineCollection({ loader: entriesLoader('drugClasses'), schema: z.custom<Entry>() }),
   bodyParts: defineCollection({ loader: entriesLoader('bodyParts'), schema: z.custom<PhrasedEntry>() }),
   specialties: defineCollection({ loader: entriesLoader('specialties'), schema: z.custom<PhrasedEntry>() }),
+  benchmarks: defineCollection({ loader: benchmarksLoader(), schema: z.custom<Benchmark>() }),
   notes: defineCollection({ loader: notesLoader('notes'), schema: z.custom<{ title: string }>() }),
 }

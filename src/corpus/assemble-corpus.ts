@@ -1,4 +1,5 @@
 import { toDecisionRows } from '../classify/decision-row.ts'
+import type { Benchmark } from '../taxonomy/benchmark.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { PlacedMessage } from '../text/message.ts'
 import type { CaseRecord, Corpus, SetAside, SiteSettings } from './corpus.ts'
@@ -31,7 +32,12 @@ const others = (records: CaseRecord[], own: CaseRecord): string =>
  * Letters that cannot be read and letters that share an id are set aside, counted and named; the rest is published.
  * The order in which the files were read changes nothing.
  */
-export function assembleCorpus(files: CaseRecord[], taxonomy: Taxonomy, site: SiteSettings): Corpus {
+export function assembleCorpus(
+  files: CaseRecord[],
+  taxonomy: Taxonomy,
+  site: SiteSettings,
+  benchmarks: Benchmark[] = [],
+): Corpus {
   const sorted = [...files].sort(byId)
   const sameId = groupBy(sorted, ({ id }) => id)
   const sameText = groupBy(sorted, ({ textSha256 }) => textSha256)
@@ -55,6 +61,7 @@ export function assembleCorpus(files: CaseRecord[], taxonomy: Taxonomy, site: Si
   return {
     site,
     taxonomy,
+    benchmarks,
     cases,
     setAside: setAside
       .map(({ id, source, messages }) => ({ id, source, messages }))

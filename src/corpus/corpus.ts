@@ -1,5 +1,6 @@
 import type { ClassifiedLetter } from '../classify/classified.ts'
 import type { DecisionRow } from '../classify/decision-row.ts'
+import type { Benchmark } from '../taxonomy/benchmark.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { PlacedMessage } from '../text/message.ts'
 
@@ -39,6 +40,8 @@ export interface SiteSettings {
 export interface Corpus {
   site: SiteSettings
   taxonomy: Taxonomy
+  /** Published statewide figures, sorted by id; shown beside the corpus's own and never mixed with them. */
+  benchmarks: Benchmark[]
   /** Sorted by id. */
   cases: CaseRecord[]
   /** Sorted by source. */

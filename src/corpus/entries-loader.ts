@@ -8,6 +8,7 @@ import { printMessage } from '../text/place.ts'
 import { ContentFault } from './content-fault.ts'
 import { CONTENT } from './folders.ts'
 import { listFiles, namePath } from './list-files.ts'
+import { readBenchmarks } from './read-benchmarks.ts'
 import { loadTaxonomy } from './read-taxonomy-folder.ts'
 
 type Kind = keyof Taxonomy
@@ -31,6 +32,11 @@ export function entriesLoader(kind: Kind): Loader {
     name: kind,
     load: (context) => store(context, loadTaxonomy(CONTENT, (fault) => context.logger.error(fault))[kind]),
   }
+}
+
+/** Feeds a collection with the published statewide figures. A fault in any entry stops the build. */
+export function benchmarksLoader(): Loader {
+  return { name: 'benchmarks', load: (context) => store(context, readBenchmarks(CONTENT)) }
 }
 
 /** Feeds a collection with the prose pages of a folder of `content/`; each needs a `title`. */

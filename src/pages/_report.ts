@@ -31,7 +31,8 @@ async function load(): Promise<Corpus> {
     bodyParts: toSorted(await getCollection('bodyParts')),
     specialties: toSorted(await getCollection('specialties')),
   }
-  return assembleCorpus(files, taxonomy, readSiteSettings(CONTENT))
+  const benchmarks = (await getCollection('benchmarks')).map(({ data }) => data).sort(byId)
+  return assembleCorpus(files, taxonomy, readSiteSettings(CONTENT), benchmarks)
 }
 
 let report: Promise<Corpus> | undefined

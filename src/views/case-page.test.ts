@@ -41,6 +41,7 @@ const CORPUS = {
   site: { title: 'IMR Decisions' },
   taxonomy: MADE_TAXONOMY,
   cases: CASES,
+  benchmarks: [],
   setAside: [],
   decisions: [],
 } as unknown as Corpus
