@@ -15,6 +15,8 @@ export interface BenchmarkRow {
   label: string
   share: number
   limits?: { low: number; high: number } | null
+  /** Few decisions: drawn hollow. */
+  few?: boolean
 }
 
 const AXIS_HEIGHT = 26
@@ -38,7 +40,7 @@ export function benchmarks(frame: Frame, list: (BenchmarkRow | { heading: string
   const texts: SVGElement[] = []
   const rates: SVGElement[] = []
   const headings: SVGElement[] = []
-  const placed: { share: number; low: number | null; high: number | null; y: number }[] = []
+  const placed: { share: number; low: number | null; high: number | null; few: boolean; y: number }[] = []
   let y = top
   for (const row of list) {
     if ('heading' in row) {
@@ -53,7 +55,13 @@ export function benchmarks(frame: Frame, list: (BenchmarkRow | { heading: string
     const middle = narrow ? y + height - 14 : y + height / 2
     texts.push(pen.text(lines, { x: 0, y: narrow ? y + 14 : middle + 4.5 - (lines.length - 1) * 9 }))
     rates.push(pen.text(formatPercent(row.share), { x: width, y: middle + 4.5, anchor: 'end' }))
-    placed.push({ share: row.share, low: row.limits?.low ?? null, high: row.limits?.high ?? null, y: middle })
+    placed.push({
+      share: row.share,
+      low: row.limits?.low ?? null,
+      high: row.limits?.high ?? null,
+      few: row.few ?? false,
+      y: middle,
+    })
     y += height
   }
   const bottom = y
@@ -75,8 +83,20 @@ export function benchmarks(frame: Frame, list: (BenchmarkRow | { heading: string
       Plot.rect(ours, { x1: 'low', x2: 'high', y1: top, y2: bottom, render: named('span') }),
       Plot.ruleX(ticks, { y1: top, y2: bottom, render: named('grid') }),
       () => drawTickLabels(pen, ticks, at, bottom + 18, width),
-      Plot.ruleY(ours, { y: 'y', x1: 'low', x2: 'high', strokeWidth: 4, render: named('iv firm') }),
-      Plot.dot(ours, { x: 'share', y: 'y', symbol: turnedSquare, r: 6.2, render: named('dot firm') }),
+      ...[false, true].flatMap((few) => {
+        const rows = ours.filter((row) => row.few === few)
+        const rung = few ? 'few' : 'firm'
+        return [
+          Plot.ruleY(rows, {
+            y: 'y',
+            x1: 'low',
+            x2: 'high',
+            strokeWidth: few ? 1.75 : 4,
+            render: named(`iv ${rung}`),
+          }),
+          Plot.dot(rows, { x: 'share', y: 'y', symbol: turnedSquare, r: 6.2, render: named(`dot ${rung}`) }),
+        ]
+      }),
       Plot.ruleX(published, {
         x: 'share',
         y1: (row) => row.y - 8,

@@ -3,6 +3,7 @@ import { countLetterOutcomes } from '../rates/letter-outcomes.ts'
 import { toStandard } from '../rates/standardise.ts'
 import { toRate } from '../rates/to-rate.ts'
 import { type Figure, toFigures } from './figure.ts'
+import { toBenchmarksFigure } from './figure-benchmarks.ts'
 import { sayClaimsHeadline, sayMostCited } from './figure-headlines.ts'
 import { toLettersFigure } from './figure-letters.ts'
 import { toOutcomeFigure } from './figure-outcome.ts'
@@ -24,7 +25,7 @@ export interface Overview {
   title: string
   empty: boolean
   /** In the page's order: by outcome first. */
-  figures: Partial<Record<'outcome' | 'category' | 'claims' | 'imr' | 'reasons' | 'letters', Figure>>
+  figures: Partial<Record<'outcome' | 'category' | 'claims' | 'imr' | 'reasons' | 'letters' | 'benchmarks', Figure>>
   sentences: LedgerLine[]
   letterOutcomes: { upheld: number; overturned: number; mixed: number }
   about: AboutCorpus
@@ -94,6 +95,7 @@ export function toOverview(corpus: Corpus): Overview {
       }),
       toReasonsFigure(upheld, overturned),
       toLettersFigure(decisions),
+      toBenchmarksFigure(all, corpus.benchmarks),
     ],
   )
   return {
