@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf } from '../rates/format-rate.ts'
 import { browseHref } from './browse-href.ts'
+import { toContact } from './contact.ts'
 import { fileHref, pageHref } from './href.ts'
 
 export interface ShellLink {
@@ -31,14 +32,9 @@ const NAV: { section: Section; label: string }[] = [
   { section: 'methods', label: 'Methods' },
 ]
 
-const isAddress = (text: string): boolean => /^(https?:|mailto:)/.test(text)
-const toContactHref = (contact: string): string | null =>
-  isAddress(contact) ? contact : /^\S+@\S+$/.test(contact) ? `mailto:${contact}` : null
-
 /** The shell of every page of the site. It links only to pages that exist. */
 export function toShell({ site, cases, decisions }: Corpus): Shell {
-  const contact = site.contact ? toContactHref(site.contact) : null
-  const corrections = site.corrections ? toContactHref(site.corrections) : null
+  const { contact, corrections } = toContact(site)
   return {
     siteTitle: site.title,
     home: pageHref(),
@@ -78,8 +74,10 @@ export function toShell({ site, cases, decisions }: Corpus): Shell {
         links: [
           { href: pageHref('methods'), label: 'How it is read and counted' },
           { href: pageHref('quality'), label: 'Accuracy' },
-          ...(corrections ? [{ href: corrections, label: 'Corrections' }] : []),
-          ...(contact ? [{ href: contact, label: 'Contact' }] : []),
+          { href: pageHref('glossary'), label: 'Words' },
+          { href: pageHref('about'), label: 'About' },
+          ...(corrections ? [{ href: corrections.href, label: 'Corrections' }] : []),
+          ...(contact ? [{ href: contact.href, label: 'Contact' }] : []),
         ],
       },
     ],
