@@ -74,6 +74,31 @@ describe.each([
     expect(faults).toEqual([])
   })
 
+  test('reasons.csv: every share, of the side’s decisions in which a reason was read', () => {
+    const published = table('data/reasons.csv')
+    const faults = published.flatMap((line) => {
+      const { reason = '', side = '', category = '' } = line
+      const read = rows.filter(
+        (row) =>
+          row['outcome'] === side && row['reasons'] !== '' && (category === 'all' || row['category'] === category),
+      )
+      const given = read.map((row) => ({
+        ...row,
+        outcome: row['reasons']?.split(';').includes(reason) ? 'overturned' : 'upheld',
+      }))
+      const { decided, overturned, rate, low, high } = recount(given)
+      const counted = [decided, overturned, ...[rate, low, high].map((share) => share?.toFixed(6) ?? '')]
+      const printed = ['decisions', 'with_reason', 'share', 'low', 'high'].map((column) => line[column])
+      return printed.join() === counted.join() ? [] : [`${reason}, ${category}: ${printed}, counted ${counted}`]
+    })
+    expect(faults).toEqual([])
+    const whole = published.filter((line) => line['category'] === 'all')
+    expect(whole.length).toBeGreaterThan(5)
+    const given = whole.reduce((sum, line) => sum + Number(line['with_reason']), 0)
+    const stated = rows.reduce((sum, row) => sum + (row['reasons'] ? row['reasons'].split(';').length : 0), 0)
+    expect(given).toBe(stated)
+  })
+
   test('letters.csv: decisions and outcomes', () => {
     const faults = table('data/letters.csv').flatMap((line) => {
       const own = rows.filter((row) => row['case_id'] === line['case_id'])

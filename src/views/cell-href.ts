@@ -3,9 +3,9 @@ import { pageHref } from './href.ts'
 
 /**
  * Two things that decisions are crossed by, the folder of the cells' lists below `/browse/`: a level of treatment and
- * the reviewer's guideline, the guideline of each side, the sources of each side.
+ * the reviewer's guideline, the guideline of each side, the sources of each side, a reason and the treatment category.
  */
-export type Crossing = 'category' | 'subcategory' | 'treatment' | 'guidelines' | 'sources'
+export type Crossing = 'category' | 'subcategory' | 'treatment' | 'guidelines' | 'sources' | 'reason'
 
 /**
  * The address of the list of one cell's decisions: `cellHref('category', 'surgery', 'odg')` →

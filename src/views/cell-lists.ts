@@ -44,8 +44,15 @@ const toSourceSide = (id: string): CellSide => ({
   pageHref: null,
 })
 
+const toReasonSide = (names: Names, id: string): CellSide => ({
+  title: id === '' ? 'No reason read' : nameOf(names, 'reason', id).title,
+  listHref: browseHref('reason', id),
+  pageHref: id === '' ? null : pageHref('reasons', id),
+})
+
 function toSides(names: Names, crossing: Crossing, first: string, second: string): [CellSide, CellSide] {
   if (crossing === 'sources') return [toSourceSide(first), toSourceSide(second)]
+  if (crossing === 'reason') return [toReasonSide(names, first), toTreatmentSide(names, 'category', second)]
   const cited = toCitedSide(names, 'imr', second)
   if (crossing === 'guidelines') return [toCitedSide(names, 'claims', first), cited]
   return [toTreatmentSide(names, crossing, first), cited]
@@ -62,6 +69,8 @@ export function toCellLists(corpus: Corpus): CellList[] {
     groupByTwo(corpus.decisions, firstOf, secondOf)
       // The cell of all and all is the corpus, which has its list already.
       .filter(({ first, second }) => first !== 'all' || second !== 'all')
+      // Decisions in which no reason was read stand in no figure by category.
+      .filter(({ first }) => crossing !== 'reason' || first !== '')
       .map((cell) => ({ crossing, ...cell, sides: toSides(names, crossing, cell.first, cell.second) })),
   )
   known.set(corpus, lists)

@@ -32,6 +32,9 @@ export function toCellRoutes(corpus: Corpus): CellRoute[] {
   })
 }
 
+const SEVERAL_GUIDELINES =
+  'A decision can cite several guidelines and then stands in several of these lists, so their counts do not add up.'
+
 /** What the two values of a cell are of. */
 const KICKERS: Record<Crossing, string> = {
   category: 'Treatment category, and the reviewer’s guideline',
@@ -39,6 +42,18 @@ const KICKERS: Record<Crossing, string> = {
   treatment: 'Treatment, and the reviewer’s guideline',
   guidelines: 'Claims administrator’s guideline, and the reviewer’s',
   sources: 'What the claims administrator cited, and the reviewer',
+  reason: 'Reason, and treatment category',
+}
+
+/** Why the counts of such lists do not add up; null where they do. */
+const OVERLAPS: Record<Crossing, string | null> = {
+  category: SEVERAL_GUIDELINES,
+  subcategory: SEVERAL_GUIDELINES,
+  treatment: SEVERAL_GUIDELINES,
+  guidelines: SEVERAL_GUIDELINES,
+  sources: null,
+  reason:
+    'A decision can give several reasons and then stands in several of these lists, so their counts do not add up.',
 }
 
 /** One page of the list of one cell, laid out as every list is. */
@@ -64,11 +79,8 @@ export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
     pageLinks: toPageLinks(page.number, pages, (number) => (number === 1 ? here : `${here}${number}/`)),
     about: [
       ...sides.flatMap((side) => (side.pageHref ? [{ href: side.pageHref, label: `About ${side.title}` }] : [])),
-      { href: pageHref('matrix'), label: 'The matrix of which this is a cell' },
+      ...(crossing === 'reason' ? [] : [{ href: pageHref('matrix'), label: 'The matrix of which this is a cell' }]),
     ],
-    overlaps:
-      crossing === 'sources'
-        ? null
-        : 'A decision can cite several guidelines and then stands in several of these lists, so their counts do not add up.',
+    overlaps: OVERLAPS[crossing],
   }
 }

@@ -25,4 +25,5 @@ export const CROSSINGS: CrossedBy[] = [
     firstOf: ({ claimsFamilies }) => [toCitedSource(claimsFamilies), 'all'],
     secondOf: ({ imrFamilies }) => [toCitedSource(imrFamilies), 'all'],
   },
+  { crossing: 'reason', firstOf: ({ reasons }) => reasons, secondOf: ({ category }) => [category ?? ''] },
 ]

@@ -2,6 +2,7 @@ import { bars } from '../charts/bars.ts'
 import { drawBoth } from '../charts/draw-both.ts'
 import { formatCount, formatNumberOf, formatPart } from '../rates/format-rate.ts'
 import { LEAST_FOR_FIRM } from '../rates/tier.ts'
+import { cellHref } from './cell-href.ts'
 import type { FigureDraft } from './figure.ts'
 import { pageHref } from './href.ts'
 import type { ReasonGroup } from './reason-groups.ts'
@@ -26,11 +27,10 @@ export function sayGivenMost(groups: ReasonGroup[]): string {
   return `Given most often in decisions on ${names}, ${formatCount(count)} each`
 }
 
-/** How often a reason is given in each treatment category; null where it is not given. `anchorOf` is a group's list. */
+/** How often a reason is given in each treatment category; null where it is not given. */
 export function toReasonGroupsFigure(
   groups: ReasonGroup[],
-  side: 'upheld' | 'overturned',
-  anchorOf: (group: ReasonGroup) => string | null,
+  { id: reason, side }: { id: string; side: 'upheld' | 'overturned' },
 ): FigureDraft | null {
   const count = groups.reduce((sum, { share }) => sum + share.count, 0)
   const of = groups.reduce((sum, { share }) => sum + share.of, 0)
@@ -41,7 +41,7 @@ export function toReasonGroupsFigure(
     count: group.share.count,
     of: group.share.of,
     href: group.id === '' ? null : pageHref('treatments', group.id),
-    countHref: anchorOf(group),
+    countHref: group.given.length > 0 ? cellHref('reason', reason, group.id) : null,
     unknown: group.id === '',
   }))
   return {

@@ -38,16 +38,21 @@ test('the headline names the categories that lead, by count', () => {
 })
 
 test('the figure has a bar a category; under thirty decisions they are hollow', () => {
-  const figure = toReasonGroupsFigure(groups, 'upheld', ({ id }) => `#in-${id}`)
+  const figure = toReasonGroupsFigure(groups, { id: 'no-red-flags', side: 'upheld' })
   expect(figure?.data.rows).toEqual([
     ['rehabilitation', 3, 12, 0.25, expect.closeTo(0.089, 3), expect.closeTo(0.532, 3)],
     ['home-health', 3, 3, null, null, null],
     [null, 5, 5, 1, expect.closeTo(0.566, 3), 1],
   ])
   expect(figure?.plots[0]?.wide).toContain('bar up few')
-  expect(figure?.plots[0]?.wide).toContain('#in-rehabilitation')
+  expect(figure?.plots[0]?.wide).toContain('/browse/reason/no-red-flags/rehabilitation/')
 })
 
 test('a reason that no decision gives has no figure', () => {
-  expect(toReasonGroupsFigure(toReasonGroups(READ, 'criteria-met', MADE_TAXONOMY), 'overturned', () => null)).toBeNull()
+  expect(
+    toReasonGroupsFigure(toReasonGroups(READ, 'criteria-met', MADE_TAXONOMY), {
+      id: 'criteria-met',
+      side: 'overturned',
+    }),
+  ).toBeNull()
 })

@@ -1,6 +1,7 @@
 import type { CaseRecord, Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf } from '../rates/format-rate.ts'
 import { sayDecided } from './case-rows.ts'
+import { cellHref } from './cell-href.ts'
 import { pageHref } from './href.ts'
 import { nameOf, toNames } from './names.ts'
 import { toQuote } from './quote.ts'
@@ -30,11 +31,11 @@ export interface SentenceGroup {
   count: string
   sentences: Sentence[]
   /** How many more the category has than are shown; null where all are. */
-  more: string | null
+  more: { words: string; href: string } | null
 }
 
 /** The anchor of a category's sentences on a reason's page. */
-export const toGroupAnchor = ({ id }: Pick<ReasonGroup, 'id'>): string => `in-${id || 'not-classified'}`
+const toGroupAnchor = ({ id }: Pick<ReasonGroup, 'id'>): string => `in-${id || 'not-classified'}`
 
 function toSentence(corpus: Corpus, record: CaseRecord, row: DecisionRow, reason: string, text: string): Sentence[] {
   const decision = record.letter.decisions.find(({ number }) => number === row.number)
@@ -86,7 +87,10 @@ export function toSentenceGroups(
           const record = recordOf(corpus, row.caseId)
           return record ? toSentence(corpus, record, row, reason, readText(record)) : []
         }),
-        more: hidden > 0 ? `${formatNumberOf(hidden, 'decision')} more` : null,
+        more:
+          hidden > 0
+            ? { words: `${formatNumberOf(hidden, 'decision')} more`, href: cellHref('reason', reason, group.id) }
+            : null,
       },
     ]
   })

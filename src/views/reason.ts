@@ -7,7 +7,7 @@ import { toReasonGroupsFigure } from './figure-reason-groups.ts'
 import { pageHref } from './href.ts'
 import { listRead } from './reason-counts.ts'
 import { type ReasonGroup, toReasonGroups } from './reason-groups.ts'
-import { type SentenceGroup, toGroupAnchor, toSentenceGroups } from './reason-sentences.ts'
+import { type SentenceGroup, toSentenceGroups } from './reason-sentences.ts'
 import type { ReadText } from './reason-voices.ts'
 import { toReasonLead, toReasonTitle } from './reason-words.ts'
 import type { Run } from './runs.ts'
@@ -50,22 +50,17 @@ function readOf(corpus: Corpus, side: ReasonPlace['side']): DecisionRow[] {
 const groupsOf = (corpus: Corpus, { id, side }: ReasonPlace): ReasonGroup[] =>
   toReasonGroups(readOf(corpus, side), id, corpus.taxonomy)
 
-/** The figures of one reason's page. A bar leads to its sentences where the page quotes all of them. */
+/** The figures of one reason's page. */
 export function toReasonFigures(corpus: Corpus, place: ReasonPlace): Figure[] {
-  const groups = groupsOf(corpus, place)
-  const given = groups.reduce((sum, group) => sum + group.given.length, 0)
-  const href = pageHref('reasons', place.id)
-  const anchorOf = (group: ReasonGroup) =>
-    group.given.length > 0 && given <= MOST_QUOTED ? `${href}#${toGroupAnchor(group)}` : null
   return toFigures(
     {
       id: `reason-${place.id}`,
-      href,
+      href: pageHref('reasons', place.id),
       siteTitle: corpus.site.title,
       letters: corpus.cases.length,
       decisions: corpus.decisions.length,
     },
-    [toReasonGroupsFigure(groups, place.side, anchorOf)],
+    [toReasonGroupsFigure(groupsOf(corpus, place), place)],
   )
 }
 
