@@ -108,7 +108,8 @@ export function bars(frame: Frame, list: BarRow[], { side, few = false, max }: B
     x: { domain: [0, highest], axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      () => drawHitBands(pen, bands),
+      // A finger has the words; a band would only repeat them.
+      narrow ? null : () => drawHitBands(pen, bands),
       Plot.ruleX([0], { y1: 0, y2: bottom, render: named('zero') }),
       bar(false),
       bar(true),

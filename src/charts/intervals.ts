@@ -77,7 +77,8 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
     x: { domain: [0, max], axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      () => drawHitBands(pen, bands),
+      // A finger has the words; a band would only repeat them.
+      narrow ? null : () => drawHitBands(pen, bands),
       Plot.ruleX(ticks, { y1: plotTop, y2: plotBottom, render: named('grid') }),
       () => drawTickLabels(pen, ticks, at, plotBottom + 18, width),
       referred === null

@@ -8,7 +8,7 @@ import type { RateRow, RestCount } from './rate-row.ts'
 import { sayDecisionsInLetters } from './say-rate-in-text.ts'
 import { addToData, addToTable, sayStandardised, withStandardised } from './standardised-rows.ts'
 
-/** More rows than this are cut: the drawing keeps the largest, the table all. */
+/** More rows than this are cut, unless a figure says otherwise: the drawing keeps the largest, the table all. */
 const MOST_DRAWN = 20
 
 /** What a figure of rates shows. */
@@ -30,15 +30,17 @@ export interface RatesFigure {
   note?: string | null
   /** Rows under the name of their rung; without it they stand in the order given. */
   tiers?: boolean
+  /** How many rows are drawn. */
+  most?: number
   /** Set where rows differ in their mix of treatments: each is then shown standardised too. */
   standard?: Standard
 }
 
 /** The rows that are drawn: the first ones, and always the page's own. */
-function toDrawn(rows: RateRow[]): RateRow[] {
+function toDrawn(rows: RateRow[], most: number): RateRow[] {
   const shown = rows.filter(({ rate }) => rate.decided > 0)
-  const first = shown.slice(0, MOST_DRAWN)
-  return [...first, ...shown.slice(MOST_DRAWN).filter(({ self }) => self)]
+  const first = shown.slice(0, most)
+  return [...first, ...shown.slice(most).filter(({ self }) => self)]
 }
 
 /** A figure of rates with their intervals; null where no row holds a decision. */
@@ -55,9 +57,10 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
     overlap = null,
     note = null,
     tiers = true,
+    most = MOST_DRAWN,
     standard,
   } = figure
-  const drawn = toDrawn(rows)
+  const drawn = toDrawn(rows, most)
   if (drawn.length === 0) return null
   const caption = `Denials overturned ${by}`
   const plain = tiers ? byTier(drawn) : drawn
