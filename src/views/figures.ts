@@ -8,6 +8,7 @@ import { toReasonFigures } from './reason.ts'
 import { toReasonsIndexFigures } from './reasons.ts'
 import { toSpecialties } from './specialties.ts'
 import { listTreatments, toTreatmentFigures } from './treatment.ts'
+import { toTreatmentsFigures } from './treatments-figures.ts'
 
 const known = new WeakMap<Corpus, Figure[]>()
 
@@ -18,6 +19,7 @@ export function listFigures(corpus: Corpus): Figure[] {
   const figures = [
     ...Object.values(toOverview(corpus).figures),
     ...listTreatments(corpus).flatMap((place) => toTreatmentFigures(corpus, place)),
+    ...toTreatmentsFigures(corpus),
     ...toGuidelines(corpus).figures,
     ...toMatrix(corpus).figures,
     ...toSpecialties(corpus).figures,

@@ -1,5 +1,6 @@
 import type { CaseRecord, Corpus } from '../corpus/corpus.ts'
 import { formatCount } from '../rates/format-rate.ts'
+import { SAME_WORDS } from './alike.ts'
 import { browseHref } from './browse-href.ts'
 import { decisionHref } from './decision-href.ts'
 import { findSimilar, type Placed } from './find-similar.ts'
@@ -7,9 +8,6 @@ import { type Names, nameOf, toNames } from './names.ts'
 import type { ReadText } from './reason-voices.ts'
 import { inSentence, sayList } from './say.ts'
 import type { ClassifiedDecision, Outcome } from './shapes.ts'
-
-/** From this likeness on two rationales are nearly the same text. */
-const SAME_WORDS = 0.8
 
 /** One similar decision. */
 export interface SimilarLine {

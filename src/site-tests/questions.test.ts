@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+
+const dist = resolve('dist')
+
+/** A question that people bring to the letters, the page that answers it, and the elements that do. */
+type Question = [number: number, question: string, page: string, ...elements: string[]]
+
+const LETTER = 'cases/003_2edf4c89594e4f56/'
+
+/** What policy reviewers, attorneys, physicians and journalists ask, in their order. */
+const QUESTIONS: Question[] = [
+  [1, 'What share of disputed treatments was overturned?', '', '#overview-outcome svg', '#key + ol li'],
+  [2, 'Which categories are overturned most and least?', '', '#overview-category svg', '#overview-category table'],
+  [2, 'And which of their kinds?', 'treatments/', 'tbody#rehabilitation, #rehabilitation', '.ratecell .mini'],
+  [3, 'For one treatment: rate?', 'treatments/acupuncture/', 'h1', '#treatment-acupuncture-decisions svg'],
+  [3, 'Guidelines cited?', 'treatments/acupuncture/', '#guidelines ~ .tablebox tbody tr'],
+  [
+    3,
+    'Top reasons on both sides, in the letters’ words?',
+    'treatments/acupuncture/',
+    '.voice blockquote',
+    '.voice .from a',
+  ],
+  [3, 'Example letters?', 'treatments/acupuncture/', '#list ~ * .caselist li'],
+  [4, 'Which guideline does the reviewer rely on, and how does the rate vary?', '', '#overview-imr svg'],
+  [4, 'And for each guideline?', 'guidelines/mtus-acupuncture/', '#guideline-mtus-acupuncture-cited svg'],
+  [5, 'Does the outcome change where the two sides cite different guidelines?', 'matrix/', '#matrix-guidelines table'],
+  [5, 'And in one figure?', 'guidelines/', '#guidelines-agreement svg'],
+  [6, 'How often did the administrator cite nothing, and what followed?', '', '#overview-claims svg'],
+  [6, 'Or only sources outside the MTUS?', 'matrix/', '#matrix-sources table'],
+  [
+    8,
+    'What reasons do reviewers give for upholding and for overturning?',
+    'reasons/',
+    '#reasons-sides svg',
+    'table a[href]',
+  ],
+  [8, 'In which words?', 'reasons/no-functional-improvement/', '.sentences .letters-words[href*="#t-"]'],
+  [
+    9,
+    'What tells overturned from upheld for the same treatment?',
+    'treatments/acupuncture/',
+    '.two .half .oc.over',
+    '.two .half .oc.up',
+  ],
+  [
+    10,
+    'Does the outcome differ by the reviewer’s specialty, at equal mix?',
+    'specialties/',
+    '#specialties-specialty svg',
+  ],
+  [11, 'And by licensure?', 'specialties/', '#specialties-licensure svg', '#specialties-state svg'],
+  [12, 'Denied outright or modified: different rates?', 'treatments/', '#treatments-ur-action svg'],
+  [13, 'What share of letters overturned at least one denial; how many are mixed?', '', '#overview-letters svg'],
+  [14, 'Does asking for much at once go with a lower rate?', 'treatments/', '#treatments-together svg'],
+  [15, 'Which drug classes?', 'treatments/', '#treatments-drug-class svg'],
+  [15, 'And which drugs?', 'treatments/pharmaceuticals/', 'h1', '.caselist'],
+  [16, 'Which parts of the body?', 'treatments/', '#treatments-body-part svg'],
+  [17, 'Age and sex?', 'data/', '#columns'],
+  [18, 'A trend over time, or why there is none?', '', '#corpus .state'],
+  [20, 'How does this corpus compare with the published figures?', '', '#overview-benchmarks svg'],
+  [20, 'And with all of them?', 'about/', '#published', '#own tbody tr'],
+  [21, 'Same treatment, other outcome: which letters?', LETTER, '#similar', '.similar a[href*="#decision-"]'],
+  [22, 'How formulaic are the rationales?', 'reasons/', '#alike'],
+  [23, 'Show me the letter, with what was read in it', LETTER, '#decision-2', '.said .lit', '.notes .note'],
+  [24, 'How was it read?', 'methods/', '#what-is-read', '#worked-decisions'],
+  [24, 'How accurate is it, and what failed?', 'quality/', '#accuracy ~ .tablebox tbody tr', '#coverage', '#letters'],
+  [25, 'Can I download it, with a dictionary?', 'data/', '#files a[href$="decisions.csv"]', '#columns'],
+]
+
+/**
+ * Asked, and not answered yet: 7, which sections and pages of a guideline decide (they are not read apart from their
+ * guideline); 19, days from application to decision (few letters state both dates).
+ */
+const OPEN = [7, 19]
+
+describe.each(QUESTIONS)('%d. %s', (_number, _question, page, ...elements) => {
+  const { document } = parseHTML(readFileSync(join(dist, page, 'index.html'), 'utf8'))
+
+  test.each(elements)(`/${page} has %s`, (element) => {
+    expect(document.querySelector(element)).not.toBeNull()
+  })
+})
+
+test('each of the twenty-five questions has its place, or is said to have none', () => {
+  const asked = new Set([...QUESTIONS.map(([number]) => number), ...OPEN])
+  expect([...asked].sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, place) => place + 1))
+})
