@@ -101,6 +101,20 @@ const findOverflow = (page: Page): Promise<string[]> =>
     })
   })
 
+/** So many stops of the Tab key are walked on a page; longer ones repeat what comes before. */
+const MOST_TABS = 150
+
+/** Places in the document of everything that the Tab key should reach, in reading order. */
+const listFocusable = (page: Page): Promise<number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element, place) => {
+      const reached =
+        element.matches('a[href], button, input, select, textarea, summary, [tabindex="0"]') &&
+        element.getAttribute('tabindex') !== '-1'
+      return reached && element.checkVisibility({ visibilityProperty: true }) ? [place] : []
+    }),
+  )
+
 describe.each(PAGES)('/%s', (path) => {
   test.each(['light', 'dark'] as const)('has no fault and no axe violation, %s', async (colorScheme) => {
     const { page, faults, close } = await open(path, { colorScheme, viewport: { width: 1440, height: 900 } })
@@ -117,6 +131,23 @@ describe.each(PAGES)('/%s', (path) => {
     expect(await findOverflow(page)).toEqual([])
     expect(await findAxeViolations(page)).toEqual([])
     expect(faults).toEqual([])
+    await close()
+  })
+
+  test('is walked by the Tab key in reading order', async () => {
+    const { page, close } = await open(path, { viewport: { width: 1440, height: 900 } })
+    expect(await page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count()).toBe(0)
+    const expected = await listFocusable(page)
+    expect(expected.length).toBeGreaterThan(5)
+    const visited: number[] = []
+    const steps = Math.min(expected.length, MOST_TABS)
+    for (let step = 0; step < steps; step++) {
+      await page.keyboard.press('Tab')
+      visited.push(
+        await page.evaluate(() => [...document.querySelectorAll('*')].indexOf(document.activeElement as Element)),
+      )
+    }
+    expect(visited).toEqual(expected.slice(0, steps))
     await close()
   })
 

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Built, buildSite, removeTemporaryFolders } from './build-site.ts'
+import { findBroken } from './find-broken.ts'
+import { findWrongMarks } from './find-wrong-marks.ts'
 
 const letters = resolve('../shared/letters/txt')
 const here = existsSync(letters)
@@ -81,5 +83,18 @@ describe.skipIf(!here)('the 64 labelled letters', () => {
       }
     }
     expect(compared).toBeGreaterThan(40)
+  })
+
+  test('have links and anchors that resolve, at the root and below a base path', () => {
+    expect(findBroken(built.folder, '/')).toEqual([])
+    const below = buildSite(letters, { BASE_PATH: 'imr' })
+    expect(below.status).toBe(0)
+    expect(findBroken(below.folder, '/imr/')).toEqual([])
+  })
+
+  test('have figures whose marks lead to the decisions that they count', () => {
+    const { checked, wrong } = findWrongMarks(built.folder)
+    expect(wrong).toEqual([])
+    expect(checked).toBeGreaterThan(1000)
   })
 })

@@ -1,53 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { buildSite, listBuilt, removeTemporaryFolders } from './build-site.ts'
+import { buildSite, removeTemporaryFolders } from './build-site.ts'
+import { findBroken } from './find-broken.ts'
 
 afterAll(removeTemporaryFolders)
-
-const decode = (text: string) =>
-  text
-    .replace(/&amp;/g, '&')
-    .replace(/&#39;/g, "'")
-    .replace(/&quot;/g, '"')
-
-/** Links and anchors of a built site that lead nowhere, and ids that a page holds twice. */
-function findBroken(folder: string, base: string): string[] {
-  const pages = new Map(
-    listBuilt(folder)
-      .filter((path) => path.endsWith('.html'))
-      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
-  )
-  const ids = new Map(
-    [...pages].map(([path, html]) => [
-      path,
-      [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => decode(match[1] as string)),
-    ]),
-  )
-  const broken: string[] = []
-  for (const [path, html] of pages) {
-    const own = ids.get(path) as string[]
-    const twice = own.filter((id, index) => own.indexOf(id) !== index)
-    broken.push(...twice.map((id) => `${path}: the id ${id} stands twice`))
-    for (const match of html.matchAll(/<(?:a|link|script|img|use)\b[^>]*?\s(?:href|src)="([^"]*)"/g)) {
-      const target = decode(match[1] as string)
-      if (/^(https?:|mailto:|data:)/.test(target)) continue
-      const [address = '', anchor] = target.split('#')
-      if (address && !address.startsWith(base)) {
-        broken.push(`${path}: ${target} leaves the base path`)
-        continue
-      }
-      const asked = address ? decodeURIComponent(address.slice(base.length)) : path
-      const isFolder = asked === '' || asked.endsWith('/')
-      const file = isFolder ? `${asked}index.html` : asked
-      if (!existsSync(join(folder, file)) || statSync(join(folder, file)).isDirectory())
-        broken.push(`${path}: ${target}`)
-      else if (anchor && !ids.get(file)?.includes(decodeURIComponent(anchor)))
-        broken.push(`${path}: ${target} has no such anchor`)
-    }
-  }
-  return broken
-}
 
 test('every link and anchor of the built site resolves', () => {
   expect(findBroken(resolve('dist'), '/')).toEqual([])

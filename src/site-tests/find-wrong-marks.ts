@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { listBuilt } from './build-site.ts'
+
+/** The decisions that a list holds on all its pages, and how many of them were overturned. */
+interface Listed {
+  decisions: number
+  overturned: number
+}
+
+const count = (words: string): number => Number(words.replaceAll(',', ''))
+
+function readList(folder: string, href: string): Listed | null {
+  const seen = new Set<string>()
+  let overturned = 0
+  for (let page = 1; ; page++) {
+    const file = join(folder, href, page === 1 ? '' : String(page), 'index.html')
+    if (!existsSync(file)) return page === 1 ? null : { decisions: seen.size, overturned }
+    const { document } = parseHTML(readFileSync(file, 'utf8'))
+    for (const item of document.querySelectorAll('.caselist .reqs > li')) {
+      const link = item.querySelector('a[href*="#decision-"]')?.getAttribute('href')
+      if (!link || seen.has(link)) continue
+      seen.add(link)
+      if (item.querySelector('.oc.over')) overturned++
+    }
+  }
+}
+
+/** What a mark's words promise of its list; null where they hold no count. */
+function readPromise(words: string, href: string): Partial<Listed> | null {
+  const rate = /([\d,]+) of ([\d,]+)(?: decisions?)? overturned|^(?:[\d.]+% ?)?([\d,]+)(?:\/| of )+([\d,]+)/.exec(words)
+  if (rate) return { overturned: count(rate[1] ?? rate[3] ?? ''), decisions: count(rate[2] ?? rate[4] ?? '') }
+  // A reason, or a part of one side: the first number is the list's, the second what it is a share of.
+  const part = /([\d,]+) of [\d,]+(?: \w+)? decisions?/.exec(words)
+  if (part) return { decisions: count(part[1] ?? '') }
+  const outcome = /^([\d,]+) (overturned|upheld)/i.exec(words) ?? /^(?:Overturned|Upheld)\D*([\d,]+)/.exec(words)
+  if (outcome)
+    return { decisions: count(outcome[1] ?? ''), overturned: /over/.test(href) ? count(outcome[1] ?? '') : 0 }
+  return null
+}
+
+/**
+ * Marks of figures, drawn or in cells, that lead to a list of other decisions than they count, and bands for the
+ * pointer that lead elsewhere than any words of their figure. `checked` counts the marks that were compared.
+ */
+export function findWrongMarks(folder: string): { checked: number; wrong: string[] } {
+  const lists = new Map<string, Listed | null>()
+  const listOf = (href: string) => {
+    if (!lists.has(href)) lists.set(href, readList(folder, href))
+    return lists.get(href) ?? null
+  }
+  const wrong: string[] = []
+  let checked = 0
+  for (const path of listBuilt(folder).filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(folder, path), 'utf8')
+    if (!html.includes('<figure')) continue
+    for (const figure of parseHTML(html).document.querySelectorAll('figure.fig')) {
+      const links = [...figure.querySelectorAll('svg.plot a, .fig-plot td a')]
+      const worded = new Set(
+        links.filter((link) => !link.hasAttribute('aria-hidden')).map((link) => link.getAttribute('href')),
+      )
+      for (const link of links) {
+        const href = link.getAttribute('href') ?? ''
+        if (link.hasAttribute('aria-hidden')) {
+          if (!worded.has(href)) wrong.push(`${path} #${figure.id}: a band leads to ${href}, and no words do`)
+          continue
+        }
+        if (!href.startsWith('/browse/')) continue
+        const words = (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/\s+/g, ' ').trim()
+        const promise = readPromise(words, href)
+        const list = listOf(href)
+        checked++
+        if (!promise || !list)
+          wrong.push(`${path} #${figure.id}: “${words}” ${promise ? `has no list ${href}` : 'tells no count'}`)
+        else if (
+          promise.decisions !== list.decisions ||
+          (promise.overturned !== undefined && promise.overturned !== list.overturned)
+        ) {
+          wrong.push(
+            `${path} #${figure.id}: “${words}”, but ${href} lists ${list.decisions}, ${list.overturned} overturned`,
+          )
+        }
+      }
+    }
+  }
+  return { checked, wrong }
+}
