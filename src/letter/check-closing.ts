@@ -5,13 +5,16 @@ import type { Decision } from './letter.ts'
 const REFUSED =
   /not(?:be)?(?:considered|deemed|established|tobe|as)?medicallynecessary|notnecessary|notmedicallyappropriate/i
 const ALLOWED = /(?:is|are|be)(?:both|therefore|considered|deemed)?medicallynecessary/i
-/** The closing sentence stands in the last characters of a rationale, squeezed. */
+/** The closing sentence stands in the last characters of a rationale; and so many of them, squeezed, are looked at. */
+const LAST = 600
 const CLOSING = 120
 
 /** The outcome comes from the heading alone; a closing sentence that says the opposite is a warning. */
 export function checkClosing(text: string, { number, outcome, rationale }: Decision): Message[] {
   if (!rationale) return []
-  const closing = squeeze(text.slice(rationale.start, rationale.end)).text.slice(-CLOSING)
+  const closing = squeeze(text.slice(Math.max(rationale.start, rationale.end - LAST), rationale.end)).text.slice(
+    -CLOSING,
+  )
   const contradicts =
     outcome.value === 'overturned'
       ? REFUSED.test(closing)

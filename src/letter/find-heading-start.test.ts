@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findHeadingStart, usualLineEnds } from './find-heading-start.ts'
+import { findHeadingStart } from './find-heading-start.ts'
+import { usualLineEnds } from './usual-line-ends.ts'
 
 /** The heading found in a text that holds a rationale and then the heading. */
 const read = (text: string) => text.slice(findHeadingStart(text, { start: 0, end: text.length }, usualLineEnds(text)))

@@ -98,16 +98,6 @@ function findSentenceGaps(words: string, offset: number): Gap[] {
 
 const countLineEnds = (white: string) => white.split('\n').length - 1
 
-/** The line ends between two lines of one paragraph of a letter: the commonest count, the smaller of equals. */
-export function usualLineEnds(text: string): number {
-  const tally = new Map<number, number>()
-  for (const [white] of text.matchAll(LINE_BREAK)) {
-    const count = countLineEnds(white)
-    tally.set(count, (tally.get(count) ?? 0) + 1)
-  }
-  return [...tally].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 1
-}
-
 function kindOf(white: string, usual: number): Gap['kind'] {
   const count = countLineEnds(white)
   if (white.includes('\f')) return 'page'

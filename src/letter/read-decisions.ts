@@ -4,9 +4,10 @@ import type { Span } from '../text/span.ts'
 import { endAt, offsetAt, type Squeezed } from '../text/squeeze.ts'
 import { describeGaps } from './describe-gaps.ts'
 import { type DecisionLabels, findDecisionLabels } from './find-decision-labels.ts'
-import { findHeadingStart, usualLineEnds } from './find-heading-start.ts'
+import { findHeadingStart } from './find-heading-start.ts'
 import type { Decision } from './letter.ts'
 import { readRequest } from './read-request.ts'
+import { usualLineEnds } from './usual-line-ends.ts'
 
 /** A heading longer than this, in characters, has probably swallowed part of a rationale. The longest known has 700. */
 const LONGEST_HEADING = 1500

@@ -1,4 +1,5 @@
 import type { Field } from './field.ts'
+import { isWhite } from './is-white.ts'
 import type { Span } from './span.ts'
 
 /** White space collapsed to single spaces and none at the ends: how a letter's words are quoted. */
@@ -8,8 +9,8 @@ export function collapse(text: string): string {
 
 /** The span without the white space at its ends; null where nothing else stands in it. */
 export function trimSpan(text: string, { start, end }: Span): Span | null {
-  while (start < end && /\s/.test(text[start] as string)) start++
-  while (end > start && /\s/.test(text[end - 1] as string)) end--
+  while (start < end && isWhite(text.charCodeAt(start))) start++
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--
   return start < end ? { start, end } : null
 }
 

@@ -18,13 +18,6 @@ test('the index behind the last character is the end of the text', () => {
   expect(endAt(squeeze('   '), 0)).toBe(0)
 })
 
-test('white space is what a pattern’s \\s is', () => {
-  for (let code = 0; code < 0x10000; code++) {
-    const character = String.fromCharCode(code)
-    expect(squeeze(character).text === '', code.toString(16)).toBe(/\s/.test(character))
-  }
-})
-
 test('a hyphen that breaks a word at a line’s end is left out, any other stays', () => {
   const text = 'is not medically nec- \n\nessary'
   const squeezed = squeeze(text)

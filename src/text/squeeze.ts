@@ -1,3 +1,5 @@
+import { isWhite } from './is-white.ts'
+
 /**
  * A text without its white space, and the way back: `offsets[i]` is the offset in the text of the squeezed text's
  * character i; one more entry holds the end. Labels are looked for in it, so that line breaks, double spacing and
@@ -9,24 +11,7 @@ export interface Squeezed {
   offsets: Uint32Array
 }
 
-const [LINE_FEED, SPACE, HYPHEN] = [10, 32, 45]
-
-/** White space as `\s` has it: most characters are told by one comparison. */
-function isWhite(code: number): boolean {
-  if (code <= SPACE) return code === SPACE || (code >= 9 && code <= 13)
-  if (code < 0xa0) return false
-  return (
-    code === 0xa0 ||
-    code === 0xfeff ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  )
-}
+const [LINE_FEED, HYPHEN] = [10, 45]
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
 
@@ -42,27 +27,23 @@ function breaksWord(text: string, at: number): boolean {
   return lineEnds > 0 && isSmallLetter(text.charCodeAt(next))
 }
 
+/** The quickest way from codes to a string. Half a surrogate pair becomes U+FFFD, which no label holds either. */
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true })
+
 /** Time and memory linear in the text. */
 export function squeeze(text: string): Squeezed {
   const { length } = text
   const offsets = new Uint32Array(length + 1)
-  const kept: string[] = []
+  const codes = new Uint16Array(length)
   let count = 0
-  let offset = 0
-  while (offset < length) {
-    const start = offset
-    let code = text.charCodeAt(offset)
-    while (offset < length && !isWhite(code) && !(code === HYPHEN && breaksWord(text, offset))) {
-      offsets[count++] = offset
-      code = text.charCodeAt(++offset)
-    }
-    if (offset > start) kept.push(text.slice(start, offset))
-    // Here stands white space, or a hyphen that breaks a word.
-    offset++
-    while (offset < length && isWhite(text.charCodeAt(offset))) offset++
+  for (let offset = 0; offset < length; offset++) {
+    const code = text.charCodeAt(offset)
+    if (isWhite(code) || (code === HYPHEN && breaksWord(text, offset))) continue
+    codes[count] = code
+    offsets[count++] = offset
   }
   offsets[count] = length
-  return { text: kept.join(''), offsets: offsets.subarray(0, count + 1) }
+  return { text: DECODER.decode(codes.subarray(0, count)), offsets: offsets.subarray(0, count + 1) }
 }
 
 /** The offset in the text at which the squeezed text's character `index` stands. */
