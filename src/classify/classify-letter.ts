@@ -34,7 +34,7 @@ function classifyDecision(text: string, decision: Decision, knowledge: Knowledge
     bodyParts: findBodyParts(text, spans, knowledge),
     claims: claims.value,
     imr: imr.value,
-    reasons: findReasons(text, decision, knowledge),
+    reasons: findReasons(text, decision, treatment, knowledge),
   }
   const messages = [
     ...(treatment ? [] : [toUnknown('unknown-treatment', text, decision.request.span, 'treatment')]),

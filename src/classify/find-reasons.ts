@@ -1,22 +1,38 @@
-import type { Decision } from '../letter/letter.ts'
-import type { Found } from './classified.ts'
+import type { Decision, Outcome } from '../letter/letter.ts'
+import type { PhraseMatcher } from '../taxonomy/phrase-matcher.ts'
+import type { Found, TreatmentFound } from './classified.ts'
+import { toToldTest } from './find-told.ts'
 import { toFirstPlaces } from './first-places.ts'
-import { isGuidelineText } from './is-guideline-text.ts'
 import type { Knowledge } from './knowledge.ts'
 import { toSentences } from './to-sentences.ts'
 
+type Rationale = Pick<Decision, 'rationale' | 'outcome'>
+
+/** The phrases that speak of any request, and those of such a one: what is said of the operation its services need. */
+function toMatchers(outcome: Outcome, treatment: TreatmentFound | null, knowledge: Knowledge): PhraseMatcher[] {
+  const ids = treatment ? [treatment.id, treatment.subcategory, treatment.category] : []
+  const more = [...new Set(ids)].flatMap((id) => knowledge.reasonsOf.get(id)?.[outcome] ?? [])
+  return [knowledge.phrases[outcome], ...more]
+}
+
 /**
  * The reasons that the rationale gives, each with the first sentence that gives it. Only reasons of the outcome's own
- * side are read; a sentence that tells what a guideline says counts for those reasons alone that may rest on it.
+ * side are read; words that a guideline or another reviewer says count for those reasons alone that may rest on them.
  */
-export function findReasons(text: string, { rationale, outcome }: Decision, knowledge: Knowledge): Found[] {
+export function findReasons(
+  text: string,
+  { rationale, outcome }: Rationale,
+  treatment: TreatmentFound | null,
+  knowledge: Knowledge,
+): Found[] {
   if (!rationale) return []
+  const matchers = toMatchers(outcome.value, treatment, knowledge)
+  const toTold = toToldTest(text, rationale)
   const found = toSentences(text, rationale).flatMap((sentence) => {
-    const phrases = knowledge.phrases[outcome.value].findPhrases(text, sentence)
-    if (phrases.length === 0) return []
-    const told = isGuidelineText(text, sentence)
-    return phrases.flatMap(({ id, phrase }) => {
-      const counts = !told || knowledge.reasons.get(id)?.guidelineText
+    const isTold = toTold(sentence)
+    const phrases = matchers.flatMap(({ findPhrases }) => findPhrases(text, sentence))
+    return phrases.flatMap(({ id, phrase, span }) => {
+      const counts = !isTold(span) || knowledge.reasons.get(id)?.guidelineText
       return counts ? [{ id, span: sentence, phrase }] : []
     })
   })

@@ -1,3 +1,4 @@
+import type { Outcome } from '../letter/letter.ts'
 import type { OwnedPhrase } from '../taxonomy/phrase-graph.ts'
 import { type PhraseMatcher, toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
 import type { GuidelineFamily, PhrasedEntry, ReasonEntry, Taxonomy, TreatmentEntry } from '../taxonomy/taxonomy.ts'
@@ -14,11 +15,31 @@ export interface Knowledge {
   together: TreatmentEntry[]
   families: Map<string, GuidelineFamily>
   reasons: Map<string, ReasonEntry>
+  /** Phrases of reasons that speak of requests of one treatment, subcategory or category alone, by its id. */
+  reasonsOf: Map<string, Record<Outcome, PhraseMatcher>>
   specialtyNames: Map<string, string>
 }
 
 const toMatcher = (entries: PhrasedEntry[]): PhraseMatcher =>
-  toPhraseMatcher(entries.flatMap(({ id, phrases }): OwnedPhrase[] => phrases.map(({ words }) => ({ id, words }))))
+  toPhraseMatcher(
+    entries.flatMap(({ id, phrases }): OwnedPhrase[] => phrases.map(({ words, pattern }) => ({ id, words, pattern }))),
+  )
+
+/** The phrases of one side's reasons that speak of such requests. One sentence may give several, in words they share. */
+const toReasonMatcher = ({ reasons }: Taxonomy, outcome: Outcome, requests: string | null): PhraseMatcher =>
+  toPhraseMatcher(
+    reasons
+      .filter(({ side }) => side === outcome)
+      .flatMap(({ id, phrases }) =>
+        phrases.flatMap(({ words, pattern, of }) => (of === requests ? [{ id, words, pattern }] : [])),
+      ),
+    'overlapping',
+  )
+
+const toReasonMatchers = (taxonomy: Taxonomy, requests: string | null): Record<Outcome, PhraseMatcher> => ({
+  upheld: toReasonMatcher(taxonomy, 'upheld', requests),
+  overturned: toReasonMatcher(taxonomy, 'overturned', requests),
+})
 
 /** To be made once for a taxonomy: compiling takes longer than reading a letter. */
 export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
@@ -26,8 +47,7 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
     treatments: toMatcher(taxonomy.treatments),
     mtus: toMatcher(taxonomy.guidelines.filter(({ family }) => family === 'mtus' || family === 'odg')),
     nonMtus: toMatcher(taxonomy.guidelines.filter(({ family }) => family !== 'mtus')),
-    upheld: toMatcher(taxonomy.reasons.filter(({ side }) => side === 'upheld')),
-    overturned: toMatcher(taxonomy.reasons.filter(({ side }) => side === 'overturned')),
+    ...toReasonMatchers(taxonomy, null),
     bodyParts: toMatcher(taxonomy.bodyParts),
     specialties: toMatcher(taxonomy.specialties),
   },
@@ -35,5 +55,10 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   together: taxonomy.treatments.filter(({ together }) => together.length > 0),
   families: new Map(taxonomy.guidelines.map(({ id, family }) => [id, family])),
   reasons: new Map(taxonomy.reasons.map((entry) => [entry.id, entry])),
+  reasonsOf: new Map(
+    taxonomy.reasons
+      .flatMap(({ phrases }) => phrases.flatMap(({ of }) => of ?? []))
+      .map((of) => [of, toReasonMatchers(taxonomy, of)] as const),
+  ),
   specialtyNames: new Map(taxonomy.specialties.map(({ id, title }) => [id, title])),
 })

@@ -3,11 +3,11 @@ import type { Span } from '../text/span.ts'
 /** A full stop that ends no sentence: after a title, an initial, an abbreviation or within a number. */
 const NO_END =
   /(?:\b(?:Dr|Mr|Mrs|Ms|vs|No|pg|pp|Fig|St|etc|e\.g|i\.e|approx|mg|ed|al|Inc|dept)|\b\p{Lu}|^\s*\d{1,2}|\(\d)\.$/u
-const END = /[.?!;]["”’)]*(?=\s|$)/gu
+const END = /[.?!]["”’)]*(?=\s|$)|(?<=\p{Ll}\p{Ll})[.](?=\p{Lu}\p{Ll})/gu
 
 /**
- * The sentences of a stretch of text, with their places: up to a full stop, question or exclamation mark or semicolon,
- * whatever line breaks lie inside.
+ * The sentences of a stretch of text, with their places: up to a full stop, question or exclamation mark, whatever
+ * line breaks lie inside. A blank that the extraction lost after a full stop (`noted.The`) is made up for.
  */
 export function toSentences(text: string, { start, end }: Span): Span[] {
   const slice = text.slice(start, end)

@@ -9,6 +9,7 @@ import { listFiles, namePath } from './list-files.ts'
 
 /** The folders of `content/` that hold the taxonomy, one kind of entry each. */
 export const TAXONOMY_FOLDERS = [
+  'word-lists',
   'treatments',
   'guidelines',
   'reasons',

@@ -2,10 +2,10 @@ import type { EntryMessage } from './entry-fields.ts'
 import { findTies } from './find-ties.ts'
 import { parsePhrase } from './parse-phrase.ts'
 import type { OwnedPhrase } from './phrase-graph.ts'
-import { type PhraseMatcher, toPhraseMatcher } from './phrase-matcher.ts'
+import { type Overlap, type PhraseMatcher, toPhraseMatcher } from './phrase-matcher.ts'
 import type { Phrase, PhrasedEntry } from './taxonomy.ts'
 
-type Placed = OwnedPhrase & Pick<Phrase, 'example' | 'line'> & { file: string }
+type Placed = OwnedPhrase & Pick<Phrase, 'pattern' | 'example' | 'line'> & { file: string }
 
 const toMessage = ({ file, line }: { file: string; line: number }, rule: string, reason: string): EntryMessage => ({
   file,
@@ -65,16 +65,17 @@ const toTie = (phrase: Placed, other: OwnedPhrase): EntryMessage =>
 export function checkPhrases(
   entries: PhrasedEntry[],
   nearMissLine: (entry: PhrasedEntry, index: number) => number,
+  overlap: Overlap = 'apart',
 ): EntryMessage[] {
   const phrases = toPlaced(entries)
   const faults = phrases.flatMap((phrase) => {
-    const parsed = parsePhrase(phrase.words)
+    const parsed = parsePhrase(phrase.pattern)
     return 'fault' in parsed
       ? [{ phrase, message: toMessage(phrase, 'bad-phrase', `phrase ${show(phrase.words)} ${parsed.fault}`) }]
       : []
   })
   const sound = phrases.filter((phrase) => !faults.some((fault) => fault.phrase === phrase))
-  const matcher = toPhraseMatcher(sound)
+  const matcher = toPhraseMatcher(sound, overlap)
   const ties = findTies(sound).map(({ first, second }) => ({ phrase: second, message: toTie(second, first) }))
   const single = sound.filter((phrase) => !ties.some((tie) => tie.phrase === phrase))
   const nearMisses = entries.flatMap((entry) =>

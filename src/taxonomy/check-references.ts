@@ -1,9 +1,9 @@
 import type { EntryMessage } from './entry-fields.ts'
 import { findNearest } from './nearest.ts'
-import type { Taxonomy, TreatmentEntry } from './taxonomy.ts'
+import type { Entry, Taxonomy, TreatmentEntry } from './taxonomy.ts'
 
-/** Reports a problem of a treatment at one of its keys. */
-type Report = (entry: TreatmentEntry, key: string, rule: string, reason: string) => EntryMessage
+/** Reports a problem of an entry at one of its keys, or at a line. */
+type Report = (entry: Entry, place: string | number, rule: string, reason: string) => EntryMessage
 
 const choose = (value: string, known: string[]): string => {
   const near = findNearest(value, known)
@@ -70,7 +70,14 @@ export function checkReferences(taxonomy: Taxonomy, report: Report): EntryMessag
     ]),
     ...taxonomy.treatments.map(({ id }) => id),
   ])
-  return taxonomy.treatments.flatMap((entry) => [
+  const reasons = taxonomy.reasons.flatMap((entry) =>
+    entry.phrases.flatMap(({ of, line }) => {
+      if (of === null || places.has(of)) return []
+      const reason = `\`of\` names "${of}", which is no treatment, subcategory or category: write an id of theirs`
+      return [report(entry, line, 'unknown-id', reason)]
+    }),
+  )
+  const treatments = taxonomy.treatments.flatMap((entry) => [
     ...checkPlace(entry, taxonomy, report),
     ...checkTitle(entry, taxonomy, report),
     ...checkFormerly(entry, taxonomy, report),
@@ -95,4 +102,5 @@ export function checkReferences(taxonomy: Taxonomy, report: Report): EntryMessag
         ),
       ),
   ])
+  return [...treatments, ...reasons]
 }

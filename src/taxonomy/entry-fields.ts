@@ -16,7 +16,8 @@ export interface EntryFields {
   readText: (key: string) => string | null
   readTexts: (key: string) => string[]
   readFlag: (key: string) => boolean
-  readPhrases: () => Phrase[]
+  /** `more` are the keys that a phrase may have beside its words and example. */
+  readPhrases: (more?: string[]) => Phrase[]
   /** The objects of a list, each with its line, their keys checked against `known`. */
   readItems: (key: string, known: string[]) => { item: Record<string, unknown>; line: number }[]
 }
@@ -98,9 +99,11 @@ export function openEntry(path: string, text: string, known: string[]): EntryFie
       report('not-an-item', line, `an item of \`${key}\` is ${show(item)}: write \`- ${example}\` below it`)
       return []
     })
-  const readPhrases = (): Phrase[] =>
-    readItems('phrases', ['words', 'example']).flatMap(({ item: { words, example }, line }) => {
-      if (isText(words) && isText(example)) return [{ words, example, line }]
+  const readPhrases = (more: string[] = []): Phrase[] =>
+    readItems('phrases', ['words', 'example', ...more]).flatMap(({ item: { words, example, of = null }, line }) => {
+      if (of !== null && !isText(of)) report('not-text', line, adviseText('of', of))
+      if (isText(words) && isText(example))
+        return [{ words, pattern: words, example, of: isText(of) ? of : null, line }]
       if (words === undefined) report('missing-words', line, 'a phrase has no words: write `- words: "…"`')
       else if (!isText(words)) report('not-text', line, adviseText('words', words))
       if (example === undefined) {

@@ -2,6 +2,8 @@ import { toTokens } from './tokens.ts'
 
 /** Stands for `{n}` among the words of a phrase: a character of the private use area, that no letter holds. */
 export const NUMBER = '\uE000'
+/** Stands for `…`, any few words between two that a phrase has; it begins and ends none. */
+export const GAP = '\uE001'
 
 /** A word to match, or a choice between runs of words; what may be missing is a choice with an empty run. */
 export type PhrasePart = { word: string } | { options: PhrasePart[][] }
@@ -33,6 +35,8 @@ function readOptions(words: string, from: number, closer: string): { options: Pi
     } else if (words.startsWith('{n}', at)) {
       pieces.push(NUMBER)
       at += 2
+    } else if (character === '…') {
+      pieces.push(' ', GAP, ' ')
     } else if (character === '{' || character === '(') {
       const inner = readOptions(words, at + 1, character === '{' ? '}' : ')')
       if (inner.options.some(isBlank)) {
@@ -81,18 +85,28 @@ function toParts(pieces: Piece[]): PhrasePart[] {
   }
   for (const piece of pieces) {
     if (typeof piece === 'string' && piece.trim() === '') flush()
+    else if (piece === GAP) parts.push({ word: GAP })
     else glued.push(piece)
   }
   flush()
   return parts
 }
 
+/** Whether a run of words that the parts can stand for begins (`at` 0) or ends (`at` -1) with a gap. */
+const hasOpenEnd = (parts: PhrasePart[], at: 0 | -1): boolean => {
+  const part = parts.at(at)
+  if (!part) return false
+  if ('word' in part) return part.word === GAP
+  const rest = at === 0 ? parts.slice(1) : parts.slice(0, -1)
+  return part.options.some((option) => (option.length === 0 ? hasOpenEnd(rest, at) : hasOpenEnd(option, at)))
+}
+
 const canBeEmpty = (parts: PhrasePart[]): boolean =>
   parts.every((part) => 'options' in part && part.options.some(canBeEmpty))
 
 /**
- * Reads a phrase of the taxonomy: words, `{a|b}`, `{n}` for a number, `(…)` for what may be missing.
- * A fault is one clause that goes on from "phrase … ".
+ * Reads a phrase of the taxonomy: words, `{a|b}`, `{n}` for a number, `(…)` for what may be missing, and
+ * `…` alone for a few words of any kind. A fault is one clause that goes on from "phrase … ".
  */
 export function parsePhrase(words: string): { parts: PhrasePart[] } | { fault: string } {
   const foreign = FOREIGN.exec(words)
@@ -101,6 +115,9 @@ export function parsePhrase(words: string): { parts: PhrasePart[] } | { fault: s
   }
   try {
     const parts = toParts(readOptions(words, 0, '').options[0] ?? [])
+    if (hasOpenEnd(parts, 0) || hasOpenEnd(parts, -1)) {
+      return { fault: 'begins or ends with `…`, which stands for words between others: take it out' }
+    }
     if (canBeEmpty(parts)) return { fault: 'can be empty: write at least one word outside of `(…)`' }
     return { parts }
   } catch (thrown) {

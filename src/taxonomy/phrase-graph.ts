@@ -4,6 +4,8 @@ import { type PhrasePart, parsePhrase } from './parse-phrase.ts'
 export interface OwnedPhrase {
   id: string
   words: string
+  /** The words with their lists written out, where they name any. */
+  pattern?: string
 }
 
 /** A place between two words of phrases. Its size is that of the phrase as written: choices are not multiplied out. */
@@ -33,7 +35,7 @@ function addParts(from: PhraseNode[], parts: PhrasePart[]): PhraseNode[] {
 export function toPhraseGraph(phrases: OwnedPhrase[]): PhraseNode {
   const root = toNode()
   for (const phrase of phrases) {
-    const parsed = parsePhrase(phrase.words)
+    const parsed = parsePhrase(phrase.pattern ?? phrase.words)
     if ('fault' in parsed) continue
     const ends = addParts([root], parsed.parts)
     for (const end of ends) end.phrase ??= phrase

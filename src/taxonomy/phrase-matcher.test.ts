@@ -53,6 +53,43 @@ describe('brackets', () => {
   })
 })
 
+describe('gaps', () => {
+  test.each([
+    ['no … improvement', 'There is no improvement.', 'no improvement'],
+    [
+      'no … improvement',
+      'no documented, lasting or functional improvement',
+      'no documented, lasting or functional improvement',
+    ],
+    ['no (documented) … improvement', 'no documented gain or improvement', 'no documented gain or improvement'],
+    ['{no|not} … {gain|red flag}', 'not seen as a gain', 'not seen as a gain'],
+  ])('%s is found in %j', (words, text, found) => {
+    expect(find(words, text)).toEqual([found])
+  })
+
+  test.each([
+    ['no … improvement', 'There is no doubt. Improvement was seen'],
+    ['no … improvement', 'no pain but improvement'],
+    ['no … improvement', 'no one two three four five six seven eight nine improvement'],
+  ])('%s is not found in %j', (words, text) => {
+    expect(find(words, text)).toEqual([])
+  })
+
+  test('words in a gap are free for other phrases, and a phrase inside a longer one is not', () => {
+    const phrases = [
+      { id: 'flags', words: 'no … flags' },
+      { id: 'findings', words: 'no … findings' },
+      { id: 'inside', words: 'findings' },
+    ]
+    const ids = (overlap: 'apart' | 'overlapping') =>
+      toPhraseMatcher(phrases, overlap)
+        .findPhrases('no flags or findings')
+        .map(({ id }) => id)
+    expect(ids('overlapping')).toEqual(['findings', 'flags'])
+    expect(ids('apart')).toEqual(['findings'])
+  })
+})
+
 describe('several phrases', () => {
   const { findPhrases } = toPhraseMatcher([
     { id: 'physical-therapy', words: 'PT' },

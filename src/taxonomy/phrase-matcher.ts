@@ -1,8 +1,11 @@
 import type { Span } from '../text/span.ts'
-import { NUMBER } from './parse-phrase.ts'
+import { GAP, NUMBER } from './parse-phrase.ts'
 import { type OwnedPhrase, type PhraseNode, toPhraseGraph } from './phrase-graph.ts'
 import { isSpelledNumber, isSpelledPair } from './spelled-numbers.ts'
 import { type Token, toTokens } from './tokens.ts'
+import { type Candidate, type Overlap, toKept } from './withstand-overlap.ts'
+
+export type { Overlap }
 
 /** A phrase found in a text, with the entry's id and the place of the words in the whole text. */
 export interface PhraseFound {
@@ -13,10 +16,7 @@ export interface PhraseFound {
 }
 
 export interface PhraseMatcher {
-  /**
-   * All phrases of the text (or of a stretch of it), without overlap, in the order of the text.
-   * Where phrases overlap the longest wins, then the earliest.
-   */
+  /** All phrases of the text (or of a stretch of it) that withstand overlap, in the order of the text. */
   findPhrases: (text: string, span?: Span) => PhraseFound[]
 }
 
@@ -29,17 +29,12 @@ interface Step {
   phrase: OwnedPhrase | null
 }
 
-interface Candidate {
-  phrase: OwnedPhrase
-  first: number
-  /** Index after the last token. */
-  end: number
-  /** Characters matched, white space and hyphens apart. */
-  length: number
-}
-
 /** A word that the extraction broke is looked for in up to this many pieces: `electro- diag nostic`. */
 const MOST_PIECES = 3
+/** So many words `…` stands for at most. */
+const MOST_IN_GAP = 8
+/** What no gap leads across: a sentence's or a thought's end. */
+const STOPS_GAP = new Set('. ; : ? ! but however although though therefore while unless if so because why'.split(' '))
 
 function toStep(nodes: PhraseNode[]): Step {
   const next: Step['next'] = new Map()
@@ -61,58 +56,61 @@ function follow(step: Step, word: string): Step | null {
   return made
 }
 
-/** Collects every phrase that begins at token `first`, going on from token `at`. */
-function walk(step: Step, tokens: Token[], first: number, at: number, length: number, found: Candidate[]): void {
-  if (step.phrase) found.push({ phrase: step.phrase, first, end: at, length })
+/** Collects every phrase that goes on at token `at`, after the tokens `taken`. */
+function walk(step: Step, tokens: Token[], at: number, taken: number[], found: Candidate[]): void {
+  if (step.phrase) found.push({ phrase: step.phrase, taken })
   const token = tokens[at]
   if (!token || step.next.size === 0) return
-  const goOn = (key: string, end: number, more: number) => {
+  const goOn = (key: string, end: number) => {
     const next = follow(step, key)
-    if (next) walk(next, tokens, first, end, length + more, found)
+    if (!next) return
+    const more = [...taken]
+    for (let index = at; index < end; index++) more.push(index)
+    walk(next, tokens, end, more, found)
   }
   let word = token.word
-  goOn(word, at + 1, word.length)
+  goOn(word, at + 1)
   for (let end = at + 1, last = token; end < at + MOST_PIECES && last.joinsNext; end++) {
     const piece = tokens[end]
     if (piece?.kind !== token.kind || token.kind === 'mark') break
     word += piece.word
-    goOn(word, end + 1, word.length)
+    goOn(word, end + 1)
     last = piece
   }
-  if (!step.next.has(NUMBER)) return
-  if (token.kind === 'number' || isSpelledNumber(token.word)) goOn(NUMBER, at + 1, token.word.length)
-  const second = tokens[at + 1]
-  if (second && token.joinsNext && isSpelledPair(token.word, second.word)) {
-    goOn(NUMBER, at + 2, token.word.length + second.word.length)
+  if (step.next.has(NUMBER)) {
+    if (token.kind === 'number' || isSpelledNumber(token.word)) goOn(NUMBER, at + 1)
+    const second = tokens[at + 1]
+    if (second && token.joinsNext && isSpelledPair(token.word, second.word)) goOn(NUMBER, at + 2)
   }
+  const beyond = follow(step, GAP)
+  if (beyond) walkGap(beyond, tokens, at, taken, found)
 }
 
-/** The candidates that stay: longest first, then earliest, none on words already taken. */
-function withoutOverlap(candidates: Candidate[], tokens: number): Candidate[] {
-  const taken = new Uint8Array(tokens)
-  const kept: Candidate[] = []
-  for (const candidate of candidates.sort((a, b) => b.length - a.length || a.first - b.first)) {
-    if (taken.subarray(candidate.first, candidate.end).includes(1)) continue
-    taken.fill(1, candidate.first, candidate.end)
-    kept.push(candidate)
+/** Goes on from each word that `…` may end before, the next one first. */
+function walkGap(step: Step, tokens: Token[], at: number, taken: number[], found: Candidate[]): void {
+  for (let end = at, words = 0; words <= MOST_IN_GAP; end++) {
+    walk(step, tokens, end, taken, found)
+    const token = tokens[end]
+    if (!token || STOPS_GAP.has(token.word)) return
+    if (token.kind !== 'mark') words++
   }
-  return kept.sort((a, b) => a.first - b.first)
 }
 
 /**
  * One matcher of all phrases of a kind. The cost for a text does not grow with the number of phrases: from each word
- * one way is followed through the words that phrases share.
+ * one way is followed through the words that phrases share. `overlap` tells which of two phrases stays where they
+ * share words of the text.
  */
-export function toPhraseMatcher(phrases: OwnedPhrase[]): PhraseMatcher {
+export function toPhraseMatcher(phrases: OwnedPhrase[], overlap: Overlap = 'apart'): PhraseMatcher {
   const root = toStep([toPhraseGraph(phrases)])
   const findPhrases = (text: string, span?: Span): PhraseFound[] => {
     const tokens = toTokens(text, span?.start, span?.end)
     const candidates: Candidate[] = []
-    for (let at = 0; at < tokens.length; at++) walk(root, tokens, at, at, 0, candidates)
-    return withoutOverlap(candidates, tokens.length).map(({ phrase, first, end }) => ({
+    for (let at = 0; at < tokens.length; at++) walk(root, tokens, at, [], candidates)
+    return toKept(candidates, tokens, overlap).map(({ phrase, taken }) => ({
       id: phrase.id,
       phrase: phrase.words,
-      span: { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+      span: { start: tokens[taken[0] ?? 0]?.start ?? 0, end: tokens[taken.at(-1) ?? 0]?.end ?? 0 },
     }))
   }
   return { findPhrases }

@@ -8,6 +8,7 @@ import type {
   ReasonEntry,
   Standing,
   TreatmentEntry,
+  WordList,
 } from './taxonomy.ts'
 
 const FAMILIES: GuidelineFamily[] = ['mtus', 'odg', 'acoem-non-mtus', 'other-non-mtus']
@@ -19,6 +20,7 @@ const PHRASED = [...COMMON, 'phrases', 'nearMisses']
 
 /** The keys that an entry of each folder of `content/` may have. */
 export const KEYS = {
+  'word-lists': [...COMMON, 'words'],
   categories: [...COMMON, 'subcategories'],
   treatments: [...PHRASED, 'category', 'subcategory', 'drugClass', 'standing', 'together', 'formerly'],
   guidelines: [...PHRASED, 'family'],
@@ -43,11 +45,23 @@ function readChoice<T extends string>(fields: EntryFields, key: string, choices:
   return found ?? (choices[0] as T)
 }
 
+export function readWordList(fields: EntryFields): WordList {
+  const words = fields.readTexts('words')
+  if (words.length === 0 && fields.messages.length === 0) {
+    fields.report(
+      'no-words',
+      fields.lines.ofKey('words'),
+      'the list has no words: write `words:` and below it `- "…"` for each',
+    )
+  }
+  return { ...fields.entry, words }
+}
+
 export const readDrugClass = ({ entry }: EntryFields): Entry => entry
 
 /** An entry that is known by its phrases; one without any could never be found. */
-export function readPhrased(fields: EntryFields): PhrasedEntry {
-  const phrases = fields.readPhrases()
+export function readPhrased(fields: EntryFields, more: string[] = []): PhrasedEntry {
+  const phrases = fields.readPhrases(more)
   if (phrases.length === 0 && fields.messages.length === 0) {
     fields.report(
       'no-phrases',
@@ -67,7 +81,7 @@ export const readGuideline = (fields: EntryFields): GuidelineEntry => ({
 })
 
 export const readReason = (fields: EntryFields): ReasonEntry => ({
-  ...readPhrased(fields),
+  ...readPhrased(fields, ['of']),
   side: readChoice(fields, 'side', SIDES),
   guidelineText: fields.readFlag('guidelineText'),
 })

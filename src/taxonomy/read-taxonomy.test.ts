@@ -34,6 +34,7 @@ phrases:
 `
 const sound: ContentFile[] = [
   { path: 'categories/rehabilitation.md', text: CATEGORY },
+  { path: 'word-lists/needles.md', text: '---\ntitle: "Needles"\nwords:\n  - "needle"\n  - "pin"\n---\n' },
   { path: 'treatments/acupuncture.md', text: ACUPUNCTURE },
   { path: 'treatments/massage.md', text: MASSAGE },
 ]
@@ -56,7 +57,7 @@ test('a sound taxonomy has no messages and is sorted by id', () => {
       short: 'Acupuncture',
       body: 'Needles.',
       file: 'treatments/acupuncture.md',
-      phrases: [{ words: 'acupuncture', example: 'Acupuncture, 6 visits', line: 6 }],
+      phrases: [{ words: 'acupuncture', pattern: 'acupuncture', example: 'Acupuncture, 6 visits', of: null, line: 6 }],
       nearMisses: ['A needle holder'],
       category: 'rehabilitation',
       subcategory: 'acupuncture',
@@ -144,6 +145,42 @@ describe('each planted mistake is named with its file, its line and what to writ
       'words: "acupuncture"',
       'words: "(acupuncture)"',
       '6: phrase "(acupuncture)" can be empty: write at least one word outside of `(…)`',
+    ],
+    [
+      'a gap at the end',
+      'words: "acupuncture"',
+      'words: "acupuncture …"',
+      '6: phrase "acupuncture …" begins or ends with `…`, which stands for words between others: take it out',
+    ],
+    [
+      'a choice outside of braces',
+      'words: "acupuncture"',
+      'words: "(needles|pins) acupuncture"',
+      '6: phrase "(needles|pins) acupuncture" has a `|` outside of braces: write `{one|other}`',
+    ],
+    [
+      'a choice of one',
+      'words: "acupuncture"',
+      'words: "{acupuncture}"',
+      '6: phrase "{acupuncture}" has braces with one choice: write `{one|other}`, or `{n}` for a number',
+    ],
+    [
+      'a list that is none',
+      'words: "acupuncture"',
+      'words: "<needels> acupuncture"',
+      '6: phrase "<needels> acupuncture" names the list `<needels>`, which is not in content/word-lists: write `<needles>`',
+    ],
+    [
+      'an id of `together` that is none',
+      'nearMisses:',
+      'together:\n  - "needling"\nnearMisses:',
+      '8: `together` names "needling", which is no entry, subcategory or category: write an id of theirs',
+    ],
+    [
+      'a key that a phrase has not',
+      '    example: "Acupuncture, 6 visits"',
+      '    example: "Acupuncture, 6 visits"\n    of: "massage"',
+      '6: unknown key `of`: write one of words, example',
     ],
     [
       'no phrases',
@@ -252,6 +289,34 @@ describe('each planted mistake is named with its file, its line and what to writ
     const messages = acupuncture('title: "Acupuncture"', 'title: "Acupuncture')
     expect(messages[0]).toMatch(/^treatments\/acupuncture\.md:\d+: front matter is not YAML/)
   })
+})
+
+test('a list stands for any of its words', () => {
+  const { value, messages } = readTaxonomy(
+    sound.map(({ path, text }) => ({
+      path,
+      text: text.replace('"massage"', '"<needles> massage"').replace('Massage, 4', 'Pin massage, 4'),
+    })),
+  )
+  expect(messages).toEqual([])
+  expect(value.treatments.find(({ id }) => id === 'massage')?.phrases[0]).toMatchObject({
+    words: '<needles> massage',
+    pattern: '{needle|pin} massage',
+  })
+})
+
+test('a list without words, and requests of a reason that are none', () => {
+  const files = [
+    { path: 'word-lists/empty.md', text: '---\ntitle: "Empty"\n---\n' },
+    {
+      path: 'reasons/moot.md',
+      text: '---\ntitle: "Moot"\nside: "upheld"\nphrases:\n  - words: "moot"\n    example: "It is moot."\n    of: "surgary"\n---\n',
+    },
+  ]
+  expect(readTaxonomy(files).messages.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)).toEqual([
+    'reasons/moot.md:5: `of` names "surgary", which is no treatment, subcategory or category: write an id of theirs',
+    'word-lists/empty.md:1: the list has no words: write `words:` and below it `- "…"` for each',
+  ])
 })
 
 test('reasons of the two outcomes may share words', () => {

@@ -1,6 +1,7 @@
 import { checkPhrases } from './check-phrases.ts'
 import { checkReferences } from './check-references.ts'
 import { type EntryFields, type EntryMessage, openEntry } from './entry-fields.ts'
+import { expandLists } from './expand-lists.ts'
 import {
   KEYS,
   type Kind,
@@ -10,8 +11,9 @@ import {
   readPhrased,
   readReason,
   readTreatment,
+  readWordList,
 } from './read-kinds.ts'
-import type { Entry, Taxonomy } from './taxonomy.ts'
+import type { Entry, PhrasedEntry, Taxonomy } from './taxonomy.ts'
 
 /** A file of `content/`: `path` below it (`treatments/acupuncture.md`), and its text. */
 export interface ContentFile {
@@ -45,20 +47,33 @@ export function readTaxonomy(files: ContentFile[]): { value: Taxonomy; messages:
     return entries.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
+  const lists = readKind('word-lists', readWordList)
+  const readPhrasedKind = <T extends PhrasedEntry>(kind: Kind, read: (fields: EntryFields) => T): T[] =>
+    readKind(kind, (fields) => {
+      const entry = read(fields)
+      const phrases = entry.phrases.flatMap((phrase) => {
+        const expanded = expandLists(phrase.words, lists)
+        if ('pattern' in expanded) return [{ ...phrase, pattern: expanded.pattern }]
+        fields.report('unknown-list', phrase.line, `phrase "${phrase.words}" ${expanded.fault}`)
+        return []
+      })
+      return { ...entry, phrases }
+    })
+
   const value: Taxonomy = {
     categories: readKind('categories', readCategory),
-    treatments: readKind('treatments', readTreatment),
-    guidelines: readKind('guidelines', readGuideline),
-    reasons: readKind('reasons', readReason),
+    treatments: readPhrasedKind('treatments', readTreatment),
+    guidelines: readPhrasedKind('guidelines', readGuideline),
+    reasons: readPhrasedKind('reasons', readReason),
     drugClasses: readKind('drug-classes', readDrugClass),
-    bodyParts: readKind('body-parts', readPhrased),
-    specialties: readKind('specialties', readPhrased),
+    bodyParts: readPhrasedKind('body-parts', (fields) => readPhrased(fields)),
+    specialties: readPhrasedKind('specialties', (fields) => readPhrased(fields)),
   }
   const lineOf = (file: string, key: string) => opened.get(file)?.lines.ofKey(key) ?? 1
   messages.push(
-    ...checkReferences(value, ({ file }, key, rule, reason) => ({
+    ...checkReferences(value, ({ file }, place, rule, reason) => ({
       file,
-      line: lineOf(file, key),
+      line: typeof place === 'number' ? place : lineOf(file, place),
       column: 1,
       severity: 'error',
       rule: `taxonomy/${rule}`,
@@ -66,11 +81,13 @@ export function readTaxonomy(files: ContentFile[]): { value: Taxonomy; messages:
     })),
   )
   // Reasons of the two outcomes are looked for apart, so they may share words.
-  const sides = ['upheld', 'overturned'].map((name) => value.reasons.filter(({ side }) => side === name))
-  for (const entries of [value.treatments, value.guidelines, ...sides, value.bodyParts, value.specialties]) {
-    messages.push(
-      ...checkPhrases(entries, ({ file }, index) => opened.get(file)?.lines.ofItem('nearMisses', index) ?? 1),
-    )
+  const nearMissLine = ({ file }: Entry, index: number) => opened.get(file)?.lines.ofItem('nearMisses', index) ?? 1
+  for (const entries of [value.treatments, value.guidelines, value.bodyParts, value.specialties]) {
+    messages.push(...checkPhrases(entries, nearMissLine))
+  }
+  for (const side of ['upheld', 'overturned']) {
+    const entries = value.reasons.filter((entry) => entry.side === side)
+    messages.push(...checkPhrases(entries, nearMissLine, 'overlapping'))
   }
   return { value, messages: messages.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)) }
 }

@@ -14,7 +14,11 @@ export interface Entry {
 /** Words that name an entry, in the phrase language of content/README.md, and a text that they must match. */
 export interface Phrase {
   words: string
+  /** The words with the lists that they name written out. */
+  pattern: string
   example: string
+  /** Of a reason: the treatment, subcategory or category of requests that alone it is looked for in; null for all. */
+  of: string | null
   /** Line of the entry's file, from 1. */
   line: number
 }
@@ -23,6 +27,11 @@ export interface Phrase {
 export interface PhrasedEntry extends Entry {
   phrases: Phrase[]
   nearMisses: string[]
+}
+
+/** Words that phrases share under one name: `<none>` stands for any of the list `none`. */
+export interface WordList extends Entry {
+  words: string[]
 }
 
 export interface Subcategory {

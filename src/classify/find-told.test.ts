@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { toToldTest } from './find-told.ts'
+import { toSentences } from './to-sentences.ts'
+
+/** Whether the words `XYZ` of each sentence are told: a guideline's or another's, not the reviewer's on this case. */
+function readAt(rationale: string): boolean[] {
+  const span = { start: 0, end: rationale.length }
+  const toTold = toToldTest(rationale, span)
+  return toSentences(rationale, span).map((sentence) => {
+    const start = rationale.indexOf('XYZ', sentence.start)
+    return toTold(sentence)({ start, end: start + 3 })
+  })
+}
+
+test.each([
+  ['MTUS states that XYZ is needed.', true],
+  ['According to the Official Disability Guidelines, XYZ is allowed.', true],
+  ['Acupuncture may be extended if XYZ is shown.', true],
+  ['Opioids should be stopped if there is no XYZ.', true],
+  ['The utilization review denied the request because there was no XYZ.', true],
+  ['It reads "a course of therapy with documented XYZ may be continued" and no more.', true],
+  ['In this case, there is no XYZ.', false],
+  ['The guidelines recommend ten visits; however, the patient has XYZ.', false],
+  ['While MTUS supports therapy, in this case there is XYZ.', false],
+  ['However, there is no XYZ as the guidelines recommend.', false],
+  ['The patient does not meet guideline criteria for XYZ.', false],
+  ['XYZ has not been documented.', false],
+])('%s', (sentence, told) => {
+  expect(readAt(sentence)).toEqual([told])
+})
+
+test('what a guideline says goes on until the reviewer turns to the case', () => {
+  expect(readAt('MTUS states that XYZ is needed. Initial XYZ. The patient has XYZ. Lasting XYZ.')).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+})
