@@ -23,7 +23,7 @@ export function vocabularyOf(taxonomy: Taxonomy): Vocabulary {
   )
   const reasonsOf = (sentence: string, side: Outcome): string[] => {
     const decision = { rationale: wholeOf(sentence), outcome: { value: side, span: wholeOf('') } } as Decision
-    return findReasons(sentence, decision, knowledge).map(({ id }) => id)
+    return findReasons(sentence, decision, null, knowledge).map(({ id }) => id)
   }
   const reasons = taxonomy.reasons.flatMap(({ id, side, phrases }) =>
     phrases.flatMap(({ example: sentence }) =>
