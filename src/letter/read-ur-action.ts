@@ -40,10 +40,10 @@ function findStatements(text: string, summary: Span): Statement[] {
   const ends = [...words.matchAll(SENTENCE_END)].map(({ index }) => index + 1)
   return [0, ...ends].flatMap((start, position): Statement[] => {
     const sentence = words.slice(start, ends[position] ?? words.length)
-    if (!ABOUT_REVIEW.test(sentence) || SYMPTOM.test(sentence)) return []
+    if (!ABOUT_REVIEW.test(sentence)) return []
     const [denied, modified] = [DENIED.exec(sentence), MODIFIED.exec(sentence)]
     // A sentence that says both does not tell which request met which fate.
-    if ((denied && modified) || !(denied ?? modified)) return []
+    if ((denied && modified) || !(denied ?? modified) || SYMPTOM.test(sentence)) return []
     const verb = (denied ?? modified) as RegExpExecArray
     const at = summary.start + start + verb.index
     return [
