@@ -100,10 +100,15 @@ export function openEntry(path: string, text: string, known: string[]): EntryFie
       return []
     })
   const readPhrases = (more: string[] = []): Phrase[] =>
-    readItems('phrases', ['words', 'example', ...more]).flatMap(({ item: { words, example, of = null }, line }) => {
-      if (of !== null && !isText(of)) report('not-text', line, adviseText('of', of))
-      if (isText(words) && isText(example))
-        return [{ words, pattern: words, example, of: isText(of) ? of : null, line }]
+    readItems('phrases', ['words', 'example', ...more]).flatMap(({ item, line }) => {
+      const { words, example, of = null, source = null } = item
+      for (const [key, value] of Object.entries({ of, source })) {
+        if (value !== null && !isText(value)) report('not-text', line, adviseText(key, value))
+      }
+      if (isText(words) && isText(example)) {
+        const named = isText(source) ? { source } : {}
+        return [{ words, pattern: words, example, of: isText(of) ? of : null, line, ...named }]
+      }
       if (words === undefined) report('missing-words', line, 'a phrase has no words: write `- words: "…"`')
       else if (!isText(words)) report('not-text', line, adviseText('words', words))
       if (example === undefined) {

@@ -8,18 +8,25 @@ export interface KeyLines {
 
 const KEY = /^(['"]?)([^\s'"#:-][^'":]*)\1\s*:/
 
-/** Reads the lines of the front matter, which js-yaml does not report. */
+/** Reads the lines of the front matter, which js-yaml does not report. A list inside an item counts for nothing. */
 export function locateKeys(frontMatter: string): KeyLines {
   const keys = new Map<string, number>()
   const items = new Map<string, number[]>()
   let current = ''
+  let indent = 0
   for (const [index, text] of frontMatter.split('\n').entries()) {
     const key = KEY.exec(text)?.[2]?.trim()
     if (key !== undefined) {
       current = key
       keys.set(key, index + 1)
       items.set(key, [])
-    } else if (/^\s*-(\s|$)/.test(text)) items.get(current)?.push(index + 1)
+      continue
+    }
+    const dash = /^(\s*)-(?:\s|$)/.exec(text)
+    const lines = items.get(current)
+    if (!dash || !lines) continue
+    if (lines.length === 0) indent = dash[1]?.length ?? 0
+    if (dash[1]?.length === indent) lines.push(index + 1)
   }
   const ofKey = (key: string) => keys.get(key) ?? 1
   return { ofKey, ofItem: (key, index) => items.get(key)?.[index] ?? ofKey(key) }

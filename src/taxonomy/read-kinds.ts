@@ -1,9 +1,9 @@
 import type { EntryFields } from './entry-fields.ts'
+import { readChoice } from './read-choice.ts'
 import type {
   CategoryEntry,
+  CountedIn,
   Entry,
-  GuidelineEntry,
-  GuidelineFamily,
   PhrasedEntry,
   ReasonEntry,
   Standing,
@@ -11,8 +11,8 @@ import type {
   WordList,
 } from './taxonomy.ts'
 
-const FAMILIES: GuidelineFamily[] = ['mtus', 'odg', 'acoem-non-mtus', 'other-non-mtus']
 const SIDES: ReasonEntry['side'][] = ['upheld', 'overturned']
+const COUNTED_IN: CountedIn[] = ['sessions', 'pieces']
 const STANDINGS: Standing[] = ['leads', 'level', 'yields']
 
 const COMMON = ['title', 'short']
@@ -21,29 +21,15 @@ const PHRASED = [...COMMON, 'phrases', 'nearMisses']
 /** The keys that an entry of each folder of `content/` may have. */
 export const KEYS = {
   'word-lists': [...COMMON, 'words'],
-  categories: [...COMMON, 'subcategories'],
+  categories: [...COMMON, 'subcategories', 'countedIn'],
   treatments: [...PHRASED, 'category', 'subcategory', 'drugClass', 'standing', 'together', 'formerly'],
-  guidelines: [...PHRASED, 'family'],
+  guidelines: [...PHRASED, 'family', 'editions', 'sections', 'sources'],
   reasons: [...PHRASED, 'side', 'guidelineText'],
   'drug-classes': COMMON,
   'body-parts': PHRASED,
   specialties: PHRASED,
 }
 export type Kind = keyof typeof KEYS
-
-/** One of a few words; the first where it is missing or unknown, which is reported. */
-function readChoice<T extends string>(fields: EntryFields, key: string, choices: T[], fallback?: T): T {
-  const value = fields.readText(key)
-  const found = choices.find((choice) => choice === value) ?? fallback
-  if (value === null && found) return found
-  const list = choices.join(', ')
-  if (value === null)
-    fields.report(`missing-${key}`, 1, `the entry has no \`${key}\`: write \`${key}:\` with one of ${list}`)
-  else if (!choices.some((choice) => choice === value)) {
-    fields.report(`unknown-${key}`, fields.lines.ofKey(key), `unknown ${key} "${value}": write one of ${list}`)
-  }
-  return found ?? (choices[0] as T)
-}
 
 export function readWordList(fields: EntryFields): WordList {
   const words = fields.readTexts('words')
@@ -71,14 +57,6 @@ export function readPhrased(fields: EntryFields, more: string[] = []): PhrasedEn
   }
   return { ...fields.entry, phrases, nearMisses: fields.readTexts('nearMisses') }
 }
-
-/** A guideline may do without phrases: the two that stand for any other citation have none of their own. */
-export const readGuideline = (fields: EntryFields): GuidelineEntry => ({
-  ...fields.entry,
-  phrases: fields.readPhrases(),
-  nearMisses: fields.readTexts('nearMisses'),
-  family: readChoice(fields, 'family', FAMILIES),
-})
 
 export const readReason = (fields: EntryFields): ReasonEntry => ({
   ...readPhrased(fields, ['of']),
@@ -129,5 +107,5 @@ export function readCategory(fields: EntryFields): CategoryEntry {
       fields.lines.ofKey('subcategories'),
       'the category has no subcategories: write `subcategories:` and below it `- id: …` with `title: "…"`',
     )
-  return { ...fields.entry, subcategories }
+  return { ...fields.entry, subcategories, countedIn: readChoice(fields, 'countedIn', COUNTED_IN, 'pieces') }
 }

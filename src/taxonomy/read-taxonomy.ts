@@ -2,12 +2,12 @@ import { checkPhrases } from './check-phrases.ts'
 import { checkReferences } from './check-references.ts'
 import { type EntryFields, type EntryMessage, openEntry } from './entry-fields.ts'
 import { expandLists } from './expand-lists.ts'
+import { readGuideline } from './read-guideline.ts'
 import {
   KEYS,
   type Kind,
   readCategory,
   readDrugClass,
-  readGuideline,
   readPhrased,
   readReason,
   readTreatment,

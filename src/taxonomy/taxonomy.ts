@@ -21,6 +21,8 @@ export interface Phrase {
   of: string | null
   /** Line of the entry's file, from 1. */
   line: number
+  /** Of a guideline entry that stands for several sources: the id of the one that the words name. */
+  source?: string
 }
 
 /** Texts that look like the entry and are not: no phrase of it may claim them. */
@@ -41,7 +43,11 @@ export interface Subcategory {
   category: string
 }
 
+/** What a bare number in a request counts: `x 12`. */
+export type CountedIn = 'sessions' | 'pieces'
+
 export interface CategoryEntry extends Entry {
+  countedIn: CountedIn
   /** In the order of the entry. */
   subcategories: Subcategory[]
 }
@@ -65,8 +71,39 @@ export interface TreatmentEntry extends PhrasedEntry {
 
 export type GuidelineFamily = 'mtus' | 'odg' | 'acoem-non-mtus' | 'other-non-mtus'
 
+/** One edition of a part of the MTUS, and when it was in force. */
+export interface Edition {
+  /** The year by which letters cite it: `2016`. */
+  year: string
+  /** ISO dates: the first day in force, and the first day no longer; null where no end is known. */
+  from: string
+  until: string | null
+  /** Section of title 8 of the California Code of Regulations: `9792.24.2`. */
+  ccr: string | null
+}
+
+/** A section or chapter of a guideline, as letters cite it. */
+export interface GuidelineSection {
+  /** Slug, unique within its guideline. */
+  id: string
+  title: string
+  /** Other names of it. */
+  also: string[]
+}
+
+/** One of the sources that an entry stands for. */
+export interface GuidelineSource {
+  id: string
+  title: string
+}
+
 export interface GuidelineEntry extends PhrasedEntry {
   family: GuidelineFamily
+  /** By date, none overlapping another; empty where dates are not known or not fixed. */
+  editions: Edition[]
+  /** In the entry's order. */
+  sections: GuidelineSection[]
+  sources: GuidelineSource[]
 }
 
 export interface ReasonEntry extends PhrasedEntry {
