@@ -1,5 +1,7 @@
 import type { Outcome, Sex, UrAction } from '../letter/letter.ts'
-import type { ClassifiedLetter, Found } from './classified.ts'
+import { type BothCited, toAgreement } from './agreement.ts'
+import type { Amount, Duration, Frequency, Quantity, Sessions } from './asked.ts'
+import type { Agreement, Citation, ClassifiedDecision, ClassifiedLetter, Found } from './classified.ts'
 
 /** One decision with what is counted of it: ids and short values, no places. Lists are sorted and hold each value once. */
 export interface DecisionRow {
@@ -30,6 +32,33 @@ export interface DecisionRow {
   injuryYear: number | null
   /** ISO date of the header block. */
   decisionDate: string | null
+  /** Other treatments that the request names, by id. */
+  otherTreatments: string[]
+  sessions: Sessions | null
+  frequency: Frequency | null
+  duration: Duration | null
+  quantity: Quantity | null
+  refills: Amount | null
+  /** In the letter's order, as are `laterality` and `levels`. */
+  strengths: string[]
+  laterality: string[]
+  levels: string[]
+  agreement: Agreement | null
+  claimsCited: CitedValues
+  imrCited: CitedValues
+}
+
+/** What one field cites beside the guidelines, each value once, sorted: `<guideline>/<section>` and the like. */
+export interface CitedValues {
+  sections: string[]
+  /** `mtus-chronic-pain/59-60`, `mtus-chronic-pain/99`. */
+  pages: string[]
+  /** `mtus-chronic-pain/2016`. */
+  editions: string[]
+  /** Ids of sources. */
+  sources: string[]
+  /** Guidelines cited in an edition that was not in force on the day; empty where the day is not known. */
+  outsideEdition: string[]
 }
 
 /** Bands that the data files carry in place of the age, in years. */
@@ -47,34 +76,68 @@ const toAgeBand = (age: number): string | null => AGE_BANDS.find(([least]) => ag
 
 const toIds = (found: Found[]): string[] => [...new Set(found.map(({ id }) => id))].sort()
 
+/** Ids and families of what both sides of a decision cite. */
+export const toBothCited = ({ claims, imr }: Pick<ClassifiedDecision, 'claims' | 'imr'>): BothCited => ({
+  claimsGuidelines: toIds(claims.guidelines),
+  claimsFamilies: claims.families,
+  imrGuidelines: toIds(imr.guidelines),
+  imrFamilies: imr.families,
+})
+
+const toSet = (values: string[]): string[] => [...new Set(values)].sort()
+
+/** `59-60`, `99`. */
+export const sayPages = ({ from, to }: { from: number; to: number }): string =>
+  from === to ? String(from) : `${from}-${to}`
+
+const toCitedValues = ({ cited }: Citation): CitedValues => ({
+  sections: toSet(cited.flatMap(({ id, sections }) => sections.map((section) => `${id}/${section.id}`))),
+  pages: toSet(cited.flatMap(({ id, pages }) => pages.map(({ value }) => `${id}/${sayPages(value)}`))),
+  editions: toSet(cited.flatMap(({ id, year }) => (year ? [`${id}/${year.value}`] : []))),
+  sources: toSet(cited.flatMap(({ source }) => source ?? [])),
+  outsideEdition: toSet(cited.flatMap(({ id, outsideEdition }) => (outsideEdition ? [id] : []))),
+})
+
 /** The rows of one classified letter, in the letter's order. `caseId` is the letter's permalink. */
 export function toDecisionRows(caseId: string, letter: ClassifiedLetter): DecisionRow[] {
   const { age, sex, injuryDate } = letter.patient
-  return letter.decisions.map((decision) => ({
-    caseId,
-    number: decision.number,
-    caseNumber: letter.caseNumber?.value ?? null,
-    request: decision.request.value,
-    disputedPortion: decision.disputedPortion?.value ?? null,
-    urAction: decision.urAction?.value ?? null,
-    outcome: decision.outcome.value,
-    treatment: decision.treatment?.id ?? null,
-    category: decision.treatment?.category ?? null,
-    subcategory: decision.treatment?.subcategory ?? null,
-    drugClass: decision.treatment?.drugClass ?? null,
-    bodyParts: toIds(decision.bodyParts),
-    claimsGuidelines: toIds(decision.claims.guidelines),
-    claimsFamilies: decision.claims.families,
-    imrGuidelines: toIds(decision.imr.guidelines),
-    imrFamilies: decision.imr.families,
-    claimsGuidelineText: decision.claimsGuideline?.value ?? null,
-    imrGuidelineText: decision.imrGuideline?.value ?? null,
-    reasons: toIds(decision.reasons),
-    specialties: letter.specialtyNames,
-    states: [...new Set(letter.reviewer.states.map(({ value }) => value))].sort(),
-    ageBand: age ? toAgeBand(age.value) : null,
-    sex: sex?.value ?? null,
-    injuryYear: injuryDate ? Number(injuryDate.value.slice(0, 4)) : null,
-    decisionDate: letter.dates.decision?.value ?? null,
-  }))
+  return letter.decisions.map((decision) => {
+    const both = toBothCited(decision)
+    return {
+      caseId,
+      number: decision.number,
+      caseNumber: letter.caseNumber?.value ?? null,
+      request: decision.request.value,
+      disputedPortion: decision.disputedPortion?.value ?? null,
+      urAction: decision.urAction?.value ?? null,
+      outcome: decision.outcome.value,
+      treatment: decision.treatment?.id ?? null,
+      category: decision.treatment?.category ?? null,
+      subcategory: decision.treatment?.subcategory ?? null,
+      drugClass: decision.treatment?.drugClass ?? null,
+      bodyParts: toIds(decision.bodyParts),
+      ...both,
+      claimsGuidelineText: decision.claimsGuideline?.value ?? null,
+      imrGuidelineText: decision.imrGuideline?.value ?? null,
+      reasons: toIds(decision.reasons),
+      specialties: letter.specialtyNames,
+      states: [...new Set(letter.reviewer.states.map(({ value }) => value))].sort(),
+      ageBand: age ? toAgeBand(age.value) : null,
+      sex: sex?.value ?? null,
+      injuryYear: injuryDate ? Number(injuryDate.value.slice(0, 4)) : null,
+      decisionDate: letter.dates.decision?.value ?? null,
+      otherTreatments: toIds(decision.otherTreatments),
+      sessions: decision.asked.sessions?.value ?? null,
+      frequency: decision.asked.frequency?.value ?? null,
+      duration: decision.asked.duration?.value ?? null,
+      quantity: decision.asked.quantity?.value ?? null,
+      refills: decision.asked.refills?.value ?? null,
+      strengths: decision.asked.strengths.map(({ value }) => value),
+      laterality: decision.asked.laterality.map(({ value }) => value),
+      levels: decision.asked.levels.map(({ value }) => value),
+      agreement: toAgreement(both),
+      claimsCited: toCitedValues(decision.claims),
+      imrCited: toCitedValues(decision.imr),
+    }
+  })
 }

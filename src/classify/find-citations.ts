@@ -1,44 +1,17 @@
-import { toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
+import type { PhraseFound } from '../taxonomy/phrase-matcher.ts'
+import { collapse, trimSpan } from '../text/collapse.ts'
 import type { Field } from '../text/field.ts'
 import type { Span } from '../text/span.ts'
-import type { Citation, Found } from './classified.ts'
+import { type CitationPart, toCitationParts } from './citation-parts.ts'
+import type { Citation, Cited, Found } from './classified.ts'
+import { AROUND } from './find-sections.ts'
 import { toFirstPlaces } from './first-places.ts'
 import type { Knowledge } from './knowledge.ts'
+import { type Mention, readCited } from './read-cited.ts'
 
 /** What stands for a citation that names nothing better; both ids are part of the public vocabulary. */
 const UNNAMED_MTUS = 'mtus-other'
 const UNNAMED_OTHER = 'other-non-mtus'
-
-/** The frames of a guideline field, in the words of the letters. */
-const frames = toPhraseMatcher([
-  { id: 'none', words: 'did not cite any' },
-  { id: 'mtus', words: '{based|relied} on (the) ({CA|California}) MTUS' },
-  { id: 'non-mtus', words: '({based|relied} on) Non-MTUS (Citation)' },
-  { id: 'frame', words: 'outside of the MTUS ({Guideline|Guidelines})' },
-  { id: 'frame', words: 'did not base their decision on the MTUS' },
-])
-
-interface Part {
-  inMtus: boolean
-  span: Span
-}
-
-/** The stretches of a field after `Decision based on MTUS` and after `Non-MTUS Citation`; the field itself without either. */
-function toParts(text: string, span: Span): Part[] {
-  const marks = frames.findPhrases(text, span).filter(({ id }) => id === 'mtus' || id === 'non-mtus')
-  return marks.map((mark, index) => {
-    // The sentence that opens the next part (`Decision`) belongs to that part.
-    const end = marks[index + 1]?.span.start ?? span.end
-    const start = mark.id === 'mtus' ? mark.span.start : mark.span.end
-    return { inMtus: mark.id === 'mtus', span: { start, end } }
-  })
-}
-
-const trimSpan = (text: string, { start, end }: Span): Span => {
-  const words = text.slice(start, end)
-  const left = words.length - words.trimStart().length
-  return { start: start + left, end: start + Math.max(left, words.trimEnd().length) }
-}
 
 /** The citation of one field, and the stretches in which no guideline of the taxonomy was recognised. */
 export interface CitationFound {
@@ -46,29 +19,106 @@ export interface CitationFound {
   unknown: Span[]
 }
 
-function findInPart(text: string, { inMtus, span }: Part, { phrases }: Knowledge): { found: Found[]; unknown: Span[] } {
-  const found = (inMtus ? phrases.mtus : phrases.nonMtus).findPhrases(text, span)
-  if (found.length > 0) return { found, unknown: [] }
-  const rest = trimSpan(text, span)
-  if (rest.end <= rest.start) return { found: [], unknown: [] }
-  return { found: [{ id: inMtus ? UNNAMED_MTUS : UNNAMED_OTHER, span: rest }], unknown: [rest] }
+interface PartFound {
+  found: Found[]
+  cited: Cited[]
+  unknown: Span[]
+}
+
+/** Between two names of one guideline: `Official Disability Guidelines (ODG)`. */
+const BESIDE = new RegExp(String.raw`^(?:[\s,.:;()/-]|\b${AROUND}\b)*$`, 'i')
+const THIRD = /\b(?:3rd|third)\b/i
+
+/**
+ * Where the letter doesn't say whether ACOEM is cited as a part of the MTUS, its chapters of the second edition are
+ * one; the bare name beside such a chapter is no other guideline.
+ */
+function withoutBareAcoem(text: string, span: Span, found: PhraseFound[], { families }: Knowledge): PhraseFound[] {
+  const chapter = found.some(({ id }) => families.get(id) === 'mtus')
+  if (!chapter || THIRD.test(text.slice(span.start, span.end))) return found
+  return found.filter(({ id }) => families.get(id) !== 'acoem-non-mtus')
+}
+
+function findNames(text: string, { inMtus, span }: CitationPart, knowledge: Knowledge): PhraseFound[] {
+  const { mtus, nonMtus, guidelines } = knowledge.phrases
+  if (inMtus !== null) return (inMtus ? mtus : nonMtus).findPhrases(text, span)
+  return withoutBareAcoem(text, span, guidelines.findPhrases(text, span), knowledge)
+}
+
+/** Names in order; those of one guideline with nothing between them are one mention, up to the next mention. */
+function toMentions(
+  text: string,
+  { span, frameEnd }: CitationPart,
+  names: PhraseFound[],
+  { sources }: Knowledge,
+): Mention[] {
+  const sourceOf = ({ id, phrase }: PhraseFound) => sources.get(`${id}/${phrase}`)
+  const mentions: Mention[] = []
+  for (const name of names) {
+    const last = mentions.at(-1)
+    const before = last?.names.at(-1)
+    const twoSources = sourceOf(name) !== undefined && last?.names.some((one) => sourceOf(one) !== undefined)
+    const goesOn = before?.id === name.id && !twoSources && BESIDE.test(text.slice(before.span.end, name.span.start))
+    if (last && goesOn) last.names.push(name)
+    else {
+      // Words before the first name of a part speak of it as well: `Shoulder, Physical Therapy, ODG Preface`.
+      const start = last ? name.span.start : Math.min(frameEnd, name.span.start)
+      if (last) last.span.end = start
+      mentions.push({ names: [name], span: { start, end: span.end } })
+    }
+  }
+  return mentions
+}
+
+function findInPart(text: string, part: CitationPart, day: string | null, knowledge: Knowledge): PartFound {
+  const found = findNames(text, part, knowledge)
+  if (found.length > 0) {
+    const mentions = toMentions(text, part, found, knowledge)
+    return { found, cited: mentions.flatMap((mention) => readCited(text, mention, day, knowledge)), unknown: [] }
+  }
+  const rest = trimSpan(text, part.span)
+  if (!rest || part.inMtus === null) return { found: [], cited: [], unknown: [] }
+  const unnamed = { id: part.inMtus ? UNNAMED_MTUS : UNNAMED_OTHER, span: rest }
+  const topics = [{ value: collapse(text.slice(rest.start, rest.end)), span: rest }]
+  const cited = { ...unnamed, source: null, year: null, sections: [], pages: [], topics, outsideEdition: null }
+  return { found: [unnamed], cited: [cited], unknown: [rest] }
 }
 
 /**
- * The guidelines of one field and their families. `families` is `['none']` where the field says that nothing was
- * cited, `[]` where it holds no citation that could be read. A citation that no entry's phrases name counts as another
- * part of the MTUS or as another source outside it, and is in `unknown`.
+ * The guidelines of one field with what is cited of them, and their families. `families` is `['none']` where the field
+ * says that nothing was cited, `[]` where it holds no citation that could be read. A citation that no entry's phrases
+ * name counts as another part of the MTUS or as another source outside it, and is in `unknown`. `day` is the ISO date
+ * of the decision that cites; `other` the citation of the other side, for a field that points to it.
  */
-export function findCitations(text: string, field: Field<string> | null, knowledge: Knowledge): CitationFound {
-  if (!field) return { value: { guidelines: [], families: [] }, unknown: [] }
-  const parts = toParts(text, field.span).map((part) => findInPart(text, part, knowledge))
-  const guidelines = toFirstPlaces(parts.flatMap(({ found }) => found))
-  const unknown = parts.flatMap((part) => part.unknown)
+export function findCitations(
+  text: string,
+  field: Field<string> | null,
+  knowledge: Knowledge,
+  day: string | null = null,
+  other: Citation | null = null,
+): CitationFound {
+  const nothing = (families: string[]): Citation => ({ guidelines: [], families, cited: [] })
+  if (!field) return { value: nothing([]), unknown: [] }
+  const { parts, none, same } = toCitationParts(text, field.span)
+  if (same && other && other.guidelines.length > 0) return { value: pointTo(other, same), unknown: [] }
+  const read = parts.map((part) => findInPart(text, part, day, knowledge))
+  const guidelines = toFirstPlaces(read.flatMap(({ found }) => found))
   if (guidelines.length === 0) {
-    const none = frames.findPhrases(text, field.span).some(({ id }) => id === 'none')
-    const families = none ? ['none'] : []
-    return { value: { guidelines: [], families }, unknown: none ? [] : [trimSpan(text, field.span)] }
+    const whole = trimSpan(text, field.span)
+    return { value: nothing(none ? ['none'] : []), unknown: none || !whole ? [] : [whole] }
   }
   const families = guidelines.map(({ id }) => knowledge.families.get(id) ?? UNNAMED_OTHER)
-  return { value: { guidelines, families: [...new Set(families)].sort() }, unknown }
+  return {
+    value: { guidelines, families: [...new Set(families)].sort(), cited: read.flatMap(({ cited }) => cited) },
+    unknown: read.flatMap(({ unknown }) => unknown),
+  }
+}
+
+/** The guidelines that the other side cited, at the words that point to them; sections and pages stay where they stand. */
+function pointTo({ guidelines, families, cited }: Citation, span: Span): Citation {
+  return {
+    guidelines: guidelines.map(({ id }) => ({ id, span })),
+    families,
+    cited: cited.map((one) => ({ ...one, span, sections: [], pages: [], topics: [], year: null })),
+  }
 }

@@ -1,18 +1,33 @@
 import type { Outcome } from '../letter/letter.ts'
 import type { OwnedPhrase } from '../taxonomy/phrase-graph.ts'
 import { type PhraseMatcher, toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
-import type { GuidelineFamily, PhrasedEntry, ReasonEntry, Taxonomy, TreatmentEntry } from '../taxonomy/taxonomy.ts'
+import type {
+  GuidelineEntry,
+  GuidelineFamily,
+  PhrasedEntry,
+  ReasonEntry,
+  Taxonomy,
+  TreatmentEntry,
+} from '../taxonomy/taxonomy.ts'
+import { type SectionNames, toSectionNames } from './section-names.ts'
 
 /** A taxonomy made ready for reading letters: its phrases compiled, its entries at hand by id. */
 export interface Knowledge {
   /** `mtus` is for citations of the MTUS, `nonMtus` for citations outside it; ODG is looked for in both. Reasons go by outcome. */
   phrases: Record<
-    'treatments' | 'mtus' | 'nonMtus' | 'upheld' | 'overturned' | 'bodyParts' | 'specialties',
+    'treatments' | 'guidelines' | 'mtus' | 'nonMtus' | 'upheld' | 'overturned' | 'bodyParts' | 'specialties',
     PhraseMatcher
   >
   treatments: Map<string, TreatmentEntry>
   /** Treatments that are meant where others are named side by side. */
   together: TreatmentEntry[]
+  /** Ids of the categories whose treatments are counted in visits. */
+  inSessions: Set<string>
+  guidelines: Map<string, GuidelineEntry>
+  /** By guideline; a guideline without known sections has none. */
+  sections: Map<string, SectionNames>
+  /** The source that a phrase names, by `<guideline>/<words of the phrase>`. */
+  sources: Map<string, string>
   families: Map<string, GuidelineFamily>
   reasons: Map<string, ReasonEntry>
   /** Phrases of reasons that speak of requests of one treatment, subcategory or category alone, by its id. */
@@ -45,6 +60,7 @@ const toReasonMatchers = (taxonomy: Taxonomy, requests: string | null): Record<O
 export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   phrases: {
     treatments: toMatcher(taxonomy.treatments),
+    guidelines: toMatcher(taxonomy.guidelines),
     mtus: toMatcher(taxonomy.guidelines.filter(({ family }) => family === 'mtus' || family === 'odg')),
     nonMtus: toMatcher(taxonomy.guidelines.filter(({ family }) => family !== 'mtus')),
     ...toReasonMatchers(taxonomy, null),
@@ -53,6 +69,16 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   },
   treatments: new Map(taxonomy.treatments.map((entry) => [entry.id, entry])),
   together: taxonomy.treatments.filter(({ together }) => together.length > 0),
+  inSessions: new Set(taxonomy.categories.flatMap(({ id, countedIn }) => (countedIn === 'sessions' ? [id] : []))),
+  guidelines: new Map(taxonomy.guidelines.map((entry) => [entry.id, entry])),
+  sections: new Map(
+    taxonomy.guidelines.flatMap(({ id, sections }) => (sections.length > 0 ? [[id, toSectionNames(sections)]] : [])),
+  ),
+  sources: new Map(
+    taxonomy.guidelines.flatMap(({ id, phrases }) =>
+      phrases.flatMap(({ words, source }) => (source ? [[`${id}/${words}`, source]] : [])),
+    ),
+  ),
   families: new Map(taxonomy.guidelines.map(({ id, family }) => [id, family])),
   reasons: new Map(taxonomy.reasons.map((entry) => [entry.id, entry])),
   reasonsOf: new Map(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NOTHING_ASKED, NOTHING_CITED } from '../classify/fixtures/bare.ts'
 import type { Letter } from '../letter/letter.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
@@ -32,8 +33,10 @@ const unclassified = (_text: string, letter: Letter) => ({
     ...decision,
     treatment: null,
     bodyParts: [],
-    claims: { guidelines: [], families: [] },
-    imr: { guidelines: [], families: [] },
+    otherTreatments: [],
+    asked: NOTHING_ASKED,
+    claims: NOTHING_CITED,
+    imr: NOTHING_CITED,
     reasons: [],
   })),
 })

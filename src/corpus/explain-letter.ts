@@ -1,4 +1,6 @@
-import type { ClassifiedDecision, ClassifiedLetter, Found } from '../classify/classified.ts'
+import type { Amount, Asked } from '../classify/asked.ts'
+import type { Citation, ClassifiedDecision, ClassifiedLetter, Found } from '../classify/classified.ts'
+import { sayPages } from '../classify/decision-row.ts'
 import type { Field } from '../text/field.ts'
 import type { Span } from '../text/span.ts'
 
@@ -12,6 +14,56 @@ export interface Reading {
 
 const fieldOf = (name: string, field: Field<string | number> | null, rule: string): Reading[] =>
   field ? [{ field: name, value: String(field.value), span: field.span, rule }] : []
+
+/** `12`, `2-3 a week`; the rule is the file that asks the question. */
+const amountOf = (name: string, field: Field<Amount & Record<string, unknown>> | null, rule: string): Reading[] => {
+  if (!field) return []
+  const { min, max, ...rest } = field.value
+  const said = [min === max ? min : `${min}-${max}`, ...Object.values(rest).filter((one) => one !== null)].join(' ')
+  return [{ field: name, value: said, span: field.span, rule: `classify/${rule}` }]
+}
+
+function explainAsked(name: (field: string) => string, asked: Asked): Reading[] {
+  const { sessions, frequency, duration, quantity, refills, strengths, laterality, levels } = asked
+  return [
+    ...amountOf(
+      name('sessions'),
+      sessions && { ...sessions, value: { ...sessions.value } },
+      'find-sessions, derive-sessions',
+    ),
+    ...amountOf(name('frequency'), frequency && { ...frequency, value: { ...frequency.value } }, 'find-frequency'),
+    ...amountOf(name('duration'), duration && { ...duration, value: { ...duration.value } }, 'find-durations'),
+    ...amountOf(name('quantity'), quantity && { ...quantity, value: { ...quantity.value } }, 'find-quantities'),
+    ...amountOf(name('refills'), refills && { ...refills, value: { ...refills.value } }, 'find-quantities'),
+    ...strengths.flatMap((field) => fieldOf(name('strength'), field, 'classify/find-strengths')),
+    ...laterality.flatMap((field) => fieldOf(name('side'), field, 'classify/find-laterality')),
+    ...levels.flatMap((field) => fieldOf(name('spinal level'), field, 'classify/find-levels')),
+  ]
+}
+
+/** What is cited of each guideline: year, sections, pages, topics, and whether the edition was in force. */
+function explainCited(name: string, { cited }: Citation): Reading[] {
+  return cited.flatMap(({ id, span, source, year, sections, pages, topics, outsideEdition }) => [
+    ...(source ? [{ field: `${name} source`, value: source, span, rule: `guidelines/${id}, sources` }] : []),
+    ...fieldOf(`${name} edition`, year, 'classify/citation-words'),
+    ...sections.map((section) => ({
+      field: `${name} section`,
+      value: section.id,
+      span: section.span,
+      rule: `guidelines/${id}, sections`,
+    })),
+    ...pages.map((page) => ({
+      field: `${name} pages`,
+      value: sayPages(page.value),
+      span: page.span,
+      rule: 'classify/citation-words',
+    })),
+    ...topics.flatMap((topic) => fieldOf(`${name} topic`, topic, 'words that name no section of the entry')),
+    ...(outsideEdition
+      ? [{ field: `${name} edition`, value: 'not in force', span, rule: `guidelines/${id}, editions` }]
+      : []),
+  ])
+}
 
 const foundOf = (name: string, found: Found[], folder: string): Reading[] =>
   found.map(({ id, span, phrase }) => ({
@@ -40,11 +92,15 @@ function explainDecision(decision: ClassifiedDecision): Reading[] {
       'letter/find-decision-labels, before “Claims Administrator guideline:”',
     ),
     ...foundOf(name('treatment'), treatment, 'treatments'),
+    ...foundOf(name('other treatment'), decision.otherTreatments, 'treatments'),
     ...foundOf(name('body part'), decision.bodyParts, 'body-parts'),
+    ...explainAsked(name, decision.asked),
     ...fieldOf(name('claims guideline text'), decision.claimsGuideline, 'behind “Claims Administrator guideline:”'),
     ...foundOf(name('claims guideline'), decision.claims.guidelines, 'guidelines'),
+    ...explainCited(name('claims'), decision.claims),
     ...fieldOf(name('reviewer guideline text'), decision.imrGuideline, 'behind “MAXIMUS guideline:”'),
     ...foundOf(name('reviewer guideline'), decision.imr.guidelines, 'guidelines'),
+    ...explainCited(name('reviewer'), decision.imr),
     ...foundOf(name('reason'), decision.reasons, 'reasons'),
   ]
 }

@@ -1,9 +1,24 @@
-import type { Citation, Found } from '../classify/classified.ts'
+import { toAgreement } from '../classify/agreement.ts'
+import type { Amount, Duration, Frequency, Quantity, Sessions } from '../classify/asked.ts'
+import type { Agreement, Citation, Found } from '../classify/classified.ts'
+import { sayPages, toBothCited } from '../classify/decision-row.ts'
 import type { Layout, Letter, LetterDates, Outcome, Priority, Sex, UrAction } from '../letter/letter.ts'
 import { collapse } from '../text/collapse.ts'
 import type { Field } from '../text/field.ts'
 import type { PlacedMessage } from '../text/message.ts'
 import type { CaseRecord } from './corpus.ts'
+
+/** One mention of a guideline, with what is cited of it; sections and sources by id, topics in the letter's words. */
+export interface CitedRecord {
+  guideline: string
+  source: string | null
+  year: string | null
+  sections: string[]
+  /** `59-60`, `99`. */
+  pages: string[]
+  topics: string[]
+  outsideEdition: boolean | null
+}
 
 /** The record that `parse` prints and a case page carries: names and shapes are fixed by contracts.md. */
 export interface LetterRecord {
@@ -34,6 +49,21 @@ export interface LetterRecord {
     imrGuidelines: string[]
     imrFamilies: string[]
     reasons: string[]
+    /** Beyond contracts.md from here on. */
+    otherTreatments: string[]
+    asked: {
+      sessions: Sessions | null
+      frequency: Frequency | null
+      duration: Duration | null
+      quantity: Quantity | null
+      refills: Amount | null
+      strengths: string[]
+      laterality: string[]
+      levels: string[]
+    }
+    agreement: Agreement | null
+    claimsCited: CitedRecord[]
+    imrCited: CitedRecord[]
   }[]
   messages: PlacedMessage[]
 }
@@ -41,7 +71,6 @@ export interface LetterRecord {
 const value = <T>(field: Field<T> | null): T | null => field?.value ?? null
 const values = <T>(fields: Field<T>[]): T[] => fields.map((field) => field.value)
 const ids = (found: Found[]): string[] => [...new Set(found.map(({ id }) => id))].sort()
-const guidelines = (citation: Citation): string[] => ids(citation.guidelines)
 
 const toDates = (dates: Letter['dates']): LetterRecord['dates'] => ({
   assigned: value(dates.assigned),
@@ -50,6 +79,17 @@ const toDates = (dates: Letter['dates']): LetterRecord['dates'] => ({
   urDenial: value(dates.urDenial),
   applicationReceived: value(dates.applicationReceived),
 })
+
+const toCited = ({ cited }: Citation): CitedRecord[] =>
+  cited.map(({ id, source, year, sections, pages, topics, outsideEdition }) => ({
+    guideline: id,
+    source,
+    year: value(year),
+    sections: sections.map((section) => section.id),
+    pages: values(pages).map(sayPages),
+    topics: values(topics),
+    outsideEdition,
+  }))
 
 /** `text` is the letter's text, from which the rationales are quoted. */
 export function toRecord({ id, source, letter, messages }: CaseRecord, text: string): LetterRecord {
@@ -89,11 +129,22 @@ export function toRecord({ id, source, letter, messages }: CaseRecord, text: str
         drugClass: decision.treatment.drugClass,
       },
       bodyParts: ids(decision.bodyParts),
-      claimsGuidelines: guidelines(decision.claims),
-      claimsFamilies: decision.claims.families,
-      imrGuidelines: guidelines(decision.imr),
-      imrFamilies: decision.imr.families,
+      ...toBothCited(decision),
       reasons: ids(decision.reasons),
+      otherTreatments: ids(decision.otherTreatments),
+      asked: {
+        sessions: value(decision.asked.sessions),
+        frequency: value(decision.asked.frequency),
+        duration: value(decision.asked.duration),
+        quantity: value(decision.asked.quantity),
+        refills: value(decision.asked.refills),
+        strengths: values(decision.asked.strengths),
+        laterality: values(decision.asked.laterality),
+        levels: values(decision.asked.levels),
+      },
+      agreement: toAgreement(toBothCited(decision)),
+      claimsCited: toCited(decision.claims),
+      imrCited: toCited(decision.imr),
     })),
     messages,
   }

@@ -1,34 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DecisionRow } from '../classify/decision-row.ts'
+import { BARE_ROW as bare } from '../classify/fixtures/bare.ts'
 import { DIMENSIONS } from './dimensions.ts'
-
-const bare: DecisionRow = {
-  caseId: 'cm16-0000001',
-  number: 1,
-  caseNumber: null,
-  request: 'Shoulder wrap',
-  disputedPortion: null,
-  urAction: null,
-  outcome: 'upheld',
-  treatment: null,
-  category: null,
-  subcategory: null,
-  drugClass: null,
-  bodyParts: [],
-  claimsGuidelines: [],
-  claimsFamilies: [],
-  imrGuidelines: [],
-  imrFamilies: [],
-  claimsGuidelineText: null,
-  imrGuidelineText: null,
-  reasons: [],
-  specialties: [],
-  states: [],
-  ageBand: null,
-  sex: null,
-  injuryYear: null,
-  decisionDate: null,
-}
 
 test('the dimensions of rates.csv, each once', () => {
   expect(DIMENSIONS.map(({ id }) => id).join()).toBe(

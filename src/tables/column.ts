@@ -2,7 +2,7 @@
 export type Cell = string | number | string[] | null
 
 /** How a column's cells are to be read; a share is a number between 0 and 1, a date an ISO day. */
-export type ColumnType = 'text' | 'integer' | 'share' | 'date' | 'list'
+export type ColumnType = 'text' | 'integer' | 'number' | 'share' | 'date' | 'list'
 
 /** One column of a published table: what the data dictionary says of it, and how to take it from a row. */
 export interface Column<Row> {

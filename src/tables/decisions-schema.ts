@@ -1,4 +1,6 @@
 import type { DecisionRow } from '../classify/decision-row.ts'
+import { ASKED_COLUMNS } from './asked-columns.ts'
+import { CITED_COLUMNS } from './cited-columns.ts'
 import type { Column } from './column.ts'
 
 /** `/data/decisions.*`, one row a decision. The order and the names are fixed; further columns go to the end. */
@@ -157,4 +159,6 @@ export const DECISIONS_SCHEMA: Column<DecisionRow>[] = [
     description: 'Date of the determination, from the letter’s header; empty where the letter states none.',
     cellOf: (row) => row.decisionDate,
   },
+  ...ASKED_COLUMNS,
+  ...CITED_COLUMNS,
 ]

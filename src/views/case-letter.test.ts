@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { NOTHING_ASKED } from '../classify/fixtures/bare.ts'
 import { parseLetter } from '../letter/parse-letter.ts'
 import { toParagraphHints } from './case-hints.ts'
 import { type LetterView, toFootnoteLetter, toLetterView } from './case-letter.ts'
@@ -41,10 +42,13 @@ function classify(text: string): ClassifiedLetter {
         span: { start, end: start + 5 },
       },
       bodyParts: [found('neck', { start: end - 6, end: end + 1 })],
-      claims: { guidelines: [], families: ['none'] },
+      otherTreatments: [],
+      asked: NOTHING_ASKED,
+      claims: { guidelines: [], families: ['none'], cited: [] },
       imr: {
         guidelines: decision.imrGuideline ? [found('odg', decision.imrGuideline.span)] : [],
         families: ['odg'],
+        cited: [],
       },
       reasons:
         rationale && half

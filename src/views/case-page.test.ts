@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NOTHING_ASKED, NOTHING_CITED } from '../classify/fixtures/bare.ts'
 import type { CaseRecord, Corpus } from '../corpus/corpus.ts'
 import { parseLetter } from '../letter/parse-letter.ts'
 import { toCasePage } from './case-page.ts'
@@ -22,9 +23,15 @@ const decisions = parsed.decisions.map(
       drugClass: null,
       span: spanOf('Acupuncture'),
     },
+    otherTreatments: [],
+    asked: NOTHING_ASKED,
     bodyParts: [],
-    claims: { guidelines: [{ id: 'mtus-acupuncture', span: spanOf('MTUS Acupuncture') }], families: ['mtus'] },
-    imr: { guidelines: [], families: [] },
+    claims: {
+      guidelines: [{ id: 'mtus-acupuncture', span: spanOf('MTUS Acupuncture') }],
+      families: ['mtus'],
+      cited: [],
+    },
+    imr: NOTHING_CITED,
     reasons: [{ id: 'criteria-met', span: spanOf('lie within the trial') }],
   }),
 )

@@ -1,5 +1,4 @@
 import { DIMENSIONS as RATED } from '../rates/dimensions.ts'
-import { toAgreement } from './agreement.ts'
 import { toLicensure } from './licensure.ts'
 import type { DecisionRow } from './shapes.ts'
 
@@ -61,7 +60,7 @@ const one = (value: string | null): string[] => (value === null ? [] : [value])
 
 /** Groups that figures have and rates.csv has not: each follows from columns of decisions.csv. */
 const DERIVED: Omit<Grouping, 'label' | 'without'>[] = [
-  { key: 'agreement', overlaps: false, valuesOf: (row) => one(toAgreement(row)) },
+  { key: 'agreement', overlaps: false, valuesOf: ({ agreement }) => one(agreement) },
   { key: 'licensure', overlaps: false, valuesOf: (row) => one(toLicensure(row)) },
   { key: 'reason', overlaps: true, valuesOf: ({ reasons }) => reasons },
 ]

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { toAgreement } from './agreement.ts'
 import { madeCorpus } from './fixtures/made-corpus.ts'
 import { madeRow, madeRows } from './fixtures/made-rows.ts'
 import { toGuidelines } from './guidelines.ts'
@@ -9,17 +8,6 @@ const cites = (claims: string[], imr: string[]) => ({
   claimsFamilies: claims.length > 0 ? ['mtus'] : ['none'],
   imrGuidelines: imr,
   imrFamilies: imr.length > 0 ? ['mtus'] : ['none'],
-})
-
-test('how the citations of both sides lie to each other', () => {
-  const agreementOf = (claims: string[], imr: string[]) => toAgreement(madeRow(cites(claims, imr)))
-  expect(agreementOf(['odg'], ['odg'])).toBe('same')
-  expect(agreementOf(['odg', 'mtus-knee'], ['odg'])).toBe('common')
-  expect(agreementOf(['mtus-knee'], ['odg'])).toBe('different')
-  expect(agreementOf([], ['odg'])).toBe('claims-none')
-  expect(agreementOf(['odg'], [])).toBe('imr-none')
-  expect(agreementOf([], [])).toBe('neither')
-  expect(toAgreement(madeRow({ imrFamilies: ['mtus'], imrGuidelines: ['odg'] }))).toBeNull()
 })
 
 test('the index counts both sides, what nobody cited, and what was not read', () => {

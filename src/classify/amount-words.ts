@@ -1,0 +1,49 @@
+import type { Amount, TimeUnit } from './asked.ts'
+
+const UNITS = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+]
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+
+// An `x` may stand before a number, as in `2x8`; other letters make it a part of a name, as in `L4`.
+const DIGITS = String.raw`(?<![\d/a-wyzµ_]|\d[.,])\d{1,4}(?:,\d{3})*(?:\.\d+)?(?!\d|\s*/\s*\d)`
+const TEN = `(?:${TENS.join('|')})`
+const SPELLED = String.raw`\b(?:${TEN}[\s-]+(?:${UNITS.slice(1, 10).join('|')})|${TEN}|${UNITS.slice(1).join('|')})\b`
+/** A number in digits or spelled, also twice: `twelve (12)`. */
+const NUMBER = String.raw`(?:${DIGITS}|${SPELLED})(?:\s*\(\s*(?:\d+|${SPELLED})\s*\))?`
+
+/** Source of a pattern for a number or a range of numbers, for `toAmount`: `12`, `2-3`, `two to three`. Ignores case. */
+export const AMOUNT = String.raw`(?:${NUMBER})(?:\s*(?:[-–—]|\bto\b|\bor\b)\s*(?:${NUMBER}))?`
+
+// A hyphen within a spelled number (`twenty-four`) makes no range.
+const BETWEEN = new RegExp(String.raw`\s*(?:(?<!${TEN})[-–—]|\bto\b|\bor\b)\s*`, 'i')
+
+/** Source of a pattern for a unit of time, for `toTimeUnit`. */
+export const TIME = String.raw`(?:days?|nights?|weeks?|wks?\b\.?|months?|mos?\b\.?|years?|yrs?\b\.?)`
+
+const toNumber = (words: string): number => {
+  const first = words
+    .replace(/\s*\(.*$/s, '')
+    .trim()
+    .toLowerCase()
+  if (/^\d/.test(first)) return Number(first.replace(/,(?=\d{3})/g, ''))
+  return first.split(/[\s-]+/).reduce((sum, word) => {
+    const ten = TENS.indexOf(word)
+    return sum + (ten >= 0 ? (ten + 2) * 10 : UNITS.indexOf(word))
+  }, 0)
+}
+
+/** Reads what `AMOUNT` matches; null where a range runs backwards. */
+export function toAmount(words: string): Amount | null {
+  const [min = Number.NaN, max = min] = words.split(BETWEEN).map(toNumber)
+  return min <= max ? { min, max } : null
+}
+
+/** Reads what `TIME` matches. */
+export function toTimeUnit(words: string): TimeUnit {
+  const first = words.charAt(0).toLowerCase()
+  if (first === 'd' || first === 'n') return 'day'
+  if (first === 'w') return 'week'
+  return first === 'm' ? 'month' : 'year'
+}
