@@ -12,6 +12,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
+  // Scripts are files of the site, never inline: the policy then names no hash for them.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   prefetch: false,
   security: { csp: true },

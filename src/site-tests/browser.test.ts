@@ -151,8 +151,11 @@ describe.each(PAGES)('/%s', (path) => {
     await close()
   })
 
-  test('says the same without JavaScript', async () => {
+  test('says the same without JavaScript, but for the copy button', async () => {
     const [on, off] = [await open(path), await open(path, { javaScriptEnabled: false })]
+    await on.page.locator('main button.copy').evaluateAll((buttons) => {
+      for (const button of buttons) button.remove()
+    })
     expect(await off.page.locator('main').innerText()).toBe(await on.page.locator('main').innerText())
     expect(off.faults).toEqual([])
     await on.close()
@@ -170,4 +173,27 @@ test('every page that is built has one h1, a title of its own and a language', (
     expect(titles.get(title), `${path} has the title of another page: ${title}`).toBeUndefined()
     titles.set(title, path)
   }
+})
+
+test('scripts are files of this site, and only pages of letters have one', () => {
+  for (const path of listBuilt(dist).filter((name) => name.endsWith('.html'))) {
+    const scripts = [...readFileSync(join(dist, path), 'utf8').matchAll(/<script\b([^>]*)>/g)]
+      .map((match) => match[1] ?? '')
+      .filter((attributes) => !attributes.includes('application/json'))
+    const isLetter = /^cases\/.+\/index\.html$/.test(path)
+    expect(scripts.length, path).toBe(isLetter ? 1 : 0)
+    for (const attributes of scripts) expect(attributes, path).toMatch(/ src="\/_astro\/[^"]+\.js"/)
+  }
+})
+
+test('the citation of a letter can be copied', async () => {
+  const { page, faults, close } = await open('cases/000_18227ce8aa89113a/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  await page.getByRole('button', { name: 'Copy the citation' }).click()
+  await page.getByRole('button', { name: 'Copied' }).waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^Independent medical review, final determination, case .+ \/cases\/000_18227ce8aa89113a\/$/)
+  expect(faults).toEqual([])
+  await close()
 })

@@ -106,15 +106,12 @@ test('a value below its label stands in the label’s paragraph', () => {
 test('title, citation and messages', () => {
   expect(page.title).toBe('Acupuncture allowed')
   expect(`${page.name}: ${page.inTitle}`).toBe('CM15-0000001: acupuncture allowed')
-  expect(page.citations).toEqual([
-    {
-      label: 'The letter',
-      words:
-        'Independent medical review, final determination, case CM15-0000001, decided 5 April 2015. IMR Decisions, corpus of 3 letters.',
-      path: '/cases/b/',
-    },
-    { label: 'Decision 1, overturned', words: '', path: '/cases/b/#decision-1' },
-  ])
+  expect(page.citation).toEqual({
+    words:
+      'Independent medical review, final determination, case CM15-0000001, decided 5 April 2015. IMR Decisions, corpus of 3 letters.',
+    path: '/cases/b/',
+    decisions: [{ label: 'Decision 1, overturned', anchor: '#decision-1' }],
+  })
   expect(page.messages).toEqual([
     { place: 'Line 3, column 5', reason: 'A word is torn.', rule: 'letter/made-up', severity: 'warning' },
   ])

@@ -2,8 +2,10 @@ import type { CaseRecord, Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf } from '../rates/format-rate.ts'
 import { type Fact, toFacts } from './case-facts.ts'
 import type { LetterView } from './case-letter.ts'
+import { toCaseName } from './case-name.ts'
 import { type Strip, toStrip } from './case-strips.ts'
 import { toCaseLead, toCaseTitle } from './case-title.ts'
+import { type ContactLink, toReportLink } from './contact.ts'
 import { pageHref } from './href.ts'
 import { toLitLetter } from './lit-letter.ts'
 import { toNames } from './names.ts'
@@ -11,11 +13,12 @@ import { inSentence, sayDate } from './say.ts'
 import { sayMessage } from './say-message.ts'
 import type { ClassifiedLetter, Outcome } from './shapes.ts'
 
-/** How one letter or decision is cited; `path` is the permalink below the site's address. */
+/** How the letter is cited; `path` is the permalink below the site's address. */
 export interface Citation {
-  label: string
   words: string
   path: string
+  /** A single decision's: what follows the letter's address. */
+  decisions: { label: string; anchor: string }[]
 }
 
 export interface CaseLink {
@@ -38,7 +41,9 @@ export interface CasePage {
   /** Whether the strips are one line each. */
   compact: boolean
   letter: LetterView
-  citations: Citation[]
+  citation: Citation
+  /** Where an error on the page is reported; null where the publisher gives no address. */
+  report: ContactLink | null
   /** An example of a paragraph's address: the reasoning of the first decision. */
   example: { href: string; words: string } | null
   /** How the letter was read: layout, paragraphs, values, messages. */
@@ -71,28 +76,24 @@ function placeOf(corpus: Corpus, id: string): number {
   return known.get(id) ?? -1
 }
 
-/** The case number, or else the id: what a letter is called. */
-export const toCaseName = ({ id, letter }: Pick<CaseRecord, 'id' | 'letter'>): string => letter.caseNumber?.value ?? id
-
 const toLink = (record: CaseRecord | undefined): CaseLink | null =>
   record ? { name: toCaseName(record), href: pageHref('cases', record.id) } : null
 
-function toCitations(corpus: Corpus, record: CaseRecord): Citation[] {
+function toCitation(corpus: Corpus, record: CaseRecord): Citation {
   const { letter } = record
-  const path = pageHref('cases', record.id)
   const date = letter.dates.decision
   const words = [
     `Independent medical review, final determination, case ${toCaseName(record)}${date ? `, decided ${sayDate(date.value)}` : ''}.`,
     `${corpus.site.title}, corpus of ${formatNumberOf(corpus.cases.length, 'letter')}.`,
   ].join(' ')
-  return [
-    { label: 'The letter', words, path },
-    ...letter.decisions.map(({ number, outcome }) => ({
+  return {
+    words,
+    path: pageHref('cases', record.id),
+    decisions: letter.decisions.map(({ number, outcome }) => ({
       label: `Decision ${number}, ${DECIDED[outcome.value]}`,
-      words: '',
-      path: `${path}#decision-${number}`,
+      anchor: `#decision-${number}`,
     })),
-  ]
+  }
 }
 
 /** The page of one letter. `text` is the letter's own text, on which all spans lie. */
@@ -115,7 +116,8 @@ export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): Ca
     strips: letter.decisions.map((decision) => toStrip(names, decision, view.anchors)),
     compact: letter.decisions.length >= COMPACT,
     letter: view,
-    citations: toCitations(corpus, record),
+    citation: toCitation(corpus, record),
+    report: toReportLink(corpus.site, toCaseName(record)),
     example: reasoning ? { href: `#p${reasoning.number}`, words: 'the reasoning of decision 1' } : null,
     read: [
       `Layout: ${letter.layout ? LAYOUTS[letter.layout] : 'not known'}.`,

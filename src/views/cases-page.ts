@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { formatCount, formatNumberOf } from '../rates/format-rate.ts'
 import { browseHref } from './browse-href.ts'
-import { toCaseName } from './case-page.ts'
+import { toCaseName } from './case-name.ts'
 import { type CaseRow, sayDecided, toCaseRows } from './case-rows.ts'
 import { type Facet, toFacets } from './cases-facets.ts'
 import { pageHref } from './href.ts'

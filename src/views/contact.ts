@@ -18,3 +18,11 @@ export function toContactLink(text: string | null): ContactLink | null {
 export function toContact({ publisher, licence, contact, corrections }: SiteSettings) {
   return { publisher, licence, contact: toContactLink(contact), corrections: toContactLink(corrections) }
 }
+
+/** Where an error on a page is reported, with the page's name in a mail's subject; null without an address. */
+export function toReportLink({ corrections }: Pick<SiteSettings, 'corrections'>, page: string): ContactLink | null {
+  const link = toContactLink(corrections)
+  if (!link) return null
+  const subject = link.href.startsWith('mailto:') && !link.href.includes('?')
+  return { href: subject ? `${link.href}?subject=${encodeURIComponent(page)}` : link.href, label: 'Report an error' }
+}

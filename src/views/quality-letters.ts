@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../rates/format-rate.ts'
-import { toCaseName } from './case-page.ts'
+import { toCaseName } from './case-name.ts'
 import { pageHref } from './href.ts'
 import { type PageLink, toListPages, toPageLinks } from './list-pages.ts'
 import { atStart } from './say.ts'
