@@ -4,7 +4,9 @@ import { type BarRow, bars } from './bars.ts'
 import { benchmarks } from './benchmarks.ts'
 import type { Outcome } from './column-groups.ts'
 import { columns } from './columns.ts'
+import { differences } from './differences.ts'
 import type { Frame } from './frame.ts'
+import { funnel } from './funnel.ts'
 import { byTier, type IntervalRow } from './interval-row.ts'
 import { intervals } from './intervals.ts'
 import { type MarkedDecision, marksRow } from './marks-row.ts'
@@ -181,5 +183,65 @@ export const GALLERY: Example[] = [
         { label: 'DWC, all requests decided in 2016, by the annual report', share: 0.089 },
         { label: HOSTILE, share: 0.12 },
       ]),
+  },
+  {
+    name: 'differences',
+    draw: (frame) =>
+      differences(frame, [
+        {
+          a: { label: 'Different guidelines', rate: madeRate(20, 60), href: '/browse/a/' },
+          b: { label: LONG, rate: madeRate(5, 100), href: '/browse/b/' },
+          difference: { difference: 0.2833, low: 0.16, high: 0.41 },
+        },
+        {
+          a: { label: HOSTILE, rate: madeRate(2, 12), href: '/x/?a="1"' },
+          b: { label: 'The rest', rate: madeRate(3, 40), href: null },
+          difference: { difference: -0.0417, low: -0.2, high: 0.35 },
+        },
+        {
+          a: { label: 'Too few', rate: madeRate(1, 3), href: '/browse/c/' },
+          b: { label: 'The rest', rate: madeRate(3, 40), href: null },
+          difference: null,
+        },
+      ]),
+  },
+  {
+    name: 'differences, none known',
+    draw: (frame) =>
+      differences(frame, [
+        {
+          a: { label: 'One', rate: madeRate(1, 3), href: '/a/' },
+          b: { label: 'Other', rate: madeRate(0, 2), href: '/b/' },
+          difference: null,
+        },
+      ]),
+  },
+  {
+    name: 'funnel',
+    draw: (frame) =>
+      funnel(
+        frame,
+        CATEGORY_ROWS.map(({ label, rate, countHref = null }) => ({ label, rate, href: countHref })),
+        0.1,
+      ),
+  },
+  {
+    name: 'funnel, many alike, long and hostile labels',
+    draw: (frame) =>
+      funnel(
+        frame,
+        [
+          { label: LONG, rate: madeRate(7, 50), href: '/a/' },
+          { label: HOSTILE, rate: madeRate(7, 50), href: '/b/?a="1"' },
+          ...Array.from({ length: 30 }, (_, place) => ({
+            label: `Kind ${place + 1}`,
+            rate: madeRate(place % 4, 6 + place),
+            href: `/kind/${place}/`,
+          })),
+          { label: 'Largest', rate: madeRate(60, 900), href: '/c/' },
+          { label: 'All', rate: madeRate(12, 12), href: '/d/' },
+        ],
+        0.08,
+      ),
   },
 ]

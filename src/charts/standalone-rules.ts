@@ -48,6 +48,7 @@ export const STANDALONE_RULES = [
   `.dot{fill:${OVERTURNED};stroke:${PAPER};stroke-width:1.25}`,
   `.dot.few{fill:${PAPER};stroke:${OVERTURNED_TEXT};stroke-width:1.75}`,
   `.past{fill:none;stroke:${OVERTURNED_TEXT};stroke-width:1.5}`,
+  `.limit{stroke:${LINE};fill:none}`,
   `.published{stroke:${INK}}`,
   `.span{fill:${OVERTURNED_WASH}}`,
   `.zero,.base,.brace{stroke:${LINE};fill:none}`,

@@ -38,6 +38,8 @@ test('every class that a chart gives has its rule', () => {
     'wide',
     'narrow',
     'intervals',
+    'diff',
+    'funnel',
     'bench',
     'split',
     'bars',

@@ -1,8 +1,9 @@
 import { DIMENSIONS as RATED } from '../rates/dimensions.ts'
+import { toPeriod } from './decided-period.ts'
 import { toLicensure } from './licensure.ts'
 import type { DecisionRow } from './shapes.ts'
 
-/** What decisions can be grouped by, the dimensions of rates.csv and three more; the folder of its lists below `/browse/`. */
+/** What decisions can be grouped by, the dimensions of rates.csv and four more; the folder of its lists below `/browse/`. */
 export type Dimension =
   | 'all'
   | 'category'
@@ -18,6 +19,7 @@ export type Dimension =
   | 'state'
   | 'ur-action'
   | 'year'
+  | 'decided'
   | 'agreement'
   | 'licensure'
   | 'reason'
@@ -38,6 +40,7 @@ const LABELS: Record<Dimension, { label: string; without: string }> = {
   state: { label: 'Reviewer licensed in', without: 'Not read' },
   'ur-action': { label: 'Claims administrator’s action', without: 'Not stated' },
   year: { label: 'Year of injury', without: 'Not read' },
+  decided: { label: 'Decided', without: 'Date not stated' },
   agreement: { label: 'Guidelines of both sides', without: 'A citation not read' },
   licensure: { label: 'Reviewer’s licensure', without: 'Not read' },
   reason: { label: 'Reason', without: 'No reason read' },
@@ -60,6 +63,11 @@ const one = (value: string | null): string[] => (value === null ? [] : [value])
 
 /** Groups that figures have and rates.csv has not: each follows from columns of decisions.csv. */
 const DERIVED: Omit<Grouping, 'label' | 'without'>[] = [
+  {
+    key: 'decided',
+    overlaps: false,
+    valuesOf: ({ decisionDate }) => one(decisionDate && toPeriod(decisionDate).id),
+  },
   { key: 'agreement', overlaps: false, valuesOf: ({ agreement }) => one(agreement) },
   { key: 'licensure', overlaps: false, valuesOf: (row) => one(toLicensure(row)) },
   { key: 'reason', overlaps: true, valuesOf: ({ reasons }) => reasons },

@@ -6,7 +6,9 @@ import { toRate } from '../rates/to-rate.ts'
 import type { Agreement } from './agreement.ts'
 import { browseHref } from './browse-href.ts'
 import { type Figure, toFigures } from './figure.ts'
+import { toDifferencesFigure } from './figure-differences.ts'
 import { toRatesFigure } from './figure-rates.ts'
+import { toTimeFigure } from './figure-time.ts'
 import { toCiting } from './guideline-citing.ts'
 import { pageHref } from './href.ts'
 import { toScaleEnd } from './ledger.ts'
@@ -70,6 +72,19 @@ export function toAgreementFigure({ decisions, taxonomy }: Corpus) {
     standard: toStandard(decisions),
     note: 'The mix of treatments differs between these rows; the figures describe and do not explain.',
   })
+}
+
+/** Decisions under different guidelines against those under the same. */
+function toAgreementDifference({ decisions, taxonomy }: Corpus) {
+  const names = toNames(taxonomy)
+  const groupOf = (id: Agreement) => ({
+    label: nameOf(names, 'agreement', id).title,
+    rate: toRate(decisions.filter(({ agreement }) => agreement === id)),
+    href: browseHref('agreement', id),
+  })
+  return toDifferencesFigure('difference', 'by whether both sides cited the same guidelines', [
+    { a: groupOf('different'), b: groupOf('same') },
+  ])
 }
 
 /** The index of guidelines: by family, those first that reviewers cite most; those never cited as well. */
@@ -139,6 +154,6 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
     lead: `Each decision names what the claims administrator relied on for the denial, and what the reviewer relied on for the decision. ${held}`,
     families,
     without: without.filter(({ claims, reviewer }) => claims.count !== null || reviewer.count !== null),
-    figures: toFigures(page, [toAgreementFigure(corpus)]),
+    figures: toFigures(page, [toAgreementFigure(corpus), toAgreementDifference(corpus), toTimeFigure(decisions)]),
   }
 }

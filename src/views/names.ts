@@ -1,3 +1,4 @@
+import { PERIOD_NAMES } from './decided-period.ts'
 import type { Dimension } from './dimension.ts'
 import type { Taxonomy } from './shapes.ts'
 
@@ -68,6 +69,7 @@ export function toNames(taxonomy: Taxonomy): Names {
     state: NO_NAMES,
     'ur-action': UR_ACTIONS,
     year: NO_NAMES,
+    decided: toFixed(PERIOD_NAMES),
     agreement: AGREEMENTS,
     licensure: LICENSURES,
     reason: toLookup(taxonomy.reasons),

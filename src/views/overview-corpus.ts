@@ -1,23 +1,14 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../rates/format-rate.ts'
+import { isCharted, saySpan, toDecidedSpan } from './decided-period.ts'
+import { pageHref } from './href.ts'
 import { sayDate } from './say.ts'
 import type { DecisionRow } from './shapes.ts'
 
-/** Dated letters must span so many years before a chart over time says anything. */
-const LEAST_YEARS = 2
-
-/** What the corpus is and is not, and why there is no chart over time; paragraphs. */
+/** What the corpus is and is not, in paragraphs; and where it is charted over time, or why it is not. */
 export interface AboutCorpus {
   paragraphs: string[]
-  noTimeChart: string
-}
-
-/** First and last decision date, ISO; null where no letter states one. */
-function toSpan(decisions: DecisionRow[]): { first: string; last: string } | null {
-  const dates = decisions.flatMap(({ decisionDate }) => (decisionDate ? [decisionDate] : [])).sort()
-  const [first] = dates
-  const last = dates.at(-1)
-  return first && last ? { first, last } : null
+  time: { title: string; text: string; href: { href: string; label: string } | null }
 }
 
 /** Letters with a date stated, of all that hold a decision. */
@@ -26,25 +17,35 @@ function countDated(decisions: DecisionRow[]): { dated: number; letters: number 
   return { dated: [...letters.values()].filter((date) => date !== null).length, letters: letters.size }
 }
 
-/** Why the decisions are not charted over time. */
+/** Why the decisions are not charted over time: none has a date, or the dates lie close together. */
 export function sayNoTimeChart(decisions: DecisionRow[]): string {
-  const span = toSpan(decisions)
+  const span = toDecidedSpan(decisions)
   const { dated, letters } = countDated(decisions)
   if (!span) {
-    return 'These letters state no decision date, so none can be placed in time. The chart appears here once dated letters span two years.'
+    return 'These letters state no decision date, so none can be placed in time. A chart is drawn once dated letters span two years.'
   }
   const stated = `${formatPart(dated, letters)} letters state a decision date`
-  const range = `from ${sayDate(span.first)} to ${sayDate(span.last)}`
-  const years = Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4))
-  if (years < LEAST_YEARS) {
-    return `${stated}, ${range}. That span shows no trend, so none is drawn. The chart appears here once dated letters span two years.`
+  const range = saySpan(span)
+  return `${stated}, ${range}. That span shows no trend, so none is drawn. A chart is drawn once dated letters span two years.`
+}
+
+/** Where the chart over time is, or why there is none. */
+function toTime(decisions: DecisionRow[]): AboutCorpus['time'] {
+  const span = toDecidedSpan(decisions)
+  if (!span || !isCharted(span)) return { title: 'No chart over time', text: sayNoTimeChart(decisions), href: null }
+  return {
+    title: 'Over time',
+    text: `Dated letters were decided ${saySpan(span)}.`,
+    href: {
+      href: `${pageHref('guidelines')}#guidelines-time`,
+      label: 'Decisions by year, under the guidelines then in force',
+    },
   }
-  return `${stated}, ${range}. No trend is drawn: the letters were not drawn at random, and how many of each year were taken in is chance.`
 }
 
 /** What the numbers stand for, and what they do not. */
 export function toAboutCorpus({ cases, setAside, decisions }: Corpus): AboutCorpus {
-  const span = toSpan(decisions)
+  const span = toDecidedSpan(decisions)
   const { dated, letters } = countDated(decisions)
   const undated = letters - dated
   const when = span
@@ -67,6 +68,6 @@ export function toAboutCorpus({ cases, setAside, decisions }: Corpus): AboutCorp
       ...(unread.length > 0 ? [`${unread.join('; ')}. They stand in no rate.`] : []),
       'A decision whose treatment or guideline is not recognised is counted in the overall rate and shown as not classified or not read; it is in no rate by treatment or guideline.',
     ],
-    noTimeChart: sayNoTimeChart(decisions),
+    time: toTime(decisions),
   }
 }

@@ -71,10 +71,10 @@ test('reasons are shares of the decisions of their side in which one was read', 
 test('why there is no chart over time', () => {
   const dated = (decisionDate: string | null, caseId = 'a') => madeRow({ caseId, decisionDate })
   expect(sayNoTimeChart([dated(null)])).toBe(
-    'These letters state no decision date, so none can be placed in time. The chart appears here once dated letters span two years.',
+    'These letters state no decision date, so none can be placed in time. A chart is drawn once dated letters span two years.',
   )
   expect(sayNoTimeChart([dated('2016-12-21'), dated('2017-02-28', 'b'), dated(null, 'c')])).toBe(
-    '2 of 3 letters state a decision date, from 21 December 2016 to 28 February 2017. That span shows no trend, so none is drawn. The chart appears here once dated letters span two years.',
+    '2 of 3 letters state a decision date, from 21 December 2016 to 28 February 2017. That span shows no trend, so none is drawn. A chart is drawn once dated letters span two years.',
   )
 })
 

@@ -17,11 +17,12 @@ const decisions = [
 const view = toSpecialties(madeCorpus(decisions))
 const figureOf = (name: string) => view.figures.find((figure) => figure.name === name)
 
-test('three figures, with addresses that stay', () => {
+test('four figures, with addresses that stay', () => {
   expect(view.figures.map(({ id }) => id)).toEqual([
     'specialties-specialty',
     'specialties-licensure',
     'specialties-state',
+    'specialties-difference',
   ])
   expect(figureOf('specialty')?.subtitle).toContain(
     'A reviewer can hold several specialties, so rows overlap and do not add up.',

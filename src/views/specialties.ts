@@ -1,11 +1,15 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { toStandard } from '../rates/standardise.ts'
 import { toRate } from '../rates/to-rate.ts'
+import { without } from '../rates/without.ts'
+import { browseHref } from './browse-href.ts'
 import { type Figure, toFigures } from './figure.ts'
+import { toDifferencesFigure } from './figure-differences.ts'
 import { type RatesFigure, toRatesFigure } from './figure-rates.ts'
 import { pageHref } from './href.ts'
-import { toNames } from './names.ts'
-import { toRateRows } from './rate-row.ts'
+import { type Licensure, toLicensure } from './licensure.ts'
+import { nameOf, toNames } from './names.ts'
+import { type RateRow, toRateRows } from './rate-row.ts'
 import type { Run } from './runs.ts'
 import { sayFirmRows } from './say-firm-rows.ts'
 import { sayLicensureHeadline, toSpecialtiesLead } from './specialties-words.ts'
@@ -19,7 +23,29 @@ export interface SpecialtiesView {
 }
 
 const MIX = 'The mix of treatments differs between these rows; the figures describe and do not explain.'
+/** So many specialties are compared with the rest; the figure above holds all. */
+const MOST_COMPARED = 5
+const REST = 'all whose reviewer names others'
 const asNamed = (label: string) => label
+
+/** California licences against others, and each firm specialty against the rest of the decisions that name one. */
+function toReviewerDifferences({ decisions, taxonomy }: Corpus, specialties: RateRow[]) {
+  const names = toNames(taxonomy)
+  const licensed = (id: Licensure) => ({
+    label: `Licensed in ${nameOf(names, 'licensure', id).title}`,
+    rate: toRate(decisions.filter((row) => toLicensure(row) === id)),
+    href: browseHref('licensure', id),
+  })
+  const named = decisions.filter((row) => row.specialties.length > 0)
+  const firm = specialties.filter(({ rate }) => rate.tier === 'firm').slice(0, MOST_COMPARED)
+  return toDifferencesFigure('difference', 'by the reviewer’s licence and specialty', [
+    { a: licensed('california-only'), b: licensed('other-states') },
+    ...firm.map(({ id, label, rate, countHref }) => {
+      const own = named.filter((row) => row.specialties.includes(id))
+      return { a: { label, rate, href: countHref }, b: { label: REST, rate: toRate(without(named, own)), href: null } }
+    }),
+  ])
+}
 
 /** The page `/specialties/`: decisions by what their letters say of the reviewer, which is never who it is. */
 export function toSpecialties(corpus: Corpus): SpecialtiesView {
@@ -70,6 +96,6 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
     title: 'Reviewers, by specialty and licence',
     lead: toSpecialtiesLead(specialties.rows, states.rows, decisions.length),
     empty: decisions.length === 0,
-    figures: toFigures(page, figures.map(toRatesFigure)),
+    figures: toFigures(page, [...figures.map(toRatesFigure), toReviewerDifferences(corpus, specialties.rows)]),
   }
 }

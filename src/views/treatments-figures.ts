@@ -4,6 +4,7 @@ import { groupByValue } from '../rates/group-rates.ts'
 import { toStandard } from '../rates/standardise.ts'
 import { toRate } from '../rates/to-rate.ts'
 import { type Figure, toFigures } from './figure.ts'
+import { toFunnelFigure } from './figure-funnel.ts'
 import { toRatesFigure } from './figure-rates.ts'
 import { pageHref } from './href.ts'
 import { toNames } from './names.ts'
@@ -67,6 +68,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
   const drugs = toRateRows(decisions, { dimension: 'drug-class', names })
   const parts = toRateRows(decisions, { dimension: 'body-part', names })
   const actions = toRateRows(decisions, { dimension: 'ur-action', names, restLabel: 'The letter does not say' })
+  const kinds = toRateRows(decisions, { dimension: 'subcategory', names, restLabel: 'Not classified by treatment' })
   const bundles = toBundleRows(decisions)
   const shared = { overall: all.rate, of: all, note: 'Rows are never ranked by rate.' }
   const page = {
@@ -116,5 +118,6 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
       note: 'The mix of treatments differs between these rows; the figure describes and does not explain.',
       tiers: false,
     }),
+    toFunnelFigure(kinds, all),
   ])
 }
