@@ -41,9 +41,15 @@ export function differences(frame: Frame, rows: DifferenceRow[]): string {
   const pen = toPen(document)
   const width = WIDTH[size]
   const known = rows.flatMap(({ difference }) => (difference ? [difference] : []))
-  const { max, ticks } = toGrid(Math.min(1, Math.max(0.05, ...known.flatMap(({ low, high }) => [-low, high]))), size)
+  const { max: reach, ticks: shared } = toGrid(
+    Math.min(1, Math.max(0.05, ...known.flatMap(({ low, high }) => [-low, high]))),
+    size,
+  )
   // On both sides of zero there is half the room, and half the steps.
-  const positive = ticks.filter((_, place) => place > 0 && (ticks.length < 5 || (ticks.length - 1 - place) % 2 === 0))
+  const every = shared.length < 5 ? 1 : 2
+  const ticks = shared.length % 2 === 0 && every === 2 ? [...shared, reach + (shared[1] ?? 0)] : shared
+  const max = ticks.at(-1) ?? reach
+  const positive = ticks.filter((_, place) => place > 0 && place % every === 0)
   const signed = [...positive.map((tick) => -tick).reverse(), 0, ...positive]
   const numberWidth = Math.ceil(textWidth('+100.0 points', 14, { bold: true }))
   const [left, right] = [8, width - (size === 'wide' ? numberWidth + 24 : 8)]

@@ -84,6 +84,8 @@ export function funnel(frame: Frame, points: FunnelPoint[], overall: number): st
     bottom: atY(share) + REACH,
   }))
   taken.push({ left: right - referenceWidth - 4, right, top: 0, bottom: 20 })
+  // Nor do they meet the lines.
+  taken.push({ left, right, top: atY(overall) - 2, bottom: atY(overall) + 2 })
   const font = size === 'wide' ? 14 : 13.5
   const toLabel = ({ label, n, share }: (typeof rated)[number], place: number) => {
     const wide = textWidth(label, font * (size === 'wide' ? 1 : 1.05))

@@ -3,6 +3,7 @@ import { drawBoth } from '../charts/draw-both.ts'
 import { toDifference } from '../rates/difference.ts'
 import { formatCount, formatNumberOf, formatPart } from '../rates/format-rate.ts'
 import type { FigureCell, FigureDraft } from './figure.ts'
+import { sayNumber } from './say.ts'
 
 /** Two groups without a decision in common. */
 export interface Pair {
@@ -23,7 +24,8 @@ function sayHeadline(known: { low: number; high: number }[]): string {
     return apart ? 'The two rates differ: the interval excludes zero' : 'The two rates are not shown to differ'
   }
   if (apart === 0) return 'No two rates are shown to differ'
-  return `${formatCount(apart)} of ${formatCount(known.length)} pairs of rates differ: the interval excludes zero`
+  const verb = apart === 1 ? 'differs' : 'differ'
+  return `${sayNumber(apart)} of ${formatCount(known.length)} pairs of rates ${verb}: the interval excludes zero`
 }
 
 /** Differences between pairs of rates, with Newcombe's intervals; null where no pair has decisions on both sides. */

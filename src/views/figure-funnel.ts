@@ -35,7 +35,7 @@ export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft
     headline: sayHeadline(points.filter(isOutside).length, points.length),
     subtitle: `${caption}; between the lines lie 19 of 20 kinds if each were overturned at the rate of all decisions, ${formatPercent(overall)}. ${formatPart(points.length, rows.length)} kinds have a rate.`,
     plots: [{ heading: null, ...drawBoth(caption, (frame) => funnel(frame, points, overall)) }],
-    note: 'One kind in twenty lies outside by chance. The effective number of decisions is smaller than their count where those of a letter go together. Hollow marks: few decisions. Lines that meet the edge end there.',
+    note: 'One kind in twenty lies outside by chance. The effective number of decisions is smaller than their count where those of a letter go together. Hollow marks: few decisions. A mark without room for its name has it in the table.',
     rest,
     table: {
       caption,

@@ -15,6 +15,7 @@ import { toScaleEnd } from './ledger.ts'
 import { nameOf, toNames } from './names.ts'
 import { type RateCell, toRateCell } from './rate-cell.ts'
 import { type RateRow, toRateRows } from './rate-row.ts'
+import { inSentence } from './say.ts'
 
 /** One guideline in the index: how often each side cites it, and what was decided then. */
 export interface GuidelineIndexLine {
@@ -82,8 +83,9 @@ function toAgreementDifference({ decisions, taxonomy }: Corpus) {
     rate: toRate(decisions.filter(({ agreement }) => agreement === id)),
     href: browseHref('agreement', id),
   })
+  const same = groupOf('same')
   return toDifferencesFigure('difference', 'by whether both sides cited the same guidelines', [
-    { a: groupOf('different'), b: groupOf('same') },
+    { a: groupOf('different'), b: { ...same, label: inSentence(same.label) } },
   ])
 }
 

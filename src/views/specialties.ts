@@ -8,7 +8,7 @@ import { toDifferencesFigure } from './figure-differences.ts'
 import { type RatesFigure, toRatesFigure } from './figure-rates.ts'
 import { pageHref } from './href.ts'
 import { type Licensure, toLicensure } from './licensure.ts'
-import { nameOf, toNames } from './names.ts'
+import { toNames } from './names.ts'
 import { type RateRow, toRateRows } from './rate-row.ts'
 import type { Run } from './runs.ts'
 import { sayFirmRows } from './say-firm-rows.ts'
@@ -29,17 +29,19 @@ const REST = 'all whose reviewer names others'
 const asNamed = (label: string) => label
 
 /** California licences against others, and each firm specialty against the rest of the decisions that name one. */
-function toReviewerDifferences({ decisions, taxonomy }: Corpus, specialties: RateRow[]) {
-  const names = toNames(taxonomy)
-  const licensed = (id: Licensure) => ({
-    label: `Licensed in ${nameOf(names, 'licensure', id).title}`,
+function toReviewerDifferences({ decisions }: Corpus, specialties: RateRow[]) {
+  const licensed = (id: Licensure, label: string) => ({
+    label,
     rate: toRate(decisions.filter((row) => toLicensure(row) === id)),
     href: browseHref('licensure', id),
   })
   const named = decisions.filter((row) => row.specialties.length > 0)
   const firm = specialties.filter(({ rate }) => rate.tier === 'firm').slice(0, MOST_COMPARED)
   return toDifferencesFigure('difference', 'by the reviewer’s licence and specialty', [
-    { a: licensed('california-only'), b: licensed('other-states') },
+    {
+      a: licensed('california-only', 'Licensed in California only'),
+      b: licensed('other-states', 'licensed in other states only'),
+    },
     ...firm.map(({ id, label, rate, countHref }) => {
       const own = named.filter((row) => row.specialties.includes(id))
       return { a: { label, rate, href: countHref }, b: { label: REST, rate: toRate(without(named, own)), href: null } }
