@@ -54,7 +54,8 @@ export function readCited(text: string, mention: Mention, day: string | null, kn
   const left = findTopics(words)
   const [begin, last] = [left[0], left.at(-1)]
   // Where no sections are known, what is cited is one work: `Drug information, accessed from UpToDate.com`.
-  const whole = !names && begin && last ? [{ start: begin.start, end: last.end }] : left
+  const named = mention.names.map(({ span }) => span.end - words.start)
+  const whole = !names && begin && last ? [{ start: begin.start, end: Math.max(last.end, ...named) }] : left
   const topics = whole.map((topic) => {
     const span = toPlace(words, topic)
     return { value: collapse(text.slice(span.start, span.end)), span }

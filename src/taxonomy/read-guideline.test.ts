@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { readTaxonomy } from './read-taxonomy.ts'
+
+const GUIDELINE = `---
+title: "Pain guideline"
+family: "mtus"
+editions:
+  - year: "2009"
+    from: "2009-07-18"
+    until: "2016-07-28"
+    ccr: "9792.24.2"
+  - year: "2016"
+    from: "2016-07-28"
+sections:
+  - id: "special-studies"
+    title: "Special Studies"
+    also: ["Studies, special"]
+  - id: "summary"
+    title: "Summary"
+sources:
+  - id: "handbook"
+    title: "The handbook"
+phrases:
+  - words: "pain guideline"
+    example: "Decision based on MTUS Pain Guideline."
+  - words: "handbook"
+    source: "handbook"
+    example: "Decision based on the handbook."
+---
+`
+const read = (text: string) => readTaxonomy([{ path: 'guidelines/pain.md', text }])
+
+/** The messages after a change of the entry: a planted mistake. */
+const plant = (from: string, to: string): string[] => {
+  expect(GUIDELINE).toContain(from)
+  return read(GUIDELINE.replace(from, to)).messages.map(({ line, reason }) => `${line}: ${reason}`)
+}
+
+test('editions, sections and sources are read as they stand', () => {
+  const { value, messages } = read(GUIDELINE)
+  expect(messages).toEqual([])
+  expect(value.guidelines[0]).toMatchObject({
+    editions: [
+      { year: '2009', from: '2009-07-18', until: '2016-07-28', ccr: '9792.24.2' },
+      { year: '2016', from: '2016-07-28', until: null, ccr: null },
+    ],
+    sections: [
+      { id: 'special-studies', title: 'Special Studies', also: ['Studies, special'] },
+      { id: 'summary', title: 'Summary', also: [] },
+    ],
+    sources: [{ id: 'handbook', title: 'The handbook' }],
+    phrases: [{ words: 'pain guideline' }, { words: 'handbook', source: 'handbook' }],
+  })
+})
+
+test.each([
+  [
+    'year: "2009"',
+    'year: 2009',
+    `5: an edition's \`year\` is 2009: write the year by which letters cite it, \`year: "2016"\``,
+  ],
+  [
+    'from: "2009-07-18"',
+    'from: 2009-07-18',
+    '5: `from` of the edition 2009 is the date 2009-07-18: write the first day in force, `from: "2016-07-28"`',
+  ],
+  [
+    'from: "2009-07-18"',
+    'from: "2009-02-30"',
+    '5: `from` of the edition 2009 is "2009-02-30": write the first day in force, `from: "2016-07-28"`',
+  ],
+  [
+    'until: "2016-07-28"',
+    'until: "2009-07-18"',
+    '5: the edition 2009 ends on 2009-07-18, before it begins on 2009-07-18: mend `from` or `until`',
+  ],
+  [
+    'until: "2016-07-28"',
+    'until: "2017-01-01"',
+    '9: the edition 2016 begins on 2016-07-28, and the one above it (2009) ends on 2017-01-01: list the oldest first, and end each where the next begins',
+  ],
+  [
+    'ccr: "9792.24.2"',
+    'ccr: "8 CCR 9792"',
+    '5: `ccr` of the edition 2009 is "8 CCR 9792": write the section of title 8 of the California Code of Regulations, `ccr: "9792.24.2"`',
+  ],
+  ['ccr: "9792.24.2"', 'crr: "9792.24.2"', '5: unknown key `crr`: write `ccr`'],
+  [
+    'id: "summary"',
+    'id: "special-studies"',
+    '15: `sections` has the id "special-studies" twice: give each item an id of its own',
+  ],
+  [
+    'title: "Summary"',
+    'title: "Studies – special"',
+    '15: the name "Studies – special" stands for the sections special-studies and summary: keep it in one of the two',
+  ],
+  [
+    'also: ["Studies, special"]',
+    'also: "Studies, special"',
+    '12: `also` of the section "Special Studies" is no list of texts: write `also: ["other name"]`',
+  ],
+  [
+    'title: "Summary"',
+    'title: 2016',
+    '15: an item of `sections` needs an id (small letters, digits, hyphens) and a title: write `- id: "…"` and `title: "…"` below it, both in double quotes',
+  ],
+  [
+    'source: "handbook"',
+    'source: "handbok"',
+    '23: phrase "handbook" is for the source "handbok", which `sources` does not list: write one of its ids (handbook), or add `- id: "handbok"` with a title to `sources`',
+  ],
+])('%s → %s', (from, to, message) => {
+  expect(plant(from, to)).toEqual([message])
+})
+
+test('a list inside an item does not move the lines of the items behind it', () => {
+  const inBlock = 'also:\n      - "Studies, special"\n      - "Studies"'
+  expect(plant('also: ["Studies, special"]', inBlock)).toEqual([])
+  const text = GUIDELINE.replace('also: ["Studies, special"]', inBlock).replace('title: "Summary"', 'titel: "Summary"')
+  expect(read(text).messages.map(({ line }) => line)).toEqual([17, 17])
+})
