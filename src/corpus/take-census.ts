@@ -13,6 +13,10 @@ export interface Census {
   bodyParts: Counts
   claimsGuidelines: Counts
   imrGuidelines: Counts
+  /** By guideline and section. */
+  claimsSections: Counts
+  imrSections: Counts
+  agreement: Counts
   claimsFamilies: Counts
   imrFamilies: Counts
   reasons: Counts
@@ -52,6 +56,16 @@ export function takeCensus({ cases, setAside, decisions }: Corpus): Census {
       ...(decision.rationale ? ['decision.rationale'] : []),
       ...(decision.disputedPortion ? ['decision.disputedPortion'] : []),
       ...(decision.urAction ? ['decision.urAction'] : []),
+      ...(decision.otherTreatments.length > 0 ? ['decision.otherTreatments'] : []),
+      ...Object.entries(decision.asked).flatMap(([name, asked]) =>
+        (Array.isArray(asked) ? asked.length > 0 : asked !== null) ? [`decision.asked.${name}`] : [],
+      ),
+      // How often a citation holds words beyond the sections that are known, and is of an edition not in force.
+      ...[...decision.claims.cited, ...decision.imr.cited].flatMap(({ pages, topics, outsideEdition }) => [
+        ...(pages.length > 0 ? ['citation.pages'] : []),
+        ...(topics.length > 0 ? ['citation.topics'] : []),
+        ...(outsideEdition ? ['citation.outsideEdition'] : []),
+      ]),
     ]),
   )
   return {
@@ -63,6 +77,9 @@ export function takeCensus({ cases, setAside, decisions }: Corpus): Census {
     bodyParts: countValues(decisions.flatMap(({ bodyParts }) => orNotRead(bodyParts))),
     claimsGuidelines: countValues(decisions.flatMap(({ claimsGuidelines }) => orNotRead(claimsGuidelines))),
     imrGuidelines: countValues(decisions.flatMap(({ imrGuidelines }) => orNotRead(imrGuidelines))),
+    claimsSections: countValues(decisions.flatMap(({ claimsCited }) => claimsCited.sections)),
+    imrSections: countValues(decisions.flatMap(({ imrCited }) => imrCited.sections)),
+    agreement: countValues(decisions.map(({ agreement }) => agreement ?? NOT_READ)),
     claimsFamilies: countValues(decisions.flatMap(({ claimsFamilies }) => orNotRead(claimsFamilies))),
     imrFamilies: countValues(decisions.flatMap(({ imrFamilies }) => orNotRead(imrFamilies))),
     reasons: countValues(decisions.flatMap(({ reasons }) => orNotRead(reasons))),

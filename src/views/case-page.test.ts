@@ -29,7 +29,18 @@ const decisions = parsed.decisions.map(
     claims: {
       guidelines: [{ id: 'mtus-acupuncture', span: spanOf('MTUS Acupuncture') }],
       families: ['mtus'],
-      cited: [],
+      cited: [
+        {
+          id: 'mtus-acupuncture',
+          span: spanOf('MTUS Acupuncture Treatment Guidelines'),
+          source: null,
+          year: null,
+          sections: [],
+          pages: [{ value: { from: 8, to: 9 }, span: spanOf('MTUS Acupuncture') }],
+          topics: [],
+          outsideEdition: null,
+        },
+      ],
     },
     imr: NOTHING_CITED,
     reasons: [{ id: 'criteria-met', span: spanOf('lie within the trial') }],
@@ -83,7 +94,7 @@ test('the strip leads to the request, to both citations and to the reason', () =
     ]),
   ).toEqual([
     ['Acupuncture, six visits', 'Acupuncture, six visits'],
-    ['Acupuncture Guidelines', 'MTUS Acupuncture Treatment Guidelines'],
+    ['Acupuncture Guidelines, pages 8–9', 'MTUS Acupuncture Treatment Guidelines'],
     ['Not recognised', 'Non-MTUS Citation Official Disability Guidelines (ODG)'],
     ['Criteria met', 'lie within the trial'],
   ])

@@ -3,6 +3,7 @@ import { pageHref } from './href.ts'
 import { inLetterOrder } from './letter-order.ts'
 import { type Names, nameOf } from './names.ts'
 import { inSentence, sayList } from './say.ts'
+import { sayCitedShort } from './say-cited.ts'
 import type { ClassifiedDecision, Outcome } from './shapes.ts'
 
 /** Words of the site that lead to the letter's; without an anchor they are plain. */
@@ -31,9 +32,8 @@ export interface Strip {
 /** The strip of one decision. `anchors` leads from a reading's key to its words. */
 export function toStrip(names: Names, decision: ClassifiedDecision, anchors: ReadonlyMap<string, string>): Strip {
   const trace = (text: string, field: string): Trace => ({ text, href: anchors.get(toKey(decision, field)) ?? null })
-  const sayCited = ({ guidelines, families }: ClassifiedDecision['imr'], stated: boolean): string => {
-    const cited = inLetterOrder(guidelines).map((id) => nameOf(names, 'imr-guideline', id).short)
-    if (cited.length > 0) return cited.join('; ')
+  const sayCited = ({ cited, families }: ClassifiedDecision['imr'], stated: boolean): string => {
+    if (cited.length > 0) return cited.map((mention) => sayCitedShort(names, mention)).join('; ')
     return families.includes('none') ? 'No guideline cited' : stated ? 'Not recognised' : 'Not read'
   }
   const { treatment, bodyParts, disputedPortion } = decision

@@ -4,6 +4,8 @@ import { pageHref } from './href.ts'
 import { inLetterOrder } from './letter-order.ts'
 import { type Names, nameOf } from './names.ts'
 import { inSentence, sayList } from './say.ts'
+import { sayAsked } from './say-asked.ts'
+import { toCitedPieces } from './say-cited.ts'
 import type { ClassifiedDecision } from './shapes.ts'
 
 const value = (text: string, href?: string): Piece => ({ text, as: 'value', ...(href ? { href } : {}) })
@@ -36,8 +38,11 @@ function clip(span: Span, whole: Span | null): Span {
   return inside && inside.start < inside.end ? inside : span
 }
 
-/** `Acupuncture, rehabilitation; neck and low back`. */
-function sayAsked(names: Names, { treatment, bodyParts }: ClassifiedDecision): Statement {
+/** `Acupuncture, rehabilitation; neck and low back; 12 sessions`. */
+function toAskedStatement(
+  names: Names,
+  { treatment, otherTreatments, bodyParts, asked }: ClassifiedDecision,
+): Statement {
   const pieces = treatment
     ? [
         value(nameOf(names, 'treatment', treatment.id).title, pageHref('treatments', treatment.id)),
@@ -45,17 +50,22 @@ function sayAsked(names: Names, { treatment, bodyParts }: ClassifiedDecision): S
       ]
     : [value('not classified')]
   const parts = inLetterOrder(bodyParts).map((id) => inSentence(nameOf(names, 'body-part', id).title))
-  return { label: 'Asked', pieces: parts.length > 0 ? [...pieces, plain(`; ${sayList(parts)}`)] : pieces }
+  const others = otherTreatments.map(({ id }) => inSentence(nameOf(names, 'treatment', id).title))
+  const said = [
+    ...(others.length > 0 ? [`with ${sayList(others)}`] : []),
+    ...(parts.length > 0 ? [sayList(parts)] : []),
+    ...sayAsked(asked),
+  ]
+  return { label: 'Asked', pieces: [...pieces, ...said.map((part) => plain(`; ${part}`))] }
 }
 
 /** The guidelines cited in one field, each with its page, and the families they belong to. */
-function sayCited(names: Names, label: string, { guidelines, families }: ClassifiedDecision['imr']): Statement {
-  const cited = inLetterOrder(guidelines)
-  if (cited.length === 0)
+function sayCited(names: Names, label: string, { guidelines, families, cited }: ClassifiedDecision['imr']): Statement {
+  if (guidelines.length === 0)
     return { label, pieces: [value(families.includes('none') ? 'no guideline' : 'not recognised')] }
-  const pieces = cited.flatMap((id, index) => [
+  const pieces = cited.flatMap((mention, index) => [
     ...(index > 0 ? [plain('; ')] : []),
-    value(nameOf(names, 'imr-guideline', id).title, pageHref('guidelines', id)),
+    ...toCitedPieces(names, mention),
   ])
   const outside = families.map((family) => nameOf(names, 'imr-family', family).title)
   return { label, pieces: outside.length > 0 ? [...pieces, plain(` (${outside.join('; ')})`)] : pieces }
@@ -65,7 +75,7 @@ function sayCited(names: Names, label: string, { guidelines, families }: Classif
 export function toDecisionReadings(names: Names, decision: ClassifiedDecision, text: string): Reading[] {
   const key = (field: string): string => toKey(decision, field)
   const readings: Reading[] = [
-    { kind: 'asked', key: key('request'), span: decision.request.span, statement: sayAsked(names, decision) },
+    { kind: 'asked', key: key('request'), span: decision.request.span, statement: toAskedStatement(names, decision) },
     {
       kind: 'outcome',
       key: key('outcome'),

@@ -23,6 +23,8 @@ export type Dimension =
   | 'agreement'
   | 'licensure'
   | 'reason'
+  | 'claims-section'
+  | 'imr-section'
 
 /** What a dimension is called, and what its lists say of the decisions in which it has no value. */
 const LABELS: Record<Dimension, { label: string; without: string }> = {
@@ -44,6 +46,8 @@ const LABELS: Record<Dimension, { label: string; without: string }> = {
   agreement: { label: 'Guidelines of both sides', without: 'A citation not read' },
   licensure: { label: 'Reviewer’s licensure', without: 'Not read' },
   reason: { label: 'Reason', without: 'No reason read' },
+  'claims-section': { label: 'Section cited by the claims administrator', without: 'No section cited' },
+  'imr-section': { label: 'Section cited by the reviewer', without: 'No section cited' },
 }
 
 /** A dimension as the pages use it. */
@@ -71,6 +75,8 @@ const DERIVED: Omit<Grouping, 'label' | 'without'>[] = [
   { key: 'agreement', overlaps: false, valuesOf: ({ agreement }) => one(agreement) },
   { key: 'licensure', overlaps: false, valuesOf: (row) => one(toLicensure(row)) },
   { key: 'reason', overlaps: true, valuesOf: ({ reasons }) => reasons },
+  { key: 'claims-section', overlaps: true, valuesOf: ({ claimsCited }) => claimsCited.sections },
+  { key: 'imr-section', overlaps: true, valuesOf: ({ imrCited }) => imrCited.sections },
 ]
 
 /** Every dimension, in the order of rates.csv, and what is derived. */

@@ -6,6 +6,7 @@ import { cellHref } from './cell-href.ts'
 import { type Figure, toFigures } from './figure.ts'
 import { toRatesFigure } from './figure-rates.ts'
 import { type Citing, toCiting } from './guideline-citing.ts'
+import { type GuidelineParts, toGuidelineParts } from './guideline-parts.ts'
 import { sayCitedHeadline, toGuidelineLead } from './guideline-words.ts'
 import { pageHref } from './href.ts'
 import { toNames } from './names.ts'
@@ -24,6 +25,7 @@ export interface GuidelineView {
   crumbs: { label: string; href?: string }[]
   empty: boolean
   figures: Figure[]
+  parts: GuidelineParts
   reasons: ReasonsView | null
   /** The decisions in which the reviewer cites it. */
   list: ListView | null
@@ -108,6 +110,7 @@ export function toGuideline(corpus: Corpus, place: GuidelinePlace, readText: Rea
     crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: title }],
     empty: claims.length + reviewer.length === 0,
     figures: toGuidelineFigures(corpus, place),
+    parts: toGuidelineParts(corpus, place),
     reasons: toReasonsView(corpus, reviewer, readText),
     list: toListView(reviewer, browseHref('imr-guideline', id)),
     claims:

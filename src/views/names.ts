@@ -44,8 +44,8 @@ const LICENSURES = toFixed({
 
 const NO_NAMES: Lookup = new Map()
 
-/** The names of everything that the taxonomy and the vocabulary know, by dimension. */
-export type Names = Readonly<Record<Dimension, Lookup>>
+/** The names of everything that the taxonomy and the vocabulary know, by dimension, and of the sources that share an entry. */
+export type Names = Readonly<Record<Dimension | 'source', Lookup>>
 
 const known = new WeakMap<Taxonomy, Names>()
 
@@ -54,6 +54,15 @@ export function toNames(taxonomy: Taxonomy): Names {
   const before = known.get(taxonomy)
   if (before) return before
   const guidelines = toLookup(taxonomy.guidelines)
+  const sections = toLookup(
+    taxonomy.guidelines.flatMap(({ id, short, sections: own }) =>
+      own.map((section) => ({
+        id: `${id}/${section.id}`,
+        title: `${short}: ${section.title}`,
+        short: section.title,
+      })),
+    ),
+  )
   const names: Names = {
     all: toFixed({ all: 'All decisions' }),
     category: toLookup(taxonomy.categories),
@@ -73,11 +82,16 @@ export function toNames(taxonomy: Taxonomy): Names {
     agreement: AGREEMENTS,
     licensure: LICENSURES,
     reason: toLookup(taxonomy.reasons),
+    'claims-section': sections,
+    'imr-section': sections,
+    source: toLookup(
+      taxonomy.guidelines.flatMap(({ sources }) => sources.map(({ id, title }) => ({ id, title, short: title }))),
+    ),
   }
   known.set(taxonomy, names)
   return names
 }
 
 /** The name of one id; an id that nobody named is shown as it is. */
-export const nameOf = (names: Names, dimension: Dimension, id: string): Name =>
+export const nameOf = (names: Names, dimension: Dimension | 'source', id: string): Name =>
   names[dimension].get(id) ?? { title: id, short: id }
