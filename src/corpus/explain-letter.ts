@@ -19,7 +19,10 @@ const fieldOf = (name: string, field: Field<string | number> | null, rule: strin
 const amountOf = (name: string, field: Field<Amount & Record<string, unknown>> | null, rule: string): Reading[] => {
   if (!field) return []
   const { min, max, ...rest } = field.value
-  const said = [min === max ? min : `${min}-${max}`, ...Object.values(rest).filter((one) => one !== null)].join(' ')
+  const units = Object.entries(rest).flatMap(([key, unit]) =>
+    unit === null ? [] : [key === 'per' ? `a ${unit}` : unit],
+  )
+  const said = [min === max ? min : `${min}-${max}`, ...units].join(' ')
   return [{ field: name, value: said, span: field.span, rule: `classify/${rule}` }]
 }
 

@@ -3,7 +3,7 @@ import { toPeriod } from './decided-period.ts'
 import { toLicensure } from './licensure.ts'
 import type { DecisionRow } from './shapes.ts'
 
-/** What decisions can be grouped by, the dimensions of rates.csv and four more; the folder of its lists below `/browse/`. */
+/** What decisions can be grouped by, the dimensions of rates.csv and a few more; the folder of its lists below `/browse/`. */
 export type Dimension =
   | 'all'
   | 'category'
