@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { toPhraseGraph } from '../taxonomy/phrase-graph.ts'
 import { findTreatment } from './find-treatment.ts'
 import { readContentTaxonomy } from './fixtures/content-taxonomy.ts'
 import { toKnowledge } from './knowledge.ts'
@@ -17,6 +18,14 @@ test('there is something of each kind', () => {
   expect(counts.filter(([, some]) => !some)).toEqual([])
 })
 
+test('treatments and the names of medicines are many', () => {
+  const medicines = taxonomy.treatments.filter(({ category }) => category === 'pharmaceuticals')
+  const phrases = medicines.flatMap(({ id, phrases }) => phrases.map(({ words, pattern }) => ({ id, words, pattern })))
+  expect(taxonomy.treatments.length).toBeGreaterThanOrEqual(200)
+  // Words that phrases of medicines begin with: a generic name or a brand, but for a few (`topical`, `extra`).
+  expect(toPhraseGraph(phrases).next.size).toBeGreaterThanOrEqual(700)
+})
+
 test('each example of a treatment is classified as that treatment', () => {
   const wrong = taxonomy.treatments.flatMap(({ id, phrases }) =>
     phrases.flatMap(({ example }) => {
@@ -31,7 +40,7 @@ test('every pharmaceutical but the unnamed ones has a drug class, and nothing el
   const wrong = taxonomy.treatments
     .filter(({ category, drugClass }) => (category === 'pharmaceuticals') !== (drugClass !== null))
     .map(({ id }) => id)
-  expect(wrong).toEqual(['oral-and-other'])
+  expect(wrong).toEqual(['oral-and-other', 'unclassed-medicine'])
 })
 
 test('every treatment has its prose', () => {

@@ -19,14 +19,34 @@ const findNamed = (text: string, span: Span, { phrases, treatments }: Knowledge)
     return entry ? [{ entry, span: found.span, phrase: found.phrase }] : []
   })
 
+/** The first of the named with each of the ids in turn, each behind the one before; null where one is missing. */
+function findInOrder(ids: string[], named: Named[]): Named[] | null {
+  let from = 0
+  const found: Named[] = []
+  for (const id of ids) {
+    const at = named.findIndex((one, index) => index >= from && isNamed(id, one))
+    const one = named[at]
+    if (!one) return null
+    found.push(one)
+    from = at + 1
+  }
+  return found
+}
+
 /** Entries that are meant where several others are named in one request, at the place of the first of them. */
 const findTogether = (named: Named[], { together: entries }: Knowledge): Named[] =>
-  entries
-    .filter(({ together }) => together.every((id) => named.some((one) => isNamed(id, one))))
-    .flatMap((entry) => {
-      const first = named.find((one) => entry.together.some((id) => isNamed(id, one)))
-      return first ? [{ ...first, entry }] : []
-    })
+  entries.flatMap((entry) => {
+    const first = findInOrder(entry.together, named)?.[0]
+    return first ? [{ ...first, entry }] : []
+  })
+
+/** A visit yields to a therapy, whose own provider it is with, and not to an injection that it is to speak of. */
+function toRank({ entry }: Named, named: Named[]): number {
+  const { standing, yieldsTo } = entry
+  if (standing !== 'yields' || yieldsTo.length === 0) return RANK[standing]
+  const others = named.filter((other) => other.entry !== entry)
+  return others.some((other) => yieldsTo.some((id) => isNamed(id, other))) ? RANK.yields : RANK.level
+}
 
 /**
  * What a request asks for: of the treatments that its words name, the one that leads, or else the first, or else the
@@ -37,8 +57,9 @@ export function findTreatment(text: string, spans: Span[], knowledge: Knowledge)
   for (const span of spans) {
     const named = findNamed(text, span, knowledge)
     const all = [...findTogether(named, knowledge), ...named]
+    const ranks = new Map(all.map((one) => [one, toRank(one, named)]))
     // Array.sort is stable: within a rank the order of the request stays.
-    const first = all.sort((a, b) => RANK[a.entry.standing] - RANK[b.entry.standing])[0]
+    const first = all.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))[0]
     if (!first) continue
     const { id, category, subcategory, drugClass } = first.entry
     return { id, span: first.span, phrase: first.phrase, category, subcategory, drugClass }

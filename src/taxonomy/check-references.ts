@@ -91,16 +91,24 @@ export function checkReferences(taxonomy: Taxonomy, report: Report): EntryMessag
           ),
         ]
       : []),
-    ...entry.together
-      .filter((id) => !places.has(id))
-      .map((id) =>
-        report(
-          entry,
-          'together',
-          'unknown-id',
-          `\`together\` names "${id}", which is no entry, subcategory or category: write an id of theirs`,
-        ),
-      ),
+    ...(['together', 'yieldsTo'] as const).flatMap((key) =>
+      entry[key]
+        .filter((id) => !places.has(id))
+        .map((id) => {
+          const reason = `\`${key}\` names "${id}", which is no entry, subcategory or category: write an id of theirs`
+          return report(entry, key, 'unknown-id', reason)
+        }),
+    ),
+    ...(entry.yieldsTo.length > 0 && entry.standing !== 'yields'
+      ? [
+          report(
+            entry,
+            'yieldsTo',
+            'yields-to-without-yields',
+            '`yieldsTo` stands in an entry that does not yield: write `standing: "yields"` as well, or take it out',
+          ),
+        ]
+      : []),
   ])
   return [...treatments, ...reasons]
 }

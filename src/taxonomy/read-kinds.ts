@@ -22,7 +22,7 @@ const PHRASED = [...COMMON, 'phrases', 'nearMisses']
 export const KEYS = {
   'word-lists': [...COMMON, 'words'],
   categories: [...COMMON, 'subcategories', 'countedIn'],
-  treatments: [...PHRASED, 'category', 'subcategory', 'drugClass', 'standing', 'together', 'formerly'],
+  treatments: [...PHRASED, 'category', 'subcategory', 'drugClass', 'standing', 'yieldsTo', 'together', 'formerly'],
   guidelines: [...PHRASED, 'family', 'editions', 'sections', 'sources'],
   reasons: [...PHRASED, 'side', 'guidelineText'],
   'drug-classes': COMMON,
@@ -83,6 +83,7 @@ export function readTreatment(fields: EntryFields): TreatmentEntry {
     subcategory: readNeeded('subcategory'),
     drugClass: fields.readText('drugClass'),
     standing: readChoice(fields, 'standing', STANDINGS, 'level'),
+    yieldsTo: fields.readTexts('yieldsTo'),
     together: fields.readTexts('together'),
     formerly: fields.readTexts('formerly'),
   }

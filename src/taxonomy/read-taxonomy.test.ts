@@ -63,6 +63,7 @@ test('a sound taxonomy has no messages and is sorted by id', () => {
       subcategory: 'acupuncture',
       drugClass: null,
       standing: 'level',
+      yieldsTo: [],
       together: [],
       formerly: [],
     },
@@ -147,6 +148,13 @@ describe('each planted mistake is named with its file, its line and what to writ
       '6: phrase "(acupuncture)" can be empty: write at least one word outside of `(…)`',
     ],
     [
+      'an id of `yieldsTo` that is none, in an entry that does not yield',
+      'nearMisses:',
+      'yieldsTo:\n  - "needling"\nnearMisses:',
+      '8: `yieldsTo` names "needling", which is no entry, subcategory or category: write an id of theirs',
+      '8: `yieldsTo` stands in an entry that does not yield: write `standing: "yields"` as well, or take it out',
+    ],
+    [
       'a gap at the end',
       'words: "acupuncture"',
       'words: "acupuncture …"',
@@ -212,8 +220,8 @@ describe('each planted mistake is named with its file, its line and what to writ
       'standing: "first"\nnearMisses:',
       '8: unknown standing "first": write one of leads, level, yields',
     ],
-  ])('%s', (_, from, to, message) => {
-    expect(acupuncture(from, to)).toEqual([`treatments/acupuncture.md:${message}`])
+  ])('%s', (_, from, to, ...told) => {
+    expect(acupuncture(from, to)).toEqual(told.map((message) => `treatments/acupuncture.md:${message}`))
   })
 
   test('the same words in two entries', () => {

@@ -63,7 +63,9 @@ export interface TreatmentEntry extends PhrasedEntry {
    * (`Associated surgical service: …`) or yields (a bare `evaluation`).
    */
   standing: Standing
-  /** Ids of entries, subcategories or categories: where a request names all of them, it is for this entry. */
+  /** Ids of entries, subcategories or categories: an entry that yields does so to these alone, where it names any. */
+  yieldsTo: string[]
+  /** Ids of the same: where a request names all of them, in this order, it is for this entry. */
   together: string[]
   /** Ids under which the entry was published before; their pages point on. */
   formerly: string[]

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { findBodyParts } from './find-body-parts.ts'
+import { findTreatment } from './find-treatment.ts'
+import { readContentTaxonomy } from './fixtures/content-taxonomy.ts'
+import { type Heading, readHeadings } from './fixtures/read-headings.ts'
+import { toKnowledge } from './knowledge.ts'
+
+const knowledge = toKnowledge(readContentTaxonomy().value)
+const wholeOf = (words: string) => [{ start: 0, end: words.length }]
+
+/** The headings of a list that are read otherwise than labelled. */
+const toMisses = (headings: Heading[]): string[] =>
+  headings.flatMap(({ request, subcategory, drugClass }) => {
+    const found = findTreatment(request, wholeOf(request), knowledge)
+    if (found?.subcategory === subcategory && found.drugClass === drugClass) return []
+    return [`"${request}" is ${found?.id ?? 'nothing'} (${found?.subcategory} ${found?.drugClass}), not ${subcategory}`]
+  })
+
+const toPartMisses = (headings: Heading[]): string[] =>
+  headings.flatMap(({ request, bodyParts }) => {
+    const found = findBodyParts(request, wholeOf(request), knowledge).map(({ id }) => id)
+    return found.join() === bodyParts?.join() ? [] : [`"${request}" is ${found}, not ${bodyParts}`]
+  })
+
+describe.each([
+  ['first-list', 500],
+  ['second-list', 200],
+])('the headings of %s', (name, atLeast) => {
+  const headings = readHeadings(`src/classify/fixtures/headings/${name}.txt`)
+
+  test('are many, each once', () => {
+    expect(headings.length).toBeGreaterThanOrEqual(atLeast)
+    expect(new Set(headings.map(({ request }) => request)).size).toBe(headings.length)
+  })
+
+  test('have their subcategory and class', () => {
+    const misses = toMisses(headings)
+    expect(1 - misses.length / headings.length, misses.join('\n')).toBeGreaterThanOrEqual(0.99)
+  })
+
+  test('have their parts of the body', () => {
+    const labelled = headings.filter(({ bodyParts }) => bodyParts !== null)
+    const misses = toPartMisses(labelled)
+    expect(1 - misses.length / labelled.length, misses.join('\n')).toBeGreaterThanOrEqual(0.99)
+  })
+})
