@@ -72,6 +72,7 @@ describe('medicines and things', () => {
     ['Percocet 5/325 mg 1 tab q 6 hours prn #90 with 2 refills', '90 pieces, 2 refills, 5/325 mg'],
     ['Tramadol 50 mg, ninety count, no refills', '90 pieces, 0 refills, 50 mg'],
     ['Naproxen 500mg one tablet by mouth twice daily, 60 tablets', '2/day, 60 tablet, 500 mg'],
+    ['Norco 10/325mg #90 QTY: 1.00', '90 pieces, 10/325 mg'],
     ['Butrans patch 10 mcg/hr #4', '4 pieces, 10 mcg/hr'],
     ['Flurbiprofen 20%, Lidocaine 4% cream, 210 grams', '210 gram, 20%, 4%'],
     ['Gabapentin 250mg/5ml suspension, 470 ml', '470 milliliter, 250 mg/5 ml'],

@@ -40,6 +40,12 @@ const toStated = ({ value, span }: Field<Quantity>): Field<Sessions> => ({
   span,
 })
 
+/** One of what is counted or measured already says nothing more: `60 grams, QTY: 1.00`. */
+const withoutOnes = (fields: Field<Quantity>[]): Field<Quantity>[] => {
+  const others = fields.filter(({ value }) => value.max !== 1 || value.unit !== null)
+  return others.length > 0 ? others : fields
+}
+
 /** A stated number agrees with a derived one that it lies in: 12 with 6 to 12. */
 const liesIn = (a: Amount, b: Amount): boolean => b.min <= a.min && a.max <= b.max
 
@@ -102,11 +108,9 @@ export function findAsked(
 
   const frequency = choose('frequency', frequencies)
   const duration = choose('duration', durations)
-  const visits = counts.filter(({ span: { start } }) => isInSessions(start)).map(toStated)
+  const visits = withoutOnes(counts.filter(({ span: { start } }) => isInSessions(start))).map(toStated)
   const pieces = counts.filter(({ span: { start } }) => !isInSessions(start))
-  // One of what is measured says nothing more: `60 grams, QTY: 1.00`.
-  const stated = measures.length > 0 ? pieces.filter(({ value }) => value.max !== 1) : pieces
-  const quantity = choose('quantity', [...measures, ...stated])
+  const quantity = choose('quantity', withoutOnes([...measures, ...pieces]))
   const count = worded.length > 0 ? choose('number of sessions', worded) : choose('number of sessions', visits)
   const governed = frequency !== null && (named.length === 0 || isInSessions(frequency.span.start))
   const derived =
