@@ -18,3 +18,7 @@ test('long passages and what is empty are left out; lists of words stand on one 
     ].join('\n'),
   )
 })
+
+test('the record of a letter with many decisions is not shown', () => {
+  expect(toShownRecord({ decisions: Array(9).fill({ rationale: null }) } as never)).toBeNull()
+})
