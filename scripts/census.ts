@@ -1,17 +1,76 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { compareReadings, type Move } from '../src/corpus/compare-readings.ts'
 import { CONTENT, corpusFolder, SOURCE } from '../src/corpus/folders.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { takeCensus } from '../src/corpus/take-census.ts'
+import { type Reading, takeReadings } from '../src/corpus/take-readings.ts'
+import { readTaxonomyAt } from './taxonomy-at.ts'
 
-const census = takeCensus(readCorpus(corpusFolder(), loadTaxonomy(CONTENT), readSiteSettings(CONTENT)))
-const text = `${JSON.stringify(census, null, 2)}\n`
-if (process.argv.includes('--write')) {
-  if (process.env['CORPUS_DIR']) {
-    console.error('The committed census is that of content/letters: unset CORPUS_DIR to write it.')
-    process.exit(2)
+const USAGE = 'Usage: npm run census -- [--write | --save FILE | --compare FILE-OR-COMMIT]'
+
+function fail(...lines: string[]): never {
+  for (const line of lines) console.error(line)
+  process.exit(2)
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: { write: { type: 'boolean' }, save: { type: 'string' }, compare: { type: 'string' } },
+    }).values
+  } catch (thrown) {
+    fail(thrown instanceof Error ? thrown.message : String(thrown), USAGE)
   }
-  writeFileSync(join(SOURCE, 'corpus/census.json'), text)
-} else process.stdout.write(text)
+}
+
+const site = readSiteSettings(CONTENT)
+
+/** What was saved, or what the taxonomy of a commit makes of the letters as they are now. */
+function readBefore(source: string): Reading[] {
+  if (existsSync(source)) {
+    try {
+      return JSON.parse(readFileSync(source, 'utf8')) as Reading[]
+    } catch {
+      fail(`${source}: not a file that \`npm run census -- --save\` wrote`)
+    }
+  }
+  const taxonomy = readTaxonomyAt(source)
+  if (!taxonomy) fail(`${source}: there is no such file, and git knows no such commit`, USAGE)
+  return takeReadings(readCorpus(corpusFolder(), taxonomy, site))
+}
+
+function printMoves(moves: Move[], decisions: number): void {
+  let letter = ''
+  for (const move of moves) {
+    if (move.letter !== letter) console.log(move.letter)
+    letter = move.letter
+    const only = move.only === 'before' ? ' is gone' : move.only === 'after' ? ' is new' : ''
+    console.log(`  decision ${move.decision}${only}: ${move.request}`)
+    for (const { field, says } of move.changes) console.log(`    ${field.padEnd(18)}${says}`)
+  }
+  const letters = new Set(moves.map((move) => move.letter)).size
+  const fields = Map.groupBy(
+    moves.flatMap(({ changes }) => changes),
+    ({ field }) => field,
+  )
+  const counts = [...fields].map(([field, changes]) => `${field} ${changes.length}`)
+  const what = counts.length > 0 ? `: ${counts.join(', ')}` : ''
+  console.log(`${moves.length} of ${decisions} decisions moved, in ${letters} letters${what}.`)
+}
+
+const { write, save, compare } = readArguments()
+if ([write, save, compare].filter((value) => value !== undefined).length > 1) fail(USAGE)
+if (write && process.env['CORPUS_DIR'])
+  fail('The committed census is that of content/letters: unset CORPUS_DIR to write it.')
+
+const corpus = readCorpus(corpusFolder(), loadTaxonomy(CONTENT), site)
+const text = `${JSON.stringify(takeCensus(corpus), null, 2)}\n`
+if (write) writeFileSync(join(SOURCE, 'corpus/census.json'), text)
+else if (save !== undefined) writeFileSync(save, `${JSON.stringify(takeReadings(corpus))}\n`)
+else if (compare !== undefined)
+  printMoves(compareReadings(readBefore(compare), takeReadings(corpus)), corpus.decisions.length)
+else process.stdout.write(text)

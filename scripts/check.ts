@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { countUnmatched } from '../src/corpus/count-unmatched.ts'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { namePath } from '../src/corpus/list-files.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
@@ -14,7 +15,8 @@ if (faults.some(({ error }) => error)) {
   process.exit(1)
 }
 
-const { cases, setAside, decisions } = readCorpus(folder, taxonomy, readSiteSettings(CONTENT))
+const corpus = readCorpus(folder, taxonomy, readSiteSettings(CONTENT))
+const { cases, setAside, decisions } = corpus
 
 /** What an editor can do; readers of the site see the same messages without it. */
 const ADVICE: Record<string, string> = {
@@ -32,6 +34,17 @@ for (const { source, messages } of [...cases, ...setAside]) {
     else warnings++
     console.log(printMessage(namePath(join(folder, source)), { ...message, reason: advise(message) }))
   }
+}
+/** Beyond so many lines nobody reads on; what is left is counted. */
+const MOST = 40
+
+for (const kind of ['requests', 'citations'] as const) {
+  const unmatched = countUnmatched(corpus, kind)
+  if (unmatched.length === 0) continue
+  const total = unmatched.reduce((sum, { count }) => sum + count, 0)
+  console.log(`\n${total} ${kind} match no entry, most frequent first:`)
+  for (const { words, count } of unmatched.slice(0, MOST)) console.log(`${String(count).padStart(5)}  ${words}`)
+  if (unmatched.length > MOST) console.log(`       and ${unmatched.length - MOST} others`)
 }
 console.log(
   `${cases.length} letters with ${decisions.length} decisions published, ${setAside.length} set aside; ${errors} errors, ${warnings} warnings.`,

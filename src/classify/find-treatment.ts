@@ -2,21 +2,21 @@ import type { Standing, TreatmentEntry } from '../taxonomy/taxonomy.ts'
 import type { Span } from '../text/span.ts'
 import type { TreatmentFound } from './classified.ts'
 import type { Knowledge } from './knowledge.ts'
+import { nameTreatments } from './name-treatments.ts'
 
 interface Named {
   entry: TreatmentEntry
-  span: Span
-  phrase: string
+  found: TreatmentFound
 }
 
 const RANK: Record<Standing, number> = { leads: 0, level: 1, yields: 2 }
 
 const isNamed = (id: string, { entry }: Named): boolean => [entry.id, entry.subcategory, entry.category].includes(id)
 
-const findNamed = (text: string, span: Span, { phrases, treatments }: Knowledge): Named[] =>
-  phrases.treatments.findPhrases(text, span).flatMap((found) => {
-    const entry = treatments.get(found.id)
-    return entry ? [{ entry, span: found.span, phrase: found.phrase }] : []
+const findNamed = (text: string, span: Span, knowledge: Knowledge): Named[] =>
+  nameTreatments(text, span, knowledge).flatMap((found) => {
+    const entry = knowledge.treatments.get(found.id)
+    return entry ? [{ entry, found }] : []
   })
 
 /** The first of the named with each of the ids in turn, each behind the one before; null where one is missing. */
@@ -62,7 +62,7 @@ export function findTreatment(text: string, spans: Span[], knowledge: Knowledge)
     const first = all.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))[0]
     if (!first) continue
     const { id, category, subcategory, drugClass } = first.entry
-    return { id, span: first.span, phrase: first.phrase, category, subcategory, drugClass }
+    return { ...first.found, id, category, subcategory, drugClass }
   }
   return null
 }
