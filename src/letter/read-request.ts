@@ -21,6 +21,9 @@ const FRAMES = [
 /** Any heading that says so much, though its frame is none of the known ones. */
 const AUTHORIZED = /wastheoriginalrequest.*authorized/i
 
+/** A longer heading, in characters, has no parts that can be told: the longest known has 700. It bounds the time. */
+const LONGEST = 3000
+
 /** Reads the heading at `span`; null where no words stand in it. */
 export function readRequest(text: string, span: Span): Request | null {
   const request = readWords(text, span)
@@ -30,6 +33,8 @@ export function readRequest(text: string, span: Span): Request | null {
 /** The parts of a heading: original request, authorised part and disputed portion where it was modified. */
 export function toRequest(text: string, request: Field<string>): Request {
   const { start, end } = request.span
+  const none = { originalRequest: null, authorizedPart: null, disputedPortion: null, urAction: null }
+  if (request.value.length > LONGEST) return { request, ...none }
   const squeezed = squeeze(text.slice(start, end))
 
   for (const frame of FRAMES) {
@@ -54,9 +59,7 @@ export function toRequest(text: string, request: Field<string>): Request {
   const modified = AUTHORIZED.test(squeezed.text)
   return {
     request,
-    originalRequest: null,
-    authorizedPart: null,
-    disputedPortion: null,
+    ...none,
     urAction: modified ? { value: 'modified', span: request.span } : null,
   }
 }

@@ -18,6 +18,8 @@ const SENTENCE_END = /(?<!\b(?:D[Rr]|M[Rr]|M[Rr][Ss]|M[Ss]|St|No|vs))[.?!;](?=\s
 /** Words that count a treatment and don't name it: two requests may share them all. */
 const AMOUNT =
   /\d|^(?:times?|days?|weeks?|months?|hours?|visits?|sessions?|refills?|tablets?|qty|quantity|each|daily|weekly)$/
+/** A summary makes no more statements about requests than this; what comes behind them isn't looked at, to bound time. */
+const MOST_STATEMENTS = 200
 const WORDLESS = new Set('the and for with per due via was were been this that from'.split(' '))
 
 const wordsOf = (text: string): Set<string> =>

@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { formatCount } from '../rates/format-rate.ts'
-import { toOneWayRows, toTwoWayRows } from './data-rows.ts'
-import type { Figure } from './figure.ts'
+import { toOneWayRows, toTwoWayRows } from './figure/data-rows.ts'
+import type { Figure } from './figure/figure.ts'
 import { fileHref } from './href.ts'
-import { toReasonRows } from './reason-rows.ts'
+import { toReasonRows } from './reason/reason-rows.ts'
 
 /** One file that the site publishes. */
 export interface DataFile {

@@ -3,8 +3,8 @@ import { formatCount, formatInterval, formatPercent } from '../rates/format-rate
 import { toLetterRate } from '../rates/letter-outcomes.ts'
 import type { Rate } from '../rates/rate.ts'
 import { toRate } from '../rates/to-rate.ts'
-import { browseHref } from './browse-href.ts'
-import type { Dimension } from './dimension.ts'
+import { browseHref } from './browse/browse-href.ts'
+import type { Dimension } from './browse/dimension.ts'
 
 /** One number of this corpus with what it is; a count can lead to its decisions. */
 export interface WorkedLine {

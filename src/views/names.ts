@@ -1,5 +1,5 @@
-import { PERIOD_NAMES } from './decided-period.ts'
-import type { Dimension } from './dimension.ts'
+import type { Dimension } from './browse/dimension.ts'
+import { PERIOD_NAMES } from './guideline/decided-period.ts'
 import type { Taxonomy } from './shapes.ts'
 
 /** What an id is called: its full title, and the short one for rows and cells. */

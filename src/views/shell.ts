@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf } from '../rates/format-rate.ts'
-import { browseHref } from './browse-href.ts'
-import { toContact } from './contact.ts'
+import { browseHref } from './browse/browse-href.ts'
+import { toContact } from './case/contact.ts'
 import { fileHref, pageHref } from './href.ts'
 
 export interface ShellLink {

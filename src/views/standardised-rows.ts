@@ -1,7 +1,7 @@
 import { byTier, type HeadingRow, type IntervalRow } from '../charts/interval-row.ts'
 import { formatInterval, formatPercent } from '../rates/format-rate.ts'
 import { type Standard, type Standardised, standardise } from '../rates/standardise.ts'
-import type { FigureCell, FigureData, FigureTable } from './figure.ts'
+import type { FigureCell, FigureData, FigureTable } from './figure/figure.ts'
 import type { RateRow } from './rate-row.ts'
 
 /** Says of a row what it is: the rate above it on the mix of treatments of all decisions. */

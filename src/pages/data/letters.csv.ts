@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { toLettersCsv } from '../../tables/letters.ts'
-import { toLetterRows } from '../../views/data-rows.ts'
+import { toLetterRows } from '../../views/figure/data-rows.ts'
 import { loadReport } from '../_report.ts'
 
 /** All published letters, one row each. */

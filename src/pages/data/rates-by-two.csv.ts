@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { toRatesByTwoCsv } from '../../tables/rates-by-two.ts'
-import { toTwoWayRows } from '../../views/data-rows.ts'
+import { toTwoWayRows } from '../../views/figure/data-rows.ts'
 import { loadReport } from '../_report.ts'
 
 /** Every rate by two dimensions. */

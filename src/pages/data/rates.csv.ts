@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { toRatesCsv } from '../../tables/rates.ts'
-import { toOneWayRows } from '../../views/data-rows.ts'
+import { toOneWayRows } from '../../views/figure/data-rows.ts'
 import { loadReport } from '../_report.ts'
 
 /** Every rate by one dimension. */

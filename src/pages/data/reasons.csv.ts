@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { toReasonsCsv } from '../../tables/reasons.ts'
-import { toReasonRows } from '../../views/reason-rows.ts'
+import { toReasonRows } from '../../views/reason/reason-rows.ts'
 import { loadReport } from '../_report.ts'
 
 /** Each reason's share of its side's decisions, by treatment category. */

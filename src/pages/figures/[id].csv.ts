@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { toCsv } from '../../tables/to-csv.ts'
-import type { Figure } from '../../views/figure.ts'
-import { listFigures } from '../../views/figures.ts'
+import type { Figure } from '../../views/figure/figure.ts'
+import { listFigures } from '../../views/figure/figures.ts'
 import { loadReport } from '../_report.ts'
 
 export const getStaticPaths = (async () =>

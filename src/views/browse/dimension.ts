@@ -1,0 +1,86 @@
+import { DIMENSIONS as RATED } from '../../rates/dimensions.ts'
+import { toPeriod } from '../guideline/decided-period.ts'
+import type { DecisionRow } from '../shapes.ts'
+import { toLicensure } from '../specialty/licensure.ts'
+
+/** What decisions can be grouped by, the dimensions of rates.csv and a few more; the folder of its lists below `/browse/`. */
+export type Dimension =
+  | 'all'
+  | 'category'
+  | 'subcategory'
+  | 'treatment'
+  | 'drug-class'
+  | 'body-part'
+  | 'claims-guideline'
+  | 'claims-family'
+  | 'imr-guideline'
+  | 'imr-family'
+  | 'specialty'
+  | 'state'
+  | 'ur-action'
+  | 'year'
+  | 'decided'
+  | 'agreement'
+  | 'licensure'
+  | 'reason'
+  | 'claims-section'
+  | 'imr-section'
+
+/** What a dimension is called, and what its lists say of the decisions in which it has no value. */
+const LABELS: Record<Dimension, { label: string; without: string }> = {
+  all: { label: 'All decisions', without: 'Not read' },
+  category: { label: 'Treatment category', without: 'Not classified' },
+  subcategory: { label: 'Kind of treatment', without: 'Not classified' },
+  treatment: { label: 'Treatment', without: 'Not classified' },
+  'drug-class': { label: 'Drug class', without: 'No drug, or not classified' },
+  'body-part': { label: 'Body part', without: 'None named in the request' },
+  'claims-guideline': { label: 'Claims administrator’s guideline', without: 'None cited, or not read' },
+  'claims-family': { label: 'Claims administrator’s source', without: 'Not read' },
+  'imr-guideline': { label: 'Reviewer’s guideline', without: 'None cited, or not read' },
+  'imr-family': { label: 'Reviewer’s source', without: 'Not read' },
+  specialty: { label: 'Reviewer’s specialty', without: 'Not read' },
+  state: { label: 'Reviewer licensed in', without: 'Not read' },
+  'ur-action': { label: 'Claims administrator’s action', without: 'Not stated' },
+  year: { label: 'Year of injury', without: 'Not read' },
+  decided: { label: 'Decided', without: 'Date not stated' },
+  agreement: { label: 'Guidelines of both sides', without: 'A citation not read' },
+  licensure: { label: 'Reviewer’s licensure', without: 'Not read' },
+  reason: { label: 'Reason', without: 'No reason read' },
+  'claims-section': { label: 'Section cited by the claims administrator', without: 'No section cited' },
+  'imr-section': { label: 'Section cited by the reviewer', without: 'No section cited' },
+}
+
+/** A dimension as the pages use it. */
+export interface Grouping {
+  key: Dimension
+  /** Names one value of the dimension, as in "Reviewer’s guideline: ODG". */
+  label: string
+  /** Says of a decision that it has no value here. */
+  without: string
+  /** Whether one decision can stand under several values, so that the counts overlap. */
+  overlaps: boolean
+  /** The values of one decision as in decisions.csv; none where none was read or classified. */
+  valuesOf: (row: DecisionRow) => string[]
+}
+
+const one = (value: string | null): string[] => (value === null ? [] : [value])
+
+/** Groups that figures have and rates.csv has not: each follows from columns of decisions.csv. */
+const DERIVED: Omit<Grouping, 'label' | 'without'>[] = [
+  {
+    key: 'decided',
+    overlaps: false,
+    valuesOf: ({ decisionDate }) => one(decisionDate && toPeriod(decisionDate).id),
+  },
+  { key: 'agreement', overlaps: false, valuesOf: ({ agreement }) => one(agreement) },
+  { key: 'licensure', overlaps: false, valuesOf: (row) => one(toLicensure(row)) },
+  { key: 'reason', overlaps: true, valuesOf: ({ reasons }) => reasons },
+  { key: 'claims-section', overlaps: true, valuesOf: ({ claimsCited }) => claimsCited.sections },
+  { key: 'imr-section', overlaps: true, valuesOf: ({ imrCited }) => imrCited.sections },
+]
+
+/** Every dimension, in the order of rates.csv, and what is derived. */
+export const GROUPINGS: Grouping[] = [
+  ...RATED.map(({ id, ...rated }) => ({ key: id.replaceAll('_', '-') as Dimension, ...rated })),
+  ...DERIVED,
+].map((grouping) => ({ ...grouping, ...LABELS[grouping.key] }))

@@ -1,0 +1,138 @@
+import type { ClassifiedDecision, Outcome } from '../shapes.ts'
+import type { Mark } from './case-marks.ts'
+import type { ParagraphSpan } from './case-paragraphs.ts'
+import type { ReadingKind, Statement } from './case-reading.ts'
+
+/** A run of the letter's words, white space collapsed; lit where something was read in it. */
+export interface Segment {
+  text: string
+  lit: Lit | null
+}
+
+export interface Lit {
+  id: string
+  href: string
+  /** Footnote letter within the paragraph: a, b … z, aa, ab … */
+  letter: string
+  kind: ReadingKind
+  /** Of the words that state an outcome. */
+  outcome: Outcome | null
+}
+
+/** What the site says beside the paragraph of one lit run. */
+export interface Note {
+  id: string
+  back: string
+  letter: string
+  /** Share of the paragraph's characters from these words to the next lit ones, in twentieths. */
+  share: number
+  statements: Statement[]
+}
+
+export interface Paragraph {
+  number: number
+  kind: 'heading' | 'issue' | 'text'
+  segments: Segment[]
+  notes: Note[]
+  /** Share of the paragraph's characters before its first lit words, in twentieths. */
+  share: number
+}
+
+/** Paragraphs that stand together: those of one decision, or those between decisions. */
+export interface LetterPart {
+  decision: { number: number; outcome: Outcome } | null
+  paragraphs: Paragraph[]
+}
+
+export interface LetterView {
+  parts: LetterPart[]
+  /** For each reading's key the anchor of its words, `#t-8-a`. */
+  anchors: Map<string, string>
+  paragraphs: number
+  /** Whether the letter has headings of its own above its decisions. */
+  headed: boolean
+}
+
+const collapse = (words: string): string => words.replace(/\s+/g, ' ')
+const twentieths = (share: number): number => Math.round(20 * share)
+
+/** The nth footnote letter, from 0: a … z, aa … az, ba … */
+export function toFootnoteLetter(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? letter : toFootnoteLetter(Math.floor(index / 26) - 1) + letter
+}
+
+const withContinued = ({ label, pieces }: Statement): Statement => ({ label: `${label}, continued`, pieces })
+
+interface LetterSource {
+  text: string
+  paragraphs: readonly ParagraphSpan[]
+  marks: readonly Mark[]
+  decisions: readonly ClassifiedDecision[]
+}
+
+/** The letter as it is shown: every paragraph with its words, what is lit in them, and the notes beside them. */
+export function toLetterView({ text, paragraphs, marks, decisions }: LetterSource): LetterView {
+  const anchors = new Map<string, string>()
+  const parts: LetterPart[] = []
+
+  const toParagraph = (span: ParagraphSpan, number: number, decision: ClassifiedDecision | undefined): Paragraph => {
+    const inside = marks.filter((mark) => mark.span.start < span.end && span.start < mark.span.end)
+    const length = span.end - span.start
+    const segments: Segment[] = []
+    const notes: Note[] = []
+    let at = span.start
+    inside.forEach((mark, index) => {
+      const start = Math.max(mark.span.start, span.start)
+      const end = Math.min(mark.span.end, span.end)
+      const next = inside[index + 1]?.span.start ?? span.end
+      const letter = toFootnoteLetter(index)
+      const id = `t-${number}-${letter}`
+      const noteId = `n-${number}-${letter}`
+      const outcome = mark.kind === 'outcome' ? (decision?.outcome.value ?? null) : null
+      if (at < start) segments.push({ text: collapse(text.slice(at, start)), lit: null })
+      segments.push({
+        text: collapse(text.slice(start, end)),
+        lit: { id, href: `#${noteId}`, letter, kind: mark.kind, outcome },
+      })
+      notes.push({
+        id: noteId,
+        back: `#${id}`,
+        letter,
+        share: twentieths((next - span.start) / length) - twentieths((start - span.start) / length),
+        statements: start === mark.span.start ? mark.statements : mark.statements.map(withContinued),
+      })
+      for (const key of mark.keys) if (!anchors.has(key)) anchors.set(key, `#${id}`)
+      at = end
+    })
+    if (at < span.end) segments.push({ text: collapse(text.slice(at, span.end)), lit: null })
+    const isIssue =
+      decision !== undefined && span.start <= decision.request.span.start && decision.request.span.start < span.end
+    return {
+      number,
+      kind: isIssue ? 'issue' : span.heading ? 'heading' : 'text',
+      segments,
+      notes,
+      share: twentieths(((inside[0]?.span.start ?? span.start) - span.start) / length),
+    }
+  }
+
+  paragraphs.forEach((span, index) => {
+    const decision = decisions.find((one) => one.span.start < span.end && span.start < one.span.end)
+    const paragraph = toParagraph(span, index + 1, decision)
+    const part = parts.at(-1)
+    if (part && (part.decision?.number ?? null) === (decision?.number ?? null)) part.paragraphs.push(paragraph)
+    else {
+      parts.push({
+        decision: decision ? { number: decision.number, outcome: decision.outcome.value } : null,
+        paragraphs: [paragraph],
+      })
+    }
+  })
+  const before = parts.slice(
+    0,
+    parts.findIndex(({ decision }) => decision !== null),
+  )
+  const headed = before.some((part) => part.paragraphs.some(({ kind }) => kind === 'heading'))
+  return { parts, anchors, paragraphs: paragraphs.length, headed }
+}

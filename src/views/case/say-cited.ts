@@ -1,0 +1,51 @@
+import { pageHref } from '../href.ts'
+import { type Names, nameOf } from '../names.ts'
+import { inSentence, sayList } from '../say.ts'
+import type { ClassifiedDecision } from '../shapes.ts'
+import type { Piece } from './case-reading.ts'
+
+type Cited = ClassifiedDecision['imr']['cited'][number]
+
+/** So many sections are named in a strip; the letter's note names all. */
+const MOST_NAMED = 2
+
+const sayPages = (pages: Cited['pages']): string => {
+  const runs = pages.map(({ value: { from, to } }) => (from === to ? String(from) : `${from}–${to}`))
+  const one = pages.length === 1 && pages[0]?.value.from === pages[0]?.value.to
+  return `${one ? 'page' : 'pages'} ${sayList(runs)}`
+}
+
+/** `psychological treatment`, but `Initial Approaches to Treatment`, whose every word is large. */
+const inCitation = (title: string): string => (/[\s-]\p{Lu}\p{Ll}/u.test(title) ? title : inSentence(title))
+
+const toSectionNames = (names: Names, { id, sections }: Cited): string[] =>
+  sections.map((section) => inCitation(nameOf(names, 'imr-section', `${id}/${section.id}`).short))
+
+/** One mention in few words: `Chronic Pain, psychological treatment, page 101`. */
+export function sayCitedShort(names: Names, cited: Cited): string {
+  const sections = toSectionNames(names, cited)
+  const more = sections.length > MOST_NAMED ? [`${sections.length - MOST_NAMED + 1} more sections`] : []
+  return [
+    nameOf(names, 'imr-guideline', cited.id).short,
+    ...sections.slice(0, sections.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED),
+    ...more,
+    ...(cited.pages.length > 0 ? [sayPages(cited.pages)] : []),
+  ].join(', ')
+}
+
+/** One mention in full: the guideline with its page, year, sections, pages, and other words of the citation as a quote. */
+export function toCitedPieces(names: Names, cited: Cited): Piece[] {
+  const { id, source, year, pages, topics, outsideEdition } = cited
+  const said = [
+    ...(source ? [nameOf(names, 'source', source).title] : []),
+    ...(year ? [year.value] : []),
+    ...toSectionNames(names, cited),
+    ...(pages.length > 0 ? [sayPages(pages)] : []),
+  ]
+  return [
+    { text: nameOf(names, 'imr-guideline', id).title, as: 'value', href: pageHref('guidelines', id) },
+    ...said.map((text): Piece => ({ text: `, ${text}` })),
+    ...topics.flatMap(({ value }): Piece[] => [{ text: ', ' }, { text: value, as: 'quote' }]),
+    ...(outsideEdition ? [{ text: ', an edition not in force on that day' }] : []),
+  ]
+}

@@ -1,0 +1,23 @@
+import { formatPart } from '../../rates/format-rate.ts'
+import { groupByValue } from '../../rates/group-rates.ts'
+import { toRate } from '../../rates/to-rate.ts'
+import type { DecisionRow } from '../shapes.ts'
+
+/** A part of a group and how many of its denials were overturned: counts only, for parts too small to compare. */
+export interface CountLine {
+  label: string
+  /** `2 of 7`. */
+  count: string
+}
+
+/** Counts by one value of the decisions, the largest part first. `labelOf` names values, and the empty one. */
+export function toCountLines(
+  decisions: DecisionRow[],
+  valuesOf: (row: DecisionRow) => string[],
+  labelOf: (value: string) => string,
+): CountLine[] {
+  return groupByValue(decisions, valuesOf)
+    .map(([value, rows]) => ({ label: labelOf(value), rate: toRate(rows) }))
+    .sort((a, b) => b.rate.decided - a.rate.decided || a.label.localeCompare(b.label, 'en-US'))
+    .map(({ label, rate }) => ({ label, count: formatPart(rate.overturned, rate.decided) }))
+}

@@ -1,0 +1,73 @@
+import { document } from '../../charts/document.ts'
+import { mini } from '../../charts/mini.ts'
+import { formatCount, formatPart } from '../../rates/format-rate.ts'
+import { sayRate } from '../../rates/say-rate.ts'
+import { toRate } from '../../rates/to-rate.ts'
+import { pageHref } from '../href.ts'
+import { type Names, nameOf } from '../names.ts'
+import { toScaleEnd } from '../overview/ledger.ts'
+import type { DecisionRow } from '../shapes.ts'
+import { toCiting } from './guideline-citing.ts'
+
+/** One guideline as both sides cite it, among some decisions. */
+export interface GuidelineLine {
+  title: string
+  href: string | null
+  /** Numbers of decisions. */
+  byClaims: string
+  byReviewer: string
+  byBoth: string
+  /** The rate where the reviewer cites it: drawn, as a count and in words; null where it does not. */
+  overturned: { mini: string; count: string; words: string; href: string } | null
+}
+
+const NOTHING = 'none'
+
+/**
+ * The guidelines that some decisions cite, those first that reviewers cite most; and whether nothing was cited.
+ * `listOf` gives the list of those decisions in which the reviewer cites one.
+ */
+export function toGuidelineLines(
+  decisions: DecisionRow[],
+  names: Names,
+  overall: number | null,
+  listOf: (guideline: string) => string,
+): GuidelineLine[] {
+  const citing = toCiting(decisions)
+  const cited = new Set(decisions.flatMap((row) => [...row.claimsGuidelines, ...row.imrGuidelines]))
+  const lines = [...cited, NOTHING].map((id) => {
+    const title = id === NOTHING ? 'No guideline cited' : nameOf(names, 'imr-guideline', id).title
+    return {
+      id,
+      title,
+      claims: citing('claims', id).length,
+      both: citing('both', id).length,
+      rate: toRate(citing('reviewer', id)),
+    }
+  })
+  const max = toScaleEnd(lines.map(({ rate }) => rate.high))
+  return lines
+    .filter(({ claims, rate }) => claims + rate.decided > 0)
+    .sort(
+      (a, b) =>
+        b.rate.decided - a.rate.decided ||
+        b.claims - a.claims ||
+        a.title.localeCompare(b.title, 'en-US', { numeric: true }),
+    )
+    .map(({ id, title, claims, both, rate }) => ({
+      title,
+      href: id === NOTHING ? null : pageHref('guidelines', id),
+      byClaims: formatCount(claims),
+      byReviewer: formatCount(rate.decided),
+      byBoth: formatCount(both),
+      overturned:
+        rate.decided === 0
+          ? null
+          : {
+              mini: mini(document, rate, { max, overall }),
+              count: formatPart(rate.overturned, rate.decided),
+              words: sayRate(rate),
+              href: listOf(id),
+            },
+    }))
+}

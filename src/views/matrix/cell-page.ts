@@ -1,0 +1,86 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { formatNumberOf } from '../../rates/format-rate.ts'
+import { toBrowseId } from '../browse/browse-href.ts'
+import { type BrowsePage, PAGE_SIZE } from '../browse/browse-page.ts'
+import { type ListPage, toListPages, toPageLinks } from '../browse/list-pages.ts'
+import { toCaseRows } from '../case/case-rows.ts'
+import { pageHref } from '../href.ts'
+import type { DecisionRow } from '../shapes.ts'
+import { type Crossing, cellHref } from './cell-href.ts'
+import { type CellList, toCellLists } from './cell-lists.ts'
+
+/** One page of the list of one cell, before it is laid out. */
+export interface CellRoute {
+  /** The address below `/browse/`: `category/surgery/odg/2`. */
+  path: string
+  cell: CellList
+  page: ListPage<DecisionRow>
+  pages: number
+}
+
+/** All pages of the lists of all cells. */
+export function toCellRoutes(corpus: Corpus): CellRoute[] {
+  return toCellLists(corpus).flatMap((cell) => {
+    const pages = toListPages(cell.decisions, PAGE_SIZE)
+    const folder = [cell.crossing, toBrowseId(cell.first), toBrowseId(cell.second)].join('/')
+    return pages.map((page) => ({
+      path: page.number === 1 ? folder : `${folder}/${page.number}`,
+      cell,
+      page,
+      pages: pages.length,
+    }))
+  })
+}
+
+const SEVERAL_GUIDELINES =
+  'A decision can cite several guidelines and then stands in several of these lists, so their counts do not add up.'
+
+/** What the two values of a cell are of. */
+const KICKERS: Record<Crossing, string> = {
+  category: 'Treatment category, and the reviewer’s guideline',
+  subcategory: 'Kind of treatment, and the reviewer’s guideline',
+  treatment: 'Treatment, and the reviewer’s guideline',
+  guidelines: 'Claims administrator’s guideline, and the reviewer’s',
+  sources: 'What the claims administrator cited, and the reviewer',
+  reason: 'Reason, and treatment category',
+}
+
+/** Why the counts of such lists do not add up; null where they do. */
+const OVERLAPS: Record<Crossing, string | null> = {
+  category: SEVERAL_GUIDELINES,
+  subcategory: SEVERAL_GUIDELINES,
+  treatment: SEVERAL_GUIDELINES,
+  guidelines: SEVERAL_GUIDELINES,
+  sources: null,
+  reason:
+    'A decision can give several reasons and then stands in several of these lists, so their counts do not add up.',
+}
+
+/** One page of the list of one cell, laid out as every list is. */
+export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
+  const { crossing, first, second, sides, decisions } = cell
+  const letters = new Set(decisions.map(({ caseId }) => caseId)).size
+  const overturned = decisions.filter(({ outcome }) => outcome === 'overturned').length
+  const here = cellHref(crossing, first, second)
+  const heading = `${sides[0].title}; ${sides[1].title}`
+  const last = page.first + page.items.length - 1
+  return {
+    kicker: KICKERS[crossing],
+    title: `${heading}${page.number > 1 ? `, page ${page.number}` : ''} | ${KICKERS[crossing]}`,
+    heading,
+    crumbs: [
+      { label: 'Cases', href: pageHref('cases') },
+      ...sides.map(({ title, listHref }) => (listHref ? { label: title, href: listHref } : { label: title })),
+    ],
+    lead: `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(letters, 'letter')}, ${overturned} overturned.`,
+    choices: [],
+    shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
+    cases: toCaseRows(page.items),
+    pageLinks: toPageLinks(page.number, pages, (number) => (number === 1 ? here : `${here}${number}/`)),
+    about: [
+      ...sides.flatMap((side) => (side.pageHref ? [{ href: side.pageHref, label: `About ${side.title}` }] : [])),
+      ...(crossing === 'reason' ? [] : [{ href: pageHref('matrix'), label: 'The matrix of which this is a cell' }]),
+    ],
+    overlaps: OVERLAPS[crossing],
+  }
+}

@@ -1,0 +1,99 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
+import { browseHref } from '../browse/browse-href.ts'
+import type { FigureCell } from '../figure/figure.ts'
+import { type Figure, toFigures } from '../figure/figure.ts'
+import { toReasonsFigure } from '../figure/figure-reasons.ts'
+import { pageHref } from '../href.ts'
+import { toShareCells } from '../matrix/share-cells.ts'
+import { type ReasonSide, toReasonSide } from './reason-counts.ts'
+
+/** One reason of the index: its page, its decisions, and its share. */
+export interface ReasonLine {
+  title: string
+  href: string
+  /** `26 of 87`, and the list of those decisions. */
+  count: string
+  countHref: string
+  share: FigureCell
+  interval: FigureCell
+}
+
+/** One side of the index. */
+export interface ReasonsOfSide {
+  side: ReasonSide['side']
+  means: string
+  lines: ReasonLine[]
+  /** Reasons of this side that no decision gives. */
+  absent: { title: string; href: string }[]
+  unread: { words: string; href: string | null }
+}
+
+export interface ReasonsView {
+  title: string
+  lead: string
+  figures: Figure[]
+  sides: ReasonsOfSide[]
+}
+
+const MEANS = { upheld: 'why the treatment stayed refused', overturned: 'why the treatment was allowed' }
+
+function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide): ReasonsOfSide {
+  const given = new Set(reasons.map(({ id }) => id))
+  const unread = decisions - read
+  return {
+    side,
+    means: `${MEANS[side]}, ${formatNumberOf(read, 'decision')} with a reason read`,
+    lines: reasons.map(({ id, label, count, share }) => {
+      const [shareCell, interval] = toShareCells(share) as [FigureCell, FigureCell]
+      return {
+        title: label,
+        href: pageHref('reasons', id),
+        count: formatPart(count, read),
+        countHref: browseHref('reason', id),
+        share: shareCell,
+        interval,
+      }
+    }),
+    absent: corpus.taxonomy.reasons
+      .filter((entry) => entry.side === side && !given.has(entry.id))
+      .map(({ id, title }) => ({ title, href: pageHref('reasons', id) })),
+    unread: {
+      words: `No reason read: ${formatPart(unread, decisions)} decisions. They stand in no share.`,
+      href: unread > 0 ? browseHref('reason', '', side) : null,
+    },
+  }
+}
+
+const sidesOf = ({ decisions, taxonomy }: Corpus) =>
+  [toReasonSide(decisions, 'upheld', taxonomy), toReasonSide(decisions, 'overturned', taxonomy)] as const
+
+/** The figure of the index: every reason on both sides. */
+export function toReasonsIndexFigures(corpus: Corpus): Figure[] {
+  const page = {
+    id: 'reasons',
+    href: pageHref('reasons'),
+    siteTitle: corpus.site.title,
+    letters: corpus.cases.length,
+    decisions: corpus.decisions.length,
+  }
+  const [upheld, overturned] = sidesOf(corpus)
+  const draft = toReasonsFigure(upheld, overturned, Number.POSITIVE_INFINITY)
+  return toFigures(page, [draft && { ...draft, name: 'sides' }])
+}
+
+/** The page `/reasons/`. */
+export function toReasons(corpus: Corpus): ReasonsView {
+  const sides = sidesOf(corpus)
+  const read = sides.reduce((sum, side) => sum + side.read, 0)
+  return {
+    title: 'Why denials were upheld, and why overturned',
+    lead: `What the reviewers say of the patient and the request. ${
+      corpus.decisions.length === 0
+        ? 'No decision has been read yet.'
+        : `A reason was read in ${formatPart(read, corpus.decisions.length)} decisions; a decision can give several, so rows overlap and do not add up.`
+    }`,
+    figures: toReasonsIndexFigures(corpus),
+    sides: sides.map((side) => toSide(corpus, side)),
+  }
+}
