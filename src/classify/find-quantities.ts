@@ -29,6 +29,11 @@ const FORMS = Object.entries(UNITS).map(([unit, forms]) => [unit, new RegExp(`^(
 const toUnit = (words: string | undefined): string | null =>
   (words && FORMS.find(([, form]) => form.test(words))?.[0]) || null
 
+const MEASURE = new RegExp(String.raw`^(?:(?:${AMOUNT})\s*)?${UNIT}$`, 'i')
+
+/** Whether the words are a measure and nothing else: `one tablet`, `6 units`. */
+export const isMeasure = (words: string): boolean => MEASURE.test(words)
+
 /** One intake, not the amount asked for: `1 tablet by mouth`, `apply 2 patches daily`. */
 const INTAKE = new RegExp(
   String.raw`(?<amount>${AMOUNT})\s*(?:${UNIT})\s*(?:\(s\)\s*)?(?=by\b|po\b|p\.o\.|orally|at\b|q\b|prn\b|as\s+needed|nightly|a\s+day|\uE000)`,

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { TreatmentFound } from './classified.ts'
+import { isMeasure } from './find-quantities.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Every treatment that the words of a span name, in their order. */
@@ -13,8 +14,8 @@ export const nameTreatments = (text: string, span: Span, { phrases, treatments }
 
 /**
  * What a request names beside what it is for: each entry once, in the letter's order. What the entry of the request is
- * made of counts as no other (`together`), nor do the ingredients of a medicine, nor what counts only where nothing
- * else is named.
+ * made of counts as no other (`together`), nor do the ingredients of a medicine, a measure (`6 units`), nor what counts
+ * only where nothing else is named.
  */
 export function findOtherTreatments(
   text: string,
@@ -31,6 +32,7 @@ export function findOtherTreatments(
   for (const named of nameTreatments(text, span, knowledge)) {
     const yields = knowledge.treatments.get(named.id)?.standing === 'yields'
     if (named.id === treatment.id || yields || isPart(named) || others.has(named.id)) continue
+    if (isMeasure(text.slice(named.span.start, named.span.end))) continue
     others.set(named.id, named)
   }
   return [...others.values()]
