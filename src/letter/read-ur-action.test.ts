@@ -63,3 +63,9 @@ test('a heading that tells of an authorised part comes before the summary', () =
     'Cane for 2 months was the original request. Cane for 1 month was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, cane for 1 month is'
   expect(read('Utilization review denied the request.', heading)).toEqual([`modified: ${heading}`])
 })
+
+test('a summary of hundreds of statements tells of no request', () => {
+  const statement = 'Utilization review denied the request for a cane of wood. '
+  expect(read(statement.repeat(200), 'Cane of wood')).toEqual(['denied: denied'])
+  expect(read(statement.repeat(201), 'Cane of wood')).toEqual([null])
+})

@@ -18,7 +18,7 @@ const SENTENCE_END = /(?<!\b(?:D[Rr]|M[Rr]|M[Rr][Ss]|M[Ss]|St|No|vs))[.?!;](?=\s
 /** Words that count a treatment and don't name it: two requests may share them all. */
 const AMOUNT =
   /\d|^(?:times?|days?|weeks?|months?|hours?|visits?|sessions?|refills?|tablets?|qty|quantity|each|daily|weekly)$/
-/** A summary makes no more statements about requests than this; what comes behind them isn't looked at, to bound time. */
+/** A summary of more statements than this is none that could be told apart: it bounds the time. */
 const MOST_STATEMENTS = 200
 const WORDLESS = new Set('the and for with per due via was were been this that from'.split(' '))
 
@@ -58,11 +58,11 @@ function findStatements(text: string, summary: Span): Statement[] {
   })
 }
 
-function isAbout({ words }: Statement, request: Set<string>): boolean {
-  const shared = [...request].filter((word) => words.has(word))
-  const names = [...request].filter((word) => !AMOUNT.test(word))
-  const sharedNames = shared.filter((word) => !AMOUNT.test(word))
-  return shared.length >= 2 && shared.length >= ENOUGH * request.size && sharedNames.length >= ENOUGH * names.length
+/** `request` are a request's words, `names` those of them that are no amounts. */
+function isAbout({ words }: Statement, request: string[], names: string[]): boolean {
+  const shared = request.filter((word) => words.has(word)).length
+  if (shared < 2 || shared < ENOUGH * request.length) return false
+  return names.filter((word) => words.has(word)).length >= ENOUGH * names.length
 }
 
 /** The one action that the statements agree on; null where there is none, or where they differ. */
@@ -80,12 +80,13 @@ function agree(statements: Statement[]): Field<UrAction> | null {
 export function readUrActions(text: string, summary: Span | null, decisions: Decision[]): Decision[] {
   if (!summary || decisions.every(({ urAction }) => urAction)) return decisions
   const statements = findStatements(text, summary)
-  if (statements.length === 0) return decisions
+  if (statements.length === 0 || statements.length > MOST_STATEMENTS) return decisions
   const single = decisions.length === 1
   return decisions.map((decision) => {
     if (decision.urAction) return decision
-    const request = wordsOf(decision.request.value)
-    const named = statements.filter((statement) => isAbout(statement, request))
+    const request = [...wordsOf(decision.request.value)]
+    const names = request.filter((word) => !AMOUNT.test(word))
+    const named = statements.filter((statement) => isAbout(statement, request, names))
     const meant = named.length > 0 ? named : single ? statements : []
     return { ...decision, urAction: agree(meant) }
   })
