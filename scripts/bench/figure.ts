@@ -1,0 +1,10 @@
+/** One figure of the benchmarks: a ratio or a size, and what it should stay under. */
+export interface Figure {
+  name: string
+  value: number
+  unit: '×' | 'MB'
+  /** The most that it should be; null where it is told for information. */
+  goal: number | null
+  /** What was measured, in words. */
+  detail: string
+}
