@@ -199,4 +199,16 @@ describe.skipIf(!existsSync(SEEDS))(`the five real letters (${SEEDS}, skipped wi
       expect(read).toEqual(labelled)
     })
   }
+
+  test('each reason lights a whole sentence of the reviewer on this case', () => {
+    const lit = gold.flatMap(({ source }: { source: string }) => {
+      const text = readFileSync(`${SEEDS}/${source}`, 'utf8')
+      return classify(text, parseLetter(text)).decisions.flatMap(({ number, reasons }) =>
+        reasons.map(({ id, span }) => ({ source, number, id, words: text.slice(span.start, span.end) })),
+      )
+    })
+    expect(lit.filter(({ words }: { words: string }) => !/^[A-Z“"].*[.?!]$/s.test(words))).toEqual([])
+    const improvement = lit.find(({ id }: { id: string }) => id === 'functional-improvement-documented')
+    expect(improvement?.words).toMatch(/^Furthermore, given documentation\s+of benefit with previous acupuncture/)
+  })
 })

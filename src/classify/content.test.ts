@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { toPhraseGraph } from '../taxonomy/phrase-graph.ts'
 import { findTreatment } from './find-treatment.ts'
@@ -41,6 +41,19 @@ test('every pharmaceutical but the unnamed ones has a drug class, and nothing el
     .filter(({ category, drugClass }) => (category === 'pharmaceuticals') !== (drugClass !== null))
     .map(({ id }) => id)
   expect(wrong).toEqual(['oral-and-other', 'unclassed-medicine'])
+})
+
+test('every subcategory has an entry', () => {
+  const used = new Set(taxonomy.treatments.map(({ subcategory }) => subcategory))
+  const all = taxonomy.categories.flatMap(({ subcategories }) => subcategories.map(({ id }) => id))
+  expect(all.filter((id) => !used.has(id))).toEqual([])
+})
+
+test('every word list is used', () => {
+  const phrases = [...taxonomy.treatments, ...taxonomy.reasons].flatMap((entry) => entry.phrases)
+  const named = new Set(phrases.flatMap(({ words }) => [...words.matchAll(/<([^>]+)>/g)].map(([, name]) => name)))
+  const lists = readdirSync('content/word-lists').map((name) => name.replace(/\.md$/, ''))
+  expect(lists.filter((id) => !named.has(id))).toEqual([])
 })
 
 test('every treatment has its prose', () => {
