@@ -45,6 +45,10 @@ test('requests that share their amounts are told apart by what they ask for', ()
     null,
   ])
   expect(read(summary, 'Cane, per Dr. Sample', 'Norco')).toEqual([null, null])
+  expect(read('Utilization review denied twelve visits (12 visits) of massage.', 'PT, 12 visits', 'Cane')).toEqual([
+    null,
+    null,
+  ])
   expect(read('Utilization review denied acupuncture, per Dr. Sample.', 'Acupuncture, per Dr. Sample', 'Cane')).toEqual(
     ['denied: denied', null],
   )

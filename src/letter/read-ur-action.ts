@@ -61,7 +61,8 @@ function findStatements(text: string, summary: Span): Statement[] {
 /** `request` are a request's words, `names` those of them that are no amounts. */
 function isAbout({ words }: Statement, request: string[], names: string[]): boolean {
   const shared = request.filter((word) => words.has(word)).length
-  if (shared < 2 || shared < ENOUGH * request.length) return false
+  // A request of which only the amount is left (`PT, 12 visits`) is like any other of that amount.
+  if (names.length === 0 || shared < 2 || shared < ENOUGH * request.length) return false
   return names.filter((word) => words.has(word)).length >= ENOUGH * names.length
 }
 
