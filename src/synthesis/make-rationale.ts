@@ -39,10 +39,14 @@ export function makeRationale(
         letSlip(speak(RATIONALE_GRAMMAR, 'sentence', random), 0.02, random),
       ),
   )
-  for (const { sentence } of given) random.pick(paragraphs).push(sentence)
   if (repeated) random.pick(paragraphs).push(`${repeated} The rest is in question.`)
   if (random.chance(0.04)) paragraphs.push([speak(RATIONALE_GRAMMAR, 'lines', random)])
 
+  // Sentences of a guideline come last, so that the others are plainly the reviewer's own.
+  for (const { sentence, tells } of given.toSorted((a, b) => Number(a.tells) - Number(b.tells))) {
+    const at = tells ? paragraphs.at(-1) : random.pick(paragraphs)
+    at?.push(sentence)
+  }
   const closing = random.pick(CLOSINGS[outcome])
   // The last full stop is lost now and then, and with it the sign that a heading begins behind it.
   paragraphs.at(-1)?.push(random.chance(0.04) ? closing.slice(0, -1) : closing)

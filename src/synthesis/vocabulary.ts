@@ -13,6 +13,8 @@ export interface ReasonWords {
   id: string
   side: Outcome
   sentence: string
+  /** Whether it may tell what a guideline says: what stands behind such a sentence may be taken as told as well. */
+  tells: boolean
 }
 
 /** What letters are about, passed in as data: this room knows how a letter is written, and no treatment. */

@@ -19,10 +19,9 @@ export const BODY_PART_WORDS: readonly (readonly [words: string, id: string])[] 
 export const AMOUNTS: Record<string, readonly ((count: number) => string)[]> = {
   pharmaceuticals: [
     (count) => ` #${count * 10}`,
-    (count) => ` ${count * 5}mg #${count * 10}`,
     (count) => ` #${count * 10} with ${count % 4} refills`,
     (count) => `, quantity: ${count * 10}`,
-    (count) => ` ${count * 2.5}% gel, ${count * 10} grams`,
+    (count) => `, ${count * 10} tablets times ${count % 4} refills`,
   ],
   rehabilitation: [
     (count) => `, ${count} visits`,
