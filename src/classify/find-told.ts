@@ -85,6 +85,7 @@ const markers = toPhraseMatcher([
     words: '{based on|given|in light of|in view of|due to|considering} ({the|all|such|these|her|his|a|any})',
   },
   { id: 'case', words: '{has been|have been|had been|was|were} {approved|authorized|certified}' },
+  { id: 'case', words: '{exceeds|exceed} {this|these|those}' },
   { id: 'case', words: '{given that|as such|therefore|thus|hence|consequently|accordingly}' },
   {
     id: 'case',

@@ -44,3 +44,10 @@ test('the first list of made-up rationales', () => {
   expect(recall, misses.join('\n')).toBeGreaterThan(0.98)
   expect(keptSilent, misses.join('\n')).toBeGreaterThan(0.96)
 })
+
+test('the second list of made-up rationales', () => {
+  const { precision, recall, keptSilent, misses } = readList('src/classify/fixtures/rationales/second-list.txt')
+  expect(precision, misses.join('\n')).toBeGreaterThan(0.95)
+  expect(recall, misses.join('\n')).toBeGreaterThan(0.9)
+  expect(keptSilent, misses.join('\n')).toBe(1)
+})
