@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { toClassifier } from '../src/classify/classify-letter.ts'
+import { CONTENT } from '../src/corpus/folders.ts'
+import { readLetterFile } from '../src/corpus/read-letter-file.ts'
+import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
+import { toRecord } from '../src/corpus/to-record.ts'
+import { makeLetter } from '../src/synthesis/make-letter.ts'
+import { vocabularyOf } from './vocabulary-of.ts'
+
+test('what made-up letters ask for and cite is classified as such', () => {
+  const taxonomy = loadTaxonomy(CONTENT)
+  const vocabulary = vocabularyOf(taxonomy)
+  expect(vocabulary.requests.size).toBe(taxonomy.categories.length)
+  const classify = toClassifier(taxonomy)
+  const tally = { decisions: 0, treatment: 0, bodyParts: 0, claimsGuidelines: 0, imrGuidelines: 0, reasons: 0 }
+  for (let index = 0; index < 400; index++) {
+    const { text, truth } = makeLetter(2, index, vocabulary)
+    const record = toRecord(readLetterFile(truth.source, Buffer.from(text), classify), text)
+    expect(record.id).toBe(truth.id)
+    expect(Object.keys(record)).toEqual(expect.arrayContaining(Object.keys(truth).filter((key) => key !== 'rules')))
+    truth.decisions.forEach((decision, at) => {
+      tally.decisions++
+      for (const key of ['treatment', 'bodyParts', 'claimsGuidelines', 'imrGuidelines', 'reasons'] as const) {
+        if (JSON.stringify(record.decisions[at]?.[key]) === JSON.stringify(decision[key])) tally[key]++
+      }
+    })
+  }
+  // An example of the taxonomy may stand for something else once other words are around it.
+  const { decisions, ...right } = tally
+  for (const [key, count] of Object.entries(right)) expect(count / decisions, key).toBeGreaterThan(0.985)
+})
