@@ -90,6 +90,16 @@ console.log(
   `${gold.length} labelled letters${absent.length ? `, of which ${absent.length} are not in ${folder}` : ''}\n`,
 )
 printFields(comparisons, heldOut)
+const layouts = [...new Set(gold.map(({ layout }) => layout))].sort()
+for (const layout of layouts) {
+  const ids = new Set(gold.filter((letter) => letter.layout === layout).map(({ id }) => id))
+  const ofLayout = (all: Comparison[]) => all.filter(({ letter }) => ids.has(letter))
+  if (layouts.length === 1) console.log(`\nAll of them have the layout ${layout}.`)
+  else {
+    console.log(`\nlayout ${layout}: ${ids.size} letters`)
+    printFields(ofLayout(comparisons), ofLayout(heldOut))
+  }
+}
 printSets('body parts', tallySets(comparisons, 'body parts').slice(0, 1))
 printSets('body parts, 0, 1, 2', tallySets(heldOut, 'body parts').slice(0, 1))
 printSets('reasons', tallySets(comparisons, 'reasons'))

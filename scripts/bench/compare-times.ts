@@ -1,8 +1,4 @@
-/** Time that this process has computed, in milliseconds: on a busy machine it moves less than the clock. */
-function readProcessorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
+import { readProcessorTime } from './read-processor-time.ts'
 
 function measure(run: () => void): number {
   const start = readProcessorTime()
