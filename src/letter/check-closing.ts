@@ -6,7 +6,7 @@ const REFUSED =
   /not(?:be)?(?:considered|deemed|established|tobe|as)?medicallynecessary|notnecessary|notmedicallyappropriate/i
 const ALLOWED = /(?:is|are|be)(?:both|therefore|considered|deemed)?medicallynecessary/i
 /** The closing sentence stands in the last characters of a rationale; and so many of them, squeezed, are looked at. */
-const LAST = 600
+const LAST = 300
 const CLOSING = 120
 
 /** The outcome comes from the heading alone; a closing sentence that says the opposite is a warning. */

@@ -11,7 +11,9 @@ export interface Squeezed {
   offsets: Uint32Array
 }
 
-const [LINE_FEED, HYPHEN] = [10, 45]
+const LINE_FEED = 10
+const HYPHEN = 45
+const NO_BREAK_SPACE = 0xa0
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
 
@@ -38,7 +40,9 @@ export function squeeze(text: string): Squeezed {
   let count = 0
   for (let offset = 0; offset < length; offset++) {
     const code = text.charCodeAt(offset)
-    if (isWhite(code) || (code === HYPHEN && breaksWord(text, offset))) continue
+    // Most characters are told by these two comparisons.
+    const isPlain = code > HYPHEN && code < NO_BREAK_SPACE
+    if (!isPlain && (isWhite(code) || (code === HYPHEN && breaksWord(text, offset)))) continue
     codes[count] = code
     offsets[count++] = offset
   }
