@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts'
 const SHORTEST = 40
 
 /**
- * The stretches of a text that stand in quotation marks, the marks included. A mark without its fellow quotes nothing:
+ * The stretches of a text that stand in quotation marks, the marks included, in the order of the text. A mark without its fellow quotes nothing:
  * straight ones count only where they are even in number.
  */
 export function findQuotes(text: string, { start, end }: Span): Span[] {
@@ -18,5 +18,5 @@ export function findQuotes(text: string, { start, end }: Span): Span[] {
   for (const { index, 0: found } of slice.matchAll(/“[^“”]*”/g)) {
     quotes.push({ start: start + index, end: start + index + found.length })
   }
-  return quotes.filter((quote) => quote.end - quote.start >= SHORTEST)
+  return quotes.filter((quote) => quote.end - quote.start >= SHORTEST).sort((a, b) => a.start - b.start)
 }

@@ -1,98 +1,6 @@
-import { toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
 import type { Span } from '../text/span.ts'
 import { findQuotes } from './find-quotes.ts'
-
-/** What tells whose words follow, in the manner of the letters. Longest wins: `if there is no` is a rule, no finding. */
-const SOURCE =
-  '{MTUS|ODG|ACOEM|guideline|guidelines|Official Disability Guidelines|schedule|section|chapter|definitions|FDA|literature|studies|study|MTUS page {n}|guidelines page {n}|UpToDate|Labor Code|regulations}'
-const SAYS =
-  '{state|states|stated|stating|recommend|recommends|recommended|indicate|indicates|indicated|note|notes|noted|noting|specify|specifies|stipulate|stipulates|support|supports|say|says|require|requires|allow|allows|suggest|suggests|identify|identifies|define|defines|outline|outlines|limit|limits|advise|advises|acknowledge|acknowledges|acknowledged|call for|mandate|mandates|caution|cautions|report|reports|list|lists|read|reads|permit|permits|provide|provides|do|does|are|is|may|can|should|further}'
-const PERSON = '{patient|injured worker|worker|claimant|applicant|employee|individual|IW|member}'
-
-const markers = toPhraseMatcher([
-  { id: 'guideline', words: `${SOURCE} ({also|further|specifically|clearly|generally|only|additionally}) ${SAYS}` },
-  {
-    id: 'guideline',
-    words: `{per|according to|pursuant to|as per|under|regarding} (the) ({CA|California|cited|above|current|evidence-based|these|this|treatment|2009|2016}) ${SOURCE}`,
-  },
-  { id: 'guideline', words: `${SOURCE}:` },
-  {
-    id: 'other',
-    words:
-      '{utilization review|utilization reviewer|UR|UR physician|UR reviewer|claims administrator|claims adjuster|claims examiner|prior reviewer|previous reviewer|UR determination|utilization review determination} … {denied|denies|non-certified|noncertified|stated|states|cited|citing|found|noted|notes|determined|rationale|opined|modified}',
-  },
-  {
-    id: 'rule',
-    words:
-      '{may|should|should not|must|must not|can} ({generally|also|only}) ({be|have|have been}) {extended|recommended|considered|indicated|continued|appropriate|used|reserved|useful|based|allowed|documented|discontinued|stopped|needed|warranted|required|performed|limited|tapered|monitored|followed|repeated|authorized|present|failed|reported|exceed|document|be|have|include|help|occur|need}',
-  },
-  {
-    id: 'rule',
-    words:
-      '{is|are|are not|is not} ({generally|only|also}) {recommended|considered|indicated|appropriate|used|reserved|useful|allowed|needed|warranted|required|supported} {if|when|for|only|as|in|after|until|unless}',
-  },
-  { id: 'rule', words: '{criteria|criterion|indications|indication|requirements} {for|include|that|of|are|:}' },
-  {
-    id: 'rule',
-    words:
-      '{if|unless|until|when|whenever|whether} ({there is|there are|there was|the patient has|the patient is|patients have|patients are})',
-  },
-  { id: 'rule', words: '{if|unless|until|when} there {is|are|was|were} {no|not|a lack of}' },
-  { id: 'rule', words: '{for|in|of|to} (most|all|many|some|selected|appropriately identified) patients' },
-  { id: 'rule', words: 'patients {who|with|should|must|may|are|presenting|have|need}' },
-  { id: 'rule', words: '{has|have} been {found|shown|proven|reported} to' },
-  { id: 'case', words: '{concurrent|proposed|primary|original|current|present} {request|requested|surgery|procedure}' },
-  { id: 'case', words: `{the|this|that|our} ({same|current|present}) ${PERSON}` },
-  {
-    id: 'case',
-    words: `${PERSON} {has|had|is|was|does|did|reports|reported|remains|presents|presented|would|will|continues|continued}`,
-  },
-  { id: 'case', words: `${PERSON}'s` },
-  {
-    id: 'case',
-    words:
-      '{in this case|here|in this instance|in this setting|at this time|at this point|at present|currently|to date}',
-  },
-  { id: 'case', words: '{he|she|his|her|him}' },
-  {
-    id: 'case',
-    words:
-      '{the requested|this request|the request|a request|the current request|requested|the proposed|this requested|the additional}',
-  },
-  {
-    id: 'case',
-    words:
-      '({the|this|these|any|submitted|provided|available|medical|clinical}) {documentation|medical record|medical records|records|record|medical documents|clinical notes|clinical note|progress notes|progress note|notes|submitted reports|medical reports|reports|report|clinical information|medical information|information|case file|chart} {does|do|did|was|were|is|are|has|have|provided|submitted|available|reviewed|show|shows|reveal|reveals|revealed|indicate|indicates|indicated|document|documents|lack|lacks|fail|fails|failed|note|notes|noted|supports|support|states|contain|contains|contained|establish|identify|demonstrate|demonstrates|for review|from|included|include}',
-  },
-  {
-    id: 'case',
-    words:
-      "{the|this|her|his} ({treating|requesting|primary|primary treating|prescribing|attending}) {provider|physician|doctor|treater|PTP|provider's|physician's}",
-  },
-  { id: 'case', words: '{treating|requesting|primary treating|prescribing} {provider|physician|doctor}' },
-  {
-    id: 'case',
-    words:
-      '{there is|there are|there was|there were|there has|there have|there does|there do|it was|it is unclear|it is not|it was noted|it is noted} ({also|been|currently|only}) {no|not|a lack|lack|insufficient|limited|clear|documented|documentation|evidence|noted|unclear|little|nothing|mention|an absence|appear|inadequate}',
-  },
-  {
-    id: 'case',
-    words:
-      '{no|without} ({clear|clinical|objective|specific|submitted|current|recent}) {documentation|evidence|indication|mention|record|report|discussion}',
-  },
-  {
-    id: 'case',
-    words: '{based on|given|in light of|in view of|due to|considering} ({the|all|such|these|her|his|a|any})',
-  },
-  { id: 'case', words: '{has been|have been|had been|was|were} {approved|authorized|certified}' },
-  { id: 'case', words: '{exceeds|exceed} {this|these|those}' },
-  { id: 'case', words: '{given that|as such|therefore|thus|hence|consequently|accordingly}' },
-  {
-    id: 'case',
-    words:
-      '{date of injury|exam|examination|physical exam|physical examination|MRI|x-ray} {shows|showed|reveals|revealed|was|demonstrated|demonstrates|documents|documented|dated}',
-  },
-])
+import { voiceMarkers } from './voice-markers.ts'
 
 type State = 'neutral' | 'told' | 'case' | 'other'
 
@@ -102,32 +10,40 @@ type State = 'neutral' | 'told' | 'case' | 'other'
  */
 export function toToldTest(text: string, rationale: Span): (sentence: Span) => (words: Span) => boolean {
   const quotes = findQuotes(text, rationale)
+  const isQuoted = (at: number): boolean => at < (findLastAt(quotes, at)?.end ?? 0)
   let goesOn = false
   return (sentence) => {
-    const found = markers
-      .findPhrases(text, sentence)
-      .filter(({ span }) => !quotes.some((quote) => holds(quote, span.start)))
+    const found = markers.findPhrases(text, sentence).filter(({ span }) => !isQuoted(span.start))
     const isCase = found.some(({ id }) => id === 'case')
     const told = found.some(({ id }) => id !== 'case')
     const other = found.some(({ id }) => id === 'other')
     const start: State = other ? 'other' : !isCase && (told || goesOn) ? 'told' : 'neutral'
-    const changes: { at: number; state: State }[] = [{ at: sentence.start, state: start }]
+    const changes: { start: number; state: State }[] = [{ start: sentence.start, state: start }]
     for (const { id, span } of found) {
       const state = changes.at(-1)?.state ?? 'neutral'
       if (state === 'other') break
-      if (id === 'case') changes.push({ at: span.start, state: 'case' })
-      else if (id === 'guideline' || state !== 'case') changes.push({ at: span.start, state: 'told' })
+      if (id === 'case') changes.push({ start: span.start, state: 'case' })
+      else if (id === 'guideline' || state !== 'case') changes.push({ start: span.start, state: 'told' })
     }
     const last = changes.at(-1)?.state
     goesOn = last === 'told'
     const isToldAt = (at: number): boolean => {
-      if (quotes.some((quote) => holds(quote, at))) return true
-      const state = changes.findLast((change) => change.at <= at)?.state
-      return state === 'told' || state === 'other'
+      const state = findLastAt(changes, at)?.state
+      return isQuoted(at) || state === 'told' || state === 'other'
     }
     // Words that lead from a guideline to the case, or back, are the reviewer's.
     return ({ start, end }) => isToldAt(start) && isToldAt(end - 1)
   }
 }
 
-const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end
+/** The last of a sorted list that begins at or before a place; halved rather than walked, for letters that never end. */
+function findLastAt<T extends { start: number }>(sorted: T[], at: number): T | undefined {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return sorted[low - 1]
+}

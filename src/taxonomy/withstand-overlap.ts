@@ -26,14 +26,21 @@ export function toKept(candidates: Candidate[], tokens: Token[], overlap: Overla
   // Array.sort is stable: of two that are alike the one found first goes before.
   measured.sort((a, b) => b.length - a.length || first(a.candidate) - first(b.candidate))
   const kept: Candidate[] = []
-  const used = new Uint8Array(tokens.length)
+  // By token, so that a candidate is held against its neighbours alone, however long the text is.
+  const keptAt = new Map<number, Candidate[]>()
   for (const { candidate } of measured) {
     const gone =
       overlap === 'apart'
-        ? candidate.taken.some((index) => used[index] === 1)
-        : kept.some(({ taken }) => candidate.taken.every((index) => taken.includes(index)))
+        ? candidate.taken.some((index) => keptAt.has(index))
+        : (keptAt.get(first(candidate)) ?? []).some(({ taken }) =>
+            candidate.taken.every((index) => taken.includes(index)),
+          )
     if (gone) continue
-    for (const index of candidate.taken) used[index] = 1
+    for (const index of candidate.taken) {
+      const known = keptAt.get(index)
+      if (known) known.push(candidate)
+      else keptAt.set(index, [candidate])
+    }
     kept.push(candidate)
   }
   return kept.sort((a, b) => first(a) - first(b))
