@@ -13,7 +13,7 @@ export function toToldTest(text: string, rationale: Span): (sentence: Span) => (
   const isQuoted = (at: number): boolean => at < (findLastAt(quotes, at)?.end ?? 0)
   let goesOn = false
   return (sentence) => {
-    const found = markers.findPhrases(text, sentence).filter(({ span }) => !isQuoted(span.start))
+    const found = voiceMarkers.findPhrases(text, sentence).filter(({ span }) => !isQuoted(span.start))
     const isCase = found.some(({ id }) => id === 'case')
     const told = found.some(({ id }) => id !== 'case')
     const other = found.some(({ id }) => id === 'other')
