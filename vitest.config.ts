@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['src/site-tests/**'] } },
+      {
+        test: {
+          name: 'unit',
+          testTimeout: 120_000,
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/site-tests/**'],
+        },
+      },
       {
         test: {
           name: 'site',
