@@ -74,7 +74,7 @@ function printFields(all: Comparison[], kept: Comparison[]): void {
 }
 
 function printSets(title: string, rows: SetAccuracy[]): void {
-  console.log(`\n${title.padEnd(38)}labelled  found  precision  recall`)
+  console.log(`\n${title.padEnd(38)}labeled   found  precision  recall`)
   for (const { id, labelled, found, hits } of rows) {
     const figures = [
       String(labelled).padStart(8),
@@ -87,7 +87,7 @@ function printSets(title: string, rows: SetAccuracy[]): void {
 }
 
 console.log(
-  `${gold.length} labelled letters${absent.length ? `, of which ${absent.length} are not in ${folder}` : ''}\n`,
+  `${gold.length} labeled letters${absent.length ? `, of which ${absent.length} are not in ${folder}` : ''}\n`,
 )
 printFields(comparisons, heldOut)
 const layouts = [...new Set(gold.map(({ layout }) => layout))].sort()

@@ -82,7 +82,7 @@ function explainDecision(decision: ClassifiedDecision): Reading[] {
   return [
     ...fieldOf(name('request'), decision.request, 'letter/find-heading-start, up to the outcome'),
     ...fieldOf(name('original request'), decision.originalRequest, 'letter/read-request, “was the original request”'),
-    ...fieldOf(name('authorised part'), decision.authorizedPart, 'letter/read-request, “authorized”'),
+    ...fieldOf(name('authorized part'), decision.authorizedPart, 'letter/read-request, “authorized”'),
     ...fieldOf(
       name('disputed portion'),
       decision.disputedPortion,

@@ -32,14 +32,14 @@ export const DECISIONS_SCHEMA: Column<DecisionRow>[] = [
   {
     name: 'disputed_portion',
     type: 'text',
-    description: 'The part under review, where the claims administrator authorised another part; otherwise empty.',
+    description: 'The part under review, where the claims administrator authorized another part; otherwise empty.',
     cellOf: (row) => row.disputedPortion,
   },
   {
     name: 'ur_action',
     type: 'text',
     description:
-      'What utilization review did: denied, or modified where it authorised a part; empty where the letter does not say.',
+      'What utilization review did: denied, or modified where it authorized a part; empty where the letter does not say.',
     cellOf: (row) => row.urAction,
   },
   {

@@ -25,7 +25,7 @@ const FAMILIES = toFixed({
   none: 'No guideline cited',
 })
 
-const UR_ACTIONS = toFixed({ denied: 'Denied', modified: 'Modified: a part was authorised' })
+const UR_ACTIONS = toFixed({ denied: 'Denied', modified: 'Modified: a part was authorized' })
 
 const AGREEMENTS = toFixed({
   same: 'The same guidelines',

@@ -45,7 +45,7 @@ export function toShell({ site, cases, decisions }: Corpus): Shell {
       'It names no one, sets no cookie and asks no other host for anything.',
       `Corpus of ${formatNumberOf(cases.length, 'letter')}, ${formatNumberOf(decisions.length, 'decision')}.`,
       ...(site.publisher ? [`Published by ${site.publisher}.`] : []),
-      ...(site.licence ? [`Licence: ${site.licence}.`] : []),
+      ...(site.licence ? [`License: ${site.licence}.`] : []),
     ].join(' '),
     footer: [
       {

@@ -95,7 +95,7 @@ test('the strip leads to the request, to both citations and to the reason', () =
   ).toEqual([
     ['Acupuncture, six visits', 'Acupuncture, six visits'],
     ['Acupuncture Guidelines, pages 8–9', 'MTUS Acupuncture Treatment Guidelines'],
-    ['Not recognised', 'Non-MTUS Citation Official Disability Guidelines (ODG)'],
+    ['Not recognized', 'Non-MTUS Citation Official Disability Guidelines (ODG)'],
     ['Criteria met', 'lie within the trial'],
   ])
   expect(page.compact).toBe(false)

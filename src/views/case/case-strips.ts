@@ -34,7 +34,7 @@ export function toStrip(names: Names, decision: ClassifiedDecision, anchors: Rea
   const trace = (text: string, field: string): Trace => ({ text, href: anchors.get(toKey(decision, field)) ?? null })
   const sayCited = ({ cited, families }: ClassifiedDecision['imr'], stated: boolean): string => {
     if (cited.length > 0) return cited.map((mention) => sayCitedShort(names, mention)).join('; ')
-    return families.includes('none') ? 'No guideline cited' : stated ? 'Not recognised' : 'Not read'
+    return families.includes('none') ? 'No guideline cited' : stated ? 'Not recognized' : 'Not read'
   }
   const { treatment, bodyParts, disputedPortion } = decision
   const parts = inLetterOrder(bodyParts).map((id) => inSentence(nameOf(names, 'body-part', id).title))

@@ -58,7 +58,7 @@ export function toCaseLead(names: Names, decisions: ClassifiedDecision[]): strin
   const modified = decisions.filter(({ disputedPortion }) => disputedPortion !== null).length
   const cut =
     modified > 0
-      ? ' Where a part had been authorised before, only the part still in dispute was decided and is counted.'
+      ? ' Where a part had been authorized before, only the part still in dispute was decided and is counted.'
       : ''
   if (decisions.length === 1) return `${requests}${of}: the denial was ${overturned ? 'overturned' : 'upheld'}.${cut}`
   if (upheld === 0) return `${requests}${of}: every denial was overturned.${cut}`

@@ -18,7 +18,7 @@ export const OUTCOME_MEANING = {
   upheld: 'the denial stood, treatment refused',
 } as const
 
-const UR_ACTION = { denied: 'denied outright', modified: 'modified: a part was authorised' } as const
+const UR_ACTION = { denied: 'denied outright', modified: 'modified: a part was authorized' } as const
 
 /** Key of a decision's reading: `decision-2/request`. */
 export const toKey = (decision: Pick<ClassifiedDecision, 'number'>, field: string): string =>
@@ -62,7 +62,7 @@ function toAskedStatement(
 /** The guidelines cited in one field, each with its page, and the families they belong to. */
 function sayCited(names: Names, label: string, { guidelines, families, cited }: ClassifiedDecision['imr']): Statement {
   if (guidelines.length === 0)
-    return { label, pieces: [value(families.includes('none') ? 'no guideline' : 'not recognised')] }
+    return { label, pieces: [value(families.includes('none') ? 'no guideline' : 'not recognized')] }
   const pieces = cited.flatMap((mention, index) => [
     ...(index > 0 ? [plain('; ')] : []),
     ...toCitedPieces(names, mention),
@@ -85,7 +85,7 @@ export function toDecisionReadings(names: Names, decision: ClassifiedDecision, t
   ]
   const parts = [
     ['Asked first', decision.originalRequest],
-    ['Authorised', decision.authorizedPart],
+    ['Authorized', decision.authorizedPart],
     ['Under review', decision.disputedPortion],
   ] as const
   for (const [label, part] of parts) {

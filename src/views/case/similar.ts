@@ -42,7 +42,7 @@ function toView(corpus: Corpus, names: Names, placed: Placed, readText: ReadText
   const { treatment } = placed.decision
   const found = findSimilar(corpus, placed, readText)
   if (!treatment || !found) {
-    const none = { lead: 'Not classified.', rest: 'Its treatment was not recognised, so it is compared with no other.' }
+    const none = { lead: 'Not classified.', rest: 'Its treatment was not recognized, so it is compared with no other.' }
     return { caption: '', lines: [], contrary: null, none, all: null }
   }
   const name = inSentence(nameOf(names, 'treatment', treatment.id).title)

@@ -66,7 +66,7 @@ export function toAboutCorpus({ cases, setAside, decisions }: Corpus): AboutCorp
       `${formatNumberOf(cases.length, 'letter')}: ${when}. They were not drawn at random. They describe themselves, not the state.`,
       `Only denials that someone disputed reach review. In ${formatPart(modified, decisions.length)} decisions the request is known to have been cut down rather than refused; there the disputed rest is counted, never the part that was authorized.`,
       ...(unread.length > 0 ? [`${unread.join('; ')}. They stand in no rate.`] : []),
-      'A decision whose treatment or guideline is not recognised is counted in the overall rate and shown as not classified or not read; it is in no rate by treatment or guideline.',
+      'A decision whose treatment or guideline is not recognized is counted in the overall rate and shown as not classified or not read; it is in no rate by treatment or guideline.',
     ],
     time: toTime(decisions),
   }

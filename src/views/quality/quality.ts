@@ -45,7 +45,7 @@ export function toQuality(corpus: Corpus, sheets: AccuracySheet[], readText: Rea
     rules: toRuleLines(corpus),
     setAside: corpus.setAside.map(({ source, messages }) => ({
       source,
-      reason: messages[0] ? sayMessage(messages[0]) : 'No layout was recognised.',
+      reason: messages[0] ? sayMessage(messages[0]) : 'No layout was recognized.',
     })),
     requests: toUnmatchedRequests(corpus),
     citations: toUnmatchedCitations(corpus, readText),

@@ -37,7 +37,7 @@ function toReviewerDifferences({ decisions }: Corpus, specialties: RateRow[]) {
   })
   const named = decisions.filter((row) => row.specialties.length > 0)
   const firm = specialties.filter(({ rate }) => rate.tier === 'firm').slice(0, MOST_COMPARED)
-  return toDifferencesFigure('difference', 'by the reviewer’s licence and specialty', [
+  return toDifferencesFigure('difference', 'by the reviewer’s license and specialty', [
     {
       a: licensed('california-only', 'Licensed in California only'),
       b: licensed('other-states', 'licensed in other states only'),
@@ -55,7 +55,7 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
   const names = toNames(taxonomy)
   const all = toRate(decisions)
   const specialties = toRateRows(decisions, { dimension: 'specialty', names, restLabel: 'Specialty not read' })
-  const licensure = toRateRows(decisions, { dimension: 'licensure', names, restLabel: 'Licence not read' })
+  const licensure = toRateRows(decisions, { dimension: 'licensure', names, restLabel: 'License not read' })
   const states = toRateRows(decisions, { dimension: 'state', names, restLabel: 'State not read' })
   const shared = { overall: all.rate, of: all, standard: toStandard(decisions), note: MIX }
   const figures: RatesFigure[] = [
@@ -80,7 +80,7 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
     {
       name: 'state',
       headline: sayFirmRows(states.rows, all.rate, 'state', asNamed),
-      by: 'by state of the reviewer’s licence',
+      by: 'by state of the reviewer’s license',
       head: 'State',
       ...states,
       ...shared,
@@ -95,7 +95,7 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
     decisions: decisions.length,
   }
   return {
-    title: 'Reviewers, by specialty and licence',
+    title: 'Reviewers, by specialty and license',
     lead: toSpecialtiesLead(specialties.rows, states.rows, decisions.length),
     empty: decisions.length === 0,
     figures: toFigures(page, [...figures.map(toRatesFigure), toReviewerDifferences(corpus, specialties.rows)]),
