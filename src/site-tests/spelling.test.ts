@@ -49,16 +49,10 @@ test('the words of all pages and of the data dictionary are spelled the American
   expect(Object.fromEntries(faults)).toEqual({})
 })
 
-test.each([
-  'authorised',
-  'licence',
-  'standardised',
-  'labelled',
-  'grey',
-  'neighbouring',
-  'colours',
-  'analyse',
-])('the list knows %s', (word) => expect(word).toMatch(new RegExp(`^${BRITISH.source}$`)))
+test.each(['authorised', 'licence', 'standardised', 'labelled', 'grey', 'neighbouring', 'colours', 'analyse'])(
+  'the list knows %s',
+  (word) => expect(word).toMatch(new RegExp(`^${BRITISH.source}$`)),
+)
 
 test.each(['authorized', 'license', 'colors', 'analysis', 'exercise', 'specialist', 'organism', 'fulfill', 'practice'])(
   'and leaves %s alone',
