@@ -35,7 +35,7 @@ const RULES: Record<string, Rule> = {
     outside: [],
   },
   components: { house: ['components'], types: ['views', 'rates'], outside: ['astro'] },
-  layouts: { house: ['components', 'styles'], types: ['views'], outside: ['astro'] },
+  layouts: { house: ['components', 'styles', 'views'], outside: ['astro'] },
   'content.config.ts': {
     house: ['corpus'],
     types: ['corpus', 'taxonomy'],

@@ -9,3 +9,8 @@ export function pageHref(...parts: string[]): string {
 export function fileHref(path: string): string {
   return base + path
 }
+
+/** The address of the site's root on its host, with a slash at both ends: `/`, `/imr/`. */
+export function basePath(): string {
+  return base
+}

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf } from '../rates/format-rate.ts'
 import { browseHref } from './browse/browse-href.ts'
 import { toContact } from './case/contact.ts'
+import type { CardLink } from './head/page-head.ts'
 import { fileHref, pageHref } from './href.ts'
 
 export interface ShellLink {
@@ -10,7 +11,7 @@ export interface ShellLink {
 }
 
 /** The sections that the masthead names; a page says in which it lies. */
-export type Section = 'treatments' | 'guidelines' | 'specialties' | 'reasons' | 'cases' | 'methods'
+export type Section = 'treatments' | 'guidelines' | 'specialties' | 'reasons' | 'cases' | 'data' | 'methods'
 
 /** What frames every page: masthead, footer, and whether search engines may index the letters. */
 export interface Shell {
@@ -21,6 +22,8 @@ export interface Shell {
   about: string
   footer: { label: string; links: ShellLink[] }[]
   indexLetters: boolean
+  /** Stands for every page that has no picture of its own where it is shared. */
+  card: CardLink | null
 }
 
 const NAV: { section: Section; label: string }[] = [
@@ -29,6 +32,7 @@ const NAV: { section: Section; label: string }[] = [
   { section: 'specialties', label: 'Reviewers' },
   { section: 'reasons', label: 'Reasons' },
   { section: 'cases', label: 'Cases' },
+  { section: 'data', label: 'Data' },
   { section: 'methods', label: 'Methods' },
 ]
 
@@ -82,5 +86,6 @@ export function toShell({ site, cases, decisions }: Corpus): Shell {
       },
     ],
     indexLetters: site.indexLetters,
+    card: null,
   }
 }

@@ -1,0 +1,17 @@
+/** Sections that hold letters and lists of letters, and nothing that the site says itself. */
+const OF_LETTERS = ['cases', 'browse']
+/** Places in an address from which on a number is that of a further page of a list: `browse/state/texas/2`. */
+const FURTHER: Record<string, number> = { browse: 3, quality: 1 }
+
+/**
+ * Whether search engines may keep a page, by its path below the base: `cases/cm16-0228949/`. Pages say so in their
+ * head, and the sitemap leaves out what they refuse. Letters and their lists are the publisher's choice. Further pages
+ * of a list hold other letters after each release, so nobody should be led there; pages without chrome are for frames.
+ */
+export function isIndexed(path: string, { indexLetters }: { indexLetters: boolean }): boolean {
+  const [section = '', ...rest] = path.split('/').filter((part) => part !== '')
+  if (section === 'embed' || section.startsWith('404')) return false
+  if (OF_LETTERS.includes(section) && !indexLetters) return false
+  const further = FURTHER[section]
+  return further === undefined || rest.length < further || !/^\d+$/.test(rest.at(-1) ?? '')
+}
