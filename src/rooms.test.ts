@@ -16,7 +16,7 @@ const RULES: Record<string, Rule> = {
   taxonomy: { house: ['text'], outside: ['gray-matter'] },
   classify: { house: ['text', 'letter', 'taxonomy'], outside: [] },
   rates: { house: [], types: ['classify'], outside: ['d3-array'] },
-  tables: { house: [], types: ['classify', 'rates'], outside: [] },
+  tables: { house: [], types: ['classify', 'rates'], outside: ['hyparquet-writer'] },
   charts: { house: ['rates'], outside: ['@observablehq/plot', 'linkedom'] },
   intake: {
     house: ['text', 'letter', 'taxonomy'],
@@ -100,9 +100,10 @@ test('a violation is found and named', () => {
   expect(made('views/x.ts', '../corpus/corpus.ts', true)).toBeNull()
 })
 
-test('the document object model, the front matter reader and the PDF reader stand in one file each', () => {
+test('the document object model, the front matter reader, the PDF reader and the Parquet writer stand in one file each', () => {
   const holders = (name: string) => listImports().flatMap(({ file, target }) => (target === name ? [file] : []))
   expect(holders('linkedom')).toHaveLength(1)
   expect(holders('gray-matter')).toEqual(['taxonomy/front-matter.ts'])
+  expect(holders('hyparquet-writer')).toEqual(['tables/to-parquet.ts'])
   expect(holders('unpdf')).toEqual(['intake/read-pdf-pages.ts'])
 })

@@ -6,6 +6,8 @@ import type { Agreement, Citation, ClassifiedDecision, ClassifiedLetter, Found }
 /** One decision with what is counted of it: ids and short values, no places. Lists are sorted and hold each value once. */
 export interface DecisionRow {
   caseId: string
+  /** Place of the letter among those published, from 1. */
+  letter: number
   number: number
   caseNumber: string | null
   request: string
@@ -98,13 +100,17 @@ const toCitedValues = ({ cited }: Citation): CitedValues => ({
   outsideEdition: toSet(cited.flatMap(({ id, outsideEdition }) => (outsideEdition ? [id] : []))),
 })
 
-/** The rows of one classified letter, in the letter's order. `caseId` is the letter's permalink. */
-export function toDecisionRows(caseId: string, letter: ClassifiedLetter): DecisionRow[] {
+/**
+ * The rows of one classified letter, in the letter's order. `caseId` is the letter's permalink, `place` its place among
+ * the letters that are published, from 1.
+ */
+export function toDecisionRows(caseId: string, place: number, letter: ClassifiedLetter): DecisionRow[] {
   const { age, sex, injuryDate } = letter.patient
   return letter.decisions.map((decision) => {
     const both = toBothCited(decision)
     return {
       caseId,
+      letter: place,
       number: decision.number,
       caseNumber: letter.caseNumber?.value ?? null,
       request: decision.request.value,

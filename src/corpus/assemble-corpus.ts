@@ -66,6 +66,6 @@ export function assembleCorpus(
     setAside: setAside
       .map(({ id, source, messages }) => ({ id, source, messages }))
       .sort((a, b) => (a.source < b.source ? -1 : 1)),
-    decisions: cases.flatMap(({ id, letter }) => toDecisionRows(id, letter)),
+    decisions: cases.flatMap(({ id, letter }, index) => toDecisionRows(id, index + 1, letter)),
   }
 }

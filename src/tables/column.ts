@@ -10,5 +10,9 @@ export interface Column<Row> {
   type: ColumnType
   /** One or two sentences for the data dictionary. */
   description: string
+  /** Every row has a value; otherwise a cell may be empty. A list is never absent, but may hold nothing. */
+  required?: true
+  /** The values never get smaller from one row to the next: such a column is small in Parquet. */
+  ascending?: true
   cellOf: (row: Row) => Cell
 }

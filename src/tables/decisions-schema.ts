@@ -9,12 +9,15 @@ export const DECISIONS_SCHEMA: Column<DecisionRow>[] = [
     name: 'case_id',
     type: 'text',
     description: 'The letter, as in its page’s address, /cases/<case_id>/.',
+    required: true,
+    ascending: true,
     cellOf: (row) => row.caseId,
   },
   {
     name: 'decision',
     type: 'integer',
     description: 'The decision’s number within the letter, from 1; its place on the page is #decision-<decision>.',
+    required: true,
     cellOf: (row) => row.number,
   },
   {
@@ -27,6 +30,7 @@ export const DECISIONS_SCHEMA: Column<DecisionRow>[] = [
     name: 'request',
     type: 'text',
     description: 'The disputed treatment in the letter’s words: the decision’s whole heading without the outcome.',
+    required: true,
     cellOf: (row) => row.request,
   },
   {
@@ -46,6 +50,7 @@ export const DECISIONS_SCHEMA: Column<DecisionRow>[] = [
     name: 'outcome',
     type: 'text',
     description: 'upheld: the denial stood, treatment refused. overturned: the denial was reversed, treatment allowed.',
+    required: true,
     cellOf: (row) => row.outcome,
   },
   {
@@ -161,4 +166,13 @@ export const DECISIONS_SCHEMA: Column<DecisionRow>[] = [
   },
   ...ASKED_COLUMNS,
   ...CITED_COLUMNS,
+  {
+    name: 'letter',
+    type: 'integer',
+    description:
+      'The letter’s row in letters.csv, from 1: the same letters as case_id, as a number that takes no room.',
+    required: true,
+    ascending: true,
+    cellOf: (row) => row.letter,
+  },
 ]

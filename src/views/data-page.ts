@@ -45,6 +45,12 @@ export function toDataPage(corpus: Corpus, dictionary: DataDictionary[], figures
     files: [
       { name: 'decisions.csv', href: fileHref('data/decisions.csv'), holds: 'One row a decision', rows },
       { name: 'decisions.json', href: fileHref('data/decisions.json'), holds: 'The same, as JSON', rows },
+      {
+        name: 'decisions.parquet',
+        href: fileHref('data/decisions.parquet'),
+        holds: 'The same, in typed columns',
+        rows,
+      },
       file('letters.csv', 'One row a letter', corpus.cases.length),
       file('rates.csv', 'Every rate by one dimension, with its interval', toOneWayRows(corpus).length),
       file('rates-by-two.csv', 'Every cell of two dimensions, with its rate', toTwoWayRows(corpus).length),

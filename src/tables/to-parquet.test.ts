@@ -1,0 +1,76 @@
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
+import { expect, test } from 'vitest'
+import type { Cell, Column, ColumnType } from './column.ts'
+import { toParquet } from './to-parquet.ts'
+
+const column = (type: ColumnType, more: Partial<Column<Cell>> = {}): Column<Cell> => ({
+  name: 'cell',
+  type,
+  description: '',
+  cellOf: (value) => value,
+  ...more,
+})
+const fileOf = (bytes: Uint8Array) => bytes.slice().buffer as ArrayBuffer
+const readBack = async (columns: Column<Cell>[], cells: Cell[]) =>
+  (await parquetReadObjects({ file: fileOf(toParquet(columns, cells)) })).map(({ cell }) => cell)
+
+test.each<[ColumnType, Cell[]]>([
+  ['text', ['', '=A1', 'two\nlines', null, 'süß']],
+  ['integer', [0, -1, 2016, null]],
+  ['number', [0, 1.5, 111.2, null]],
+  ['share', [0, 1 / 3, 1, null]],
+  ['list', [[], ['hip'], ['b', 'a'], ['']]],
+])('%s cells come back as they are', async (type, cells) => {
+  expect(await readBack([column(type)], cells)).toEqual(cells)
+})
+
+test('a date is a day', async () => {
+  expect(await readBack([column('date')], ['2016-12-30', null])).toEqual([new Date('2016-12-30'), null])
+})
+
+test('columns that grow come back too', async () => {
+  const letters = Array.from({ length: 1000 }, (_, index) => Math.floor(index / 2.6) + 1)
+  const ids = letters.map((letter) => `cm16-${String(letter * 37).padStart(7, '0')}`)
+  const growing = { required: true, ascending: true } as const
+  expect(await readBack([column('integer', growing)], letters)).toEqual(letters)
+  expect(await readBack([column('text', growing)], ids)).toEqual(ids)
+})
+
+test('each type is written as itself, also without rows', () => {
+  const types: ColumnType[] = ['text', 'integer', 'number', 'share', 'date', 'list']
+  const { schema } = parquetMetadata(
+    fileOf(
+      toParquet(
+        types.map((type) => ({ ...column(type), name: type })),
+        [],
+      ),
+    ),
+  )
+  const leaves = schema.map(({ name, type, converted_type, repetition_type }) => [
+    name,
+    type,
+    converted_type,
+    repetition_type,
+  ])
+  expect(leaves.slice(1)).toEqual([
+    ['text', 'BYTE_ARRAY', 'UTF8', 'OPTIONAL'],
+    ['integer', 'INT32', undefined, 'OPTIONAL'],
+    ['number', 'DOUBLE', undefined, 'OPTIONAL'],
+    ['share', 'DOUBLE', undefined, 'OPTIONAL'],
+    ['date', 'INT32', 'DATE', 'OPTIONAL'],
+    ['list', undefined, 'LIST', 'REQUIRED'],
+    ['list', undefined, undefined, 'REPEATED'],
+    ['element', 'BYTE_ARRAY', 'UTF8', 'REQUIRED'],
+  ])
+})
+
+test('a letter’s number costs about a bit a decision', () => {
+  const rows: Cell[] = Array.from({ length: 100_000 }, (_, index) => Math.floor(index / 2.6) + 1)
+  const size = toParquet([column('integer', { required: true, ascending: true })], rows).length
+  expect(size).toBeLessThan(20_000)
+})
+
+test('the same rows give the same bytes', () => {
+  const write = () => toParquet([column('text')], ['a', null, 'b'])
+  expect(write()).toEqual(write())
+})
