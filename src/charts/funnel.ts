@@ -1,6 +1,6 @@
 import { toControlLimits } from '../rates/control-limits.ts'
 import { formatPercent } from '../rates/format-rate.ts'
-import type { Rate } from '../rates/rate.ts'
+import type { RateNumbers } from '../rates/rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
@@ -12,7 +12,7 @@ import { diamond } from './unit-mark.ts'
 /** A group with a rate. */
 export interface FunnelPoint {
   label: string
-  rate: Rate
+  rate: RateNumbers
   /** The list of its decisions. */
   href: string | null
 }

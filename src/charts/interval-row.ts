@@ -1,10 +1,10 @@
 import { formatPart } from '../rates/format-rate.ts'
-import type { Rate, Tier } from '../rates/rate.ts'
+import type { RateNumbers, Tier } from '../rates/rate.ts'
 
 /** One row of rates: its name leads to its page, its count to the decisions behind it. */
 export interface IntervalRow {
   label: string
-  rate: Rate
+  rate: RateNumbers
   /** The row's own page; none where it has none. */
   href?: string | null
   /** The decisions behind the row. */

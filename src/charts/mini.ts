@@ -1,5 +1,5 @@
 import { formatNumberOf } from '../rates/format-rate.ts'
-import type { Rate } from '../rates/rate.ts'
+import type { RateNumbers } from '../rates/rate.ts'
 import { toPen } from './pen.ts'
 import { textWidth } from './text-width.ts'
 import { toMarkup } from './to-markup.ts'
@@ -21,7 +21,7 @@ export interface MiniOptions {
  * A rate's interval on a scale from 0 to `max`, small enough for a table cell or a margin; the decisions themselves
  * where there are too few for a rate. Hidden from readers, who have the numbers beside it. Empty without decisions.
  */
-export function mini(document: Document, rate: Rate, options: MiniOptions = {}): string {
+export function mini(document: Document, rate: RateNumbers, options: MiniOptions = {}): string {
   const { max = 0.7, overall = null, width = 104 } = options
   if (rate.decided === 0) return ''
   const pen = toPen(document)

@@ -1,4 +1,4 @@
-import type { Rate } from '../rates/rate.ts'
+import type { RateNumbers } from '../rates/rate.ts'
 import type { Size } from './frame.ts'
 
 /** A scale of shares from zero, with its grid. */
@@ -23,7 +23,7 @@ export function toGrid(needed: number, size: Size): ShareAxis {
 }
 
 /** The scale that holds every rate, every firm interval, and intervals of few decisions up to 70%. */
-export function toShareAxis(rates: Rate[], size: Size, overall: number | null = null): ShareAxis {
+export function toShareAxis(rates: RateNumbers[], size: Size, overall: number | null = null): ShareAxis {
   const reach = rates.flatMap(({ rate, high, tier }) => {
     if (rate === null || high === null) return []
     return [tier === 'firm' ? high : Math.max(rate, Math.min(high, FRAME_OF_FEW))]

@@ -14,7 +14,7 @@ export type Tier = 'firm' | 'few' | 'counts'
  * A rate of overturned denials with its denominator. Shares are between 0 and 1, unrounded.
  * `rate`, `low` and `high` are null where there are too few decisions for a rate (tier `counts`).
  */
-export interface Rate {
+export interface RateNumbers {
   decided: number
   overturned: number
   letters: number
@@ -26,6 +26,10 @@ export interface Rate {
   /** Effective number of decisions: what the limits and the tier go by. */
   effective: number
   tier: Tier
-  /** `<case id>#<number>`, the decisions behind the rate; in the order given. */
+}
+
+/** A rate with the decisions behind it. */
+export interface Rate extends RateNumbers {
+  /** `<case id>#<number>`, in the order given. */
   decisions: string[]
 }
