@@ -1,4 +1,3 @@
-import * as Plot from '@observablehq/plot'
 import { formatPercent } from '../rates/format-rate.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
@@ -6,12 +5,11 @@ import { drawHitBands } from './hit-band.ts'
 import { layIntervals } from './interval-layout.ts'
 import { type HeadingRow, type IntervalRow, isHeading } from './interval-row.ts'
 import { drawLabels, drawNumbers } from './interval-words.ts'
-import { named } from './named.ts'
-import { toPen } from './pen.ts'
+import { type Pen, toPen } from './pen.ts'
 import { toShareAxis } from './share-axis.ts'
 import { textWidth } from './text-width.ts'
 import { drawTickLabels } from './tick-labels.ts'
-import { turnedSquare } from './unit-mark.ts'
+import { diamond } from './unit-mark.ts'
 import { wrapText } from './wrap-text.ts'
 
 const AXIS_HEIGHT = 26
@@ -22,9 +20,19 @@ export interface IntervalOptions {
   overallLabel?: string
 }
 
+/** Half the diagonal of a mark whose square has half the area of a circle with this radius, as Plot's symbols have. */
+const toReach = (radius: number) => radius * Math.sqrt(Math.PI / 2)
+
+/** A group of rules, each from one point to another; what all share stands on the group. */
+function drawRules(pen: Pen, name: string, rules: Record<'x1' | 'y1' | 'x2' | 'y2', number>[], width?: number) {
+  const lines = rules.map((rule) => pen.element('line', { ...rule }))
+  return lines.length ? [pen.element('g', { class: name, 'stroke-width': width }, ...lines)] : []
+}
+
 /**
  * Rates with their intervals, a row each: the mark by the rung of small numbers, names and counts as links. An
- * interval that runs past the frame ends in an arrow.
+ * interval that runs past the frame ends in an arrow. Drawn without Plot, for the explorer draws it in the browser, and
+ * Plot would be two thirds of what that page loads.
  */
 export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], options: IntervalOptions = {}): string {
   const { document, size } = frame
@@ -47,10 +55,15 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
   )
   const rung = (tier: 'firm' | 'few', lineWidth: number, radius: number) => {
     const data = rated.filter((row) => row.tier === tier)
-    const interval = { x1: 'low', x2: (row: { high: number }) => Math.min(max, row.high), strokeWidth: lineWidth }
+    const rules = data.map(({ low, high, markY }) => {
+      return { x1: at(low), y1: markY, x2: at(Math.min(max, high)), y2: markY }
+    })
+    const marks = data.map(({ rate, markY }) => {
+      return pen.element('path', { d: diamond(0, 0, toReach(radius)), transform: `translate(${at(rate)},${markY})` })
+    })
     return {
-      interval: Plot.ruleY(data, { y: 'markY', ...interval, render: named(`iv ${tier}`) }),
-      mark: Plot.dot(data, { x: 'rate', y: 'markY', symbol: turnedSquare, r: radius, render: named(`dot ${tier}`) }),
+      interval: drawRules(pen, `iv ${tier}`, rules, lineWidth),
+      mark: marks.length ? [pen.element('g', { class: `dot ${tier}`, 'stroke-width': 1.5 }, ...marks)] : [],
     }
   }
   const firm = rung('firm', 4, 6.2)
@@ -66,39 +79,28 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
   const referenceWidth = Math.max(...reference.map((line) => textWidth(line, 13)))
   const referenceX = Math.max(0, Math.min(at(referred ?? 0) - 4, width - referenceWidth))
 
-  const svg = Plot.plot({
-    document,
-    width,
-    height,
-    marginLeft: plotLeft,
-    marginRight: width - plotRight,
-    marginTop: plotTop,
-    marginBottom: height - plotBottom,
-    x: { domain: [0, max], axis: null },
-    y: { type: 'identity', axis: null },
-    marks: [
-      // A finger has the words; a band would only repeat them.
-      narrow ? null : () => drawHitBands(pen, bands),
-      Plot.ruleX(ticks, { y1: plotTop, y2: plotBottom, render: named('grid') }),
-      () => drawTickLabels(pen, ticks, at, plotBottom + 18, width),
-      referred === null
-        ? null
-        : [
-            Plot.ruleX(narrow ? rated : [{ markY: 0 }], {
-              x: referred,
-              y1: narrow ? ({ markY }) => markY - 9 : plotTop - 4,
-              y2: narrow ? ({ markY }) => markY + 9 : plotBottom,
-              render: named('ref'),
-            }),
-            () => pen.text(reference, { x: referenceX, y: narrow ? 14 : 18, lineHeight: 17, class: 'reflabel' }),
-          ],
-      firm.interval,
-      few.interval,
-      firm.mark,
-      few.mark,
-      () => pen.element('g', { class: 'past' }, ...past),
-      () => pen.element('g', {}, ...drawNumbers(pen, layout, size), ...drawLabels(pen, layout)),
-    ],
-  })
+  const grid = ticks.map((tick) => ({ x1: at(tick), y1: plotTop, x2: at(tick), y2: plotBottom }))
+  const drawReference = (overall: number) => {
+    const middles = narrow ? rated.map(({ markY }) => [markY - 9, markY + 9]) : [[plotTop - 4, plotBottom]]
+    const rules = middles.map(([y1 = 0, y2 = 0]) => ({ x1: at(overall), y1, x2: at(overall), y2 }))
+    const words = { x: referenceX, y: narrow ? 14 : 18, lineHeight: 17, class: 'reflabel' }
+    return [...drawRules(pen, 'ref', rules), pen.text(reference, words)]
+  }
+
+  const svg = pen.element(
+    'svg',
+    {},
+    // A finger has the words; a band would only repeat them.
+    ...(narrow ? [] : [drawHitBands(pen, bands)]),
+    ...drawRules(pen, 'grid', grid),
+    drawTickLabels(pen, ticks, at, plotBottom + 18, width),
+    ...(referred === null ? [] : drawReference(referred)),
+    ...firm.interval,
+    ...few.interval,
+    ...firm.mark,
+    ...few.mark,
+    pen.element('g', { class: 'past' }, ...past),
+    pen.element('g', {}, ...drawNumbers(pen, layout, size), ...drawLabels(pen, layout)),
+  )
   return finish(svg, frame, 'intervals', height)
 }
