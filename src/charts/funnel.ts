@@ -39,7 +39,8 @@ function toCounts(most: number, steps: number): number[] {
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /**
- * Rates against effective numbers of decisions, with the limits between which 19 of 20 groups lie at the overall rate.
+ * Rates against effective numbers of decisions, with the exact limits between which 19 of 20 groups lie at the overall
+ * rate.
  * Marks are named where their name has room; every mark is a link that says its group.
  */
 export function funnel(frame: Frame, points: FunnelPoint[], overall: number): string {
@@ -58,11 +59,14 @@ export function funnel(frame: Frame, points: FunnelPoint[], overall: number): st
   )
   const atX = (n: number) => left + (n / most) * (right - left)
   const atY = (share: number) => bottom - (Math.min(share, max) / max) * (bottom - top)
+  const steps = Array.from({ length: 81 }, (_, step) => {
+    const n = least + ((most - least) * step) / 80
+    return { n, ...toControlLimits(overall, n) }
+  })
   const curve = (end: 'low' | 'high') => {
-    const steps = Array.from({ length: 81 }, (_, step) => least + ((most - least) * step) / 80)
-    const drawn = steps.filter((n) => toControlLimits(overall, n)[end] <= max)
+    const drawn = steps.filter((step) => step[end] <= max)
     return drawn
-      .map((n, place) => `${place ? 'L' : 'M'}${atX(n).toFixed(1)},${atY(toControlLimits(overall, n)[end]).toFixed(1)}`)
+      .map((step, place) => `${place ? 'L' : 'M'}${atX(step.n).toFixed(1)},${atY(step[end]).toFixed(1)}`)
       .join('')
   }
   const grid = ticks.map((share) => pen.element('path', { d: `M${left},${atY(share).toFixed(1)}H${right}` }))

@@ -4,6 +4,7 @@ import { toDifference } from '../../rates/difference.ts'
 import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import { sayNumber } from '../say.ts'
 import type { FigureCell, FigureDraft } from './figure.ts'
+import { sayChance } from './say-chance.ts'
 
 /** Two groups without a decision in common. */
 export interface Pair {
@@ -44,6 +45,7 @@ export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): 
     subtitle: `${caption}, in percentage points, with 95% interval by Newcombe’s method. Beside each group: denials overturned of decisions.`,
     plots: [{ heading: null, ...drawBoth(caption, (frame) => differences(frame, drawn)) }],
     note: [
+      sayChance(known.length, 'pair'),
       'Hollow where one of the two groups has few decisions.',
       shared > 0
         ? `Up to ${formatNumberOf(shared, 'letter')} ${shared === 1 ? 'has' : 'have'} decisions in both groups, which the interval takes as independent.`

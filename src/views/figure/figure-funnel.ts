@@ -6,6 +6,7 @@ import type { Rate } from '../../rates/rate.ts'
 import type { RateRows } from '../rate-row.ts'
 import { sayNumber } from '../say.ts'
 import type { FigureCell, FigureDraft } from './figure.ts'
+import { sayChance } from './say-chance.ts'
 
 /** So many groups with a rate make a funnel. */
 const LEAST_POINTS = 3
@@ -33,9 +34,9 @@ export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft
   return {
     name: 'funnel',
     headline: sayHeadline(points.filter(isOutside).length, points.length),
-    subtitle: `${caption}; between the lines lie 19 of 20 kinds if each were overturned at the rate of all decisions, ${formatPercent(overall)}. ${formatPart(points.length, rows.length)} kinds have a rate.`,
+    subtitle: `${caption}. The lines are exact binomial limits around the rate of all decisions, ${formatPercent(overall)}: at that rate, at least 19 of 20 kinds lie between them. ${formatPart(points.length, rows.length)} kinds have a rate.`,
     plots: [{ heading: null, ...drawBoth(caption, (frame) => funnel(frame, points, overall)) }],
-    note: 'One kind in twenty lies outside by chance. The effective number of decisions is smaller than their count where those of a letter go together. Hollow marks: few decisions. A mark without room for its name has it in the table.',
+    note: `${sayChance(points.length, 'kind')} The effective number of decisions is their count over the design effect, so decisions of a letter that go together do not count as if each stood alone; how kinds differ among themselves is not evened out. Hollow marks: few decisions. A mark without room for its name has it in the table.`,
     rest,
     table: {
       caption,
