@@ -18,6 +18,7 @@ import { type ReadText, toVoices, type VoiceSide } from '../reason/reason-voices
 import type { Run } from '../runs.ts'
 import { inSentence } from '../say.ts'
 import type { DecisionRow } from '../shapes.ts'
+import { type TreatmentAbout, toTreatmentAbout } from './treatment-about.ts'
 import { type EntryLink, toEntryLinks } from './treatment-entries.ts'
 import { toKinFigures } from './treatment-kin.ts'
 import { type DecisionsOf, type TreatmentPlace, toDecisionsOf, toTreatmentPlaces } from './treatment-place.ts'
@@ -55,6 +56,8 @@ export interface TreatmentView {
   specialties: CountLine[]
   urActions: CountLine[]
   list: ListView | null
+  /** Its prose. */
+  about: TreatmentAbout[]
   /** The single treatments that a subcategory's page leads to. */
   entries: EntryLink[]
 }
@@ -192,6 +195,7 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
       (value) => UR_ACTIONS[value] ?? value,
     ),
     list: toListView(decisions, browseHref(place.level, place.id)),
+    about: toTreatmentAbout(place, corpus.taxonomy),
     entries: place.level === 'treatment' ? [] : toEntryLinks(places, place.id, decisionsOf),
   }
 }
