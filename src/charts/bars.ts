@@ -23,6 +23,8 @@ export interface BarOptions {
   side: 'overturned' | 'upheld'
   /** Drawn hollow: the side has fewer than thirty decisions. */
   few?: boolean
+  /** What is counted, singular; a decision unless given. */
+  noun?: string
   /** The scale's end, so that two charts can share one; the highest count unless given. */
   max?: number
 }
@@ -31,7 +33,7 @@ const LINE = 17
 const GAP = 20
 
 /** Counts as bars, a row each: reasons stand on one side of the outcome, so they are no rates. */
-export function bars(frame: Frame, list: BarRow[], { side, few = false, max }: BarOptions): string {
+export function bars(frame: Frame, list: BarRow[], { side, few = false, max, noun = 'decision' }: BarOptions): string {
   const { document, size } = frame
   const pen = toPen(document)
   const narrow = size === 'narrow'
@@ -93,7 +95,7 @@ export function bars(frame: Frame, list: BarRow[], { side, few = false, max }: B
   const counts = rows.map(({ label, count, of, words, end, middle, countHref }) =>
     pen.link(
       count ? countHref : null,
-      `${label}: ${words} ${formatNumberOf(of, 'decision').split(' ')[1]}`,
+      `${label}: ${words} ${formatNumberOf(of, noun).split(' ')[1]}`,
       pen.text(words, { x: end + 8, y: middle + 4.5 }),
     ),
   )

@@ -1,4 +1,5 @@
 import { formatNumberOf, formatPart } from '../rates/format-rate.ts'
+import { LETTER_SIZES } from '../rates/letter-sizes.ts'
 
 export type Outcome = 'upheld' | 'overturned'
 
@@ -10,17 +11,14 @@ export interface ColumnGroup {
   letters: Outcome[][]
 }
 
-/** Ends of the bands of decisions a letter; each band is named by the sizes that occur in it. */
-const BANDS = [1, 2, 3, 5, 8, Number.POSITIVE_INFINITY]
 const NAMES = ['', 'one', 'two', 'three']
 
 const overturned = (letter: Outcome[]) => letter.filter((outcome) => outcome === 'overturned').length
 
-/** Letters by how many decisions they hold; within a band those with more overturned first, then the longer ones. */
+/** Letters by how many decisions they hold, each group named by the sizes that occur in it; within a group those with more overturned first, then the longer ones. */
 export function toColumnGroups(letters: Outcome[][]): ColumnGroup[] {
-  const groups = BANDS.map((end, index) => {
-    const start = BANDS[index - 1] ?? 0
-    const held = letters.filter(({ length }) => length > start && length <= end)
+  const groups = LETTER_SIZES.map((size) => {
+    const held = letters.filter(({ length }) => length >= size.least && length <= size.most)
     const sorted = held
       .map((letter) => [...letter].sort())
       .sort((a, b) => overturned(b) - overturned(a) || b.length - a.length)

@@ -2,6 +2,7 @@ import type { Outcome, Sex, UrAction } from '../letter/letter.ts'
 import { type BothCited, toAgreement } from './agreement.ts'
 import type { Amount, Duration, Frequency, Quantity, Sessions } from './asked.ts'
 import type { Agreement, Citation, ClassifiedDecision, ClassifiedLetter, Found } from './classified.ts'
+import { type LetterDays, toLetterDays } from './letter-days.ts'
 
 /** One decision with what is counted of it: ids and short values, no places. Lists are sorted and hold each value once. */
 export interface DecisionRow {
@@ -48,6 +49,15 @@ export interface DecisionRow {
   agreement: Agreement | null
   claimsCited: CitedValues
   imrCited: CitedValues
+  /** Of its letter as a whole. */
+  whole: WholeLetter
+  days: LetterDays
+}
+
+/** What the decisions of a letter have in common: their number, and their outcomes together. */
+export interface WholeLetter {
+  decisions: number
+  outcome: Outcome | 'mixed'
 }
 
 /** What one field cites beside the guidelines, each value once, sorted: `<guideline>/<section>` and the like. */
@@ -100,12 +110,19 @@ const toCitedValues = ({ cited }: Citation): CitedValues => ({
   outsideEdition: toSet(cited.flatMap(({ id, outsideEdition }) => (outsideEdition ? [id] : []))),
 })
 
+function toWholeLetter({ decisions }: ClassifiedLetter): WholeLetter {
+  const [first, ...others] = new Set(decisions.map(({ outcome }) => outcome.value))
+  return { decisions: decisions.length, outcome: first && others.length === 0 ? first : 'mixed' }
+}
+
 /**
  * The rows of one classified letter, in the letter's order. `caseId` is the letter's permalink, `place` its place among
  * the letters that are published, from 1.
  */
 export function toDecisionRows(caseId: string, place: number, letter: ClassifiedLetter): DecisionRow[] {
   const { age, sex, injuryDate } = letter.patient
+  const whole = toWholeLetter(letter)
+  const days = toLetterDays(letter.dates)
   return letter.decisions.map((decision) => {
     const both = toBothCited(decision)
     return {
@@ -144,6 +161,8 @@ export function toDecisionRows(caseId: string, place: number, letter: Classified
       agreement: toAgreement(both),
       claimsCited: toCitedValues(decision.claims),
       imrCited: toCitedValues(decision.imr),
+      whole,
+      days,
     }
   })
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { listBuilt } from './build-site.ts'
 
-/** The decisions that a list holds on all its pages, and how many of them were overturned. */
+/** The decisions that a list holds on all its pages, their letters, and how many of them were overturned. */
 interface Listed {
   decisions: number
+  letters: number
   overturned: number
 }
 
@@ -13,15 +14,17 @@ const count = (words: string): number => Number(words.replaceAll(',', ''))
 
 function readList(folder: string, href: string): Listed | null {
   const seen = new Set<string>()
+  const letters = new Set<string>()
   let overturned = 0
   for (let page = 1; ; page++) {
     const file = join(folder, href, page === 1 ? '' : String(page), 'index.html')
-    if (!existsSync(file)) return page === 1 ? null : { decisions: seen.size, overturned }
+    if (!existsSync(file)) return page === 1 ? null : { decisions: seen.size, letters: letters.size, overturned }
     const { document } = parseHTML(readFileSync(file, 'utf8'))
     for (const item of document.querySelectorAll('.caselist .reqs > li')) {
       const link = item.querySelector('a[href*="#decision-"]')?.getAttribute('href')
       if (!link || seen.has(link)) continue
       seen.add(link)
+      letters.add(link.replace(/#.*/, ''))
       if (item.querySelector('.oc.over')) overturned++
     }
   }
@@ -31,6 +34,12 @@ function readList(folder: string, href: string): Listed | null {
 function readPromise(words: string, href: string): Partial<Listed> | null {
   const rate = /([\d,]+) of ([\d,]+)(?: decisions?)? overturned|^(?:[\d.]+% ?)?([\d,]+)(?:\/| of )+([\d,]+)/.exec(words)
   if (rate) return { overturned: count(rate[1] ?? rate[3] ?? ''), decisions: count(rate[2] ?? rate[4] ?? '') }
+  // A part of some letters, alone or with its decisions.
+  const letters = /([\d,]+)(?: of [\d,]+)? letters?(?:, ([\d,]+) decisions?)?$/.exec(words)
+  if (letters) {
+    const held = { letters: count(letters[1] ?? '') }
+    return letters[2] ? { ...held, decisions: count(letters[2]) } : held
+  }
   // A reason, or a part of one side: the first number is the list's, the second what it is a share of.
   const part = /([\d,]+) of [\d,]+(?: \w+)? decisions?/.exec(words)
   if (part) return { decisions: count(part[1] ?? '') }
@@ -74,11 +83,11 @@ export function findWrongMarks(folder: string): { checked: number; wrong: string
         if (!promise || !list)
           wrong.push(`${path} #${figure.id}: “${words}” ${promise ? `has no list ${href}` : 'tells no count'}`)
         else if (
-          promise.decisions !== list.decisions ||
-          (promise.overturned !== undefined && promise.overturned !== list.overturned)
+          (['decisions', 'letters', 'overturned'] as const).some((key) => (promise[key] ?? list[key]) !== list[key])
         ) {
+          const { decisions, letters, overturned } = list
           wrong.push(
-            `${path} #${figure.id}: “${words}”, but ${href} lists ${list.decisions}, ${list.overturned} overturned`,
+            `${path} #${figure.id}: “${words}”, but ${href} lists ${decisions} in ${letters} letters, ${overturned} overturned`,
           )
         }
       }

@@ -2,6 +2,7 @@ import type { DecisionRow } from '../classify/decision-row.ts'
 import { ASKED_COLUMNS } from './asked-columns.ts'
 import { CITED_COLUMNS } from './cited-columns.ts'
 import type { Column } from './column.ts'
+import { LETTER_COLUMNS } from './letter-columns.ts'
 
 /** `/data/decisions.*`, one row a decision. The order and the names are fixed; further columns go to the end. */
 export const DECISIONS_SCHEMA: Column<DecisionRow>[] = [
@@ -175,4 +176,5 @@ export const DECISIONS_SCHEMA: Column<DecisionRow>[] = [
     ascending: true,
     cellOf: (row) => row.letter,
   },
+  ...LETTER_COLUMNS,
 ]

@@ -1,3 +1,5 @@
+import { DAY_BANDS } from '../rates/day-bands.ts'
+import { LETTER_SIZES } from '../rates/letter-sizes.ts'
 import type { Dimension } from './browse/dimension.ts'
 import { PERIOD_NAMES } from './guideline/decided-period.ts'
 import type { Taxonomy } from './shapes.ts'
@@ -42,6 +44,39 @@ const LICENSURES = toFixed({
   'other-states': 'Other states only',
 })
 
+const AGE_BANDS = toFixed({
+  '0-17': 'Under 18',
+  '18-24': '18 to 24',
+  '25-34': '25 to 34',
+  '35-44': '35 to 44',
+  '45-54': '45 to 54',
+  '55-64': '55 to 64',
+  '65+': '65 and over',
+})
+
+const SEXES = toFixed({ female: 'Female', male: 'Male' })
+
+const LETTER_OUTCOMES = toFixed({ upheld: 'All upheld', overturned: 'All overturned', mixed: 'Mixed' })
+
+const SIZES = toFixed(
+  Object.fromEntries(
+    LETTER_SIZES.map(({ id, least, most }) => {
+      const words =
+        least === most ? String(least) : most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`
+      return [id, `${words} ${most === 1 ? 'decision' : 'decisions'}`]
+    }),
+  ),
+)
+
+const DAYS = toFixed(
+  Object.fromEntries(
+    DAY_BANDS.map(({ id, from, to }) => {
+      if (from === Number.NEGATIVE_INFINITY) return [id, 'Dates in an impossible order']
+      return [id, to === Number.POSITIVE_INFINITY ? `${from} days or more` : `${from} to ${to} days`]
+    }),
+  ),
+)
+
 const NO_NAMES: Lookup = new Map()
 
 /** The names of everything that the taxonomy and the vocabulary know, by dimension, and of the sources that share an entry. */
@@ -84,6 +119,13 @@ export function toNames(taxonomy: Taxonomy): Names {
     reason: toLookup(taxonomy.reasons),
     'claims-section': sections,
     'imr-section': sections,
+    'age-band': AGE_BANDS,
+    sex: SEXES,
+    'letter-size': SIZES,
+    'letter-outcome': LETTER_OUTCOMES,
+    'days-to-application': DAYS,
+    'days-to-decision': DAYS,
+    'days-in-review': DAYS,
     source: toLookup(
       taxonomy.guidelines.flatMap(({ sources }) => sources.map(({ id, title }) => ({ id, title, short: title }))),
     ),

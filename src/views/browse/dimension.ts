@@ -1,4 +1,6 @@
+import { toDayBand } from '../../rates/day-bands.ts'
 import { DIMENSIONS as RATED } from '../../rates/dimensions.ts'
+import { toLetterSize } from '../../rates/letter-sizes.ts'
 import { toPeriod } from '../guideline/decided-period.ts'
 import type { DecisionRow } from '../shapes.ts'
 import { toLicensure } from '../specialty/licensure.ts'
@@ -25,6 +27,13 @@ export type Dimension =
   | 'reason'
   | 'claims-section'
   | 'imr-section'
+  | 'age-band'
+  | 'sex'
+  | 'letter-size'
+  | 'letter-outcome'
+  | 'days-to-application'
+  | 'days-to-decision'
+  | 'days-in-review'
 
 /** What a dimension is called, and what its lists say of the decisions in which it has no value. */
 const LABELS: Record<Dimension, { label: string; without: string }> = {
@@ -48,6 +57,13 @@ const LABELS: Record<Dimension, { label: string; without: string }> = {
   reason: { label: 'Reason', without: 'No reason read' },
   'claims-section': { label: 'Section cited by the claims administrator', without: 'No section cited' },
   'imr-section': { label: 'Section cited by the reviewer', without: 'No section cited' },
+  'age-band': { label: 'Worker’s age', without: 'Age not stated' },
+  sex: { label: 'Worker’s sex', without: 'Sex not stated' },
+  'letter-size': { label: 'Decisions in the letter', without: 'Not read' },
+  'letter-outcome': { label: 'Outcome of the letter', without: 'Not read' },
+  'days-to-application': { label: 'From denial to application', without: 'Dates not stated' },
+  'days-to-decision': { label: 'From application to determination', without: 'Dates not stated' },
+  'days-in-review': { label: 'From assignment to determination', without: 'Dates not stated' },
 }
 
 /** A dimension as the pages use it. */
@@ -64,6 +80,7 @@ export interface Grouping {
 }
 
 const one = (value: string | null): string[] => (value === null ? [] : [value])
+const band = (days: number | null): string[] => (days === null ? [] : [toDayBand(days).id])
 
 /** Groups that figures have and rates.csv has not: each follows from columns of decisions.csv. */
 const DERIVED: Omit<Grouping, 'label' | 'without'>[] = [
@@ -77,6 +94,13 @@ const DERIVED: Omit<Grouping, 'label' | 'without'>[] = [
   { key: 'reason', overlaps: true, valuesOf: ({ reasons }) => reasons },
   { key: 'claims-section', overlaps: true, valuesOf: ({ claimsCited }) => claimsCited.sections },
   { key: 'imr-section', overlaps: true, valuesOf: ({ imrCited }) => imrCited.sections },
+  { key: 'age-band', overlaps: false, valuesOf: ({ ageBand }) => one(ageBand) },
+  { key: 'sex', overlaps: false, valuesOf: ({ sex }) => one(sex) },
+  { key: 'letter-size', overlaps: false, valuesOf: ({ whole }) => [toLetterSize(whole.decisions).id] },
+  { key: 'letter-outcome', overlaps: false, valuesOf: ({ whole }) => [whole.outcome] },
+  { key: 'days-to-application', overlaps: false, valuesOf: ({ days }) => band(days.denialToApplication) },
+  { key: 'days-to-decision', overlaps: false, valuesOf: ({ days }) => band(days.applicationToDecision) },
+  { key: 'days-in-review', overlaps: false, valuesOf: ({ days }) => band(days.assignmentToDecision) },
 ]
 
 /** Every dimension, in the order of rates.csv, and what is derived. */

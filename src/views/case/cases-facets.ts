@@ -1,8 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { countLetterOutcomes } from '../../rates/letter-outcomes.ts'
+import { countLetterOutcomes, type LetterOutcome } from '../../rates/letter-outcomes.ts'
 import { browseHref } from '../browse/browse-href.ts'
 import { toBrowseLists } from '../browse/browse-lists.ts'
 import type { Dimension } from '../browse/dimension.ts'
+import { pageHref } from '../href.ts'
 import type { Outcome } from '../shapes.ts'
 
 /** One line of a facet: what, how many, and where they are listed; zero has no address. */
@@ -53,17 +54,18 @@ function toLines(corpus: Corpus, dimension: Dimension, known: { id: string; shor
 
 function toLetterLines({ cases, decisions }: Corpus): FacetLine[] {
   const { upheld, overturned, mixed } = countLetterOutcomes(decisions)
-  const line = (text: string, count: number, outcome: FacetLine['outcome']): FacetLine => ({
+  const line = (text: string, id: LetterOutcome, count: number, outcome: FacetLine['outcome']): FacetLine => ({
     text,
     count,
-    href: null,
+    href: count > 0 ? browseHref('letter-outcome', id) : null,
     outcome,
   })
+  const unread = cases.length - upheld - overturned - mixed
   return [
-    line('All upheld', upheld, 'upheld'),
-    line('All overturned', overturned, 'overturned'),
-    line('Mixed', mixed, null),
-    line('Not read', cases.length - upheld - overturned - mixed, 'unread'),
+    line('All upheld', 'upheld', upheld, 'upheld'),
+    line('All overturned', 'overturned', overturned, 'overturned'),
+    line('Mixed', 'mixed', mixed, null),
+    { text: 'Not read', count: unread, href: unread > 0 ? `${pageHref('quality')}#letters` : null, outcome: 'unread' },
   ]
 }
 
@@ -75,7 +77,7 @@ function toDecisionLines({ decisions }: Corpus): FacetLine[] {
   return [line('All decisions', null), line('Upheld', 'upheld'), line('Overturned', 'overturned')]
 }
 
-/** What the index of letters can be narrowed by. The letters' outcomes are counts; every other line leads to its list. */
+/** What the index of letters can be narrowed by. Every line leads to its list. */
 export function toFacets(corpus: Corpus): Facet[] {
   const { categories, guidelines, reasons } = corpus.taxonomy
   return [

@@ -47,10 +47,10 @@ test('facets count letters by outcome and decisions by value; zero stays, withou
   ]
   const corpus = corpusOf(rows, ['c'])
   expect(facetOf(corpus, 'Letters, by outcome')).toEqual([
-    ['All upheld', 1, null],
+    ['All upheld', 1, '/browse/letter-outcome/upheld/'],
     ['All overturned', 0, null],
-    ['Mixed', 1, null],
-    ['Not read', 1, null],
+    ['Mixed', 1, '/browse/letter-outcome/mixed/'],
+    ['Not read', 1, '/quality/#letters'],
   ])
   expect(facetOf(corpus, 'By treatment')).toEqual([
     ['Rehabilitation', 2, '/browse/category/rehabilitation/'],

@@ -69,8 +69,8 @@ export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): 
       rows: rows.map(({ a, b, difference }) => [
         { text: a.label },
         { text: b.label },
-        number(formatPart(a.rate.overturned, a.rate.decided)),
-        number(formatPart(b.rate.overturned, b.rate.decided)),
+        { ...number(formatPart(a.rate.overturned, a.rate.decided)), href: a.href },
+        { ...number(formatPart(b.rate.overturned, b.rate.decided)), href: b.href },
         difference ? number(formatPoints(difference.difference)) : none('too few'),
         difference ? number(`${formatPoints(difference.low)} to ${formatPoints(difference.high)}`) : none(''),
         difference ? number(formatCount(difference.sharedLetters)) : none(''),

@@ -48,7 +48,7 @@ export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft
       ),
       rows: points.map((point) => [
         { text: point.label },
-        number(formatPart(point.rate.overturned, point.rate.decided)),
+        { ...number(formatPart(point.rate.overturned, point.rate.decided)), href: point.href },
         number(point.rate.effective.toFixed(1)),
         number(formatPercent(point.share)),
         number(formatInterval(point)),

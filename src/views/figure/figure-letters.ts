@@ -4,7 +4,9 @@ import { columns } from '../../charts/columns.ts'
 import { drawBoth } from '../../charts/draw-both.ts'
 import { formatCount } from '../../rates/format-rate.ts'
 import { toLetterRate } from '../../rates/letter-outcomes.ts'
+import { toLetterSize } from '../../rates/letter-sizes.ts'
 import { toRate } from '../../rates/to-rate.ts'
+import { browseHref } from '../browse/browse-href.ts'
 import { sayDecisionsInLetters } from '../say-rate-in-text.ts'
 import type { DecisionRow, Outcome } from '../shapes.ts'
 import type { FigureDraft, FigurePlot } from './figure.ts'
@@ -16,6 +18,8 @@ const MOST_COLUMNS = 300
 const TITLE = 'Letters by number of decisions'
 
 interface Counts {
+  /** The size of the letters, as their list has it. */
+  size: string
   label: string
   letters: number
   decisions: number
@@ -27,6 +31,7 @@ interface Counts {
 function toCounts(group: ColumnGroup): Counts {
   const outcomes = group.letters.flat()
   return {
+    size: toLetterSize(group.least).id,
     label: nameSizes(group).replace(/^of /, ''),
     letters: group.letters.length,
     decisions: outcomes.length,
@@ -35,13 +40,20 @@ function toCounts(group: ColumnGroup): Counts {
   }
 }
 
+const hrefOf = (least: number) => browseHref('letter-size', toLetterSize(least).id)
+
 /** Single letters as columns of marks; beyond some hundreds, each size of letter as a bar. */
 function toPlot(letters: Outcome[][], groups: Counts[]): FigurePlot {
   if (letters.length <= MOST_COLUMNS) {
-    return { heading: null, ...drawBoth(TITLE, (frame) => columns(frame, letters)) }
+    return { heading: null, ...drawBoth(TITLE, (frame) => columns(frame, letters, { hrefOf })) }
   }
-  const rows = groups.map(({ label, letters: of, some }) => ({ label: `Letters of ${label}`, count: some, of }))
-  return { heading: null, ...drawBoth(TITLE, (frame) => bars(frame, rows, { side: 'overturned' })) }
+  const rows = groups.map(({ size, label, letters: of, some }) => ({
+    label: `Letters of ${label}`,
+    count: some,
+    of,
+    countHref: browseHref('letter-size', size, 'overturned'),
+  }))
+  return { heading: null, ...drawBoth(TITLE, (frame) => bars(frame, rows, { side: 'overturned', noun: 'letter' })) }
 }
 
 /** Letters by how many decisions they hold, and what became of them; null without letters. */
@@ -71,13 +83,12 @@ export function toLettersFigure(decisions: DecisionRow[]): FigureDraft | null {
         { title: 'Decisions', numeric: true },
         { title: 'Overturned', numeric: true },
       ],
-      rows: groups.map(({ label, ...counts }) => [
-        { text: label },
-        ...[counts.letters, counts.some, counts.decisions, counts.overturned].map((count) => ({
-          text: formatCount(count),
-          numeric: true,
-        })),
-      ]),
+      rows: groups.map(({ size, label, letters: held, some, decisions: made, overturned }) => {
+        const all = browseHref('letter-size', size)
+        const over = overturned > 0 ? browseHref('letter-size', size, 'overturned') : null
+        const number = (count: number, href: string | null) => ({ text: formatCount(count), numeric: true, href })
+        return [{ text: label }, number(held, all), number(some, over), number(made, all), number(overturned, over)]
+      }),
     },
     data: {
       columns: [

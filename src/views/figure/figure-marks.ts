@@ -34,7 +34,7 @@ export function toMarksFigure(decisions: DecisionRow[], what: string): FigureDra
       rows: decisions.map(({ request, outcome, caseId, caseNumber, number }) => [
         { text: request },
         { text: outcome, outcome },
-        { text: `${caseNumber ?? caseId}, no. ${number}` },
+        { text: `${caseNumber ?? caseId}, no. ${number}`, href: decisionHref(caseId, number) },
       ]),
     },
     data: {

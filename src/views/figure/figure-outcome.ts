@@ -54,7 +54,7 @@ export function toOutcomeFigure(
       rows: rows.map(({ outcome, word, count, share, low, high }) => [
         { text: word, outcome },
         { text: MEANINGS[outcome] },
-        { text: formatCount(count), numeric: true },
+        { text: formatCount(count), numeric: true, href: links[outcome] ?? null },
         share === null
           ? { text: 'counts only', numeric: true, none: true }
           : { text: formatPercent(share), numeric: true },

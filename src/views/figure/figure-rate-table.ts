@@ -3,12 +3,16 @@ import type { Rate } from '../../rates/rate.ts'
 import type { RateRow, RestCount } from '../rate-row.ts'
 import type { FigureCell, FigureData, FigureTable } from './figure.ts'
 
-const number = (count: number): FigureCell => ({ text: formatCount(count), numeric: true })
+const number = (count: number, href: string | null = null): FigureCell => ({
+  text: formatCount(count),
+  numeric: true,
+  href: count > 0 ? href : null,
+})
 const empty: FigureCell = { text: '', numeric: true, none: true }
 
 /** A rate's cells: decisions, letters, overturned, rate and interval, or that there are counts only. */
-function toCells({ decided, letters, overturned, rate, low, high, tier }: Rate): FigureCell[] {
-  const counts = [number(decided), number(letters), number(overturned)]
+function toCells({ decided, letters, overturned, rate, low, high, tier }: Rate, href: string | null): FigureCell[] {
+  const counts = [number(decided, href), number(letters), number(overturned)]
   if (rate === null || low === null || high === null) {
     return [...counts, { text: 'counts only', numeric: true, none: true }, empty]
   }
@@ -24,8 +28,8 @@ export function toRateTable(caption: string, head: string, rows: RateRow[], rest
     caption,
     columns: [{ title: head, numeric: false }, ...numeric.map((title) => ({ title, numeric: true }))],
     rows: [
-      ...rows.map(({ label, rate }) => [{ text: label }, ...toCells(rate)]),
-      ...rest.map(({ label, count }) => [{ text: label }, number(count), empty, empty, outside, empty]),
+      ...rows.map(({ label, rate, countHref }) => [{ text: label }, ...toCells(rate, countHref)]),
+      ...rest.map(({ label, count, href }) => [{ text: label }, number(count, href), empty, empty, outside, empty]),
     ],
   }
 }

@@ -28,6 +28,8 @@ export interface RatesFigure {
   /** Why rows overlap: `A decision can cite several guidelines`; null where none can. */
   overlap?: string | null
   note?: string | null
+  /** How the rows are sorted, inside the subtitle; by number of decisions unless given. */
+  order?: string
   /** Rows under the name of their rung; without it they stand in the order given. */
   tiers?: boolean
   /** How many rows are drawn. */
@@ -56,6 +58,7 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
     of,
     overlap = null,
     note = null,
+    order = 'sorted by number of decisions',
     tiers = true,
     most = MOST_DRAWN,
     standard,
@@ -78,7 +81,7 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
     headline,
     subtitle: [
       `Share of denials overturned, that is, treatment allowed, ${by}, with 95% interval.`,
-      `${sayDecisionsInLetters(of)}, sorted by number of decisions.`,
+      `${sayDecisionsInLetters(of)}, ${order}.`,
       ...(overlap ? [`${overlap}, so rows overlap and do not add up.`] : []),
     ].join(' '),
     plots: [{ heading: null, ...drawBoth(caption, (frame) => intervals(frame, list, { overall })) }],

@@ -60,9 +60,13 @@ export function toReasonGroupsFigure(
         { title: 'Share', numeric: true },
         { title: '95% interval', numeric: true },
       ],
-      rows: groups.map(({ label, share }) => [
+      rows: groups.map(({ id, label, share }) => [
         { text: label },
-        { text: formatCount(share.count), numeric: true },
+        {
+          text: formatCount(share.count),
+          numeric: true,
+          href: share.count > 0 ? cellHref('reason', reason, id) : null,
+        },
         { text: formatCount(share.of), numeric: true },
         ...toShareCells(share),
       ]),

@@ -66,10 +66,10 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
         { title: 'Share', numeric: true },
         { title: '95% interval', numeric: true },
       ],
-      rows: rows.map(({ side, of, label, count, share }) => [
+      rows: rows.map(({ side, of, id, label, count, share }) => [
         { text: label },
         { text: side, outcome: side },
-        { text: formatCount(count), numeric: true },
+        { text: formatCount(count), numeric: true, href: browseHref('reason', id) },
         { text: formatCount(of), numeric: true },
         ...toShareCells(share),
       ]),

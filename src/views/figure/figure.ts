@@ -16,6 +16,8 @@ export interface FigurePlot {
 export interface FigureCell {
   text: string
   numeric?: boolean
+  /** The list of what is counted. */
+  href?: string | null
   /** Set as an outcome's word with its shape. */
   outcome?: Outcome
   /** There is nothing to show, and the text says so. */

@@ -13,8 +13,9 @@ import { toCiting } from './guideline-citing.ts'
 export interface GuidelineLine {
   title: string
   href: string | null
-  /** Numbers of decisions. */
+  /** Numbers of decisions; those of the claims administrator's citations have a list. */
   byClaims: string
+  claimsHref: string | null
   byReviewer: string
   byBoth: string
   /** The rate where the reviewer cites it: drawn, as a count and in words; null where it does not. */
@@ -25,13 +26,16 @@ const NOTHING = 'none'
 
 /**
  * The guidelines that some decisions cite, those first that reviewers cite most; and whether nothing was cited.
- * `listOf` gives the list of those decisions in which the reviewer cites one.
+ * `lists` give those decisions in which a side cites one.
  */
 export function toGuidelineLines(
   decisions: DecisionRow[],
   names: Names,
   overall: number | null,
-  listOf: (guideline: string) => string,
+  lists: {
+    claims: (guideline: string, decisions: DecisionRow[]) => string
+    reviewer: (guideline: string) => string
+  },
 ): GuidelineLine[] {
   const citing = toCiting(decisions)
   const cited = new Set(decisions.flatMap((row) => [...row.claimsGuidelines, ...row.imrGuidelines]))
@@ -40,24 +44,25 @@ export function toGuidelineLines(
     return {
       id,
       title,
-      claims: citing('claims', id).length,
+      claims: citing('claims', id),
       both: citing('both', id).length,
       rate: toRate(citing('reviewer', id)),
     }
   })
   const max = toScaleEnd(lines.map(({ rate }) => rate.high))
   return lines
-    .filter(({ claims, rate }) => claims + rate.decided > 0)
+    .filter(({ claims, rate }) => claims.length + rate.decided > 0)
     .sort(
       (a, b) =>
         b.rate.decided - a.rate.decided ||
-        b.claims - a.claims ||
+        b.claims.length - a.claims.length ||
         a.title.localeCompare(b.title, 'en-US', { numeric: true }),
     )
     .map(({ id, title, claims, both, rate }) => ({
       title,
       href: id === NOTHING ? null : pageHref('guidelines', id),
-      byClaims: formatCount(claims),
+      byClaims: formatCount(claims.length),
+      claimsHref: claims.length > 0 ? lists.claims(id, claims) : null,
       byReviewer: formatCount(rate.decided),
       byBoth: formatCount(both),
       overturned:
@@ -67,7 +72,7 @@ export function toGuidelineLines(
               mini: mini(document, rate, { max, overall }),
               count: formatPart(rate.overturned, rate.decided),
               words: sayRate(rate),
-              href: listOf(id),
+              href: lists.reviewer(id),
             },
     }))
 }

@@ -5,7 +5,7 @@ import { CITED_SOURCES } from '../guideline/cited-source.ts'
 import { pageHref } from '../href.ts'
 import { type Names, nameOf, toNames } from '../names.ts'
 import type { DecisionRow } from '../shapes.ts'
-import type { Crossing } from './cell-href.ts'
+import type { Aspect, Crossing, Level } from './cell-href.ts'
 import { CROSSINGS } from './crossings.ts'
 
 /** One side of a cell: what it is called, where the list of all its decisions is, and the page about it. */
@@ -25,7 +25,7 @@ export interface CellList {
   decisions: DecisionRow[]
 }
 
-const toTreatmentSide = (names: Names, level: 'category' | 'subcategory' | 'treatment', id: string): CellSide => ({
+const toTreatmentSide = (names: Names, level: Level, id: string): CellSide => ({
   title: id === '' ? 'Not classified' : nameOf(names, level, id).title,
   listHref: browseHref(level, id),
   pageHref: id === '' ? null : pageHref('treatments', id),
@@ -50,12 +50,28 @@ const toReasonSide = (names: Names, id: string): CellSide => ({
   pageHref: id === '' ? null : pageHref('reasons', id),
 })
 
+/** What a page of a treatment counts, but for the reviewer's guideline. */
+function toAspectSide(names: Names, aspect: Aspect, id: string): CellSide {
+  if (aspect === 'claims') return toCitedSide(names, 'claims', id)
+  const without = aspect === 'specialty' ? 'Specialty not read' : 'Denied or modified: not stated'
+  const title = id === '' ? without : nameOf(names, aspect, id).title
+  return { title, listHref: browseHref(aspect, id), pageHref: null }
+}
+
+/** `category-specialty` in its parts; null for a crossing of other things. */
+export function toAspect(crossing: Crossing): [level: Level, aspect: Aspect] | null {
+  const [, level, aspect] = /^(category|subcategory|treatment)-(.+)$/.exec(crossing) ?? []
+  return level && aspect ? [level as Level, aspect as Aspect] : null
+}
+
 function toSides(names: Names, crossing: Crossing, first: string, second: string): [CellSide, CellSide] {
   if (crossing === 'sources') return [toSourceSide(first), toSourceSide(second)]
   if (crossing === 'reason') return [toReasonSide(names, first), toTreatmentSide(names, 'category', second)]
+  const [level, aspect] = toAspect(crossing) ?? []
+  if (level && aspect) return [toTreatmentSide(names, level, first), toAspectSide(names, aspect, second)]
   const cited = toCitedSide(names, 'imr', second)
   if (crossing === 'guidelines') return [toCitedSide(names, 'claims', first), cited]
-  return [toTreatmentSide(names, crossing, first), cited]
+  return [toTreatmentSide(names, crossing as Level, first), cited]
 }
 
 const known = new WeakMap<Corpus, CellList[]>()
@@ -65,12 +81,13 @@ export function toCellLists(corpus: Corpus): CellList[] {
   const before = known.get(corpus)
   if (before) return before
   const names = toNames(corpus.taxonomy)
-  const lists = CROSSINGS.flatMap(({ crossing, firstOf, secondOf }) =>
+  const lists = CROSSINGS.flatMap(({ crossing, firstOf, secondOf, least }) =>
     groupByTwo(corpus.decisions, firstOf, secondOf)
       // The cell of all and all is the corpus, which has its list already.
       .filter(({ first, second }) => first !== 'all' || second !== 'all')
       // Decisions in which no reason was read stand in no figure by category.
-      .filter(({ first }) => crossing !== 'reason' || first !== '')
+      .filter(({ first }) => first !== '' || (crossing !== 'reason' && !toAspect(crossing)))
+      .filter(({ decisions }) => decisions.length >= least)
       .map((cell) => ({ crossing, ...cell, sides: toSides(names, crossing, cell.first, cell.second) })),
   )
   known.set(corpus, lists)

@@ -5,6 +5,7 @@ import { madeCorpus } from '../fixtures/made-corpus.ts'
 import { madeRow, madeRows } from '../fixtures/made-rows.ts'
 import { toCitedSource } from '../guideline/cited-source.ts'
 import type { DecisionRow } from '../shapes.ts'
+import { cellOrDecisionHref } from './cell-href.ts'
 import { toCellPage, toCellRoutes } from './cell-page.ts'
 
 const acupuncture = { category: 'rehabilitation', subcategory: 'acupuncture', treatment: 'acupuncture' }
@@ -38,6 +39,13 @@ test('a cell has a list at each level, and pages of a hundred', () => {
     'sources/none/all/2',
     'sources/none/mtus-and-others',
     'sources/none/mtus-and-others/2',
+    ...['category', 'subcategory'].flatMap((level) =>
+      ['claims', 'specialty', 'ur-action'].flatMap((aspect) => {
+        const id = level === 'category' ? 'rehabilitation' : 'acupuncture'
+        const path = `${level}-${aspect}/${id}/${aspect === 'claims' ? 'none' : 'not-read'}`
+        return [path, `${path}/2`]
+      }),
+    ),
   ])
   const second = pages.get('treatment/acupuncture/odg/2')
   expect(second?.lead).toBe('104 decisions in 104 letters, 2 overturned.')
@@ -45,6 +53,33 @@ test('a cell has a list at each level, and pages of a hundred', () => {
   expect(second?.cases).toHaveLength(4)
   expect(second?.pageLinks.find(({ text }) => text === '1')?.href).toBe('/browse/treatment/acupuncture/odg/')
   expect(second?.heading).toBe('Acupuncture; Official Disability Guidelines')
+})
+
+test('what a treatment’s page counts has lists from two decisions on; one is led to itself', () => {
+  const rows = [
+    madeRow({ ...acupuncture, specialties: ['Neurology'], urAction: 'denied' }),
+    madeRow({ ...acupuncture, caseId: 'b', specialties: ['Neurology', 'Pain Management'], urAction: 'modified' }),
+  ]
+  const pages = pagesOf(rows)
+  expect([...pages.keys()].filter((path) => /specialty|action/.test(path))).toEqual([
+    'category-specialty/rehabilitation/neurology',
+    'subcategory-specialty/acupuncture/neurology',
+  ])
+  const page = pages.get('subcategory-specialty/acupuncture/neurology')
+  expect(page?.kicker).toBe('Kind of treatment, and the reviewer’s specialty')
+  expect(page?.crumbs.map(({ href }) => href)).toEqual([
+    '/cases/',
+    '/browse/subcategory/acupuncture/',
+    '/browse/specialty/neurology/',
+  ])
+  expect(page?.overlaps).toContain('several specialties')
+  const [, second] = rows
+  expect(cellOrDecisionHref('category-specialty', 'rehabilitation', 'Neurology', rows)).toBe(
+    '/browse/category-specialty/rehabilitation/neurology/',
+  )
+  expect(cellOrDecisionHref('category-specialty', 'rehabilitation', 'Pain Management', second ? [second] : [])).toBe(
+    '/cases/b/#decision-1',
+  )
 })
 
 test('not classified, not read and none cited have cells', () => {

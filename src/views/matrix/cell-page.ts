@@ -6,8 +6,8 @@ import { type ListPage, toListPages, toPageLinks } from '../browse/list-pages.ts
 import { toCaseRows } from '../case/case-rows.ts'
 import { pageHref } from '../href.ts'
 import type { DecisionRow } from '../shapes.ts'
-import { type Crossing, cellHref } from './cell-href.ts'
-import { type CellList, toCellLists } from './cell-lists.ts'
+import { type Aspect, type Crossing, cellHref, type Level } from './cell-href.ts'
+import { type CellList, toAspect, toCellLists } from './cell-lists.ts'
 
 /** One page of the list of one cell, before it is laid out. */
 export interface CellRoute {
@@ -36,24 +36,37 @@ const SEVERAL_GUIDELINES =
   'A decision can cite several guidelines and then stands in several of these lists, so their counts do not add up.'
 
 /** What the two values of a cell are of. */
-const KICKERS: Record<Crossing, string> = {
-  category: 'Treatment category, and the reviewer’s guideline',
-  subcategory: 'Kind of treatment, and the reviewer’s guideline',
-  treatment: 'Treatment, and the reviewer’s guideline',
+const KICKERS: Partial<Record<Crossing, string>> = {
   guidelines: 'Claims administrator’s guideline, and the reviewer’s',
   sources: 'What the claims administrator cited, and the reviewer',
   reason: 'Reason, and treatment category',
 }
+const LEVELS: Record<Level, string> = {
+  category: 'Treatment category',
+  subcategory: 'Kind of treatment',
+  treatment: 'Treatment',
+}
+const ASPECTS: Record<Aspect, string> = {
+  claims: 'the claims administrator’s guideline',
+  specialty: 'the reviewer’s specialty',
+  'ur-action': 'the claims administrator’s action',
+}
+
+function toKicker(crossing: Crossing): string {
+  const [level, aspect] = toAspect(crossing) ?? [crossing as Level]
+  return KICKERS[crossing] ?? `${LEVELS[level]}, and ${aspect ? ASPECTS[aspect] : 'the reviewer’s guideline'}`
+}
 
 /** Why the counts of such lists do not add up; null where they do. */
-const OVERLAPS: Record<Crossing, string | null> = {
-  category: SEVERAL_GUIDELINES,
-  subcategory: SEVERAL_GUIDELINES,
-  treatment: SEVERAL_GUIDELINES,
-  guidelines: SEVERAL_GUIDELINES,
-  sources: null,
-  reason:
-    'A decision can give several reasons and then stands in several of these lists, so their counts do not add up.',
+function toOverlap(crossing: Crossing): string | null {
+  const [, aspect] = toAspect(crossing) ?? []
+  if (crossing === 'sources' || aspect === 'ur-action') return null
+  if (crossing === 'reason') {
+    return 'A decision can give several reasons and then stands in several of these lists, so their counts do not add up.'
+  }
+  return aspect === 'specialty'
+    ? 'A reviewer can hold several specialties, and the decision then stands in several of these lists, so their counts do not add up.'
+    : SEVERAL_GUIDELINES
 }
 
 /** One page of the list of one cell, laid out as every list is. */
@@ -63,10 +76,11 @@ export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
   const overturned = decisions.filter(({ outcome }) => outcome === 'overturned').length
   const here = cellHref(crossing, first, second)
   const heading = `${sides[0].title}; ${sides[1].title}`
+  const kicker = toKicker(crossing)
   const last = page.first + page.items.length - 1
   return {
-    kicker: KICKERS[crossing],
-    title: `${heading}${page.number > 1 ? `, page ${page.number}` : ''} | ${KICKERS[crossing]}`,
+    kicker,
+    title: `${heading}${page.number > 1 ? `, page ${page.number}` : ''} | ${kicker}`,
     heading,
     crumbs: [
       { label: 'Cases', href: pageHref('cases') },
@@ -79,8 +93,10 @@ export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
     pageLinks: toPageLinks(page.number, pages, (number) => (number === 1 ? here : `${here}${number}/`)),
     about: [
       ...sides.flatMap((side) => (side.pageHref ? [{ href: side.pageHref, label: `About ${side.title}` }] : [])),
-      ...(crossing === 'reason' ? [] : [{ href: pageHref('matrix'), label: 'The matrix of which this is a cell' }]),
+      ...(crossing === 'reason' || toAspect(crossing)
+        ? []
+        : [{ href: pageHref('matrix'), label: 'The matrix of which this is a cell' }]),
     ],
-    overlaps: OVERLAPS[crossing],
+    overlaps: toOverlap(crossing),
   }
 }

@@ -11,7 +11,7 @@ import { toMarksFigure } from '../figure/figure-marks.ts'
 import { toOutcomeFigure } from '../figure/figure-outcome.ts'
 import { type GuidelineLine, toGuidelineLines } from '../guideline/guideline-table.ts'
 import { pageHref } from '../href.ts'
-import { cellHref } from '../matrix/cell-href.ts'
+import { type Aspect, cellHref, cellOrDecisionHref } from '../matrix/cell-href.ts'
 import { toNames } from '../names.ts'
 import { toReasonSide } from '../reason/reason-counts.ts'
 import { type ReadText, toVoices, type VoiceSide } from '../reason/reason-voices.ts'
@@ -176,6 +176,8 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
   const rate = toRate(decisions)
   const subject = inSentence(place.title)
   const orNotRead = (value: string) => value || 'Not read'
+  const listOf = (aspect: Aspect) => (value: string, rows: DecisionRow[]) =>
+    cellOrDecisionHref(`${place.level}-${aspect}`, place.id, value, rows)
   return {
     place,
     title: toSubjectTitle(place.title, rate),
@@ -185,14 +187,16 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
     rate,
     figures: toTreatmentFigures(corpus, place),
     reasons: toReasonsView(corpus, decisions, readText),
-    guidelines: toGuidelineLines(decisions, names, overall.rate, (guideline) =>
-      cellHref(place.level, place.id, guideline),
-    ),
-    specialties: toCountLines(decisions, ({ specialties }) => specialties, orNotRead),
+    guidelines: toGuidelineLines(decisions, names, overall.rate, {
+      claims: listOf('claims'),
+      reviewer: (guideline) => cellHref(place.level, place.id, guideline),
+    }),
+    specialties: toCountLines(decisions, ({ specialties }) => specialties, orNotRead, listOf('specialty')),
     urActions: toCountLines(
       decisions,
       ({ urAction }) => [urAction ?? ''],
       (value) => UR_ACTIONS[value] ?? value,
+      listOf('ur-action'),
     ),
     list: toListView(decisions, browseHref(place.level, place.id)),
     about: toTreatmentAbout(place, corpus.taxonomy),

@@ -5,16 +5,22 @@ import { sayBundles, sayUrAction, toBundleRows, toTreatmentsFigures } from './tr
 
 const many = (caseId: string, count: number, overturned: number) =>
   Array.from({ length: count }, (_, place) =>
-    madeRow({ caseId, number: place + 1, outcome: place < overturned ? 'overturned' : 'upheld' }),
+    madeRow({
+      caseId,
+      number: place + 1,
+      outcome: place < overturned ? 'overturned' : 'upheld',
+      whole: { decisions: count, outcome: overturned > 0 ? 'mixed' : 'upheld' },
+    }),
   )
 const DECISIONS = [...madeRows('one', 2, 5), ...many('two', 2, 0), ...many('three', 3, 1), ...many('nine', 9, 0)]
 
 test('decisions are told apart by how many stand in their letter', () => {
   const rows = toBundleRows(DECISIONS)
-  expect(rows.map(({ label, rate }) => [label, rate.overturned, rate.decided])).toEqual([
-    ['With seven others or more', 0, 9],
-    ['Alone in its letter', 2, 5],
-    ['With one or two others', 1, 5],
+  expect(rows.map(({ label, rate, countHref }) => [label, rate.overturned, rate.decided, countHref])).toEqual([
+    ['Alone in its letter', 2, 5, '/browse/letter-size/1/'],
+    ['With one other', 0, 2, '/browse/letter-size/2/'],
+    ['With two others', 1, 3, '/browse/letter-size/3/'],
+    ['With eight others or more', 0, 9, '/browse/letter-size/9-or-more/'],
   ])
   expect(sayBundles(rows)).toBe(
     'Denials were overturned in 2 of 5 requests that stand alone, in 1 of 14 that stand with others',

@@ -1,33 +1,38 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { formatPart } from '../../rates/format-rate.ts'
 import { groupByValue } from '../../rates/group-rates.ts'
+import { toLetterSize } from '../../rates/letter-sizes.ts'
 import { toStandard } from '../../rates/standardise.ts'
 import { toRate } from '../../rates/to-rate.ts'
+import { browseHref } from '../browse/browse-href.ts'
 import { type Figure, toFigures } from '../figure/figure.ts'
 import { toFunnelFigure } from '../figure/figure-funnel.ts'
 import { toRatesFigure } from '../figure/figure-rates.ts'
 import { pageHref } from '../href.ts'
 import { toNames } from '../names.ts'
 import { sayFirmRows } from '../overview/say-firm-rows.ts'
-import { byCount, type RateRow, toRateRows } from '../rate-row.ts'
+import { type RateRow, toRateRows } from '../rate-row.ts'
 import type { DecisionRow } from '../shapes.ts'
 
-/** Numbers of decisions in a letter that stand together: from the first up to the one below the next. */
-const SIZES = [
-  { least: 1, label: 'Alone in its letter' },
-  { least: 2, label: 'With one or two others' },
-  { least: 4, label: 'With three to six others' },
-  { least: 8, label: 'With seven others or more' },
-]
+const ALONE = '1'
+const BESIDE: Record<string, string> = {
+  [ALONE]: 'Alone in its letter',
+  '2': 'With one other',
+  '3': 'With two others',
+  '4-5': 'With three or four others',
+  '6-8': 'With five to seven others',
+  '9-or-more': 'With eight others or more',
+}
 
-/** Decisions by how many were asked for in the same letter. */
+/** Decisions by how many were asked for in the same letter, the fewest first. */
 export function toBundleRows(decisions: DecisionRow[]): RateRow[] {
-  const sizes = new Map(groupByValue(decisions, ({ caseId }) => [caseId]).map(([id, rows]) => [id, rows.length]))
-  const sizeOf = ({ caseId }: DecisionRow) =>
-    SIZES.findLast(({ least }) => (sizes.get(caseId) ?? 1) >= least)?.label ?? ''
-  return groupByValue(decisions, (row) => [sizeOf(row)])
-    .map(([label, rows]) => ({ id: label, label, rate: toRate(rows), href: null, countHref: null }))
-    .sort(byCount)
+  return groupByValue(decisions, ({ whole }) => [toLetterSize(whole.decisions).id]).map(([id, rows]) => ({
+    id,
+    label: BESIDE[id] ?? id,
+    rate: toRate(rows),
+    href: null,
+    countHref: browseHref('letter-size', id),
+  }))
 }
 
 const counted = (row: RateRow): string => formatPart(row.rate.overturned, row.rate.decided)
@@ -47,7 +52,7 @@ export function sayUrAction(rows: RateRow[]): string {
 
 /** How decisions of letters with one request lie beside those of letters with several. */
 export function sayBundles(rows: RateRow[]): string {
-  const alone = rows.find(({ label }) => label === SIZES[0]?.label)
+  const alone = rows.find(({ id }) => id === ALONE)
   const others = rows.filter((row) => row !== alone)
   const together = others.reduce(
     (sum, { rate }) => ({ overturned: sum.overturned + rate.overturned, decided: sum.decided + rate.decided }),
@@ -114,6 +119,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
       head: 'The request stands',
       rows: bundles,
       ...shared,
+      order: 'in order of how many stand together',
       standard: toStandard(decisions),
       note: 'The mix of treatments differs between these rows; the figure describes and does not explain.',
       tiers: false,
