@@ -18,7 +18,7 @@ test('both sides of the reasons stand in one file, each under its word', () => {
     toReasonSide(decisions, 'upheld', MADE_TAXONOMY),
     toReasonSide(decisions, 'overturned', MADE_TAXONOMY),
   )
-  const page = { id: 'overview', href: '/', siteTitle: 'Made up', letters: 5, decisions: 5 }
+  const page = { id: 'overview', href: '/', title: 'Made up', siteTitle: 'Made up', letters: 5, decisions: 5 }
   const [figure] = toFigures(page, [draft])
   const svg = figure ? toFigureSvg(figure, null) : ''
   expect(svg.match(/<svg/g)).toHaveLength(3)

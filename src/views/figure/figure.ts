@@ -1,5 +1,5 @@
 import { formatNumberOf } from '../../rates/format-rate.ts'
-import { fileHref } from '../href.ts'
+import { fileHref, pageHref } from '../href.ts'
 import type { RestCount } from '../rate-row.ts'
 import type { Outcome } from '../shapes.ts'
 
@@ -100,7 +100,11 @@ export interface Figure extends FigureDraft {
   number: number
   csvHref: string
   svgHref: string
+  /** The figure's own page, where it is cited and embedded from. */
+  ownHref: string
   cite: string
+  /** What the page says that holds it. */
+  pageTitle: string
   /** Root-relative address of the page and of the figure on it. */
   address: string
 }
@@ -110,6 +114,8 @@ export interface FigurePage {
   /** Begins the ids of its figures. */
   id: string
   href: string
+  /** Its first heading: what a figure without a headline says. */
+  title: string
   siteTitle: string
   /** The whole corpus, for the citation. */
   letters: number
@@ -129,6 +135,8 @@ export function toFigures(page: FigurePage, drafts: (FigureDraft | null)[]): Fig
         number: place + 1,
         csvHref: fileHref(`figures/${id}.csv`),
         svgHref: fileHref(`figures/${id}.svg`),
+        ownHref: pageHref('figures', id),
+        pageTitle: page.title,
         cite: `${page.siteTitle}, figure “${id}”, corpus of ${corpus}.`,
         address: `${page.href}#${id}`,
       }

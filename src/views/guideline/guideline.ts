@@ -69,6 +69,7 @@ export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace
   const page = {
     id: `guideline-${id}`,
     href: pageHref('guidelines', id),
+    title,
     siteTitle: corpus.site.title,
     letters: corpus.cases.length,
     decisions: corpus.decisions.length,

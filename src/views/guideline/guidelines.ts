@@ -147,12 +147,13 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
   const page = {
     id: 'guidelines',
     href: pageHref('guidelines'),
+    title: 'Guidelines',
     siteTitle: corpus.site.title,
     letters: corpus.cases.length,
     decisions: decisions.length,
   }
   return {
-    title: 'Guidelines',
+    title: page.title,
     lead: `Each decision names what the claims administrator relied on for the denial, and what the reviewer relied on for the decision. ${held}`,
     families,
     without: without.filter(({ claims, reviewer }) => claims.count !== null || reviewer.count !== null),

@@ -141,12 +141,13 @@ export function toMatrix(corpus: Corpus): MatrixView {
   const page = {
     id: 'matrix',
     href: pageHref('matrix'),
+    title: 'Guidelines against treatments, and against each other',
     siteTitle: corpus.site.title,
     letters: corpus.cases.length,
     decisions: decisions.length,
   }
   const view = {
-    title: 'Guidelines against treatments, and against each other',
+    title: page.title,
     lead: toMatrixLead(byCategory ?? [], cited, decisions),
     crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: 'Matrix' }],
     empty: decisions.length === 0,

@@ -48,11 +48,13 @@ export function toOverview(corpus: Corpus): Overview {
   const upheld = toReasonSide(decisions, 'upheld', taxonomy)
   const overturned = toReasonSide(decisions, 'overturned', taxonomy)
   const standard = toStandard(decisions)
+  const title = toOverviewTitle(all)
   const mix = 'The mix of treatments differs between these rows; the figures describe and do not explain.'
   const figures = toFigures(
     {
       id: 'overview',
       href: pageHref(),
+      title,
       siteTitle: corpus.site.title,
       letters: corpus.cases.length,
       decisions: decisions.length,
@@ -101,7 +103,7 @@ export function toOverview(corpus: Corpus): Overview {
     ],
   )
   return {
-    title: toOverviewTitle(all),
+    title,
     empty: decisions.length === 0,
     figures: Object.fromEntries(figures.map((figure) => [figure.name, figure])),
     sentences: toLedger(toKeySentences(decisions, categories.rows, taxonomy), figures, overall),

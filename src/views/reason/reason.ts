@@ -56,6 +56,7 @@ export function toReasonFigures(corpus: Corpus, place: ReasonPlace): Figure[] {
     {
       id: `reason-${place.id}`,
       href: pageHref('reasons', place.id),
+      title: place.title,
       siteTitle: corpus.site.title,
       letters: corpus.cases.length,
       decisions: corpus.decisions.length,

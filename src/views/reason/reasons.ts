@@ -68,11 +68,14 @@ function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide):
 const sidesOf = ({ decisions, taxonomy }: Corpus) =>
   [toReasonSide(decisions, 'upheld', taxonomy), toReasonSide(decisions, 'overturned', taxonomy)] as const
 
+const TITLE = 'Why denials were upheld, and why overturned'
+
 /** The figure of the index: every reason on both sides. */
 export function toReasonsIndexFigures(corpus: Corpus): Figure[] {
   const page = {
     id: 'reasons',
     href: pageHref('reasons'),
+    title: TITLE,
     siteTitle: corpus.site.title,
     letters: corpus.cases.length,
     decisions: corpus.decisions.length,
@@ -87,7 +90,7 @@ export function toReasons(corpus: Corpus): ReasonsView {
   const sides = sidesOf(corpus)
   const read = sides.reduce((sum, side) => sum + side.read, 0)
   return {
-    title: 'Why denials were upheld, and why overturned',
+    title: TITLE,
     lead: `What the reviewers say of the patient and the request. ${
       corpus.decisions.length === 0
         ? 'No decision has been read yet.'

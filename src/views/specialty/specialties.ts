@@ -90,12 +90,13 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
   const page = {
     id: 'specialties',
     href: pageHref('specialties'),
+    title: 'Reviewers, by specialty and license',
     siteTitle: corpus.site.title,
     letters: corpus.cases.length,
     decisions: decisions.length,
   }
   return {
-    title: 'Reviewers, by specialty and license',
+    title: page.title,
     lead: toSpecialtiesLead(specialties.rows, states.rows, decisions.length),
     empty: decisions.length === 0,
     figures: toFigures(page, [...figures.map(toRatesFigure), toReviewerDifferences(corpus, specialties.rows)]),

@@ -154,6 +154,7 @@ export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figur
   const page = {
     id: `treatment-${place.id}`,
     href: place.href,
+    title: toSubjectTitle(place.title, rate),
     siteTitle: corpus.site.title,
     letters: corpus.cases.length,
     decisions: corpus.decisions.length,

@@ -79,6 +79,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
   const page = {
     id: 'treatments',
     href: pageHref('treatments'),
+    title: 'Treatments',
     siteTitle: corpus.site.title,
     letters: corpus.cases.length,
     decisions: decisions.length,
