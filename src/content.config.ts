@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import type { CaseRecord } from './corpus/corpus.ts'
-import { benchmarksLoader, entriesLoader, notesLoader } from './corpus/entries-loader.ts'
+import { benchmarksLoader, entriesLoader, notesLoader, releasesLoader } from './corpus/entries-loader.ts'
 import { lettersLoader } from './corpus/letters-loader.ts'
 import type { Benchmark } from './taxonomy/benchmark.ts'
+import type { Release } from './taxonomy/release.ts'
 import type {
   CategoryEntry,
   Entry,
@@ -24,5 +25,6 @@ export const collections = {
   bodyParts: defineCollection({ loader: entriesLoader('bodyParts'), schema: z.custom<PhrasedEntry>() }),
   specialties: defineCollection({ loader: entriesLoader('specialties'), schema: z.custom<PhrasedEntry>() }),
   benchmarks: defineCollection({ loader: benchmarksLoader(), schema: z.custom<Benchmark>() }),
+  releases: defineCollection({ loader: releasesLoader(), schema: z.custom<Release>() }),
   notes: defineCollection({ loader: notesLoader('notes'), schema: z.custom<{ title: string }>() }),
 }

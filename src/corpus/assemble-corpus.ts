@@ -1,5 +1,6 @@
 import { toDecisionRows } from '../classify/decision-row.ts'
 import type { Benchmark } from '../taxonomy/benchmark.ts'
+import type { Release } from '../taxonomy/release.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { PlacedMessage } from '../text/message.ts'
 import type { CaseRecord, Corpus, SetAside, SiteSettings } from './corpus.ts'
@@ -37,6 +38,7 @@ export function assembleCorpus(
   taxonomy: Taxonomy,
   site: SiteSettings,
   benchmarks: Benchmark[] = [],
+  releases: Release[] = [],
 ): Corpus {
   const sorted = [...files].sort(byId)
   const sameId = groupBy(sorted, ({ id }) => id)
@@ -62,6 +64,7 @@ export function assembleCorpus(
     site,
     taxonomy,
     benchmarks,
+    releases,
     cases,
     setAside: setAside
       .map(({ id, source, messages }) => ({ id, source, messages }))

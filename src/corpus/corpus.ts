@@ -1,6 +1,7 @@
 import type { ClassifiedLetter } from '../classify/classified.ts'
 import type { DecisionRow } from '../classify/decision-row.ts'
 import type { Benchmark } from '../taxonomy/benchmark.ts'
+import type { Release } from '../taxonomy/release.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { PlacedMessage } from '../text/message.ts'
 
@@ -42,6 +43,8 @@ export interface Corpus {
   taxonomy: Taxonomy
   /** Published statewide figures, sorted by id; shown beside the corpus's own and never mixed with them. */
   benchmarks: Benchmark[]
+  /** The data releases so far, newest first; their numbers are frozen. */
+  releases: Release[]
   /** Sorted by id. */
   cases: CaseRecord[]
   /** Sorted by source. */

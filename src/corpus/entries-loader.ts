@@ -9,6 +9,7 @@ import { ContentFault } from './content-fault.ts'
 import { CONTENT } from './folders.ts'
 import { listFiles, namePath } from './list-files.ts'
 import { readBenchmarks } from './read-benchmarks.ts'
+import { readReleases } from './read-releases.ts'
 import { loadTaxonomy } from './read-taxonomy-folder.ts'
 
 type Kind = keyof Taxonomy
@@ -37,6 +38,11 @@ export function entriesLoader(kind: Kind): Loader {
 /** Feeds a collection with the published statewide figures. A fault in any entry stops the build. */
 export function benchmarksLoader(): Loader {
   return { name: 'benchmarks', load: (context) => store(context, readBenchmarks(CONTENT)) }
+}
+
+/** Feeds a collection with the data releases. A fault in any of them stops the build. */
+export function releasesLoader(): Loader {
+  return { name: 'releases', load: (context) => store(context, readReleases(CONTENT)) }
 }
 
 /** Feeds a collection with the prose pages of a folder of `content/`; each needs a `title`. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ClassifiedLetter } from '../classify/classified.ts'
 import type { Letter } from '../letter/letter.ts'
 import { parseLetter } from '../letter/parse-letter.ts'
@@ -8,6 +7,7 @@ import { decode } from '../text/decode.ts'
 import type { Message } from '../text/message.ts'
 import { placeMessages } from '../text/place.ts'
 import type { CaseRecord } from './corpus.ts'
+import { sha256 } from './sha256.ts'
 
 /** How a parsed letter is classified: `classifyLetter` with a taxonomy in hand. */
 export type Classifier = (text: string, letter: Letter) => ClassifiedLetter
@@ -22,7 +22,7 @@ export function readLetterFile(source: string, bytes: Uint8Array, classify: Clas
   const front = readFrontMatter(decoded.text)
   const text = front.value.body
   const letter = classify(text, parseLetter(text))
-  const textSha256 = createHash('sha256').update(text).digest('hex')
+  const textSha256 = sha256(text)
   const about: Message[] = [...decoded.messages.map((message) => ({ ...message, span: { start: 0, end: 0 } }))]
   const stated = front.value.data['sha256']
   if (typeof stated === 'string' && stated !== textSha256) {

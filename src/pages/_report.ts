@@ -11,6 +11,8 @@ type Kind = 'categories' | 'treatments' | 'guidelines' | 'reasons' | 'drugClasse
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
+const byNewest = (a: { date: string }, b: { date: string }) => (a.date < b.date ? 1 : -1)
+
 const toSorted = <T extends { id: string }>(entries: { data: T }[]): T[] => entries.map(({ data }) => data).sort(byId)
 
 async function load(): Promise<Corpus> {
@@ -32,7 +34,8 @@ async function load(): Promise<Corpus> {
     specialties: toSorted(await getCollection('specialties')),
   }
   const benchmarks = (await getCollection('benchmarks')).map(({ data }) => data).sort(byId)
-  return assembleCorpus(files, taxonomy, readSiteSettings(CONTENT), benchmarks)
+  const releases = (await getCollection('releases')).map(({ data }) => data).sort(byNewest)
+  return assembleCorpus(files, taxonomy, readSiteSettings(CONTENT), benchmarks, releases)
 }
 
 let report: Promise<Corpus> | undefined
@@ -45,6 +48,6 @@ export function loadReport(): Promise<Corpus> {
 }
 
 /** The rendered prose of an entry of `content/`; empty where it has none. */
-export async function renderedBody(kind: Kind | 'notes', id: string): Promise<string> {
+export async function renderedBody(kind: Kind | 'notes' | 'releases', id: string): Promise<string> {
   return (await getEntry(kind, id))?.rendered?.html ?? ''
 }

@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { corpusDigest } from '../src/corpus/corpus-digest.ts'
+import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
+import { namePath } from '../src/corpus/list-files.ts'
+import { printRelease } from '../src/corpus/print-release.ts'
+import { readCorpus } from '../src/corpus/read-corpus.ts'
+import { readReleases } from '../src/corpus/read-releases.ts'
+import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
+import { readSiteSettings } from '../src/corpus/site-settings.ts'
+import { toRatesCsv } from '../src/tables/rates.ts'
+import { toOneWayRows } from '../src/views/figure/data-rows.ts'
+import { sayDate } from '../src/views/say.ts'
+
+const USAGE = 'Usage: npm run release -- --date YYYY-MM-DD [--title TEXT] [--note TEXT] [--force]'
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        date: { type: 'string' },
+        title: { type: 'string' },
+        note: { type: 'string', default: '' },
+        force: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+    process.exit(2)
+  }
+}
+
+const { date = '', title, note, force } = readArguments()
+const day = new Date(`${date}T00:00:00Z`)
+if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) {
+  console.error(
+    `${date ? `“${date}” is no day` : 'The day of the release is missing'}: write --date 2026-01-31\n${USAGE}`,
+  )
+  process.exit(2)
+}
+const folder = join(CONTENT, 'releases')
+const path = join(folder, `${date}.md`)
+const ratesPath = join(folder, `${date}.csv`)
+if (existsSync(path) && !force) {
+  console.error(
+    `There is a release of ${date} already, ${namePath(path)}: choose another day, or write over it and its prose with --force.`,
+  )
+  process.exit(1)
+}
+
+const earlier = readReleases(CONTENT).filter((release) => release.date !== date)
+const later = earlier.find((release) => release.date > date)
+if (later && !force) {
+  console.error(`There is a later release, of ${later.date}: a release comes after those that are published.`)
+  process.exit(1)
+}
+const corpus = readCorpus(corpusFolder(), loadTaxonomy(CONTENT), readSiteSettings(CONTENT))
+const { cases, decisions } = corpus
+if (cases.length === 0) {
+  console.error(`There is no letter in ${namePath(corpusFolder())}, so there is nothing to release.`)
+  process.exit(1)
+}
+const file = printRelease(
+  {
+    title: title ?? `Release of ${sayDate(date)}`,
+    date,
+    version: String(earlier.filter((release) => release.date < date).length + 1),
+    letters: cases.length,
+    decisions: decisions.length,
+    overturned: decisions.filter(({ outcome }) => outcome === 'overturned').length,
+    corpus: corpusDigest(cases),
+  },
+  note,
+)
+mkdirSync(folder, { recursive: true })
+writeFileSync(ratesPath, toRatesCsv(toOneWayRows(corpus)))
+writeFileSync(path, file)
+console.log(`${namePath(path)} and ${namePath(ratesPath)}: ${cases.length} letters, ${decisions.length} decisions.`)
+console.log(
+  note ? 'The next build shows them on /data/.' : `Say in ${namePath(path)} why the numbers moved, then build.`,
+)
