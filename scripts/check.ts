@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { countUnmatched } from '../src/corpus/count-unmatched.ts'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { namePath } from '../src/corpus/list-files.ts'
+import { readBenchmarks } from '../src/corpus/read-benchmarks.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
+import { readGlossary } from '../src/corpus/read-glossary.ts'
 import { readTaxonomyFolder } from '../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { printMessage } from '../src/text/place.ts'
@@ -14,6 +16,9 @@ if (faults.some(({ error }) => error)) {
   console.log('The taxonomy has faults; the letters are checked once they are mended.')
   process.exit(1)
 }
+// Their faults stop the command as they stop a build.
+readBenchmarks(CONTENT)
+readGlossary(CONTENT)
 
 const corpus = readCorpus(folder, taxonomy, readSiteSettings(CONTENT))
 const { cases, setAside, decisions } = corpus

@@ -1,7 +1,13 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import type { CaseRecord } from './corpus/corpus.ts'
-import { benchmarksLoader, entriesLoader, notesLoader, releasesLoader } from './corpus/entries-loader.ts'
+import {
+  benchmarksLoader,
+  entriesLoader,
+  glossaryLoader,
+  notesLoader,
+  releasesLoader,
+} from './corpus/entries-loader.ts'
 import { lettersLoader } from './corpus/letters-loader.ts'
 import type { Benchmark } from './taxonomy/benchmark.ts'
 import type { Release } from './taxonomy/release.ts'
@@ -13,6 +19,7 @@ import type {
   ReasonEntry,
   TreatmentEntry,
 } from './taxonomy/taxonomy.ts'
+import type { Term } from './taxonomy/term.ts'
 
 // The loaders check what they read, with places and advice; the schemas only name the shapes.
 export const collections = {
@@ -26,5 +33,6 @@ export const collections = {
   specialties: defineCollection({ loader: entriesLoader('specialties'), schema: z.custom<PhrasedEntry>() }),
   benchmarks: defineCollection({ loader: benchmarksLoader(), schema: z.custom<Benchmark>() }),
   releases: defineCollection({ loader: releasesLoader(), schema: z.custom<Release>() }),
+  glossary: defineCollection({ loader: glossaryLoader(), schema: z.custom<Term>() }),
   notes: defineCollection({ loader: notesLoader('notes'), schema: z.custom<{ title: string }>() }),
 }

@@ -29,13 +29,14 @@ const RULES: Record<string, Rule> = {
   },
   accuracy: { house: ['letter', 'rates'], types: ['classify'], outside: [] },
   synthesis: { house: ['text'], types: ['letter', 'classify'], outside: [] },
+  terms: { house: [], outside: [] },
   views: {
-    house: ['text', 'rates', 'charts'],
+    house: ['text', 'rates', 'charts', 'terms'],
     types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy'],
     outside: [],
   },
   components: { house: ['components'], types: ['views', 'rates'], outside: ['astro'] },
-  layouts: { house: ['components', 'styles', 'views'], outside: ['astro'] },
+  layouts: { house: ['components', 'styles', 'views', 'terms'], outside: ['astro'] },
   'content.config.ts': {
     house: ['corpus'],
     types: ['corpus', 'taxonomy'],

@@ -2,6 +2,7 @@ import { toDecisionRows } from '../classify/decision-row.ts'
 import type { Benchmark } from '../taxonomy/benchmark.ts'
 import type { Release } from '../taxonomy/release.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import type { Term } from '../taxonomy/term.ts'
 import type { PlacedMessage } from '../text/message.ts'
 import type { CaseRecord, Corpus, SetAside, SiteSettings } from './corpus.ts'
 
@@ -39,6 +40,7 @@ export function assembleCorpus(
   site: SiteSettings,
   benchmarks: Benchmark[] = [],
   releases: Release[] = [],
+  glossary: Term[] = [],
 ): Corpus {
   const sorted = [...files].sort(byId)
   const sameId = groupBy(sorted, ({ id }) => id)
@@ -65,6 +67,7 @@ export function assembleCorpus(
     taxonomy,
     benchmarks,
     releases,
+    glossary,
     cases,
     setAside: setAside
       .map(({ id, source, messages }) => ({ id, source, messages }))

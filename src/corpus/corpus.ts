@@ -3,6 +3,7 @@ import type { DecisionRow } from '../classify/decision-row.ts'
 import type { Benchmark } from '../taxonomy/benchmark.ts'
 import type { Release } from '../taxonomy/release.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import type { Term } from '../taxonomy/term.ts'
 import type { PlacedMessage } from '../text/message.ts'
 
 /** One file of the corpus after its journey; what the content collection `letters` holds, without the letter's text. */
@@ -45,6 +46,8 @@ export interface Corpus {
   benchmarks: Benchmark[]
   /** The data releases so far, newest first; their numbers are frozen. */
   releases: Release[]
+  /** The words of the glossary, sorted by title. */
+  glossary: Term[]
   /** Sorted by id. */
   cases: CaseRecord[]
   /** Sorted by source. */

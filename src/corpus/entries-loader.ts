@@ -9,6 +9,7 @@ import { ContentFault } from './content-fault.ts'
 import { CONTENT } from './folders.ts'
 import { listFiles, namePath } from './list-files.ts'
 import { readBenchmarks } from './read-benchmarks.ts'
+import { readGlossary } from './read-glossary.ts'
 import { readReleases } from './read-releases.ts'
 import { loadTaxonomy } from './read-taxonomy-folder.ts'
 
@@ -43,6 +44,11 @@ export function benchmarksLoader(): Loader {
 /** Feeds a collection with the data releases. A fault in any of them stops the build. */
 export function releasesLoader(): Loader {
   return { name: 'releases', load: (context) => store(context, readReleases(CONTENT)) }
+}
+
+/** Feeds a collection with the words of the glossary. A fault in any entry stops the build. */
+export function glossaryLoader(): Loader {
+  return { name: 'glossary', load: (context) => store(context, readGlossary(CONTENT)) }
 }
 
 /** Feeds a collection with the prose pages of a folder of `content/`; each needs a `title`. */

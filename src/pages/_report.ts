@@ -12,6 +12,7 @@ type Kind = 'categories' | 'treatments' | 'guidelines' | 'reasons' | 'drugClasse
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
 const byNewest = (a: { date: string }, b: { date: string }) => (a.date < b.date ? 1 : -1)
+const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title, 'en')
 
 const toSorted = <T extends { id: string }>(entries: { data: T }[]): T[] => entries.map(({ data }) => data).sort(byId)
 
@@ -35,7 +36,8 @@ async function load(): Promise<Corpus> {
   }
   const benchmarks = (await getCollection('benchmarks')).map(({ data }) => data).sort(byId)
   const releases = (await getCollection('releases')).map(({ data }) => data).sort(byNewest)
-  return assembleCorpus(files, taxonomy, readSiteSettings(CONTENT), benchmarks, releases)
+  const glossary = (await getCollection('glossary')).map(({ data }) => data).sort(byTitle)
+  return assembleCorpus(files, taxonomy, readSiteSettings(CONTENT), benchmarks, releases, glossary)
 }
 
 let report: Promise<Corpus> | undefined
@@ -48,6 +50,6 @@ export function loadReport(): Promise<Corpus> {
 }
 
 /** The rendered prose of an entry of `content/`; empty where it has none. */
-export async function renderedBody(kind: Kind | 'notes' | 'releases', id: string): Promise<string> {
+export async function renderedBody(kind: Kind | 'glossary' | 'notes' | 'releases', id: string): Promise<string> {
   return (await getEntry(kind, id))?.rendered?.html ?? ''
 }

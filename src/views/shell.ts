@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf } from '../rates/format-rate.ts'
+import { type TermIndex, toTermIndex } from '../terms/term-index.ts'
 import { browseHref } from './browse/browse-href.ts'
 import { toContact } from './case/contact.ts'
 import type { CardLink } from './head/page-head.ts'
 import { fileHref, pageHref } from './href.ts'
+import { termHref } from './term-href.ts'
 
 export interface ShellLink {
   href: string
@@ -24,6 +26,8 @@ export interface Shell {
   indexLetters: boolean
   /** Stands for every page that has no picture of its own where it is shared. */
   card: CardLink | null
+  /** The words whose first use on the page leads to the glossary. */
+  terms: TermIndex
 }
 
 const NAV: { section: Section; label: string }[] = [
@@ -36,8 +40,17 @@ const NAV: { section: Section; label: string }[] = [
   { section: 'methods', label: 'Methods' },
 ]
 
+const indexes = new WeakMap<Corpus['glossary'], TermIndex>()
+
+/** The index of a glossary, made once for all pages. */
+function findTermIndex(glossary: Corpus['glossary']): TermIndex {
+  const index = indexes.get(glossary) ?? toTermIndex(glossary, termHref)
+  indexes.set(glossary, index)
+  return index
+}
+
 /** The shell of every page of the site. It links only to pages that exist. */
-export function toShell({ site, cases, decisions }: Corpus): Shell {
+export function toShell({ site, cases, decisions, glossary }: Corpus): Shell {
   const { contact, corrections } = toContact(site)
   return {
     siteTitle: site.title,
@@ -87,5 +100,6 @@ export function toShell({ site, cases, decisions }: Corpus): Shell {
     ],
     indexLetters: site.indexLetters,
     card: null,
+    terms: findTermIndex(glossary),
   }
 }
