@@ -35,6 +35,7 @@ const RULES: Record<string, Rule> = {
     types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy'],
     outside: [],
   },
+  explorer: { house: ['rates', 'charts'], types: ['tables'], outside: ['hyparquet'] },
   components: { house: ['components'], types: ['views', 'rates'], outside: ['astro'] },
   layouts: { house: ['components', 'styles', 'views', 'terms'], outside: ['astro'] },
   'content.config.ts': {

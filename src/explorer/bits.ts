@@ -1,0 +1,71 @@
+/** A set of rows, one bit each, 32 to a word; bits behind the last row are 0. Sets are made, never changed. */
+export type Bits = Int32Array
+
+const toWords = (rows: number) => (rows + 31) >>> 5
+
+/** No row. */
+export const noRows = (rows: number): Bits => new Int32Array(toWords(rows))
+
+/** Every row. */
+export function allRows(rows: number): Bits {
+  const bits = new Int32Array(toWords(rows)).fill(-1)
+  if (rows & 31) bits[bits.length - 1] = -1 >>> (32 - (rows & 31))
+  return bits
+}
+
+/** How many bits of a 32-bit word are 1. */
+function countWord(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+/** How many rows are in a set. */
+export function countBits(bits: Bits): number {
+  let count = 0
+  for (let at = 0; at < bits.length; at++) count += countWord(bits[at] as number)
+  return count
+}
+
+/** How many rows are in one of two sets and not in the other. */
+export function countDifferent(a: Bits, b: Bits): number {
+  let count = 0
+  for (let at = 0; at < a.length; at++) count += countWord((a[at] as number) ^ (b[at] as number))
+  return count
+}
+
+/** The rows that are in every one of some sets; `all` where there is none. */
+export function intersect(all: Bits, sets: Bits[]): Bits {
+  const [first, ...others] = sets
+  if (!first) return all
+  if (!others.length) return first
+  const both = first.slice()
+  for (const other of others) for (let at = 0; at < both.length; at++) (both[at] as number) &= other[at] as number
+  return both
+}
+
+/** The rows of one set that are not in another. */
+export function subtract(from: Bits, taken: Bits): Bits {
+  const left = from.slice()
+  for (let at = 0; at < left.length; at++) (left[at] as number) &= ~(taken[at] as number)
+  return left
+}
+
+/** Whether a row is in a set. */
+export const hasRow = (bits: Bits, row: number): boolean => (((bits[row >>> 5] as number) >>> (row & 31)) & 1) === 1
+
+/** The first rows of a set in their order, from the `skip`th on, at most `most` of them. */
+export function listRows(bits: Bits, skip: number, most: number): number[] {
+  const rows: number[] = []
+  let passed = 0
+  for (let at = 0; at < bits.length && rows.length < most; at++) {
+    let word = bits[at] as number
+    if (passed + countWord(word) <= skip) passed += countWord(word)
+    else {
+      for (; word !== 0 && rows.length < most; word &= word - 1) {
+        if (passed++ >= skip) rows.push((at << 5) + 31 - Math.clz32(word & -word))
+      }
+    }
+  }
+  return rows
+}
