@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { preview } from 'astro'
-import { runAstro } from './build-site.ts'
+import { buildSite } from './build-site.ts'
 
 const port = Number(process.env['PORT'] ?? 4321)
 
@@ -19,7 +19,7 @@ if (!(await isFree())) {
   console.error(`Port ${port} is taken; choose another one: PORT=${port + 1} npm start`)
   process.exit(1)
 }
-const status = runAstro('build', [])
+const status = buildSite([])
 if (status !== 0) process.exit(status)
 
 await preview({ root: process.cwd(), server: { host: '127.0.0.1', port }, logLevel: 'error' })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { runAstro } from './build-site.ts'
+import { buildSite, runAstro } from './build-site.ts'
 
 /** A step of the suite; the first that fails ends it. */
 interface Step {
@@ -14,7 +14,7 @@ const steps: Step[] = [
   { name: 'types', run: () => runAstro('check', ['--minimumFailingSeverity', 'warning']) },
   { name: 'lint and format', run: () => tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
   { name: 'unit tests', run: () => tool('vitest/vitest.mjs', 'run', '--project', 'unit') },
-  { name: 'build', run: () => runAstro('build', []) },
+  { name: 'build', run: () => buildSite([]) },
   { name: 'tests of the built site in a browser', run: () => tool('vitest/vitest.mjs', 'run', '--project', 'site') },
 ]
 

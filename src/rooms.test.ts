@@ -29,9 +29,10 @@ const RULES: Record<string, Rule> = {
   },
   accuracy: { house: ['letter', 'rates'], types: ['classify'], outside: [] },
   synthesis: { house: ['text'], types: ['letter', 'classify'], outside: [] },
+  search: { house: [], outside: [] },
   terms: { house: [], outside: [] },
   views: {
-    house: ['text', 'rates', 'charts', 'terms'],
+    house: ['text', 'rates', 'charts', 'search', 'terms'],
     types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy'],
     outside: [],
   },
@@ -44,7 +45,7 @@ const RULES: Record<string, Rule> = {
     outside: ['astro', 'astro:content', 'astro/zod'],
   },
   pages: {
-    house: ['corpus', 'views', 'tables', 'components', 'layouts'],
+    house: ['corpus', 'views', 'tables', 'search', 'components', 'layouts'],
     outside: ['astro', 'astro:content'],
   },
 }

@@ -24,6 +24,8 @@ const PAGES = [
   'matrix/',
   'specialties/',
   'cases/',
+  'search/',
+  'search/?q=neck&outcome=upheld',
   'cases/000_18227ce8aa89113a/',
   'cases/002_59df4a5712f1b6f1/',
   'cases/003_2edf4c89594e4f56/',
@@ -41,6 +43,9 @@ const PAGES = [
   'data/',
   '404.html',
 ]
+
+/** Pages that need JavaScript: without it they say so and lead elsewhere. */
+const SCRIPTED = /^search\//
 
 let browser: Browser
 let server: Server
@@ -151,7 +156,7 @@ describe.each(PAGES)('/%s', (path) => {
     await close()
   })
 
-  test('says the same without JavaScript, but for the copy button', async () => {
+  test.skipIf(SCRIPTED.test(path))('says the same without JavaScript, but for the copy button', async () => {
     const [on, off] = [await open(path), await open(path, { javaScriptEnabled: false })]
     await on.page.locator('main button.copy').evaluateAll((buttons) => {
       for (const button of buttons) button.remove()
@@ -175,13 +180,13 @@ test('every page that is built has one h1, a title of its own and a language', (
   }
 })
 
-test('scripts are files of this site, and only pages of letters have one', () => {
+test('scripts are files of this site, and only pages of letters and the search have one', () => {
   for (const path of listBuilt(dist).filter((name) => name.endsWith('.html'))) {
     const scripts = [...readFileSync(join(dist, path), 'utf8').matchAll(/<script\b([^>]*)>/g)]
       .map((match) => match[1] ?? '')
       .filter((attributes) => !attributes.includes('application/json'))
-    const isLetter = /^cases\/.+\/index\.html$/.test(path)
-    expect(scripts.length, path).toBe(isLetter ? 1 : 0)
+    const hasScript = /^(?:cases\/.+\/|search\/)index\.html$/.test(path)
+    expect(scripts.length, path).toBe(hasScript ? 1 : 0)
     for (const attributes of scripts) expect(attributes, path).toMatch(/ src="\/_astro\/[^"]+\.js"/)
   }
 })

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import type { CaseRecord } from '../../../corpus/corpus.ts'
+import { toSearchDocument } from '../../../views/search/search-document.ts'
+import { loadReport, readLetterText } from '../../_report.ts'
+import { loadSlices } from '../_slices.ts'
+
+export const getStaticPaths = (async () =>
+  (await loadSlices()).map(({ number, cases }) => ({
+    params: { slice: String(number) },
+    props: { cases },
+  }))) satisfies GetStaticPaths
+
+/** The letters of a slice for the indexer, which takes the file away: it is not published. */
+export const GET: APIRoute<{ cases: CaseRecord[] }> = async ({ props }) => {
+  const corpus = await loadReport()
+  const lines = props.cases.map((record) => JSON.stringify(toSearchDocument(corpus, record, readLetterText(record))))
+  return new Response(`${lines.join('\n')}\n`)
+}

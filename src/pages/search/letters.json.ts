@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro'
+import { toLetterFacts } from '../../views/search/letter-facts.ts'
+import { loadReport } from '../_report.ts'
+
+/** What the search page narrows letters by. */
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(toLetterFacts(await loadReport())), { headers: { 'content-type': 'application/json' } })

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { type Find, findLetters } from './find-letters.ts'
+import { parseQuery } from './parse-query.ts'
+import { readVocabulary } from './vocabulary.ts'
+
+const LETTERS: Record<string, string> = {
+  a: 'tens unit for low back pain',
+  b: 'extensive hypertension unit',
+  c: 'tensile pain below back painful',
+}
+const vocabulary = readVocabulary('tens\nunit\nlow\nback\npain\nextensive\nhypertension\ntensile\nbelow\npainful')
+
+/** Finds whole words side by side, as Pagefind does but for their forms. */
+const find: Find = async (words) =>
+  new Map(
+    Object.entries(LETTERS).flatMap(([id, text]) => {
+      const place = ` ${text} `.indexOf(` ${words.join(' ')} `)
+      return place < 0 ? [] : [[id, text.slice(0, place).split(' ').filter(Boolean).length]]
+    }),
+  )
+
+const ids = async (query: string, inside = true) =>
+  (await findLetters(parseQuery(query), find, vocabulary, inside)).map(
+    (one) => `${one.id}${one.inside ? ' inside' : ''}`,
+  )
+
+test('a word is found whole, as a beginning, and inside others', async () => {
+  expect(await ids('tens')).toEqual(['a', 'c', 'b inside'])
+  expect(await ids('tens', false)).toEqual(['a', 'c'])
+})
+
+test('a letter has every term', async () => {
+  expect(await ids('tens unit')).toEqual(['a', 'b inside'])
+  expect(await ids('tens nowhere')).toEqual([])
+})
+
+test('quoted words stand side by side; the last may be a beginning, the first an end', async () => {
+  expect(await ids('"low back pain"')).toEqual(['a', 'c inside'])
+  expect(await ids('"back pain"')).toEqual(['a', 'c'])
+  expect(await ids('"low pain"')).toEqual([])
+})
+
+test('nothing typed finds nothing', async () => {
+  expect(await ids('')).toEqual([])
+})

@@ -1,0 +1,73 @@
+import type { Found } from './find-letters.ts'
+import type { Term } from './parse-query.ts'
+import { beginsWith, isSame, toWhole } from './to-words.ts'
+
+/**
+ * For each word that was typed the other forms that Pagefind took for it, `injected` for `injections`: learned from
+ * the places that it gave, one a letter.
+ */
+export type Forms = Map<string, Set<string>>
+
+const countCommon = (a: string, b: string): number => {
+  let common = 0
+  while (common < a.length && a[common] === b[common]) common += 1
+  return common
+}
+
+/** Of a word and its parts the one that is most like another. */
+const toClosest = (word: string, other: string): string =>
+  [toWhole(word), ...word.split(' ')].reduce((best, part) =>
+    countCommon(part, other) > countCommon(best, other) ? part : best,
+  )
+
+/** Learns which forms stand at the places where a letter's terms were found. */
+export function learnForms(
+  forms: Forms,
+  words: readonly string[],
+  terms: readonly Term[],
+  found: readonly Found[],
+): void {
+  terms.forEach((term, at) => {
+    const place = found[at]?.place
+    if (place === null || place === undefined) return
+    term.words.forEach((typed, step) => {
+      const word = words[place + step]
+      if (!word) return
+      const known = forms.get(typed) ?? new Set()
+      forms.set(typed, known.add(toClosest(word, typed)))
+    })
+  })
+}
+
+/**
+ * For each word of a letter the terms, by their places, that it stands for or is a part of. A term that the letter has
+ * only inside other words (`inside`) is marked there; any other only where it is a word or begins one.
+ */
+export function markWords(
+  words: readonly string[],
+  terms: readonly Term[],
+  forms: Forms,
+  inside: readonly boolean[],
+): Set<number>[] {
+  const marks = words.map(() => new Set<number>())
+  const isForm = (word: string, typed: string): boolean => {
+    const known = forms.get(typed)
+    return isSame(word, typed) || (known !== undefined && [...known].some((form) => isSame(word, form)))
+  }
+  const fits = (word: string, { words: typed }: Term, step: number, within: boolean): boolean => {
+    const one = typed[step] ?? ''
+    if (isForm(word, one)) return true
+    const isFirst = step === 0
+    const isLast = step === typed.length - 1
+    if (isLast && beginsWith(word, one)) return true
+    if (!within || !isFirst) return false
+    return isLast ? one.length > 1 && toWhole(word).includes(one) : toWhole(word).endsWith(one)
+  }
+  terms.forEach((term, at) => {
+    for (let start = 0; start + term.words.length <= words.length; start += 1) {
+      if (!term.words.every((_, step) => fits(words[start + step] ?? '', term, step, inside[at] ?? false))) continue
+      for (let step = 0; step < term.words.length; step += 1) marks[start + step]?.add(at)
+    }
+  })
+  return marks
+}

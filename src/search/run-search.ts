@@ -1,0 +1,117 @@
+import { type FoundLetter, findLetters } from './find-letters.ts'
+import { countValues, FILTERS, type Filter, narrow } from './letter-facts.ts'
+import { type Forms, learnForms, markWords } from './mark-words.ts'
+import type { SearchIndex } from './open-index.ts'
+import { parseQuery, type Term } from './parse-query.ts'
+import type { SearchState } from './search-state.ts'
+import { type Hit, toHits } from './to-hits.ts'
+import { toWord } from './to-words.ts'
+
+/** Sentences shown of a letter. */
+const MOST_HITS = 3
+
+/** What a search has found. */
+export interface Outcome {
+  terms: Term[]
+  /** Letters that meet the filters: first those with the words, then those with them inside others; by their ids. */
+  letters: FoundLetter[]
+  /** Letters with the words, whatever the filters. */
+  unfiltered: number
+  /** Of the letters with the words, those that each value of a filter would leave. */
+  counts: Record<Filter, number[]>
+}
+
+/** A letter that was found, as it is shown. */
+export interface ShownLetter {
+  id: string
+  name: string
+  about: string
+  /** Decisions of it. */
+  upheld: number
+  overturned: number
+  /** Year of the decision; empty where it is not stated. */
+  year: string
+  inside: boolean
+  hits: Hit[]
+  /** Sentences beyond those shown. */
+  more: number
+}
+
+const placesOf = new WeakMap<SearchIndex, Map<string, number>>()
+
+function toPlaces(index: SearchIndex): Map<string, number> {
+  const places = placesOf.get(index) ?? new Map(index.facts.letters.map(([id], place) => [id, place]))
+  placesOf.set(index, places)
+  return places
+}
+
+/** Searches the letters. Without words every letter is found. */
+export async function runSearch(index: SearchIndex, { query, chosen, inside }: SearchState): Promise<Outcome> {
+  const { facts } = index
+  const terms = parseQuery(query)
+  const found =
+    terms.length > 0
+      ? await findLetters(terms, index.find, index.vocabulary, inside)
+      : facts.letters.map(([id]): FoundLetter => ({ id, inside: false, terms: [] }))
+  const places = toPlaces(index)
+  const byPlace = new Map(
+    found.flatMap((letter) => {
+      const place = places.get(letter.id)
+      return place === undefined ? [] : [[place, letter] as const]
+    }),
+  )
+  const all = [...byPlace.keys()].sort((a, b) => a - b)
+  const letters = narrow(facts, all, chosen).flatMap((place) => byPlace.get(place) ?? [])
+  return {
+    terms,
+    letters: [...letters.filter((letter) => !letter.inside), ...letters.filter((letter) => letter.inside)],
+    unfiltered: all.length,
+    counts: Object.fromEntries(
+      FILTERS.map((filter) => [filter, countValues(facts, all, chosen, filter)]),
+    ) as Outcome['counts'],
+  }
+}
+
+/** Loads letters that were found, with the sentences in which the words stand. */
+export async function readLetters(
+  index: SearchIndex,
+  { terms, letters }: Outcome,
+  { from, until }: { from: number; until: number },
+): Promise<ShownLetter[]> {
+  const texts = await Promise.all(
+    letters.slice(from, until).map(async (found) => {
+      const text = await index.read(found.id)
+      const tokens = text.content.split(' ')
+      return { found, text, tokens, words: tokens.map(toWord) }
+    }),
+  )
+  const forms: Forms = new Map()
+  for (const { found, words } of texts) learnForms(forms, words, terms, found.terms)
+  const { values, letters: facts } = index.facts
+  const places = toPlaces(index)
+  return texts.map(({ found, text, tokens, words }): ShownLetter => {
+    const [, , year = [], decisions = []] = facts[places.get(found.id) ?? -1] ?? []
+    const count = (outcome: string): number =>
+      decisions.filter(([own]) => own.some((place) => values.outcome[place] === outcome)).length
+    return {
+      id: found.id,
+      name: text.name,
+      about: text.about,
+      upheld: count('upheld'),
+      overturned: count('overturned'),
+      year: values.year[year[0] ?? -1] ?? '',
+      inside: found.inside,
+      ...toHits(
+        tokens,
+        text.anchors,
+        markWords(
+          words,
+          terms,
+          forms,
+          found.terms.map(({ inside }) => inside),
+        ),
+        MOST_HITS,
+      ),
+    }
+  })
+}

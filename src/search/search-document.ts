@@ -1,0 +1,30 @@
+/** A letter as the index takes it in: its own words, and what it is called. A line of the files that the build leaves for the indexer. */
+export interface SearchDocument {
+  id: string
+  name: string
+  /** What became of its requests. */
+  about: string
+  /** The paragraphs of the letter's page, in its order: the first is `#p1`. */
+  paragraphs: string[]
+}
+
+/** Below this folder of the built site lies all that the search page loads. */
+export const INDEX_FOLDER = 'search/pagefind'
+/** Here the build leaves the letters for the indexer, which takes them away. */
+export const DOCUMENTS_FOLDER = 'search/documents'
+/** The names of the letters' fragments in the index, in the order of the letters. */
+export const FRAGMENTS_FILE = 'letters.txt'
+/** The words of all letters. */
+export const WORDS_FILE = 'words.txt'
+
+/**
+ * Letters that one process indexes at a time. Pagefind holds a whole index in memory, and more than in proportion: so
+ * many letters take about 1.5 GB, which the smallest of usual build machines have.
+ */
+export const LETTERS_A_SLICE = 5000
+
+/**
+ * Up to so many letters words are looked for inside other words unasked. Beyond, that loads too much of the index for
+ * every search: the reader asks for it.
+ */
+export const LETTERS_SEARCHED_INSIDE = 5000
