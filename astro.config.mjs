@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config'
+import { sitemap } from './scripts/sitemap/sitemap.ts'
 
 // SITE_URL and BASE_PATH come from the publisher; `imr`, `/imr` and `/imr/` mean the same.
 const path = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')
@@ -17,4 +18,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   security: { csp: true },
+  integrations: [sitemap()],
 })

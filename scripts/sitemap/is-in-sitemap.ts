@@ -1,0 +1,26 @@
+import { CONTENT } from '../../src/corpus/folders.ts'
+import { loadTaxonomy } from '../../src/corpus/read-taxonomy-folder.ts'
+import { readSiteSettings } from '../../src/corpus/site-settings.ts'
+import { isIndexed } from '../../src/views/head/is-indexed.ts'
+
+let known: { indexLetters: boolean; moved: Set<string> } | undefined
+
+/** Read when the sitemap is made, so that other commands need no settings to start. */
+function readKnown() {
+  known ??= {
+    indexLetters: readSiteSettings(CONTENT).indexLetters,
+    moved: new Set(loadTaxonomy(CONTENT).treatments.flatMap(({ formerly }) => formerly)),
+  }
+  return known
+}
+
+/**
+ * Whether the sitemap names a page: what search engines may keep, but for old addresses that only point on. `address`
+ * is absolute, `base` the site's path on its host with a slash at both ends.
+ */
+export function isInSitemap(address: string, base: string): boolean {
+  const { indexLetters, moved } = readKnown()
+  const path = decodeURIComponent(new URL(address).pathname).slice(base.length)
+  const [section, id = ''] = path.split('/')
+  return isIndexed(path, { indexLetters }) && !(section === 'treatments' && moved.has(id))
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro'
+import { toRobots } from '../views/head/robots.ts'
+import { loadReport } from './_report.ts'
+
+/** What crawlers may fetch, and where the sitemap is. */
+export const GET: APIRoute = async ({ site }) => new Response(toRobots(site, (await loadReport()).site))
