@@ -18,6 +18,10 @@ const RULES: Record<string, Rule> = {
   rates: { house: [], types: ['classify'], outside: ['d3-array'] },
   tables: { house: [], types: ['classify', 'rates'], outside: ['hyparquet-writer'] },
   charts: { house: ['rates'], outside: ['@observablehq/plot', 'linkedom'] },
+  cards: {
+    house: ['charts', 'rates'],
+    outside: ['@resvg/resvg-wasm', 'node:fs', 'node:module', 'node:path'],
+  },
   intake: {
     house: ['text', 'letter', 'taxonomy'],
     outside: ['unpdf', 'node:fs', 'node:path', 'node:crypto', 'node:child_process', 'node:worker_threads', 'node:url'],
@@ -33,7 +37,7 @@ const RULES: Record<string, Rule> = {
   terms: { house: [], outside: [] },
   views: {
     house: ['text', 'rates', 'charts', 'search', 'terms'],
-    types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy'],
+    types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy', 'cards'],
     outside: [],
   },
   explorer: { house: ['rates', 'charts'], types: ['tables'], outside: ['hyparquet'] },
@@ -45,7 +49,7 @@ const RULES: Record<string, Rule> = {
     outside: ['astro', 'astro:content', 'astro/zod'],
   },
   pages: {
-    house: ['corpus', 'views', 'tables', 'search', 'components', 'layouts'],
+    house: ['corpus', 'views', 'tables', 'cards', 'search', 'components', 'layouts'],
     outside: ['astro', 'astro:content'],
   },
 }
@@ -103,10 +107,11 @@ test('a violation is found and named', () => {
   expect(made('views/x.ts', '../corpus/corpus.ts', true)).toBeNull()
 })
 
-test('the document object model, the front matter reader, the PDF reader and the Parquet writer stand in one file each', () => {
+test('the document object model, the front matter reader, the PDF reader, the Parquet writer and the card painter stand in one file each', () => {
   const holders = (name: string) => listImports().flatMap(({ file, target }) => (target === name ? [file] : []))
   expect(holders('linkedom')).toHaveLength(1)
   expect(holders('gray-matter')).toEqual(['taxonomy/front-matter.ts'])
   expect(holders('hyparquet-writer')).toEqual(['tables/to-parquet.ts'])
+  expect(holders('@resvg/resvg-wasm')).toEqual(['cards/to-png.ts'])
   expect(holders('unpdf')).toEqual(['intake/read-pdf-pages.ts'])
 })

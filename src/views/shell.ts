@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { formatNumberOf } from '../rates/format-rate.ts'
 import { type TermIndex, toTermIndex } from '../terms/term-index.ts'
 import { browseHref } from './browse/browse-href.ts'
+import { toCardLink } from './card/cards.ts'
 import { toContact } from './case/contact.ts'
 import type { CardLink } from './head/page-head.ts'
 import { fileHref, pageHref } from './href.ts'
@@ -25,7 +26,7 @@ export interface Shell {
   footer: { label: string; links: ShellLink[] }[]
   indexLetters: boolean
   /** Stands for every page that has no picture of its own where it is shared. */
-  card: CardLink | null
+  card: CardLink
   /** The words whose first use on the page leads to the glossary. */
   terms: TermIndex
 }
@@ -50,7 +51,8 @@ function findTermIndex(glossary: Corpus['glossary']): TermIndex {
 }
 
 /** The shell of every page of the site. It links only to pages that exist. */
-export function toShell({ site, cases, decisions, glossary }: Corpus): Shell {
+export function toShell(corpus: Corpus): Shell {
+  const { site, cases, decisions, glossary } = corpus
   const { contact, corrections } = toContact(site)
   return {
     siteTitle: site.title,
@@ -99,7 +101,7 @@ export function toShell({ site, cases, decisions, glossary }: Corpus): Shell {
       },
     ],
     indexLetters: site.indexLetters,
-    card: null,
+    card: toCardLink(corpus),
     terms: findTermIndex(glossary),
   }
 }

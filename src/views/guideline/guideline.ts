@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { formatNumberOf } from '../../rates/format-rate.ts'
+import type { Rate } from '../../rates/rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from '../browse/browse-href.ts'
 import { type Figure, toFigures } from '../figure/figure.ts'
@@ -51,6 +52,12 @@ function toCitedRows(citing: Citing, id: string): RateRow[] {
   return rows
     .filter(([, decisions]) => decisions.length > 0)
     .map(([label, decisions, countHref]) => ({ id: label, label, rate: toRate(decisions), href: null, countHref }))
+}
+
+/** The rates of one guideline's page: where each side cites it. */
+export function toCitedRates(corpus: Corpus, { id }: GuidelinePlace): { claims: Rate; reviewer: Rate } {
+  const citing = citingOf(corpus.decisions)
+  return { claims: toRate(citing('claims', id)), reviewer: toRate(citing('reviewer', id)) }
 }
 
 /** The figures of one guideline's page. */

@@ -22,7 +22,7 @@ export interface HeadInput {
   /** The address under which the site is published; none where it is not known. */
   site: URL | undefined
   indexLetters: boolean
-  card: CardLink | null
+  card: CardLink
 }
 
 /** The head of one page. */
@@ -48,7 +48,7 @@ export function toPageHead(input: HeadInput): PageHead {
   const base = basePath()
   const absolute = (address: string): string | null => (site ? new URL(address, site).href : null)
   const canonical = absolute(repeats)
-  const image = card && absolute(card.href)
+  const image = absolute(card.href)
   const [width, height] = CARD_SIZE
   const graph: [property: string, content: string | null][] = [
     ['type', pathname === base ? 'website' : 'article'],
@@ -58,7 +58,7 @@ export function toPageHead(input: HeadInput): PageHead {
     ['description', description],
     ['url', canonical],
     ['image', image],
-    ...(image && card
+    ...(image
       ? ([
           ['image:type', 'image/png'],
           ['image:width', String(width)],

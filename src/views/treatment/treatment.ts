@@ -143,6 +143,11 @@ export function listTreatments(corpus: Corpus): TreatmentPlace[] {
   return toShared(corpus).places
 }
 
+/** The rate of one treatment page. */
+export function toTreatmentRate(corpus: Corpus, { level, id }: TreatmentPlace): Rate {
+  return toRate(toShared(corpus).decisionsOf(level, id))
+}
+
 /** The figures of one treatment page. */
 export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
   const { places, decisionsOf, overall } = toShared(corpus)

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { CARD_FONT } from './card-rules.ts'
+
+const FONT = '@expo-google-fonts/source-sans-3'
+const FACES = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf']
+
+/** The files are found from the project, for the built code lies elsewhere. */
+const read = (path: string): Uint8Array => readFileSync(createRequire(resolve('package.json')).resolve(path))
+
+let ready: Promise<Uint8Array[]> | undefined
+
+async function start(): Promise<Uint8Array[]> {
+  await initWasm(read('@resvg/resvg-wasm/index_bg.wasm'))
+  return FACES.map((face) => read(`${FONT}/${face}`))
+}
+
+/**
+ * An SVG as PNG, in its own size. Its letters are of the font that comes with the project and of no font of the
+ * machine, so the same SVG gives the same bytes everywhere.
+ */
+export async function toPng(svg: string): Promise<Uint8Array> {
+  ready ??= start()
+  const font = { fontBuffers: await ready, defaultFontFamily: CARD_FONT, sansSerifFamily: CARD_FONT }
+  const drawing = new Resvg(svg, { font })
+  const image = drawing.render()
+  const png = image.asPng()
+  // What the WebAssembly module holds is not collected by itself.
+  image.free()
+  drawing.free()
+  return png
+}

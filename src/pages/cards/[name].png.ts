@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import type { Card } from '../../cards/card.ts'
+import { drawCard } from '../../cards/draw-card.ts'
+import { toPng } from '../../cards/to-png.ts'
+import { toCards } from '../../views/card/cards.ts'
+import { loadReport } from '../_report.ts'
+
+export const getStaticPaths = (async () =>
+  [...toCards(await loadReport())].map(([name, card]) => ({
+    params: { name },
+    props: { card },
+  }))) satisfies GetStaticPaths
+
+/** The picture that stands for a page where it is shared. */
+export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
+  new Response(Uint8Array.from(await toPng(drawCard(props.card))), { headers: { 'content-type': 'image/png' } })
