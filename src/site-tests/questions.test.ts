@@ -54,7 +54,7 @@ const QUESTIONS: Question[] = [
   ],
   [11, 'And by licensure?', 'specialties/', '#specialties-licensure svg', '#specialties-state svg'],
   [12, 'Denied outright or modified: different rates?', 'treatments/', '#treatments-ur-action svg'],
-  [13, 'What share of letters overturned at least one denial; how many are mixed?', '', '#overview-letters svg'],
+  [13, 'In what share of letters was at least one denial overturned; how many are mixed?', '', '#overview-letters svg'],
   [14, 'Does asking for much at once go with a lower rate?', 'treatments/', '#treatments-together svg'],
   [15, 'Which drug classes?', 'treatments/', '#treatments-drug-class svg'],
   [15, 'And which drugs?', 'treatments/pharmaceuticals/', 'h1', '.caselist'],

@@ -28,6 +28,7 @@ const LEFT_OUT_CLASSES = new Set([
   'vh',
   'fig-foot',
   'citebox',
+  'facets',
 ])
 
 /** A page's tags: closing or not, name, attributes. An attribute's value may hold a `>`. */

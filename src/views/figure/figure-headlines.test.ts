@@ -87,10 +87,10 @@ test('the reasons that lead each side', () => {
 })
 
 test('letters', () => {
-  expect(sayLettersHeadline(rateOf(14, 69))).toBe('14 of 69 letters overturned at least one denial')
-  expect(sayLettersHeadline(rateOf(0, 5))).toBe('None of 5 letters overturned a denial')
-  expect(sayLettersHeadline(rateOf(1, 1))).toBe('The one letter overturned at least one denial')
-  expect(sayLettersHeadline(rateOf(0, 1))).toBe('The one letter overturned no denial')
+  expect(sayLettersHeadline(rateOf(14, 69))).toBe('In 14 of 69 letters at least one denial was overturned')
+  expect(sayLettersHeadline(rateOf(0, 5))).toBe('In none of 5 letters was a denial overturned')
+  expect(sayLettersHeadline(rateOf(1, 1))).toBe('In the one letter at least one denial was overturned')
+  expect(sayLettersHeadline(rateOf(0, 1))).toBe('In the one letter no denial was overturned')
 })
 
 test('kinds stand apart only where their intervals do not meet', () => {

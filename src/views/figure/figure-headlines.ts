@@ -48,11 +48,11 @@ export function sayReasonsHeadline(upheld: ReasonSide, overturned: ReasonSide): 
   return `The reasons given most: ${say(upheld, 'upholding')}; ${say(overturned, 'overturning')}`
 }
 
-/** How many letters overturned a denial. */
+/** In how many letters a denial was overturned. */
 export function sayLettersHeadline({ overturned, decided }: Rate): string {
-  if (decided === 1) return `The one letter overturned ${overturned === 1 ? 'at least one denial' : 'no denial'}`
-  if (overturned === 0) return `None of ${formatNumberOf(decided, 'letter')} overturned a denial`
-  return `${formatPart(overturned, decided)} letters overturned at least one denial`
+  if (decided === 1) return `In the one letter ${overturned === 1 ? 'at least one' : 'no'} denial was overturned`
+  if (overturned === 0) return `In none of ${formatNumberOf(decided, 'letter')} was a denial overturned`
+  return `In ${formatPart(overturned, decided)} letters at least one denial was overturned`
 }
 
 /** The farthest pair of rows whose intervals do not meet; null where all that have a rate overlap. */

@@ -154,7 +154,7 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
   }
   return {
     title: page.title,
-    lead: `Each decision names what the claims administrator relied on for the denial, and what the reviewer relied on for the decision. ${held}`,
+    lead: `Each decision names the guideline that the claims administrator relied on and the one that the reviewer relied on, or says that none was cited. ${held}`,
     families,
     without: without.filter(({ claims, reviewer }) => claims.count !== null || reviewer.count !== null),
     figures: toFigures(page, [toAgreementFigure(corpus), toAgreementDifference(corpus), toTimeFigure(decisions)]),

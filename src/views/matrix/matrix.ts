@@ -141,7 +141,7 @@ export function toMatrix(corpus: Corpus): MatrixView {
   const page = {
     id: 'matrix',
     href: pageHref('matrix'),
-    title: 'Guidelines against treatments, and against each other',
+    title: 'Treatment by guideline, and guideline by guideline',
     siteTitle: corpus.site.title,
     letters: corpus.cases.length,
     decisions: decisions.length,

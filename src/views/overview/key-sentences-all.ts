@@ -1,4 +1,4 @@
-import { formatInterval, formatPart, formatPercent } from '../../rates/format-rate.ts'
+import { formatCount, formatInterval, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { toRuns } from '../runs.ts'
 import { inSentence, sayNumber } from '../say.ts'
@@ -23,8 +23,8 @@ export function sayAll(all: Rate): KeySentence {
 export function sayLetters(letters: Rate, mixed: number): KeySentence {
   const some =
     letters.overturned === 0
-      ? `**None of ${letters.decided}** letters overturned a denial`
-      : `**${formatPart(letters.overturned, letters.decided)}** letters overturned at least one denial`
+      ? `In **none of ${formatCount(letters.decided)}** letters was a denial overturned`
+      : `In **${formatPart(letters.overturned, letters.decided)}** letters at least one denial was overturned`
   const both = mixed === 0 ? 'none' : inSentence(sayNumber(mixed))
   return {
     runs: toRuns(`${some}, ${sayShare(letters)}; ${both} went both ways.`),

@@ -43,7 +43,7 @@ test('nine decisions in five letters', () => {
   ]
   expect(sentencesOf(decisions)).toEqual([
     '2 of 9 denials were overturned: 22.2%, few decisions, with a 95% interval of 4.3 to 64.2%.',
-    '2 of 5 letters overturned at least one denial, 40.0% (11.8 to 76.9%; few decisions); two went both ways.',
+    'In 2 of 5 letters at least one denial was overturned, 40.0% (11.8 to 76.9%; few decisions); two went both ways.',
     'No treatment category has enough decisions for a firm rate; rehabilitation has the most: 2 of 9 denials were overturned, 22.2% (4.3 to 64.2%; few decisions).',
     'Where the claims administrator cited the MTUS, 2 of 9 denials were overturned, 22.2% (4.3 to 64.2%; few decisions).',
     'Where administrator and reviewer cited different guidelines, none of 4 denials was overturned, too few for a rate; where they cited the same, 2 of 5 denials were overturned, 40.0% (11.8 to 76.9%; few decisions).',
@@ -60,7 +60,7 @@ test('many decisions give firm rates', () => {
   ]
   expect(sentencesOf(decisions)).toEqual([
     '50 of 500 denials were overturned: 10.0%, with a 95% interval of 7.7 to 12.9%.',
-    '50 of 500 letters overturned at least one denial, 10.0% (7.7 to 12.9%); none went both ways.',
+    'In 50 of 500 letters at least one denial was overturned, 10.0% (7.7 to 12.9%); none went both ways.',
     'Rehabilitation (10 of 400) and home health (40 of 100) have enough decisions for a firm rate; the interval of home health lies above the overall rate, the interval of rehabilitation lies below it.',
     'Where the claims administrator cited no guideline, 40 of 100 denials were overturned, 40.0% (30.9 to 49.8%); where it cited the MTUS, 10 of 400 denials were overturned, 2.5% (1.4 to 4.5%).',
     'The reason most often given for upholding is no red flag, in 390 of 390 decisions with a reason read.',

@@ -1,8 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
+import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import { isCharted, saySpan, toDecidedSpan } from '../guideline/decided-period.ts'
 import { pageHref } from '../href.ts'
-import { sayDate } from '../say.ts'
 import type { DecisionRow } from '../shapes.ts'
 
 /** What the corpus is and is not, in paragraphs; and where it is charted over time, or why it is not. */
@@ -24,9 +23,14 @@ export function sayNoTimeChart(decisions: DecisionRow[]): string {
   if (!span) {
     return 'These letters state no decision date, so none can be placed in time. A chart is drawn once dated letters span two years.'
   }
-  const stated = `${formatPart(dated, letters)} letters state a decision date`
+  const stated =
+    dated === letters
+      ? letters === 1
+        ? 'The one letter states a decision date'
+        : `All ${formatCount(letters)} letters state a decision date`
+      : `${formatPart(dated, letters)} letters state a decision date`
   const range = saySpan(span)
-  return `${stated}, ${range}. That span shows no trend, so none is drawn. A chart is drawn once dated letters span two years.`
+  return `${stated}, ${range}. So short a span can show no trend. A chart is drawn once dated letters span two years.`
 }
 
 /** Where the chart over time is, or why there is none. */
@@ -48,9 +52,13 @@ export function toAboutCorpus({ cases, setAside, decisions }: Corpus): AboutCorp
   const span = toDecidedSpan(decisions)
   const { dated, letters } = countDated(decisions)
   const undated = letters - dated
-  const when = span
-    ? `${formatNumberOf(dated, 'letter')} decided from ${sayDate(span.first)} to ${sayDate(span.last)}${undated > 0 ? `, and ${formatNumberOf(undated, 'letter')} without a decision date` : ''}`
-    : 'none of them with a decision date'
+  const held = `This corpus holds ${formatNumberOf(cases.length, 'letter')}`
+  const decided = span ? `decided ${saySpan(span)}` : ''
+  const when = !span
+    ? `${held}, without a decision date.`
+    : undated === 0
+      ? `${held}, ${decided}.`
+      : `${held}: ${formatCount(dated)} ${decided}, and ${formatCount(undated)} without a decision date.`
   const modified = decisions.filter(({ urAction }) => urAction === 'modified').length
   const without = cases.length - letters
   const unread = [
@@ -63,8 +71,12 @@ export function toAboutCorpus({ cases, setAside, decisions }: Corpus): AboutCorp
   ]
   return {
     paragraphs: [
-      `${formatNumberOf(cases.length, 'letter')}: ${when}. They were not drawn at random. They describe themselves, not the state.`,
-      `Only denials that someone disputed reach review. In ${formatPart(modified, decisions.length)} decisions the request is known to have been cut down rather than refused; there the disputed rest is counted, never the part that was authorized.`,
+      `${when} The letters were not drawn at random. They describe themselves, not the state.`,
+      `Only denials that someone disputed reach review. ${
+        modified === 0
+          ? 'No request is known to have been cut down rather than refused; where one is, the disputed rest is counted'
+          : `In ${formatPart(modified, decisions.length)} decisions the request is known to have been cut down rather than refused; there the disputed rest is counted`
+      }, never the part that was authorized.`,
       ...(unread.length > 0 ? [`${unread.join('; ')}. They stand in no rate.`] : []),
       'A decision whose treatment or guideline is not recognized is counted in the overall rate and shown as not classified or not read; it is in no rate by treatment or guideline.',
     ],

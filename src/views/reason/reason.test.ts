@@ -34,15 +34,17 @@ test('a reason is a share of its side’s decisions in which one was read; the o
     '37.5% of the decisions that upheld a denial and in which a reason was read, with a 95% interval of 22.9 to 54.7%.',
   )
   expect(unread).toEqual({
-    words: 'In 8 of 40 decisions that upheld a denial no reason was read. They stand outside this share.',
+    before: 'In ',
+    label: '8 of 40 decisions',
     href: '/browse/reason/not-read/upheld/',
+    after: ' that upheld a denial no reason was read. They stand in no share.',
   })
   expect(figures.map(({ id }) => id)).toEqual(['reason-no-red-flags-category'])
 })
 
 test('two decisions are too few for a share', () => {
   expect(toPlain(page('criteria-met').lead)).toBe(
-    '2 of 2 of the decisions that overturned a denial and in which a reason was read: too few for a share.',
+    '2 of 2 decisions that overturned a denial and in which a reason was read: too few for a share.',
   )
 })
 
@@ -67,9 +69,13 @@ test('reasons.csv holds every reason, over all and in each category that its sid
 
 test('the index counts what was not read on each side', () => {
   const { sides } = toReasons(made)
-  expect(sides.map(({ unread }) => unread.words)).toEqual([
-    'No reason read: 8 of 40 decisions. They stand in no share.',
-    'No reason read: 0 of 2 decisions. They stand in no share.',
+  expect(sides.map(({ unread }) => unread.before + unread.label + unread.after)).toEqual([
+    'In 8 of 40 decisions that upheld a denial no reason was read. They stand in no share.',
+    'A reason was read in each of the decisions that overturned a denial.',
+  ])
+  expect(toReasons(madeCorpus([])).sides.map(({ unread }) => unread.before)).toEqual([
+    'No decision upheld a denial.',
+    'No decision overturned a denial.',
   ])
   expect(sides[1]?.lines[0]).toMatchObject({ title: 'Criteria met', count: '2 of 2', share: { text: 'counts only' } })
 })

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
+import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
 import { browseHref } from '../browse/browse-href.ts'
 import { type Figure, toFigures } from '../figure/figure.ts'
@@ -11,7 +11,7 @@ import { listRead } from './reason-counts.ts'
 import { type ReasonGroup, toReasonGroups } from './reason-groups.ts'
 import { type SentenceGroup, toSentenceGroups } from './reason-sentences.ts'
 import type { ReadText } from './reason-voices.ts'
-import { toReasonLead, toReasonTitle } from './reason-words.ts'
+import { type CountedWords, sayUnread, toReasonLead, toReasonTitle } from './reason-words.ts'
 
 export type ReasonPlace = Corpus['taxonomy']['reasons'][number]
 
@@ -25,7 +25,7 @@ export interface ReasonView {
   side: ReasonPlace['side']
   share: Share
   /** In how many decisions no reason was read, and that they stand outside the share. */
-  unread: { words: string; href: string | null }
+  unread: CountedWords
   figures: Figure[]
   groups: SentenceGroup[]
   shown: string
@@ -71,7 +71,6 @@ export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText)
   const read = readOf(corpus, side)
   const share = toShare(read, ({ reasons }) => reasons.includes(id))
   const ofSide = corpus.decisions.filter(({ outcome }) => outcome === side).length
-  const unread = ofSide - read.length
   const some = share.count > MOST_QUOTED
   return {
     title: toReasonTitle(title, side, share),
@@ -79,10 +78,7 @@ export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText)
     crumbs: [{ label: 'Reasons', href: pageHref('reasons') }, { label: title }],
     side,
     share,
-    unread: {
-      words: `In ${formatPart(unread, ofSide)} decisions that ${side} a denial no reason was read. They stand outside this share.`,
-      href: unread > 0 ? browseHref('reason', '', side) : null,
-    },
+    unread: sayUnread(side, ofSide - read.length, ofSide),
     figures: toReasonFigures(corpus, place),
     groups: toSentenceGroups(corpus, groupsOf(corpus, place), id, readText, MOST_QUOTED),
     shown: some

@@ -7,6 +7,7 @@ import { toReasonsFigure } from '../figure/figure-reasons.ts'
 import { pageHref } from '../href.ts'
 import { toShareCells } from '../matrix/share-cells.ts'
 import { type ReasonSide, toReasonSide } from './reason-counts.ts'
+import { type CountedWords, sayUnread } from './reason-words.ts'
 
 /** One reason of the index: its page, its decisions, and its share. */
 export interface ReasonLine {
@@ -26,7 +27,7 @@ export interface ReasonsOfSide {
   lines: ReasonLine[]
   /** Reasons of this side that no decision gives. */
   absent: { title: string; href: string }[]
-  unread: { words: string; href: string | null }
+  unread: CountedWords
 }
 
 export interface ReasonsView {
@@ -40,7 +41,6 @@ const MEANS = { upheld: 'why the treatment stayed refused', overturned: 'why the
 
 function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide): ReasonsOfSide {
   const given = new Set(reasons.map(({ id }) => id))
-  const unread = decisions - read
   return {
     side,
     means: `${MEANS[side]}, ${formatNumberOf(read, 'decision')} with a reason read`,
@@ -58,10 +58,7 @@ function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide):
     absent: corpus.taxonomy.reasons
       .filter((entry) => entry.side === side && !given.has(entry.id))
       .map(({ id, title }) => ({ title, href: pageHref('reasons', id) })),
-    unread: {
-      words: `No reason read: ${formatPart(unread, decisions)} decisions. They stand in no share.`,
-      href: unread > 0 ? browseHref('reason', '', side) : null,
-    },
+    unread: sayUnread(side, decisions - read, decisions),
   }
 }
 

@@ -15,7 +15,7 @@ export function toSpecialtiesLead(specialties: RateRow[], states: RateRow[], dec
   const [first] = specialties
   if (!first) return toRuns('**No letter states its reviewer’s specialty** in words that could be read.')
   const kinds = specialties.length === 1 ? '**one** specialty' : `**${named}** specialties`
-  const licences = states.length === 0 ? '' : `, and licenses in ${formatNumberOf(states.length, 'state')}`
+  const licences = states.length === 0 ? '' : ` and licenses in ${formatNumberOf(states.length, 'state')}`
   const leading = specialties.filter(({ rate }) => rate.decided === first.rate.decided)
   const each = formatNumberOf(first.rate.decided, 'decision')
   const most =
@@ -24,7 +24,7 @@ export function toSpecialtiesLead(specialties: RateRow[], states: RateRow[], dec
       : leading.length > NAMED
         ? `${formatCount(leading.length)} are named most, in ${each} each.`
         : `${sayList(leading.map(({ label }) => label))} are named most, in ${each} each.`
-  return toRuns(`The letters name ${kinds} of their reviewers${licences}, and never a reviewer. ${most}`)
+  return toRuns(`The letters name ${kinds} of their reviewers${licences}, but no reviewer. ${most}`)
 }
 
 /** What was decided by reviewers who are licensed in California alone, there and elsewhere, or elsewhere alone. */

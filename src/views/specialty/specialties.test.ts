@@ -74,7 +74,7 @@ test('licensure has lists of its own', () => {
 
 test('the lead, word for word', () => {
   expect(toPlain(view.lead)).toBe(
-    'The letters name 3 specialties of their reviewers, and licenses in 3 states, and never a reviewer. Neurology is named in the most decisions, 140: there, 26 of 140 denials were overturned, 18.6% (13.0 to 25.8%).',
+    'The letters name 3 specialties of their reviewers and licenses in 3 states, but no reviewer. Neurology is named in the most decisions, 140: there, 26 of 140 denials were overturned, 18.6% (13.0 to 25.8%).',
   )
   expect(toPlain(toSpecialties(madeCorpus([])).lead)).toBe(
     'No decision has been read yet, so no reviewer’s specialty is known.',

@@ -20,7 +20,7 @@ test('a title carries the finding', () => {
 
 test('a lead says what the numbers can carry', () => {
   expect(leadOf(0, 0)).toBe(
-    'No letter in this corpus disputes acupuncture. The page stays, so that its address does not change.',
+    'No letter in this corpus decides on acupuncture. The page stays, so that its address does not change.',
   )
   expect(leadOf(1, 1)).toBe('1 decision in 1 letter is too few for a rate. So here each decision is drawn.')
   expect(leadOf(1, 4)).toBe('4 decisions in 4 letters are too few for a rate. So here each decision is drawn.')

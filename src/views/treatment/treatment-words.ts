@@ -20,7 +20,9 @@ export function toSubjectLead(rate: Rate, what: string, overall: Rate, drawn: bo
   const each = drawn ? ' So here each decision is drawn.' : ''
   const { decided, letters, effective } = rate
   if (decided === 0) {
-    return toRuns(`**No letter in this corpus disputes ${what}.** The page stays, so that its address does not change.`)
+    return toRuns(
+      `**No letter in this corpus decides on ${what}.** The page stays, so that its address does not change.`,
+    )
   }
   if (rate.rate === null || rate.low === null || rate.high === null) {
     const are = decided === 1 ? 'is' : 'are'
