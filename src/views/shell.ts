@@ -4,6 +4,7 @@ import { type TermIndex, toTermIndex } from '../terms/term-index.ts'
 import { browseHref } from './browse/browse-href.ts'
 import { toCardLink } from './card/cards.ts'
 import { toContact } from './case/contact.ts'
+import { feedHref } from './data/releases-feed.ts'
 import type { CardLink } from './head/page-head.ts'
 import { fileHref, pageHref } from './href.ts'
 import { termHref } from './term-href.ts'
@@ -13,8 +14,8 @@ export interface ShellLink {
   label: string
 }
 
-/** The sections that the masthead names; a page says in which it lies. */
-export type Section = 'treatments' | 'guidelines' | 'specialties' | 'reasons' | 'cases' | 'data' | 'methods'
+/** The sections of the site; a page says in which it lies. The masthead names all but the methods, which the footer does. */
+export type Section = 'treatments' | 'guidelines' | 'specialties' | 'reasons' | 'cases' | 'data' | 'search' | 'methods'
 
 /** What frames every page: masthead, footer, and whether search engines may index the letters. */
 export interface Shell {
@@ -27,6 +28,8 @@ export interface Shell {
   indexLetters: boolean
   /** Stands for every page that has no picture of its own where it is shared. */
   card: CardLink
+  /** The feed of data releases; null before the first one. It is built where the site's address is known. */
+  feed: string | null
   /** The words whose first use on the page leads to the glossary. */
   terms: TermIndex
 }
@@ -38,7 +41,7 @@ const NAV: { section: Section; label: string }[] = [
   { section: 'reasons', label: 'Reasons' },
   { section: 'cases', label: 'Cases' },
   { section: 'data', label: 'Data' },
-  { section: 'methods', label: 'Methods' },
+  { section: 'search', label: 'Search' },
 ]
 
 const indexes = new WeakMap<Corpus['glossary'], TermIndex>()
@@ -83,9 +86,8 @@ export function toShell(corpus: Corpus): Shell {
         links: [
           { href: pageHref('cases'), label: 'All letters' },
           ...(decisions.length > 0 ? [{ href: browseHref('all', 'all'), label: 'All decisions' }] : []),
+          { href: pageHref('search'), label: 'Search the letters' },
           { href: pageHref('data'), label: 'Data files' },
-          { href: fileHref('data/decisions.csv'), label: 'Decisions, CSV' },
-          { href: fileHref('data/decisions.json'), label: 'Decisions, JSON' },
         ],
       },
       {
@@ -102,6 +104,7 @@ export function toShell(corpus: Corpus): Shell {
     ],
     indexLetters: site.indexLetters,
     card: toCardLink(corpus),
+    feed: corpus.releases.length > 0 ? feedHref() : null,
     terms: findTermIndex(glossary),
   }
 }

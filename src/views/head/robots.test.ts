@@ -10,6 +10,12 @@ test('everything is open, and the sitemap has a whole address', () => {
 })
 
 test('where letters are kept out, the files that hold them are closed, and no page is', () => {
-  const lines = toRobots(undefined, { indexLetters: false }).split('\n')
-  expect(lines).toEqual(['User-agent: *', 'Disallow: /data/decisions.', 'Disallow: /data/letters.', ''])
+  const lines = toRobots(undefined, { indexLetters: false }).trim().split('\n')
+  expect(lines).toEqual([
+    'User-agent: *',
+    'Disallow: /data/decisions.',
+    'Disallow: /data/letters.',
+    'Disallow: /search/letters.',
+    'Disallow: /search/pagefind/',
+  ])
 })

@@ -1,7 +1,7 @@
 import { fileHref } from '../href.ts'
 
 /** Files that hold letters’ words and cannot say themselves that search engines may not keep them. */
-const OF_LETTERS = ['data/decisions.', 'data/letters.']
+const OF_LETTERS = ['data/decisions.', 'data/letters.', 'search/letters.', 'search/pagefind/']
 
 /**
  * `robots.txt`. No page is closed to crawlers, for a page has to be fetched to tell that it may not be kept; only the

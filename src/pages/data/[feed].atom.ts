@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { toReleasesFeed } from '../../views/data/releases-feed.ts'
+import { loadReport } from '../_report.ts'
+
+/** None without the site's address, which a feed cannot do without. */
+export const getStaticPaths = (async () => {
+  const site = import.meta.env.SITE
+  const text = site ? toReleasesFeed(await loadReport(), new URL(site)) : null
+  return text === null ? [] : [{ params: { feed: 'releases' }, props: { text } }]
+}) satisfies GetStaticPaths
+
+/** The Atom feed of the data releases. */
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
