@@ -9,7 +9,8 @@ import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { readReleases } from '../src/corpus/read-releases.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
-import { toRatesCsv } from '../src/tables/rates.ts'
+import { RATES } from '../src/tables/rates.ts'
+import { writeTable } from '../src/tables/write-table.ts'
 import { toOneWayRows } from '../src/views/figure/data-rows.ts'
 import { sayDate } from '../src/views/say.ts'
 
@@ -74,7 +75,7 @@ const file = printRelease(
   note,
 )
 mkdirSync(folder, { recursive: true })
-writeFileSync(ratesPath, toRatesCsv(toOneWayRows(corpus)))
+writeFileSync(ratesPath, writeTable(RATES, toOneWayRows(corpus), 'csv'))
 writeFileSync(path, file)
 console.log(`${namePath(path)} and ${namePath(ratesPath)}: ${cases.length} letters, ${decisions.length} decisions.`)
 console.log(

@@ -74,7 +74,7 @@ export interface CitedValues {
 }
 
 /** Bands that the data files carry in place of the age, in years. */
-const AGE_BANDS: [least: number, name: string][] = [
+export const AGE_BANDS: [least: number, name: string][] = [
   [65, '65+'],
   [55, '55-64'],
   [45, '45-54'],

@@ -4,16 +4,18 @@ import { join } from 'node:path'
 import { listFiles } from './list-files.ts'
 import { listTaxonomyFiles } from './read-taxonomy-folder.ts'
 
-const ROOMS = ['text', 'letter', 'taxonomy', 'classify', 'corpus']
+/** The rooms on a letter's way to its record. */
+const READING = ['text', 'letter', 'taxonomy', 'classify', 'corpus']
 
 /**
  * A digest of everything that decides how a letter is read: the sources of the rooms on its way and the taxonomy.
- * Part of each stored letter's digest, or records read by old rules would survive a new one.
+ * Part of each stored letter's digest, or records read by old rules would survive a new one. With further rooms it
+ * names whatever is made in them.
  */
-export function codeVersion(source: string, content: string): string {
+export function codeVersion(source: string, content: string, rooms: string[] = READING): string {
   const hash = createHash('sha256')
   const add = (folder: string, path: string) => hash.update(`${path}\0`).update(readFileSync(join(folder, path)))
-  for (const room of ROOMS) {
+  for (const room of rooms) {
     for (const path of listFiles(join(source, room), ['.ts']))
       if (!path.endsWith('.test.ts')) add(join(source, room), path)
   }

@@ -8,6 +8,7 @@ export const CITED_COLUMNS: Column<DecisionRow>[] = [
     type: 'text',
     description:
       'Whether both sides cited the same guidelines: same, common (some), different, claims-none (only the reviewer cited any), imr-none, neither; empty where a field could not be read.',
+    values: ['same', 'common', 'different', 'claims-none', 'imr-none', 'neither'],
     cellOf: (row) => row.agreement,
   },
   {

@@ -9,12 +9,16 @@ export const LETTER_COLUMNS: Column<DecisionRow>[] = [
     name: 'letter_decisions',
     type: 'integer',
     description: 'Number of decisions in the same letter, this one included.',
+    required: true,
+    minimum: 1,
     cellOf: (row) => row.whole.decisions,
   },
   {
     name: 'letter_outcome',
     type: 'text',
     description: 'upheld or overturned where all decisions of the letter are, otherwise mixed.',
+    required: true,
+    values: ['upheld', 'overturned', 'mixed'],
     cellOf: (row) => row.whole.outcome,
   },
   {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Rate } from '../rates/rate.ts'
-import { LETTERS_SCHEMA, type LetterRow, toLettersCsv } from './letters.ts'
-import { RATES_SCHEMA, toRatesCsv } from './rates.ts'
-import { RATES_BY_TWO_SCHEMA, toRatesByTwoCsv } from './rates-by-two.ts'
+import { LETTERS, type LetterRow } from './letters.ts'
+import { RATES } from './rates.ts'
+import { RATES_BY_TWO } from './rates-by-two.ts'
+import { toCsv } from './to-csv.ts'
 
 const mixed: LetterRow = {
   caseId: 'cm16-0000007',
@@ -31,7 +32,7 @@ test('letters.csv', () => {
     decisionDate: null,
     messages: 2,
   }
-  expect(toLettersCsv([mixed, unread]).split('\n')).toEqual([
+  expect(toCsv(LETTERS.columns, [mixed, unread]).split('\n')).toEqual([
     'case_id,case_number,layout,outcome,decisions,overturned,reviewer_specialties,reviewer_states,decision_date,messages',
     'cm16-0000007,CM16-0000007,credentials,mixed,3,1,Family Medicine;Pain Medicine,California,2016-12-30,0',
     'x,,,,0,0,,,,2',
@@ -63,7 +64,7 @@ const counts: Rate = {
 }
 
 test('rates.csv has six decimals, and no rate where there are too few decisions', () => {
-  const csv = toRatesCsv([
+  const csv = toCsv(RATES.columns, [
     { dimension: 'all', id: 'all', rate: firm },
     { dimension: 'category', id: '', rate: counts },
   ])
@@ -76,7 +77,7 @@ test('rates.csv has six decimals, and no rate where there are too few decisions'
 })
 
 test('rates-by-two.csv has the numbers of rates.csv behind both values', () => {
-  const csv = toRatesByTwoCsv([
+  const csv = toCsv(RATES_BY_TWO.columns, [
     { dimension1: 'category', id1: 'surgery', dimension2: 'imr_guideline', id2: 'odg', rate: firm },
     { dimension1: 'claims_guideline', id1: '', dimension2: 'imr_guideline', id2: '', rate: counts },
   ])
@@ -89,6 +90,8 @@ test('rates-by-two.csv has the numbers of rates.csv behind both values', () => {
 })
 
 test('each column is described', () => {
-  for (const { description } of [...LETTERS_SCHEMA, ...RATES_SCHEMA, ...RATES_BY_TWO_SCHEMA])
+  for (const { description } of [LETTERS, RATES, RATES_BY_TWO].flatMap(
+    ({ columns }) => columns as { description: string }[],
+  ))
     expect(description).toMatch(/^\S.*\.$/)
 })

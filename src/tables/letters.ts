@@ -1,5 +1,5 @@
-import type { Column } from './column.ts'
-import { toCsv } from './to-csv.ts'
+import { CASE_ID, type Column } from './column.ts'
+import type { Table } from './table.ts'
 
 /** What `/data/letters.csv` says of one letter. */
 export interface LetterRow {
@@ -19,12 +19,14 @@ export interface LetterRow {
   messages: number
 }
 
-/** `/data/letters.csv`, one row a letter. The order and the names are fixed; further columns go to the end. */
-export const LETTERS_SCHEMA: Column<LetterRow>[] = [
+const columns: Column<LetterRow>[] = [
   {
     name: 'case_id',
     type: 'text',
     description: 'The letter, as in its page’s address, /cases/<case_id>/.',
+    required: true,
+    ascending: true,
+    pattern: CASE_ID,
     cellOf: (row) => row.caseId,
   },
   {
@@ -37,6 +39,7 @@ export const LETTERS_SCHEMA: Column<LetterRow>[] = [
     name: 'layout',
     type: 'text',
     description: 'The layout by which the letter was read; empty where it is unknown and the letter was not read.',
+    values: ['prose', 'credentials', 'notice-2013', 'documents-reviewed', 'professional-review'],
     cellOf: (row) => row.layout,
   },
   {
@@ -44,18 +47,23 @@ export const LETTERS_SCHEMA: Column<LetterRow>[] = [
     type: 'text',
     description:
       'upheld or overturned where all of the letter’s decisions are, otherwise mixed; empty without decisions.',
+    values: ['upheld', 'overturned', 'mixed'],
     cellOf: (row) => row.outcome,
   },
   {
     name: 'decisions',
     type: 'integer',
     description: 'Number of decisions that were read.',
+    required: true,
+    minimum: 0,
     cellOf: (row) => row.decisions,
   },
   {
     name: 'overturned',
     type: 'integer',
     description: 'Number of those decisions in which the denial was overturned.',
+    required: true,
+    minimum: 0,
     cellOf: (row) => row.overturned,
   },
   {
@@ -80,11 +88,19 @@ export const LETTERS_SCHEMA: Column<LetterRow>[] = [
     name: 'messages',
     type: 'integer',
     description: 'Number of problems met while reading the letter; the quality page lists them.',
+    required: true,
+    minimum: 0,
     cellOf: (row) => row.messages,
   },
 ]
 
-/** `/data/letters.csv`: rows in the order given. */
-export function toLettersCsv(rows: LetterRow[]): string {
-  return toCsv(LETTERS_SCHEMA, rows)
+/** `/data/letters.csv`, one row a letter. The order and the names are fixed; further columns go to the end. */
+export const LETTERS: Table<LetterRow> = {
+  name: 'letters',
+  title: 'Letters',
+  holds: 'One row a letter',
+  description: 'Every published letter with what became of its decisions together.',
+  columns,
+  key: ['case_id'],
+  refersTo: [],
 }

@@ -1,7 +1,7 @@
 import type { Rate } from '../rates/rate.ts'
 import type { Column } from './column.ts'
-import { RATES_SCHEMA } from './rates.ts'
-import { toCsv } from './to-csv.ts'
+import { RATE_COLUMNS, RATE_DIMENSIONS } from './rates.ts'
+import type { Table } from './table.ts'
 
 /** The rate of one value of one dimension and one of another. */
 export interface CrossRateRow {
@@ -18,6 +18,8 @@ const ids: Column<CrossRateRow>[] = [
     name: 'dimension_1',
     type: 'text',
     description: 'What the decisions are divided by first; a name of rates.csv.',
+    required: true,
+    values: RATE_DIMENSIONS,
     cellOf: (row) => row.dimension1,
   },
   {
@@ -30,6 +32,8 @@ const ids: Column<CrossRateRow>[] = [
     name: 'dimension_2',
     type: 'text',
     description: 'What they are divided by then; a name of rates.csv.',
+    required: true,
+    values: RATE_DIMENSIONS,
     cellOf: (row) => row.dimension2,
   },
   {
@@ -41,15 +45,18 @@ const ids: Column<CrossRateRow>[] = [
 ]
 
 /** The numbers are those of rates.csv, under its names. */
-const numbers: Column<CrossRateRow>[] = RATES_SCHEMA.slice(2).map(({ cellOf, ...column }) => ({
+const numbers: Column<CrossRateRow>[] = RATE_COLUMNS.slice(2).map(({ cellOf, ...column }) => ({
   ...column,
   cellOf: ({ rate, dimension1, id1 }) => cellOf({ dimension: dimension1, id: id1, rate }),
 }))
 
 /** `/data/rates-by-two.csv`, one row a cell that holds a decision. The order and the names are fixed. */
-export const RATES_BY_TWO_SCHEMA: Column<CrossRateRow>[] = [...ids, ...numbers]
-
-/** `/data/rates-by-two.csv`: rows in the order given. */
-export function toRatesByTwoCsv(rows: CrossRateRow[]): string {
-  return toCsv(RATES_BY_TWO_SCHEMA, rows)
+export const RATES_BY_TWO: Table<CrossRateRow> = {
+  name: 'rates-by-two',
+  title: 'Rates by two',
+  holds: 'Every cell of two dimensions, with its rate',
+  description: 'The rates of rates.csv where two dimensions cross; cells without a decision are left out.',
+  columns: [...ids, ...numbers],
+  key: ['dimension_1', 'id_1', 'dimension_2', 'id_2'],
+  refersTo: [],
 }

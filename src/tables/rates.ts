@@ -1,6 +1,6 @@
 import type { Rate } from '../rates/rate.ts'
 import type { Column } from './column.ts'
-import { toCsv } from './to-csv.ts'
+import type { Table } from './table.ts'
 
 /** The rate of one value of one dimension. */
 export interface RateRow {
@@ -10,12 +10,32 @@ export interface RateRow {
   rate: Rate
 }
 
-/** `/data/rates.csv`, one row a value of a dimension. The order and the names are fixed; further columns at the end. */
-export const RATES_SCHEMA: Column<RateRow>[] = [
+/** What the decisions are divided by, in the order of the files; `all` is all of them. */
+export const RATE_DIMENSIONS = [
+  'all',
+  'category',
+  'subcategory',
+  'treatment',
+  'drug_class',
+  'body_part',
+  'claims_guideline',
+  'claims_family',
+  'imr_guideline',
+  'imr_family',
+  'specialty',
+  'state',
+  'ur_action',
+  'year',
+] as const
+
+/** The columns of rates.csv; rates-by-two.csv has its numbers too. */
+export const RATE_COLUMNS: Column<RateRow>[] = [
   {
     name: 'dimension',
     type: 'text',
     description: 'What the decisions are divided by; all for all decisions.',
+    required: true,
+    values: RATE_DIMENSIONS,
     cellOf: (row) => row.dimension,
   },
   {
@@ -24,17 +44,28 @@ export const RATES_SCHEMA: Column<RateRow>[] = [
     description: 'The value, as in decisions.csv; empty where it was not read or not classified.',
     cellOf: (row) => row.id,
   },
-  { name: 'decided', type: 'integer', description: 'Number of decisions.', cellOf: ({ rate }) => rate.decided },
+  {
+    name: 'decided',
+    type: 'integer',
+    description: 'Number of decisions.',
+    required: true,
+    minimum: 1,
+    cellOf: ({ rate }) => rate.decided,
+  },
   {
     name: 'overturned',
     type: 'integer',
     description: 'Number of those decisions in which the denial was overturned.',
+    required: true,
+    minimum: 0,
     cellOf: ({ rate }) => rate.overturned,
   },
   {
     name: 'letters',
     type: 'integer',
     description: 'Number of letters in which those decisions stand.',
+    required: true,
+    minimum: 1,
     cellOf: ({ rate }) => rate.letters,
   },
   {
@@ -57,7 +88,14 @@ export const RATES_SCHEMA: Column<RateRow>[] = [
   },
 ]
 
-/** `/data/rates.csv`: rows in the order given. */
-export function toRatesCsv(rows: RateRow[]): string {
-  return toCsv(RATES_SCHEMA, rows)
+/** `/data/rates.csv`, one row a value of a dimension. The order and the names are fixed; further columns at the end. */
+export const RATES: Table<RateRow> = {
+  name: 'rates',
+  title: 'Rates',
+  holds: 'Every rate by one dimension, with its interval',
+  description:
+    'How many of the decisions of each group were overturned, with Wilson’s 95% interval. A decision stands in every group whose value it has.',
+  columns: RATE_COLUMNS,
+  key: ['dimension', 'id'],
+  refersTo: [],
 }

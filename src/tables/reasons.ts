@@ -1,6 +1,6 @@
 import type { Share } from '../rates/to-share.ts'
-import type { Column } from './column.ts'
-import { toCsv } from './to-csv.ts'
+import { type Column, SLUG } from './column.ts'
+import type { Table } from './table.ts'
 
 /** How often one reason is given on its side, in one treatment category or in all of them together. */
 export interface ReasonRow {
@@ -11,13 +11,21 @@ export interface ReasonRow {
   share: Share
 }
 
-/** `/data/reasons.csv`, one row a reason and treatment category. The order and the names are fixed; further columns at the end. */
-export const REASONS_SCHEMA: Column<ReasonRow>[] = [
-  { name: 'reason', type: 'text', description: 'The reason, as in decisions.csv.', cellOf: (row) => row.reason },
+const columns: Column<ReasonRow>[] = [
+  {
+    name: 'reason',
+    type: 'text',
+    description: 'The reason, as in decisions.csv.',
+    required: true,
+    pattern: SLUG,
+    cellOf: (row) => row.reason,
+  },
   {
     name: 'side',
     type: 'text',
     description: 'upheld or overturned: the outcome on which the reason stands by definition.',
+    required: true,
+    values: ['upheld', 'overturned'],
     cellOf: (row) => row.side,
   },
   {
@@ -30,12 +38,16 @@ export const REASONS_SCHEMA: Column<ReasonRow>[] = [
     name: 'decisions',
     type: 'integer',
     description: 'Number of decisions with this outcome, in this category, in which at least one reason was read.',
+    required: true,
+    minimum: 0,
     cellOf: ({ share }) => share.of,
   },
   {
     name: 'with_reason',
     type: 'integer',
     description: 'Number of those decisions that give this reason.',
+    required: true,
+    minimum: 0,
     cellOf: ({ share }) => share.count,
   },
   {
@@ -58,7 +70,14 @@ export const REASONS_SCHEMA: Column<ReasonRow>[] = [
   },
 ]
 
-/** `/data/reasons.csv`: rows in the order given. */
-export function toReasonsCsv(rows: ReasonRow[]): string {
-  return toCsv(REASONS_SCHEMA, rows)
+/** `/data/reasons.csv`, one row a reason and treatment category. The order and the names are fixed; further columns at the end. */
+export const REASONS: Table<ReasonRow> = {
+  name: 'reasons',
+  title: 'Reasons',
+  holds: 'Each reason’s share of its side, by treatment category',
+  description:
+    'How often each reason is given among the decisions of its side in which a reason was read. Shares of one side, never overturn rates.',
+  columns,
+  key: ['reason', 'side', 'category'],
+  refersTo: [],
 }

@@ -13,12 +13,16 @@ function toText(cell: Cell, type: ColumnType): string {
 
 const quoted = (text: string) => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
+const toLine = (cells: string[]): string => `${cells.map(quoted).join()}\n`
+
+/** The lines of `toCsv`, each with its end, the head first. */
+export function* toCsvLines<Row>(columns: Column<Row>[], rows: Row[]): Generator<string> {
+  yield toLine(columns.map(({ name }) => name))
+  for (const row of rows) yield toLine(columns.map(({ type, cellOf }) => toText(cellOf(row), type)))
+}
+
 /**
  * A table as CSV (RFC 4180 but for its line ends): a head, LF, quotes only where needed, lists joined with `;`, shares
  * with six decimals, absent empty. A text that begins with `=`, `+`, `-`, `@` or a tab gets a leading `'`.
  */
-export function toCsv<Row>(columns: Column<Row>[], rows: Row[]): string {
-  const head = columns.map(({ name }) => quoted(name)).join()
-  const lines = rows.map((row) => columns.map(({ type, cellOf }) => quoted(toText(cellOf(row), type))).join())
-  return `${[head, ...lines].join('\n')}\n`
-}
+export const toCsv = <Row>(columns: Column<Row>[], rows: Row[]): string => [...toCsvLines(columns, rows)].join('')

@@ -1,9 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toDecisionsJson } from '../../tables/decisions.ts'
-import { loadReport } from '../_report.ts'
+import { sendDataFile } from './_data-files.ts'
 
 /** All decisions, one object each. */
-export const GET: APIRoute = async () =>
-  new Response(toDecisionsJson((await loadReport()).decisions), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  })
+export const GET: APIRoute = ({ site }) => sendDataFile('decisions.json', site)

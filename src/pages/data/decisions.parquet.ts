@@ -1,9 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toDecisionsParquet } from '../../tables/decisions.ts'
-import { loadReport } from '../_report.ts'
+import { sendDataFile } from './_data-files.ts'
 
 /** All decisions, one row each, in typed columns. */
-export const GET: APIRoute = async () =>
-  new Response(toDecisionsParquet((await loadReport()).decisions) as Uint8Array<ArrayBuffer>, {
-    headers: { 'content-type': 'application/vnd.apache.parquet' },
-  })
+export const GET: APIRoute = ({ site }) => sendDataFile('decisions.parquet', site)

@@ -1,8 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toRatesCsv } from '../../tables/rates.ts'
-import { toOneWayRows } from '../../views/figure/data-rows.ts'
-import { loadReport } from '../_report.ts'
+import { sendDataFile } from './_data-files.ts'
 
 /** Every rate by one dimension. */
-export const GET: APIRoute = async () =>
-  new Response(toRatesCsv(toOneWayRows(await loadReport())), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+export const GET: APIRoute = ({ site }) => sendDataFile('rates.csv', site)

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { loadReport } from '../../../_report.ts'
+import { sendDataFile } from '../../_data-files.ts'
 
 export const getStaticPaths = (async () =>
-  (await loadReport()).releases.map(({ id, csv }) => ({ params: { id }, props: { csv } }))) satisfies GetStaticPaths
+  (await loadReport()).releases.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths
 
 /** The rates as they were published then, frozen. */
-export const GET: APIRoute<{ csv: string }> = ({ props }) =>
-  new Response(props.csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+export const GET: APIRoute = ({ params, site }) => sendDataFile(`releases/${params['id']}/rates.csv`, site)

@@ -1,0 +1,113 @@
+import { codeVersion } from '../../corpus/code-version.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { corpusDigest } from '../../corpus/corpus-digest.ts'
+import { CONTENT, SOURCE } from '../../corpus/folders.ts'
+import { sha256 } from '../../corpus/sha256.ts'
+import { type FileFacts, MEDIA_TYPES, type TableFile } from '../../tables/data-file.ts'
+import { DECISIONS } from '../../tables/decisions.ts'
+import { LETTERS } from '../../tables/letters.ts'
+import { RATES } from '../../tables/rates.ts'
+import { RATES_BY_TWO } from '../../tables/rates-by-two.ts'
+import { REASONS } from '../../tables/reasons.ts'
+import type { Table } from '../../tables/table.ts'
+import { toDatapackage } from '../../tables/to-datapackage.ts'
+import { toManifest, toSums } from '../../tables/to-manifest.ts'
+import { type TableFormat, writeTable } from '../../tables/write-table.ts'
+import { isLastRelease } from '../../views/data/since-release.ts'
+import { toLetterRows, toOneWayRows, toTwoWayRows } from '../../views/figure/data-rows.ts'
+import { pageHref } from '../../views/href.ts'
+import { toReasonRows } from '../../views/reason/reason-rows.ts'
+import { loadReport } from '../_report.ts'
+
+/** The tables as they are published, in the order in which the data page lists them. */
+export const TABLES = [DECISIONS, LETTERS, RATES, RATES_BY_TWO, REASONS]
+
+/** All published files of one corpus. */
+export interface DataFiles {
+  tables: TableFile[]
+  /** The tables' files, datapackage.json, manifest.json, the releases' rates and SHA256SUMS. */
+  all: FileFacts[]
+  /** Digest of the corpus. */
+  corpus: string
+  /** Bytes and media type of a file, by its path below `/data/`. */
+  contents: Map<string, { bytes: Uint8Array; mediaType: string }>
+}
+
+const toLines = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
+  const contents: DataFiles['contents'] = new Map()
+  const digest = corpusDigest(corpus.cases)
+  const put = (
+    path: string,
+    content: string | Uint8Array,
+    mediaType: string,
+    rows: number | null = null,
+  ): FileFacts => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    contents.set(path, { bytes, mediaType })
+    return { path, bytes: bytes.length, sha256: sha256(bytes), rows }
+  }
+  const putTable = <Row>(table: Table<Row>, rows: Row[], formats: TableFormat[] = ['csv']): TableFile[] =>
+    formats.map((format) => {
+      const path = `${table.name}.${format}`
+      const facts = put(path, writeTable(table, rows, format), MEDIA_TYPES[format])
+      return { ...facts, table, format, rows: rows.length }
+    })
+
+  const tables = [
+    ...putTable(DECISIONS, corpus.decisions, ['csv', 'json', 'parquet']),
+    ...putTable(LETTERS, toLetterRows(corpus)),
+    ...putTable(RATES, toOneWayRows(corpus)),
+    ...putTable(RATES_BY_TWO, toTwoWayRows(corpus)),
+    ...putTable(REASONS, toReasonRows(corpus)),
+  ]
+  const { title, publisher, licence } = corpus.site
+  const homepage = site ? new URL(pageHref('data'), site).href : null
+  const described = toDatapackage(tables, { title, publisher, licence, homepage, corpus: digest })
+  const frozen = corpus.releases.map(({ id, csv, rates }) =>
+    put(`releases/${id}/rates.csv`, csv, MEDIA_TYPES.csv, rates.length),
+  )
+  const files = [...tables, put('datapackage.json', toLines(described), MEDIA_TYPES.json), ...frozen]
+  const manifest = toManifest(files, {
+    letters: corpus.cases.length,
+    decisions: corpus.decisions.length,
+    corpus: digest,
+    code: codeVersion(SOURCE, CONTENT, [
+      'text',
+      'letter',
+      'taxonomy',
+      'classify',
+      'corpus',
+      'rates',
+      'tables',
+      'views',
+    ]),
+    release: isLastRelease(corpus, digest) ? (corpus.releases[0]?.date ?? null) : null,
+  })
+  files.push(put('manifest.json', toLines(manifest), MEDIA_TYPES.json))
+  files.push(put('SHA256SUMS', toSums(files), 'text/plain'))
+  return { tables, all: files, corpus: digest, contents }
+}
+
+const written = new WeakMap<Corpus, DataFiles>()
+
+/** The data files of the report, each written once a build. */
+export async function loadDataFiles(site: URL | undefined): Promise<DataFiles> {
+  const corpus = await loadReport()
+  const before = written.get(corpus)
+  if (before) return before
+  const files = writeFiles(corpus, site)
+  written.set(corpus, files)
+  return files
+}
+
+/** A data file as the answer to a request for it; `path` is below `/data/`. */
+export async function sendDataFile(path: string, site: URL | undefined): Promise<Response> {
+  const file = (await loadDataFiles(site)).contents.get(path)
+  if (!file) throw new RangeError(`no data file is called ${path}`)
+  const charset = file.mediaType.startsWith('text/') ? '; charset=utf-8' : ''
+  return new Response(file.bytes as Uint8Array<ArrayBuffer>, {
+    headers: { 'content-type': `${file.mediaType}${charset}` },
+  })
+}

@@ -1,0 +1,35 @@
+import type { FileFacts } from './data-file.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
+
+/** What a build's files were made from. */
+export interface BuildFacts {
+  letters: number
+  decisions: number
+  /** Digest of the published letters. */
+  corpus: string
+  /** Digest of the code and the entries that read, classify, count and write. */
+  code: string
+  /** Day of the newest data release whose letters and numbers these are; null where they have changed since. */
+  release: string | null
+}
+
+const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1)
+
+/** manifest.json: what was published, sorted by path, and from which letters and code. */
+export function toManifest(files: FileFacts[], { letters, decisions, corpus, code, release }: BuildFacts) {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    corpus: { digest: corpus, letters, decisions },
+    codeVersion: code,
+    release,
+    files: [...files].sort(byPath).map(({ path, rows, bytes, sha256 }) => ({ path, rows, bytes, sha256 })),
+  }
+}
+
+/** SHA256SUMS, as `sha256sum -c` reads it in the folder of the files; sorted by path. */
+export function toSums(files: FileFacts[]): string {
+  return [...files]
+    .sort(byPath)
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
+    .join('')
+}
