@@ -41,6 +41,8 @@ const PAGES = [
   'about/',
   'methods/',
   'data/',
+  'data/dictionary/',
+  'data/releases/2026-11-21/',
   '404.html',
 ]
 
@@ -184,7 +186,7 @@ test('scripts are files of this site, and only pages of letters and the search h
   for (const path of listBuilt(dist).filter((name) => name.endsWith('.html'))) {
     const scripts = [...readFileSync(join(dist, path), 'utf8').matchAll(/<script\b([^>]*)>/g)]
       .map((match) => match[1] ?? '')
-      .filter((attributes) => !attributes.includes('application/json'))
+      .filter((attributes) => !/application\/(?:ld\+)?json/.test(attributes))
     const hasScript = /^(?:cases\/.+\/|search\/)index\.html$/.test(path)
     expect(scripts.length, path).toBe(hasScript ? 1 : 0)
     for (const attributes of scripts) expect(attributes, path).toMatch(/ src="\/_astro\/[^"]+\.js"/)

@@ -3,32 +3,36 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { corpusDigest } from '../../corpus/corpus-digest.ts'
 import { CONTENT, SOURCE } from '../../corpus/folders.ts'
 import { sha256 } from '../../corpus/sha256.ts'
+import { countFilled } from '../../tables/count-filled.ts'
 import { type FileFacts, MEDIA_TYPES, type TableFile } from '../../tables/data-file.ts'
 import { DECISIONS } from '../../tables/decisions.ts'
 import { LETTERS } from '../../tables/letters.ts'
 import { RATES } from '../../tables/rates.ts'
 import { RATES_BY_TWO } from '../../tables/rates-by-two.ts'
 import { REASONS } from '../../tables/reasons.ts'
+import { SCHEMA_VERSION } from '../../tables/schema-version.ts'
 import type { Table } from '../../tables/table.ts'
 import { toDatapackage } from '../../tables/to-datapackage.ts'
 import { toManifest, toSums } from '../../tables/to-manifest.ts'
 import { type TableFormat, writeTable } from '../../tables/write-table.ts'
+import type { FilledTable } from '../../views/data/dictionary.ts'
 import { isLastRelease } from '../../views/data/since-release.ts'
 import { toLetterRows, toOneWayRows, toTwoWayRows } from '../../views/figure/data-rows.ts'
 import { pageHref } from '../../views/href.ts'
 import { toReasonRows } from '../../views/reason/reason-rows.ts'
 import { loadReport } from '../_report.ts'
 
-/** The tables as they are published, in the order in which the data page lists them. */
-export const TABLES = [DECISIONS, LETTERS, RATES, RATES_BY_TWO, REASONS]
-
 /** All published files of one corpus. */
 export interface DataFiles {
   tables: TableFile[]
   /** The tables' files, datapackage.json, manifest.json, the releases' rates and SHA256SUMS. */
   all: FileFacts[]
+  /** The tables with what they hold, in the same order. */
+  filled: FilledTable[]
   /** Digest of the corpus. */
   corpus: string
+  schemaVersion: string
+  mediaTypes: typeof MEDIA_TYPES
   /** Bytes and media type of a file, by its path below `/data/`. */
   contents: Map<string, { bytes: Uint8Array; mediaType: string }>
 }
@@ -48,12 +52,15 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
     contents.set(path, { bytes, mediaType })
     return { path, bytes: bytes.length, sha256: sha256(bytes), rows }
   }
-  const putTable = <Row>(table: Table<Row>, rows: Row[], formats: TableFormat[] = ['csv']): TableFile[] =>
-    formats.map((format) => {
+  const filled: FilledTable[] = []
+  const putTable = <Row>(table: Table<Row>, rows: Row[], formats: TableFormat[] = ['csv']): TableFile[] => {
+    filled.push({ table, formats, rows: rows.length, filled: countFilled(table, rows) })
+    return formats.map((format) => {
       const path = `${table.name}.${format}`
       const facts = put(path, writeTable(table, rows, format), MEDIA_TYPES[format])
       return { ...facts, table, format, rows: rows.length }
     })
+  }
 
   const tables = [
     ...putTable(DECISIONS, corpus.decisions, ['csv', 'json', 'parquet']),
@@ -87,7 +94,15 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
   })
   files.push(put('manifest.json', toLines(manifest), MEDIA_TYPES.json))
   files.push(put('SHA256SUMS', toSums(files), 'text/plain'))
-  return { tables, all: files, corpus: digest, contents }
+  return {
+    tables,
+    all: files,
+    filled,
+    corpus: digest,
+    schemaVersion: SCHEMA_VERSION,
+    mediaTypes: MEDIA_TYPES,
+    contents,
+  }
 }
 
 const written = new WeakMap<Corpus, DataFiles>()
