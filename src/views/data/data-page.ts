@@ -98,7 +98,9 @@ export function toDataPage(
     })),
     snippets: toSnippets(absolute(fileHref('data/')) ?? ''),
     cite: citeData(corpus, `${schemaVersion}+${digest.slice(0, 12)}`, isRelease, absolute(pageHref('data'))),
-    licence: licence ? `License: ${licence}.` : 'The publisher of this site has named no license for the data.',
+    licence: licence
+      ? `Terms of use: ${licence}.`
+      : 'The publisher of this site has named no terms under which the data may be used.',
     dictionaryHref: pageHref('data', 'dictionary'),
     dictionary: described.map(({ name, title, description, columns }) => ({
       title,
