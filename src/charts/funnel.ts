@@ -2,6 +2,7 @@ import { toControlLimits } from '../rates/control-limits.ts'
 import { formatPercent } from '../rates/format-rate.ts'
 import type { RateNumbers } from '../rates/rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
+import { toCountTicks } from './count-ticks.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
 import { toPen } from './pen.ts'
@@ -28,13 +29,6 @@ const HEIGHT = { wide: 380, narrow: 300 }
 const REACH = 8
 /** A mark is a target for a finger, too. */
 const TARGET = 24
-
-/** Whole numbers from 0 in round steps, at most so many steps. */
-function toCounts(most: number, steps: number): number[] {
-  const power = 10 ** Math.floor(Math.log10(most / steps))
-  const step = Math.max(1, [1, 2, 5, 10].map((factor) => factor * power).find((size) => most / size <= steps) ?? 1)
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, place) => place * step)
-}
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
@@ -73,7 +67,7 @@ export function funnel(frame: Frame, points: FunnelPoint[], overall: number): st
   const shares = ticks.map((share) =>
     pen.text(formatTick(share), { x: left - 8, y: +(atY(share) + 4.5).toFixed(1), anchor: 'end' }),
   )
-  const counts = toCounts(most, size === 'wide' ? 8 : 4).map((n) =>
+  const counts = toCountTicks(most, size === 'wide' ? 8 : 4).map((n) =>
     pen.text(String(n), { x: +atX(n).toFixed(1), y: bottom + 18, anchor: 'middle' }),
   )
   const axis = pen.text('Effective number of decisions', { x: right, y: height - 8, anchor: 'end', class: 'tier' })

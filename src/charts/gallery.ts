@@ -7,6 +7,7 @@ import { columns } from './columns.ts'
 import { differences } from './differences.ts'
 import type { Frame } from './frame.ts'
 import { funnel } from './funnel.ts'
+import { type HistogramColumn, histogram } from './histogram.ts'
 import { byTier, type IntervalRow } from './interval-row.ts'
 import { intervals } from './intervals.ts'
 import { type MarkedDecision, marksRow } from './marks-row.ts'
@@ -85,6 +86,18 @@ const madeMarks = (letters: string[]): MarkedDecision[][] =>
       say: `Acupuncture & more, ${outcome}, case ${index + 1}`,
     })),
   )
+
+const madeWeeks = (counts: number[], open = 0): HistogramColumn[] =>
+  counts.map((count, place) => {
+    const wide = place >= counts.length - open
+    return {
+      tick: wide ? `${place * 7}+` : String(place * 7),
+      open: wide,
+      count,
+      href: count ? `/browse/days/${place * 7}/` : null,
+      say: `${place * 7} days or more: ${count} letters`,
+    }
+  })
 
 /** Every kind of chart, plain and under strain. */
 export const GALLERY: Example[] = [
@@ -216,6 +229,33 @@ export const GALLERY: Example[] = [
         },
       ]),
   },
+  {
+    name: 'histogram',
+    draw: (frame) =>
+      histogram(frame, madeWeeks([3, 12, 40, 22, 0, 4]), {
+        axis: 'Days, by week',
+        median: { at: 2.4, label: 'Median 17 days' },
+        middle: { from: 1.9, to: 3.1 },
+      }),
+  },
+  {
+    name: 'histogram, many columns of many',
+    draw: (frame) =>
+      histogram(
+        frame,
+        madeWeeks(
+          Array.from({ length: 28 }, (_, place) => (place * 7919) % 1543),
+          2,
+        ),
+        {
+          axis: 'Days, by week',
+          median: { at: 27.9, label: 'Median 190 days, and some more words' },
+          middle: { from: 0, to: 28 },
+          few: true,
+        },
+      ),
+  },
+  { name: 'histogram, one column', draw: (frame) => histogram(frame, madeWeeks([1]), { axis: 'Days, by week' }) },
   {
     name: 'funnel',
     draw: (frame) =>

@@ -40,6 +40,7 @@ test('every class that a chart gives has its rule', () => {
     'intervals',
     'diff',
     'funnel',
+    'histogram',
     'bench',
     'split',
     'bars',
