@@ -23,6 +23,8 @@ const PAGES = [
   'guidelines/mtus-eye/',
   'matrix/',
   'specialties/',
+  'workers/',
+  'timing/',
   'cases/',
   'search/',
   'search/?q=neck&outcome=upheld',

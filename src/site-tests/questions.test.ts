@@ -31,6 +31,7 @@ const QUESTIONS: Question[] = [
   [5, 'And in one figure?', 'guidelines/', '#guidelines-agreement svg'],
   [6, 'How often did the administrator cite nothing, and what followed?', '', '#overview-claims svg'],
   [6, 'Or only sources outside the MTUS?', 'matrix/', '#matrix-sources table'],
+  [7, 'Which sections and pages decide?', 'guidelines/mtus-chronic-pain/', '#parts ~ * td.num a[href]'],
   [
     8,
     'What reasons do reviewers give for upholding and for overturning?',
@@ -59,8 +60,22 @@ const QUESTIONS: Question[] = [
   [15, 'Which drug classes?', 'treatments/', '#treatments-drug-class svg'],
   [15, 'And which drugs?', 'treatments/pharmaceuticals/', 'h1', '.caselist'],
   [16, 'Which parts of the body?', 'treatments/', '#treatments-body-part svg'],
-  [17, 'Age and sex?', 'data/', '#columns'],
+  [
+    17,
+    'Does it differ by age, or by sex?',
+    'workers/',
+    '#workers-age svg',
+    '#workers-sex svg',
+    '#workers-injury-year svg',
+  ],
   [18, 'A trend over time, or why there is none?', '', '#corpus .state'],
+  [
+    19,
+    'How many days from application to decision, or why is it not known?',
+    'timing/',
+    'h1',
+    '#timing-application-to-decision svg, .state',
+  ],
   [20, 'How does this corpus compare with the published figures?', '', '#overview-benchmarks svg'],
   [20, 'And with all of them?', 'about/', '#published', '#own tbody tr'],
   [21, 'Same treatment, other outcome: which letters?', LETTER, '#similar', '.similar a[href*="#decision-"]'],
@@ -71,11 +86,13 @@ const QUESTIONS: Question[] = [
   [25, 'Can I download it, with a dictionary?', 'data/', '#files a[href$="decisions.csv"]', '#columns'],
 ]
 
-/**
- * Asked, and not answered yet: 7, which sections and pages of a guideline decide (they are not read apart from their
- * guideline); 19, days from application to decision (few letters state both dates).
- */
-const OPEN = [7, 19]
+/** What people ask and no public letter can answer, and the words that say so on the page about the report. */
+const UNANSWERABLE: [question: string, words: string][] = [
+  ['Who are the reviewer, the provider, the attorney, the insurer?', 'Nothing of who'],
+  ['In which region?', 'Region and representation are not in the letters'],
+  ['What did it cost, and what happened afterwards?', 'Nothing of what happened afterwards'],
+  ['What did utilization review approve?', 'What utilization review approved'],
+]
 
 describe.each(QUESTIONS)('%d. %s', (_number, _question, page, ...elements) => {
   const { document } = parseHTML(readFileSync(join(dist, page, 'index.html'), 'utf8'))
@@ -85,7 +102,11 @@ describe.each(QUESTIONS)('%d. %s', (_number, _question, page, ...elements) => {
   })
 })
 
-test('each of the twenty-five questions has its place, or is said to have none', () => {
-  const asked = new Set([...QUESTIONS.map(([number]) => number), ...OPEN])
+test.each(UNANSWERABLE)('%s The letters do not say, and the page about the report does', (_question, words) => {
+  expect(readFileSync(join(dist, 'about/index.html'), 'utf8').replace(/<[^>]*>/g, '')).toContain(words)
+})
+
+test('each of the twenty-five questions has its place', () => {
+  const asked = new Set(QUESTIONS.map(([number]) => number))
   expect([...asked].sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, place) => place + 1))
 })

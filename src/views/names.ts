@@ -98,6 +98,9 @@ export function toNames(taxonomy: Taxonomy): Names {
       })),
     ),
   )
+  const sources = toLookup(
+    taxonomy.guidelines.flatMap(({ sources: own }) => own.map(({ id, title }) => ({ id, title, short: title }))),
+  )
   const names: Names = {
     all: toFixed({ all: 'All decisions' }),
     category: toLookup(taxonomy.categories),
@@ -119,6 +122,10 @@ export function toNames(taxonomy: Taxonomy): Names {
     reason: toLookup(taxonomy.reasons),
     'claims-section': sections,
     'imr-section': sections,
+    'claims-page': NO_NAMES,
+    'imr-page': NO_NAMES,
+    'claims-source': sources,
+    'imr-source': sources,
     'age-band': AGE_BANDS,
     sex: SEXES,
     'letter-size': SIZES,
@@ -126,14 +133,19 @@ export function toNames(taxonomy: Taxonomy): Names {
     'days-to-application': DAYS,
     'days-to-decision': DAYS,
     'days-in-review': DAYS,
-    source: toLookup(
-      taxonomy.guidelines.flatMap(({ sources }) => sources.map(({ id, title }) => ({ id, title, short: title }))),
-    ),
+    source: sources,
   }
   known.set(taxonomy, names)
   return names
 }
 
 /** The name of one id; an id that nobody named is shown as it is. */
-export const nameOf = (names: Names, dimension: Dimension | 'source', id: string): Name =>
-  names[dimension].get(id) ?? { title: id, short: id }
+export function nameOf(names: Names, dimension: Dimension | 'source', id: string): Name {
+  const known = names[dimension].get(id)
+  if (known) return known
+  if (dimension !== 'claims-page' && dimension !== 'imr-page') return { title: id, short: id }
+  // `mtus-chronic-pain/59-60`
+  const [guideline = '', pages = ''] = id.split('/')
+  const words = `${pages.includes('-') ? 'pages' : 'page'} ${pages.replace('-', '–')}`
+  return { title: `${nameOf(names, 'imr-guideline', guideline).short}, ${words}`, short: words }
+}

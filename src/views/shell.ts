@@ -79,6 +79,8 @@ export function toShell(corpus: Corpus): Shell {
           { href: pageHref('matrix'), label: 'Treatment by guideline' },
           { href: pageHref('specialties'), label: 'Reviewers' },
           { href: pageHref('reasons'), label: 'Reasons' },
+          { href: pageHref('workers'), label: 'Workers, by age and sex' },
+          { href: pageHref('timing'), label: 'Time taken' },
         ],
       },
       {

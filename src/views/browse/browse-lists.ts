@@ -47,7 +47,9 @@ export function toBrowseLists(corpus: Corpus): BrowseList[] {
       const values = grouping.valuesOf(row)
       return [...new Set((values.length > 0 ? values : ['']).map(toBrowseId))]
     }
-    return groupByValue(corpus.decisions, slugsOf).map(([slug, rows]) => toList(names, grouping, slug, rows))
+    return groupByValue(corpus.decisions, slugsOf)
+      .filter(([slug, rows]) => !grouping.several || (slug !== toBrowseId('') && rows.length > 1))
+      .map(([slug, rows]) => toList(names, grouping, slug, rows))
   })
   known.set(corpus, lists)
   return lists

@@ -27,6 +27,10 @@ export type Dimension =
   | 'reason'
   | 'claims-section'
   | 'imr-section'
+  | 'claims-page'
+  | 'imr-page'
+  | 'claims-source'
+  | 'imr-source'
   | 'age-band'
   | 'sex'
   | 'letter-size'
@@ -57,6 +61,10 @@ const LABELS: Record<Dimension, { label: string; without: string }> = {
   reason: { label: 'Reason', without: 'No reason read' },
   'claims-section': { label: 'Section cited by the claims administrator', without: 'No section cited' },
   'imr-section': { label: 'Section cited by the reviewer', without: 'No section cited' },
+  'claims-page': { label: 'Pages cited by the claims administrator', without: 'No page cited' },
+  'imr-page': { label: 'Pages cited by the reviewer', without: 'No page cited' },
+  'claims-source': { label: 'Source cited by the claims administrator', without: 'No such source cited' },
+  'imr-source': { label: 'Source cited by the reviewer', without: 'No such source cited' },
   'age-band': { label: 'Worker’s age', without: 'Age not stated' },
   sex: { label: 'Worker’s sex', without: 'Sex not stated' },
   'letter-size': { label: 'Decisions in the letter', without: 'Not read' },
@@ -75,6 +83,8 @@ export interface Grouping {
   without: string
   /** Whether one decision can stand under several values, so that the counts overlap. */
   overlaps: boolean
+  /** Set where only values of two decisions and more have lists: a count of one leads to the decision itself. */
+  several?: true
   /** The values of one decision as in decisions.csv; none where none was read or classified. */
   valuesOf: (row: DecisionRow) => string[]
 }
@@ -94,6 +104,10 @@ const DERIVED: Omit<Grouping, 'label' | 'without'>[] = [
   { key: 'reason', overlaps: true, valuesOf: ({ reasons }) => reasons },
   { key: 'claims-section', overlaps: true, valuesOf: ({ claimsCited }) => claimsCited.sections },
   { key: 'imr-section', overlaps: true, valuesOf: ({ imrCited }) => imrCited.sections },
+  { key: 'claims-page', overlaps: true, several: true, valuesOf: ({ claimsCited }) => claimsCited.pages },
+  { key: 'imr-page', overlaps: true, several: true, valuesOf: ({ imrCited }) => imrCited.pages },
+  { key: 'claims-source', overlaps: true, several: true, valuesOf: ({ claimsCited }) => claimsCited.sources },
+  { key: 'imr-source', overlaps: true, several: true, valuesOf: ({ imrCited }) => imrCited.sources },
   { key: 'age-band', overlaps: false, valuesOf: ({ ageBand }) => one(ageBand) },
   { key: 'sex', overlaps: false, valuesOf: ({ sex }) => one(sex) },
   { key: 'letter-size', overlaps: false, valuesOf: ({ whole }) => [toLetterSize(whole.decisions).id] },

@@ -6,8 +6,10 @@ import { toOverview } from '../overview/overview.ts'
 import { toReasonFigures } from '../reason/reason.ts'
 import { toReasonsIndexFigures } from '../reason/reasons.ts'
 import { toSpecialties } from '../specialty/specialties.ts'
+import { toTiming } from '../timing/timing.ts'
 import { listTreatments, toTreatmentFigures } from '../treatment/treatment.ts'
 import { toTreatmentsFigures } from '../treatment/treatments-figures.ts'
+import { toWorkers } from '../worker/workers.ts'
 import type { Figure } from './figure.ts'
 
 const known = new WeakMap<Corpus, Figure[]>()
@@ -23,6 +25,8 @@ export function listFigures(corpus: Corpus): Figure[] {
     ...toGuidelines(corpus).figures,
     ...toMatrix(corpus).figures,
     ...toSpecialties(corpus).figures,
+    ...toWorkers(corpus).figures,
+    ...toTiming(corpus).figures,
     ...corpus.taxonomy.guidelines.flatMap((place) => toGuidelineFigures(corpus, place)),
     ...toReasonsIndexFigures(corpus),
     ...corpus.taxonomy.reasons.flatMap((place) => toReasonFigures(corpus, place)),

@@ -71,7 +71,13 @@ const parts = toGuidelineParts(corpus, PLACE)
 
 test('sections, pages and other words by decision, the most cited by reviewers first', () => {
   const lines = parts.tables.flatMap(({ id, lines: rows }) =>
-    rows.map(({ label, claims, reviewer, overturned }) => [id, label, claims.text, reviewer.text, overturned]),
+    rows.map(({ label, claims, reviewer, overturned }) => [
+      id,
+      label,
+      claims.text,
+      reviewer.text,
+      overturned?.text ?? null,
+    ]),
   )
   expect(lines).toEqual([
     ['sections', 'Summary', '1', '2', '1 of 2'],
@@ -85,6 +91,8 @@ test('a section leads to its list, a single decision to its place, zero nowhere'
   const [summary, visits] = parts.tables[0]?.lines ?? []
   expect(summary?.reviewer.href).toBe('/browse/imr-section/mtus-pain-summary/')
   expect(visits?.claims.href).toBeNull()
+  expect(visits?.reviewer.href).toBe('/cases/a/#decision-1')
+  expect(summary?.overturned?.href).toBe('/cases/a/#decision-1')
   expect(parts.tables[1]?.lines[0]?.reviewer.href).toBe('/cases/a/#decision-1')
   expect(parts.tables[2]?.lines[0]).toMatchObject({ quoted: true, claims: { href: '/cases/b/#decision-1' } })
 })

@@ -19,8 +19,8 @@ export interface PartLine {
   quoted: boolean
   claims: PartCount
   reviewer: PartCount
-  /** `1 of 5`, where the reviewer cites it. */
-  overturned: string | null
+  /** `1 of 5`, where the reviewer cites it, and the list of that one. */
+  overturned: PartCount | null
 }
 
 export interface PartTable {
@@ -95,16 +95,16 @@ function toIndex(corpus: Corpus): Index {
   return index
 }
 
-/** The only decision's place, or the list's; zero has no address. */
-const toCount = (places: Map<string, Place>, list: string | null): PartCount => {
-  const [only, ...others] = places.values()
-  return { text: formatCount(places.size), href: only ? (list ?? (others.length === 0 ? only.href : null)) : null }
+/** The only decision's place, or the list's; zero has no address, nor has a count of several without a list. */
+function toHref(places: Place[], list: string | null): string | null {
+  const [only, ...others] = places
+  return only && others.length === 0 ? only.href : only ? list : null
 }
 
 function toLines(
   counted: Map<string, Counted>,
   labelOf: (value: string) => string,
-  listOf?: (side: 'claims' | 'imr', value: string) => string,
+  listOf?: (side: 'claims' | 'imr', value: string, outcome?: Outcome) => string,
 ) {
   return [...counted]
     .sort(
@@ -112,13 +112,23 @@ function toLines(
         reviewer.size - aReviewer.size || claims.size - aClaims.size || a.localeCompare(b, 'en-US', { numeric: true }),
     )
     .map(([value, { claims, reviewer }]): PartLine => {
-      const overturned = [...reviewer.values()].filter(({ outcome }) => outcome === 'overturned').length
+      const overturned = [...reviewer.values()].filter(({ outcome }) => outcome === 'overturned')
+      const count = (places: Map<string, Place>, side: 'claims' | 'imr'): PartCount => ({
+        text: formatCount(places.size),
+        href: toHref([...places.values()], listOf?.(side, value) ?? null),
+      })
       return {
         label: labelOf(value),
         quoted: false,
-        claims: toCount(claims, listOf?.('claims', value) ?? null),
-        reviewer: toCount(reviewer, listOf?.('imr', value) ?? null),
-        overturned: reviewer.size > 0 ? formatPart(overturned, reviewer.size) : null,
+        claims: count(claims, 'claims'),
+        reviewer: count(reviewer, 'imr'),
+        overturned:
+          reviewer.size > 0
+            ? {
+                text: formatPart(overturned.length, reviewer.size),
+                href: toHref(overturned, listOf?.('imr', value, 'overturned') ?? null),
+              }
+            : null,
       }
     })
 }
@@ -142,20 +152,28 @@ export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sourc
           toLines(
             entry.sections,
             (value) => titles.get(value) ?? value,
-            (side, value) => browseHref(`${side}-section`, `${id}/${value}`),
+            (side, value, outcome) => browseHref(`${side}-section`, `${id}/${value}`, outcome),
           ),
         ),
         ...table(
           'pages',
           'Pages cited, by number of decisions.',
           'Pages',
-          toLines(entry.pages, (value) => value),
+          toLines(
+            entry.pages,
+            (value) => value,
+            (side, value, outcome) => browseHref(`${side}-page`, `${id}/${value.replace('–', '-')}`, outcome),
+          ),
         ),
         ...table(
           'sources',
           'Sources cited, by number of decisions.',
           'Sources',
-          toLines(entry.sources, (value) => named.get(value) ?? value),
+          toLines(
+            entry.sources,
+            (value) => named.get(value) ?? value,
+            (side, value, outcome) => browseHref(`${side}-source`, value, outcome),
+          ),
         ),
         ...table(
           'topics',
