@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { formatNumberOf, formatPart } from '../rates/format-rate.ts'
+import { drawBand } from './draw-band.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
-import { drawHitBands } from './hit-band.ts'
 import { named } from './named.ts'
 import { toPen } from './pen.ts'
 import { textWidth } from './text-width.ts'
@@ -78,13 +78,6 @@ export function bars(frame: Frame, list: BarRow[], { side, few = false, max, nou
         render: named(`bar ${unknown ? 'unknown' : name} ${few ? 'few' : 'firm'}`),
       },
     )
-  const bands = rows.map(({ countHref, y, bottom }) => ({
-    href: countHref,
-    x: Math.max(0, left - 8),
-    y,
-    width: width - Math.max(0, left - 8),
-    height: bottom - y,
-  }))
   const labels = rows.map(({ label, lines, labelY, href }) =>
     pen.link(
       href,
@@ -92,10 +85,12 @@ export function bars(frame: Frame, list: BarRow[], { side, few = false, max, nou
       pen.text(lines, { x: 0, y: labelY, lineHeight: narrow ? LINE : 18 }),
     ),
   )
-  const counts = rows.map(({ label, count, of, words, end, middle, countHref }) =>
+  const counts = rows.map(({ label, count, of, words, end, middle, y, bottom, countHref }) =>
     pen.link(
       count ? countHref : null,
       `${label}: ${words} ${formatNumberOf(of, noun).split(' ')[1]}`,
+      // A finger has the words; a band would only repeat them.
+      ...(count && countHref && !narrow ? [drawBand(pen, Math.max(0, left - 8), y, width, bottom)] : []),
       pen.text(words, { x: end + 8, y: middle + 4.5 }),
     ),
   )
@@ -110,13 +105,11 @@ export function bars(frame: Frame, list: BarRow[], { side, few = false, max, nou
     x: { domain: [0, highest], axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      // A finger has the words; a band would only repeat them.
-      narrow ? null : () => drawHitBands(pen, bands),
+      () => pen.element('g', { class: 'count' }, ...counts),
       Plot.ruleX([0], { y1: 0, y2: bottom, render: named('zero') }),
       bar(false),
       bar(true),
       () => pen.element('g', { class: 'rowlabel' }, ...labels),
-      () => pen.element('g', { class: 'count' }, ...counts),
     ],
   })
   return finish(svg, frame, 'bars', height)

@@ -1,3 +1,4 @@
+import { compact } from './compact.ts'
 import { type Frame, WIDTH } from './frame.ts'
 import { toMarkup } from './to-markup.ts'
 
@@ -22,5 +23,6 @@ export function finish(
     'aria-label': title,
   }
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value))
+  compact(svg)
   return toMarkup(svg)
 }

@@ -1,5 +1,6 @@
 import { formatPercent } from '../rates/format-rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
+import { drawBand } from './draw-band.ts'
 import type { Size } from './frame.ts'
 import { type IntervalLayout, type PlacedRow, toUnratedNote, UNIT_PITCH } from './interval-layout.ts'
 import { toCountWords } from './interval-row.ts'
@@ -31,22 +32,32 @@ function drawUnrated(pen: Pen, { rate, numbersY, markY }: PlacedRow, size: Size,
   )
 }
 
-/** The two columns of numbers. A count is a link that says the whole row. */
-export function drawNumbers(pen: Pen, { rows, rateRight, countRight }: IntervalLayout, size: Size): SVGElement[] {
+/**
+ * The counts: each a link that says the whole row, with the stretch of the scale behind it for the pointer. A finger
+ * has the words, so the narrow figure has none. Drawn first: the marks stand before it.
+ */
+export function drawCounts(
+  pen: Pen,
+  { rows, plotLeft, plotRight, countRight }: IntervalLayout,
+  size: Size,
+): SVGElement {
+  const counts = rows.map((row) => {
+    const { label, rate, numbersY, countHref, workedOut, top, bottom } = row
+    const lettering = { x: countRight, y: numbersY, anchor: 'end', class: workedOut ? 'worked' : undefined } as const
+    const words = pen.text(toCountWords(row), lettering)
+    const band = countHref && size === 'wide' ? [drawBand(pen, plotLeft - 8, top, plotRight + 8, bottom)] : []
+    return pen.link(countHref, `${label}: ${sayRate(rate)}`, ...band, words)
+  })
+  return pen.element('g', { class: 'count' }, ...counts)
+}
+
+/** The rates, and what stands for them where there are too few decisions. */
+export function drawNumbers(pen: Pen, { rows, rateRight }: IntervalLayout, size: Size): SVGElement[] {
   const rates = rows.flatMap(({ rate, numbersY }) => {
     if (rate.rate === null) return []
     const weight = rate.tier === 'few' ? 'rate few' : 'rate'
     return [pen.text(formatPercent(rate.rate), { x: rateRight, y: numbersY, anchor: 'end', class: weight })]
   })
   const units = rows.flatMap((row) => (row.rate.rate === null ? drawUnrated(pen, row, size, rateRight) : []))
-  const counts = rows.map((row) => {
-    const { label, rate, numbersY, countHref, workedOut } = row
-    const lettering = { x: countRight, y: numbersY, anchor: 'end', class: workedOut ? 'worked' : undefined } as const
-    return pen.link(countHref, `${label}: ${sayRate(rate)}`, pen.text(toCountWords(row), lettering))
-  })
-  return [
-    pen.element('g', {}, ...rates),
-    pen.element('g', { class: 'units', 'aria-hidden': 'true' }, ...units),
-    pen.element('g', { class: 'count' }, ...counts),
-  ]
+  return [pen.element('g', {}, ...rates), pen.element('g', { class: 'units', 'aria-hidden': 'true' }, ...units)]
 }

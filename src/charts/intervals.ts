@@ -1,10 +1,9 @@
 import { formatPercent } from '../rates/format-rate.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
-import { drawHitBands } from './hit-band.ts'
 import { layIntervals } from './interval-layout.ts'
 import { type HeadingRow, type IntervalRow, isHeading } from './interval-row.ts'
-import { drawLabels, drawNumbers } from './interval-words.ts'
+import { drawCounts, drawLabels, drawNumbers } from './interval-words.ts'
 import { type Pen, toPen } from './pen.ts'
 import { toShareAxis } from './share-axis.ts'
 import { textWidth } from './text-width.ts'
@@ -69,10 +68,6 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
   const firm = rung('firm', 4, 6.2)
   const few = rung('few', 1.5, 5.6)
 
-  const bands = rows.map(({ countHref, top, bottom }) => {
-    const [left, right] = narrow ? [0, width] : [plotLeft - 8, plotRight + 8]
-    return { href: countHref, x: left, y: top, width: right - left, height: bottom - top }
-  })
   const past = rated
     .filter(({ high }) => high > max)
     .map(({ markY }) => pen.element('path', { d: `M${plotRight},${markY - 4}l5,4l-5,4` }))
@@ -90,8 +85,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
   const svg = pen.element(
     'svg',
     {},
-    // A finger has the words; a band would only repeat them.
-    ...(narrow ? [] : [drawHitBands(pen, bands)]),
+    drawCounts(pen, layout, size),
     ...drawRules(pen, 'grid', grid),
     drawTickLabels(pen, ticks, at, plotBottom + 18, width),
     ...(referred === null ? [] : drawReference(referred)),

@@ -35,7 +35,7 @@ export const STANDALONE_RULES = [
   '.cell.r3{fill:#fdd5bc}',
   '.cell.r4{fill:#fab48b}',
   '.cell.r5{fill:#f58a52}',
-  '.hit,.hitbox{fill:none}',
+  '.hitbox{fill:none}',
   `.m-over,.bar.over{fill:${OVERTURNED}}`,
   `.m-up,.bar.up{fill:${UPHELD}}`,
   `.bar.unknown{fill:${UNKNOWN}}`,

@@ -25,16 +25,23 @@ export interface MethodsView {
   worked: WorkedTable[] | null
 }
 
+/** Letters are listed with their decisions, and those with an overturned one with it. */
+const ALL = { all: browseHref('all', 'all'), overturned: browseHref('all', 'all', 'overturned') }
+
 const TIERS = { firm: 'firm', few: 'few decisions', counts: 'counts only' }
 
 const plain = (label: string, value: string): WorkedLine => ({ label, value, href: null })
 
 /** How a rate comes about, step by step. */
-function toSteps(rate: Rate, unit: string): WorkedLine[] {
+function toSteps(rate: Rate, unit: string, lists: { all: string; overturned: string }): WorkedLine[] {
   const limits = rate.low === null || rate.high === null ? null : formatInterval({ low: rate.low, high: rate.high })
   return [
-    plain(`${unit}, n`, formatCount(rate.decided)),
-    plain('Overturned, x', formatCount(rate.overturned)),
+    { label: `${unit}, n`, value: formatCount(rate.decided), href: lists.all },
+    {
+      label: 'Overturned, x',
+      value: formatCount(rate.overturned),
+      href: rate.overturned > 0 ? lists.overturned : null,
+    },
     plain('Letters, k', formatCount(rate.letters)),
     plain('Design effect', rate.designEffect.toFixed(3)),
     plain('Effective number, n ÷ design effect', rate.effective.toFixed(1)),
@@ -74,7 +81,12 @@ function toOutside({ cases, setAside, decisions }: Corpus): WorkedLine[] {
       '',
       without(({ imrFamilies }) => imrFamilies.length === 0),
     ),
-    plain('Decisions in which no reason was read', formatCount(without(({ reasons }) => reasons.length === 0))),
+    count(
+      'Decisions in which no reason was read',
+      'reason',
+      '',
+      without(({ reasons }) => reasons.length === 0),
+    ),
     count(
       'Requests known to be modified',
       'ur-action',
@@ -90,8 +102,8 @@ export function toMethods(corpus: Corpus): MethodsView {
   if (decisions.length === 0) return { worked: null }
   return {
     worked: [
-      { id: 'decisions', title: 'All decisions', lines: toSteps(toRate(decisions), 'Decisions') },
-      { id: 'letters', title: 'All letters', lines: toSteps(toLetterRate(decisions), 'Letters with decisions') },
+      { id: 'decisions', title: 'All decisions', lines: toSteps(toRate(decisions), 'Decisions', ALL) },
+      { id: 'letters', title: 'All letters', lines: toSteps(toLetterRate(decisions), 'Letters with decisions', ALL) },
       { id: 'outside', title: 'Outside the rates', lines: toOutside(corpus) },
     ],
   }

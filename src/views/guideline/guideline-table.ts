@@ -18,6 +18,7 @@ export interface GuidelineLine {
   claimsHref: string | null
   byReviewer: string
   byBoth: string
+  bothHref: string | null
   /** The rate where the reviewer cites it: drawn, as a count and in words; null where it does not. */
   overturned: { mini: string; count: string; words: string; href: string } | null
 }
@@ -34,6 +35,7 @@ export function toGuidelineLines(
   overall: number | null,
   lists: {
     claims: (guideline: string, decisions: DecisionRow[]) => string
+    both: (guideline: string, decisions: DecisionRow[]) => string
     reviewer: (guideline: string) => string
   },
 ): GuidelineLine[] {
@@ -45,7 +47,7 @@ export function toGuidelineLines(
       id,
       title,
       claims: citing('claims', id),
-      both: citing('both', id).length,
+      both: citing('both', id),
       rate: toRate(citing('reviewer', id)),
     }
   })
@@ -64,7 +66,8 @@ export function toGuidelineLines(
       byClaims: formatCount(claims.length),
       claimsHref: claims.length > 0 ? lists.claims(id, claims) : null,
       byReviewer: formatCount(rate.decided),
-      byBoth: formatCount(both),
+      byBoth: formatCount(both.length),
+      bothHref: both.length > 0 ? lists.both(id, both) : null,
       overturned:
         rate.decided === 0
           ? null

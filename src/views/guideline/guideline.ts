@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { formatNumberOf } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
+import { toStandard } from '../../rates/standardise.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from '../browse/browse-href.ts'
 import { type Figure, toFigures } from '../figure/figure.ts'
@@ -92,6 +93,7 @@ export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace
       of: toRate([...either]),
       overlap: 'Both sides can cite it in one decision',
       tiers: false,
+      standard: toStandard(corpus.decisions),
     }),
     toRatesFigure({
       name: 'treatments',

@@ -10,6 +10,7 @@ import { toDifferencesFigure } from '../figure/figure-differences.ts'
 import { toRatesFigure } from '../figure/figure-rates.ts'
 import { toTimeFigure } from '../figure/figure-time.ts'
 import { pageHref } from '../href.ts'
+import { cellHref } from '../matrix/cell-href.ts'
 import { nameOf, toNames } from '../names.ts'
 import { toScaleEnd } from '../overview/ledger.ts'
 import { type RateCell, toRateCell } from '../rate-cell.ts'
@@ -22,6 +23,7 @@ export interface GuidelineIndexLine {
   title: string
   href: string
   both: string
+  bothHref: string | null
   claims: RateCell
   reviewer: RateCell
 }
@@ -101,10 +103,11 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
     reviewer: toRate(citing('reviewer', entry.id)),
     both: citing('both', entry.id).length,
   }))
+  const standard = toStandard(decisions)
   const max = toScaleEnd(counted.flatMap(({ claims, reviewer }) => [claims.high, reviewer.high]))
   const cells = (claims: Rate, reviewer: Rate, lists: { claims: string; reviewer: string }) => ({
-    claims: toRateCell(claims, lists.claims, max, overall),
-    reviewer: toRateCell(reviewer, lists.reviewer, max, overall),
+    claims: toRateCell(claims, lists.claims, max, overall, standard),
+    reviewer: toRateCell(reviewer, lists.reviewer, max, overall, standard),
   })
   const familyIds = FAMILIES.filter((id) => counted.some(({ entry }) => entry.family === id))
   const cited = counted.filter(({ claims, reviewer }) => claims.decided + reviewer.decided > 0).length
@@ -123,6 +126,7 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
         title: entry.title,
         href: pageHref('guidelines', entry.id),
         both: formatCount(both),
+        bothHref: both > 0 ? cellHref('guidelines', entry.id, entry.id) : null,
         ...cells(claims, reviewer, {
           claims: browseHref('claims-guideline', entry.id),
           reviewer: browseHref('imr-guideline', entry.id),

@@ -7,7 +7,7 @@ import type { DecisionRow } from '../shapes.ts'
 export type Level = 'category' | 'subcategory' | 'treatment'
 
 /** What the pages of treatments count beside the reviewer's guideline. */
-export type Aspect = 'claims' | 'specialty' | 'ur-action'
+export type Aspect = 'claims' | 'both' | 'specialty' | 'ur-action'
 
 /**
  * Two things that decisions are crossed by, the folder of the cells' lists below `/browse/`: a level of treatment and

@@ -5,7 +5,7 @@ import { CITED_SOURCES } from '../guideline/cited-source.ts'
 import { pageHref } from '../href.ts'
 import { type Names, nameOf, toNames } from '../names.ts'
 import type { DecisionRow } from '../shapes.ts'
-import type { Aspect, Crossing, Level } from './cell-href.ts'
+import { type Aspect, type Crossing, cellHref, type Level } from './cell-href.ts'
 import { CROSSINGS } from './crossings.ts'
 
 /** One side of a cell: what it is called, where the list of all its decisions is, and the page about it. */
@@ -53,6 +53,10 @@ const toReasonSide = (names: Names, id: string): CellSide => ({
 /** What a page of a treatment counts, but for the reviewer's guideline. */
 function toAspectSide(names: Names, aspect: Aspect, id: string): CellSide {
   if (aspect === 'claims') return toCitedSide(names, 'claims', id)
+  if (aspect === 'both') {
+    const { title } = toCitedSide(names, 'claims', id)
+    return { title: `${title}, by both sides`, listHref: cellHref('guidelines', id, id), pageHref: null }
+  }
   const without = aspect === 'specialty' ? 'Specialty not read' : 'Denied or modified: not stated'
   const title = id === '' ? without : nameOf(names, aspect, id).title
   return { title, listHref: browseHref(aspect, id), pageHref: null }
@@ -87,6 +91,8 @@ export function toCellLists(corpus: Corpus): CellList[] {
       .filter(({ first, second }) => first !== 'all' || second !== 'all')
       // Decisions in which no reason was read stand in no figure by category.
       .filter(({ first }) => first !== '' || (crossing !== 'reason' && !toAspect(crossing)))
+      // Nor do citations that were not read stand in a treatment's table of guidelines.
+      .filter(({ second }) => second !== '' || !/-(?:claims|both)$/.test(crossing))
       .filter(({ decisions }) => decisions.length >= least)
       .map((cell) => ({ crossing, ...cell, sides: toSides(names, crossing, cell.first, cell.second) })),
   )

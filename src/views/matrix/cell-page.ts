@@ -48,6 +48,7 @@ const LEVELS: Record<Level, string> = {
 }
 const ASPECTS: Record<Aspect, string> = {
   claims: 'the claims administrator’s guideline',
+  both: 'the guideline that both sides cite',
   specialty: 'the reviewer’s specialty',
   'ur-action': 'the claims administrator’s action',
 }

@@ -19,6 +19,7 @@ const LEVELS: Level[] = ['category', 'subcategory', 'treatment']
 
 const ASPECTS: [aspect: Aspect, valuesOf: (row: DecisionRow) => string[]][] = [
   ['claims', claims],
+  ['both', (row) => claims(row).filter((id) => reviewer(row).includes(id))],
   ['specialty', ({ specialties }) => (specialties.length > 0 ? specialties : [''])],
   ['ur-action', ({ urAction }) => [urAction ?? '']],
 ]

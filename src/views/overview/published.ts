@@ -1,7 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
+import { browseHref } from '../browse/browse-href.ts'
 import type { FigureCell } from '../figure/figure.ts'
+import { pageHref } from '../href.ts'
 import { toShareCells } from '../matrix/share-cells.ts'
 
 /** A statewide figure as it was published. */
@@ -23,6 +25,8 @@ export interface Published {
 export interface OwnShare {
   what: string
   count: string
+  /** Where what is counted is listed. */
+  href: string | null
   share: FigureCell
   interval: FigureCell
 }
@@ -50,28 +54,44 @@ export function toPublished({ benchmarks }: Corpus): Published[] {
 
 /** What of this corpus can be laid beside them: the same shares, in the same words. */
 export function toOwnShares({ decisions }: Corpus): OwnShare[] {
-  const say = (what: string, share: Share): OwnShare[] => {
+  const say = (what: string, href: string, share: Share): OwnShare[] => {
     const [cell, interval] = toShareCells(share) as [FigureCell, FigureCell]
-    return share.of === 0 ? [] : [{ what, count: formatPart(share.count, share.of), share: cell, interval }]
+    return share.of === 0
+      ? []
+      : [
+          {
+            what,
+            count: formatPart(share.count, share.of),
+            href: share.count > 0 ? href : null,
+            share: cell,
+            interval,
+          },
+        ]
   }
-  const inCategory = (id: string) => toShare(decisions, ({ category }) => category === id)
+  const inCategory = (id: string): [href: string, share: Share] => [
+    browseHref('category', id),
+    toShare(decisions, ({ category }) => category === id),
+  ]
   const drugs = decisions.filter(({ category }) => category === 'pharmaceuticals')
   const letters = [...Map.groupBy(decisions, ({ caseId }) => caseId).values()]
   const first = letters.flatMap((rows) => (rows[0] ? [{ ...rows[0], several: rows.length > 1 }] : []))
   return [
     ...say(
       'Overturned',
+      browseHref('all', 'all', 'overturned'),
       toShare(decisions, ({ outcome }) => outcome === 'overturned'),
     ),
-    ...say('Pharmaceuticals', inCategory('pharmaceuticals')),
-    ...say('Rehabilitation', inCategory('rehabilitation')),
-    ...say('Diagnostic testing', inCategory('diagnostic-testing')),
+    ...say('Pharmaceuticals', ...inCategory('pharmaceuticals')),
+    ...say('Rehabilitation', ...inCategory('rehabilitation')),
+    ...say('Diagnostic testing', ...inCategory('diagnostic-testing')),
     ...say(
       'Opioids among pharmaceuticals',
+      browseHref('drug-class', 'opioids'),
       toShare(drugs, ({ drugClass }) => drugClass === 'opioids'),
     ),
     ...say(
       'Letters with several decisions',
+      `${pageHref()}#overview-letters`,
       toShare(first, ({ several }) => several),
     ),
   ]

@@ -13,6 +13,8 @@ export interface Timing {
   figures: Figure[]
 }
 
+const TITLE = 'How long a case took'
+
 /** The page `/timing/`: how long cases took, by the dates of their letters' headers. */
 export function toTiming(corpus: Corpus): Timing {
   const { decisions, cases, site } = corpus
@@ -20,12 +22,13 @@ export function toTiming(corpus: Corpus): Timing {
   const page = {
     id: 'timing',
     href: pageHref('timing'),
+    title: TITLE,
     siteTitle: site.title,
     letters: cases.length,
     decisions: decisions.length,
   }
   return {
-    title: 'How long a case took',
+    title: TITLE,
     lead: sayTimingLead(spans.map(({ timed }) => timed)),
     figures: toFigures(
       page,

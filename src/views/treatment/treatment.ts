@@ -195,6 +195,7 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
     reasons: toReasonsView(corpus, decisions, readText),
     guidelines: toGuidelineLines(decisions, names, overall.rate, {
       claims: listOf('claims'),
+      both: listOf('both'),
       reviewer: (guideline) => cellHref(place.level, place.id, guideline),
     }),
     specialties: toCountLines(decisions, ({ specialties }) => specialties, orNotRead, listOf('specialty')),

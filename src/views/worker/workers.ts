@@ -76,6 +76,8 @@ function toRows(decisions: DecisionRow[], { dimension, restLabel, order }: Trait
   return { rows: rows.sort((a, b) => a.id.localeCompare(b.id, 'en-US', { numeric: true })), rest }
 }
 
+const TITLE = 'Injured workers, by age and sex'
+
 /** The page `/workers/`: decisions by what their letters say of the worker, one thing at a time. */
 export function toWorkers(corpus: Corpus): Workers {
   const { decisions, cases, site } = corpus
@@ -105,12 +107,13 @@ export function toWorkers(corpus: Corpus): Workers {
   const page = {
     id: 'workers',
     href: pageHref('workers'),
+    title: TITLE,
     siteTitle: site.title,
     letters: cases.length,
     decisions: decisions.length,
   }
   return {
-    title: 'Injured workers, by age and sex',
+    title: TITLE,
     lead: toWorkersLead(decisions),
     empty: decisions.length === 0,
     figures: toFigures(page, drafts),
