@@ -91,8 +91,8 @@ function drawFoot(pen: Pen, { overturned, decided, letters }: Rate): SVGElement[
   const over = `${formatCount(overturned)} overturned`
   const up = `${formatCount(decided - overturned)} upheld`
   const units = `${formatNumberOf(decided, 'decision')}, ${formatNumberOf(letters, 'letter')}`
-  const size = fitLine([over, up, units], ROOM, 42, 170)
-  const second = EDGE + 44 + cardWidth(over, size) + 40
+  const size = fitLine([over, up, units], ROOM, 42, 190)
+  const second = EDGE + 44 + cardWidth(over, size) + 56
   const middle = FOOT - Math.round(size * 0.33)
   const name = `t${size}`
   return [

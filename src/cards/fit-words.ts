@@ -5,7 +5,7 @@ import { CARD_SIZES } from './card-rules.ts'
 /** A line's height in parts of the letters'. */
 const LEADING = 1.08
 /** The card's bold letters in parts of the plain ones that the widths are of: measured, with room to spare. */
-const NARROWER = 0.9
+const NARROWER = 0.84
 
 /** The width of words in the card's letters, in pixels: an upper bound. */
 export const cardWidth = (words: string, size: number): number => textWidth(words, size) * NARROWER

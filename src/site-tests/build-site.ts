@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
@@ -39,6 +39,16 @@ export function buildSite(corpus: string, environment: Record<string, string> = 
     maxBuffer: 1e9,
   })
   return { folder, status: result.status ?? 1, output: result.stdout + result.stderr }
+}
+
+/** A copy of the project, to be built with other contents. */
+export function copyProject(): string {
+  const project = temporaryFolder('project')
+  for (const name of ['src', 'content', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
+    cpSync(resolve(name), join(project, name), { recursive: true })
+  }
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
+  return project
 }
 
 /** A corpus folder with the given files. */

@@ -1,7 +1,7 @@
-import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { type Built, buildSite, makeCorpus, removeTemporaryFolders, temporaryFolder } from './build-site.ts'
+import { type Built, buildSite, copyProject, makeCorpus, removeTemporaryFolders } from './build-site.ts'
 
 const seed = (name: string) => readFileSync(`content/letters/${name}.txt`, 'utf8')
 const body = (file: string) => file.slice(file.indexOf('\n---\n') + 5)
@@ -91,11 +91,7 @@ describe('letters with faults', () => {
 })
 
 test('a fault in the taxonomy stops the build and names file, line, key and what to write', () => {
-  const project = temporaryFolder('project')
-  for (const name of ['src', 'content', 'scripts', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
-    cpSync(resolve(name), join(project, name), { recursive: true })
-  }
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
+  const project = copyProject()
   writeFileSync(
     join(project, 'content/treatments/made-up.md'),
     '---\ntitle: "Made up"\ncategory: "rehabilitation"\nsubcategory: "other-rehabilitation"\nphrase:\n  - words: "made up"\n    example: "made up"\n---\n\nText.\n',

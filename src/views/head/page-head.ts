@@ -17,7 +17,7 @@ export interface HeadInput {
   description: string
   /** Root-relative address of the page as it is built. */
   pathname: string
-  /** Root-relative address of the page that this one repeats. */
+  /** Root-relative address of the page that this one repeats or points to; search engines may keep that alone. */
   repeats?: string | undefined
   /** The address under which the site is published; none where it is not known. */
   site: URL | undefined
@@ -69,7 +69,7 @@ export function toPageHead(input: HeadInput): PageHead {
   ]
   return {
     title: title === siteTitle ? title : `${title} | ${siteTitle}`,
-    noindex: !isIndexed(pathname.slice(base.length), { indexLetters }),
+    noindex: repeats !== pathname || !isIndexed(pathname.slice(base.length), { indexLetters }),
     canonical,
     graph: graph.flatMap(([name, content]) => (content === null ? [] : [{ property: `og:${name}`, content }])),
     twitter: image ? 'summary_large_image' : 'summary',
