@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite, removeTemporaryFolders } from './build-site.ts'
 import { COLUMNS, compare, type Line, readCsv, recount, valuesOf } from './count-again.ts'
+import { queryData, RATES_QUERY } from './query-data.ts'
 
 const labelled = resolve('../shared/letters/txt')
 const here = existsSync(labelled)
@@ -48,6 +49,13 @@ describe.each([
       return compare(`${dimension}=${id}`, line, recount(own))
     })
     expect(faults).toEqual([])
+  })
+
+  test('DuckDB counts every rate of rates.csv from decisions.parquet alone', async () => {
+    const counted = await queryData(site, RATES_QUERY)
+    const toLine = (row: Record<string, unknown>) =>
+      ['dimension', 'id', 'decided', 'overturned', 'letters'].map((column) => String(row[column])).join()
+    expect(counted.map(toLine).sort()).toEqual(table('data/rates.csv').map(toLine).sort())
   })
 
   test('rates-by-two.csv: every cell of its pairs of dimensions, and no other', () => {

@@ -14,7 +14,15 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** A static host in miniature: files as they are, folders by their index.html, nothing else. */
+/** The bytes that a Range header asks for, as the first and the last; null for none, or for more than one range. */
+function readRange(header: string | undefined, size: number): [first: number, last: number] | null {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
+  if (from === '' && to === '') return null
+  if (from === '') return [Math.max(0, size - Number(to)), size - 1]
+  return [Number(from), to === '' ? size - 1 : Math.min(Number(to), size - 1)]
+}
+
+/** A static host in miniature: files as they are or by ranges, folders by their index.html, nothing else. */
 export function serveFolder(folder: string, base = '/'): Promise<{ address: string; server: Server }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
@@ -24,8 +32,21 @@ export function serveFolder(folder: string, base = '/'): Promise<{ address: stri
       response.writeHead(404).end('Not found')
       return
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-    createReadStream(file).pipe(response)
+    const { size } = statSync(file)
+    const range = readRange(request.headers.range, size)
+    const [first, last] = range ?? [0, size - 1]
+    const type = { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'accept-ranges': 'bytes' }
+    if (range && first > last) {
+      response.writeHead(416, { 'content-range': `bytes */${size}` }).end()
+      return
+    }
+    response.writeHead(range ? 206 : 200, {
+      ...type,
+      'content-length': last - first + 1,
+      ...(range ? { 'content-range': `bytes ${first}-${last}/${size}` } : {}),
+    })
+    if (request.method === 'HEAD' || size === 0) response.end()
+    else createReadStream(file, { start: first, end: last }).pipe(response)
   })
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () =>

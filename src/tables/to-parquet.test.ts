@@ -1,6 +1,8 @@
-import { parquetMetadata, parquetReadObjects } from 'hyparquet'
+import { type AsyncBuffer, parquetMetadata, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { expect, test } from 'vitest'
+import { BARE_ROW } from '../classify/fixtures/bare.ts'
 import type { Cell, Column, ColumnType } from './column.ts'
+import { DECISIONS } from './decisions.ts'
 import { toParquet } from './to-parquet.ts'
 
 const column = (type: ColumnType, more: Partial<Column<Cell>> = {}): Column<Cell> => ({
@@ -73,4 +75,39 @@ test('a letter’s number costs about a bit a decision', () => {
 test('the same rows give the same bytes', () => {
   const write = () => toParquet([column('text')], ['a', null, 'b'])
   expect(write()).toEqual(write())
+})
+
+test('of 100,000 decisions a first filter takes less than 100 kB: footer, outcomes, letters and categories', async () => {
+  // Values in no order that a compressor could use: a corpus is never larger than this.
+  let state = 1
+  const draw = (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+  const rows = Array.from({ length: 100_000 }, (_, index) => {
+    const letter = Math.floor(index / 2.6) + 1
+    return {
+      ...BARE_ROW,
+      caseId: `cm16-${String(letter * 5).padStart(7, '0')}`,
+      letter,
+      request: `Treatment ${draw(50_000)}, ${draw(30)} visits`,
+      outcome: draw(10) === 0 ? ('overturned' as const) : ('upheld' as const),
+      category: `category-${draw(12)}`,
+      treatment: `treatment-${draw(500)}`,
+    }
+  })
+  const bytes = fileOf(toParquet(DECISIONS.columns, rows))
+  const { metadata_length: footer } = parquetMetadata(bytes)
+  let taken = 0
+  const file: AsyncBuffer = {
+    byteLength: bytes.byteLength,
+    slice: (start, end) => {
+      taken += (end ?? bytes.byteLength) - start
+      return bytes.slice(start, end)
+    },
+  }
+  const metadata = await parquetMetadataAsync(file, { initialFetchSize: footer + 8 })
+  const read = await parquetReadObjects({ file, metadata, columns: ['outcome', 'letter', 'category'] })
+  expect(read[99_999]).toEqual({ outcome: rows[99_999]?.outcome, letter: 38_462, category: rows[99_999]?.category })
+  expect(taken).toBeLessThan(100_000)
 })

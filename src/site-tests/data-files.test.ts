@@ -1,0 +1,207 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { type AsyncBuffer, asyncBufferFromUrl, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listBuilt } from './build-site.ts'
+import { readCsv } from './count-again.ts'
+import { queryData } from './query-data.ts'
+import { serveFolder } from './serve-folder.ts'
+
+const dist = resolve('dist')
+const read = (path: string) => readFileSync(join(dist, 'data', path), 'utf8')
+const sha256 = (path: string) =>
+  createHash('sha256')
+    .update(readFileSync(join(dist, 'data', path)))
+    .digest('hex')
+
+/** Everything below /data/ that is no page. */
+const FILES = listBuilt(join(dist, 'data')).filter((path) => !path.endsWith('.html'))
+
+describe('checksums and descriptions', () => {
+  test('SHA256SUMS checks every data file but itself', () => {
+    const listed = read('SHA256SUMS').trimEnd().split('\n')
+    expect(listed.map((line) => line.slice(66))).toEqual(FILES.filter((path) => path !== 'SHA256SUMS'))
+    for (const line of listed) expect(sha256(line.slice(66)), line).toBe(line.slice(0, 64))
+    const checked = spawnSync('sha256sum', ['-c', '--strict', 'SHA256SUMS'], {
+      cwd: join(dist, 'data'),
+      encoding: 'utf8',
+    })
+    // Where the machine has no such command, the comparison above stands alone.
+    if (!checked.error) expect(checked.status, checked.stdout).toBe(0)
+  })
+
+  test('manifest.json holds rows, bytes and checksum of every file', () => {
+    const manifest = JSON.parse(read('manifest.json'))
+    expect(manifest.files.map(({ path }: { path: string }) => path)).toEqual(
+      FILES.filter((path) => path !== 'SHA256SUMS' && path !== 'manifest.json'),
+    )
+    for (const { path, rows, bytes, sha256: sum } of manifest.files) {
+      expect(bytes, path).toBe(statSync(join(dist, 'data', path)).size)
+      expect(sum, path).toBe(sha256(path))
+      if (path.endsWith('.csv')) expect(rows, path).toBe(readCsv(read(path)).length)
+    }
+    expect(manifest.corpus).toMatchObject({ letters: 5, decisions: 9 })
+    expect(manifest.codeVersion).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('the corpus digest is that of the letters’ texts', () => {
+    const letters = resolve('content/letters')
+    const lines = readCsv(read('letters.csv')).map(({ case_id: id }) => {
+      const text = readFileSync(join(letters, `${id}.txt`), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '')
+      return `${createHash('sha256').update(text).digest('hex')}  ${id}\n`
+    })
+    const digest = createHash('sha256').update(lines.join('')).digest('hex')
+    expect(JSON.parse(read('manifest.json')).corpus.digest).toBe(digest)
+  })
+
+  test('the package `datapackage` reads every table by its schema, its keys and its references', async () => {
+    const { Package } = createRequire(import.meta.url)('datapackage') as typeof import('datapackage')
+    const described = await Package.load(join(dist, 'data/datapackage.json'))
+    expect(described.errors).toEqual([])
+    expect(described.valid).toBe(true)
+    const tables = described.resources.filter(({ tabular }) => tabular)
+    expect(tables.map(({ name }) => name)).toEqual(['decisions', 'letters', 'rates', 'rates-by-two', 'reasons'])
+    for (const table of tables) {
+      const rows = await table.read({ keyed: true })
+      expect(rows, table.name).toHaveLength(readCsv(read(`${table.name}.csv`)).length)
+    }
+    expect(await described.getResource('decisions')?.checkRelations()).toBe(true)
+  })
+
+  test('a reference that leads nowhere is found', async () => {
+    const { Package } = createRequire(import.meta.url)('datapackage') as typeof import('datapackage')
+    const descriptor = JSON.parse(read('datapackage.json'))
+    const [decisions] = descriptor.resources
+    decisions.schema.foreignKeys[0].fields = ['treatment']
+    const described = await Package.load(descriptor, { basePath: join(dist, 'data') })
+    await expect(described.getResource('decisions')?.checkRelations()).rejects.toThrow()
+  })
+})
+
+/** A value of one of the three forms of the decisions as the others have it. */
+const asText = (value: unknown): string =>
+  value === null || value === undefined
+    ? ''
+    : Array.isArray(value)
+      ? value.join(';')
+      : value instanceof Date
+        ? value.toISOString().slice(0, 10)
+        : String(value)
+
+test('CSV, JSON and Parquet hold the same decisions, cell by cell', async () => {
+  const csv = readCsv(read('decisions.csv'))
+  const json = JSON.parse(read('decisions.json')) as Record<string, unknown>[]
+  const bytes = readFileSync(join(dist, 'data/decisions.parquet'))
+  const parquet = await parquetReadObjects({ file: new Uint8Array(bytes).buffer })
+  expect(json).toHaveLength(csv.length)
+  expect(parquet).toHaveLength(csv.length)
+  for (const [place, line] of csv.entries()) {
+    const [object, row] = [json[place] ?? {}, parquet[place] ?? {}]
+    expect(Object.keys(object)).toEqual(Object.keys(line))
+    expect(Object.keys(row)).toEqual(Object.keys(line))
+    for (const [column, cell] of Object.entries(line)) {
+      const plain = /^'[=+\-@\t]/.test(cell) ? cell.slice(1) : cell
+      expect(asText(object[column]), `${column} of ${line['case_id']}`).toBe(plain)
+      expect(asText(row[column]), `${column} of ${line['case_id']}`).toBe(plain)
+    }
+  }
+})
+
+/** The code of the DuckDB snippet as a reader copies it from the page. */
+function readSnippet(): string {
+  const html = readFileSync(join(dist, 'data/index.html'), 'utf8')
+  const code = /<pre[^>]* id="duckdb"[^>]*><code>([\s\S]*?)<\/code>/.exec(html)?.[1] ?? ''
+  return code.replaceAll('&#39;', "'").replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+}
+
+test('the DuckDB snippet of the page runs on the built file and agrees with rates.csv', async () => {
+  const answer = await queryData(dist, readSnippet())
+  const published = readCsv(read('rates.csv')).filter(({ dimension, rate }) => dimension === 'category' && rate !== '')
+  expect(published.length).toBeGreaterThan(0)
+  expect(
+    answer.map(({ category, decided, overturned, letters, rate }) => [
+      category ?? '',
+      Number(decided),
+      Number(overturned),
+      Number(letters),
+      Number(rate).toFixed(6),
+    ]),
+  ).toEqual(
+    published
+      .map(({ id, decided, overturned, letters, rate }) => [
+        id,
+        Number(decided),
+        Number(overturned),
+        Number(letters),
+        rate,
+      ])
+      .sort((a, b) => Number(b[1]) - Number(a[1])),
+  )
+})
+
+describe('by ranges over HTTP', () => {
+  let server: Server
+  let address: string
+  beforeAll(async () => {
+    ;({ server, address } = await serveFolder(dist))
+  })
+  afterAll(() => {
+    server?.close()
+  })
+
+  test('a reader takes only the columns that it needs, and gets the published rates', async () => {
+    const file = await asyncBufferFromUrl({ url: `${address}data/decisions.parquet` })
+    const asked: [start: number, end: number][] = []
+    const watched: AsyncBuffer = {
+      byteLength: file.byteLength,
+      slice: (start, end) => {
+        asked.push([start, end ?? file.byteLength])
+        return file.slice(start, end)
+      },
+    }
+    const footer = new DataView(readFileSync(join(dist, 'data/decisions.parquet')).buffer.slice(-8)).getUint32(0, true)
+    const metadata = await parquetMetadataAsync(watched, { initialFetchSize: footer + 8 })
+    asked.length = 0
+    const rows = await parquetReadObjects({ file: watched, metadata, columns: ['category', 'outcome'] })
+
+    // Only what lies between two columns is taken besides; src/tables/to-parquet.test.ts measures a large file.
+    const taken = asked.reduce((sum, [start, end]) => sum + end - start, 0)
+    expect(taken).toBeLessThan(file.byteLength / 10)
+    const published = readCsv(read('rates.csv')).filter(({ dimension }) => dimension === 'category')
+    const counted = Object.entries(Object.groupBy(rows, ({ category }) => category ?? '')).map(([id, own = []]) => [
+      id,
+      own.length,
+      own.filter(({ outcome }) => outcome === 'overturned').length,
+    ])
+    expect(counted.sort()).toEqual(
+      published.map((line) => [line['id'], Number(line['decided']), Number(line['overturned'])]),
+    )
+  })
+
+  test('the server says no to a range behind the end', async () => {
+    const answer = await fetch(`${address}data/rates.csv`, { headers: { range: 'bytes=1000000-' } })
+    expect(answer.status).toBe(416)
+  })
+})
+
+test('the page’s Dataset names every table with its checksum', () => {
+  const html = readFileSync(join(dist, 'data/index.html'), 'utf8')
+  const dataset = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '')
+  expect(dataset['@type']).toBe('Dataset')
+  expect(dataset.description.length).toBeGreaterThan(50)
+  for (const { name, sha256: sum } of dataset.distribution) expect(sum, name).toBe(sha256(name))
+  expect(dataset.distribution).toHaveLength(
+    FILES.filter((path) => /^[a-z-]+\.(csv|parquet)$|decisions\.json/.test(path)).length,
+  )
+})
+
+test('the last release holds the rates that are built, and its file is there', () => {
+  const manifest = JSON.parse(read('manifest.json'))
+  if (manifest.release === null) return
+  expect(existsSync(join(dist, 'data/releases', manifest.release, 'index.html'))).toBe(true)
+  expect(read(`releases/${manifest.release}/rates.csv`)).toBe(read('rates.csv'))
+})

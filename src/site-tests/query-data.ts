@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { COLUMNS } from './count-again.ts'
+
+/** A row that DuckDB answers with, by the names of its columns. */
+export type Answer = Record<string, unknown>
+
+/** DuckDB in the folder `data` of a built site: names of files in the queries are those of the folder. Nothing is fetched. */
+export async function queryData(site: string, sql: string): Promise<Answer[]> {
+  const connection = await (await DuckDBInstance.create()).connect()
+  try {
+    await connection.run('set autoinstall_known_extensions = false')
+    await connection.run('set autoload_known_extensions = false')
+    await connection.run(`set file_search_path = '${resolve(site, 'data').replaceAll("'", "''")}'`)
+    return (await connection.runAndReadAll(sql)).getRowObjectsJS()
+  } finally {
+    connection.closeSync()
+  }
+}
+
+/** Columns of decisions.parquet that hold lists. */
+const LISTS = ['body_part', 'claims_guideline', 'claims_family', 'imr_guideline', 'imr_family', 'specialty', 'state']
+
+/** One dimension of rates.csv as a query: each value, the empty one for none, with its counts. */
+function toQuery([dimension, column]: [string, string | null]): string {
+  const value =
+    column === null
+      ? `'all'`
+      : LISTS.includes(dimension)
+        ? `unnest(if(len(${column}) = 0, [''], ${column}))`
+        : `coalesce(${column}::varchar, '')`
+  const rows = `select ${value} as id, case_id, outcome from 'decisions.parquet'`
+  return `select '${dimension}' as dimension, id, count(*)::int as decided,
+    (count(*) filter (outcome = 'overturned'))::int as overturned,
+    count(distinct case_id)::int as letters
+    from (${rows}) group by id`
+}
+
+/** Every one-way rate's counts, from decisions.parquet alone: columns dimension, id, decided, overturned, letters. */
+export const RATES_QUERY = Object.entries(COLUMNS).map(toQuery).join('\nunion all\n')
