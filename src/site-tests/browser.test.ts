@@ -45,6 +45,8 @@ const PAGES = [
   'data/',
   'data/dictionary/',
   'data/releases/2026-11-21/',
+  'figures/overview-category/',
+  'embed/overview-category/',
   '404.html',
 ]
 
