@@ -29,7 +29,9 @@ export function findBroken(folder: string, base: string): string[] {
     for (const match of html.matchAll(/<(?:a|link|script|img|use)\b[^>]*?\s(?:href|src)="([^"]*)"/g)) {
       const target = decode(match[1] as string)
       if (/^(https?:|mailto:|data:)/.test(target)) continue
-      const [address = '', anchor] = target.split('#')
+      const [whole = '', anchor] = target.split('#')
+      // A page reads its query itself.
+      const [address = ''] = whole.split('?')
       if (address && !address.startsWith(base)) {
         broken.push(`${path}: ${target} leaves the base path`)
         continue

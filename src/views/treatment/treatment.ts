@@ -148,10 +148,11 @@ export function toTreatmentRate(corpus: Corpus, { level, id }: TreatmentPlace): 
   return toRate(toShared(corpus).decisionsOf(level, id))
 }
 
-/** The figures of one treatment page. */
+/** The figures of one treatment page; none without decisions of its own. */
 export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
   const { places, decisionsOf, overall } = toShared(corpus)
   const decisions = decisionsOf(place.level, place.id)
+  if (decisions.length === 0) return []
   const rate = toRate(decisions)
   const subject = inSentence(place.title)
   const subcategoriesOf = (category: string) =>
