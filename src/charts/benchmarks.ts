@@ -91,7 +91,6 @@ export function benchmarks(frame: Frame, list: (BenchmarkRow | { heading: string
             y: 'y',
             x1: 'low',
             x2: 'high',
-            strokeWidth: few ? 1.75 : 4,
             render: named(`iv ${rung}`),
           }),
           Plot.dot(rows, { x: 'share', y: 'y', symbol: turnedSquare, r: 6.2, render: named(`dot ${rung}`) }),

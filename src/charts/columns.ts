@@ -6,8 +6,9 @@ import { toPen } from './pen.ts'
 import { textWidth } from './text-width.ts'
 import { unitMarks } from './unit-mark.ts'
 
-const PITCH = 8.5
-const SIDE = 6.2
+// Whole pixels: a letter's marks take half the bytes.
+const PITCH = 8
+const SIDE = 6
 const GAP = 17
 
 export interface ColumnOptions {
@@ -35,7 +36,9 @@ function toLines(groups: ColumnGroup[], room: number): Piece[][] {
     for (let first = 0; first < count; first += share) {
       const letters = group.letters.slice(first, first + share)
       const words = first + share < count ? [] : [formatNumberOf(count, 'letter'), nameSizes(group)]
-      const width = Math.max(letters.length * PITCH - (PITCH - SIDE), ...words.map((line) => textWidth(line, 14)))
+      const width = Math.ceil(
+        Math.max(letters.length * PITCH - (PITCH - SIDE), ...words.map((line) => textWidth(line, 14))),
+      )
       const line = lines.at(-1)
       const begins = !line || share < count || x + width > room
       if (begins) x = 0

@@ -99,7 +99,7 @@ export function differences(frame: Frame, rows: DifferenceRow[]): string {
   const rung = (few: boolean) => {
     const data = placed.filter((row) => row.few === few)
     const name = few ? 'few' : 'firm'
-    const interval = { y: 'y', x1: 'low', x2: 'high', strokeWidth: few ? 1.5 : 4, render: named(`iv ${name}`) }
+    const interval = { y: 'y', x1: 'low', x2: 'high', render: named(`iv ${name}`) }
     const mark = { x: 'difference', y: 'y', symbol: turnedSquare, r: few ? 5.6 : 6.2, render: named(`dot ${name}`) }
     return [Plot.ruleY(data, interval), Plot.dot(data, mark)]
   }

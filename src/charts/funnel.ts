@@ -3,6 +3,7 @@ import { formatPercent } from '../rates/format-rate.ts'
 import type { RateNumbers } from '../rates/rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
 import { toCountTicks } from './count-ticks.ts'
+import { drawBand } from './draw-band.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
 import { toPen } from './pen.ts'
@@ -118,8 +119,9 @@ export function funnel(frame: Frame, points: FunnelPoint[], overall: number): st
       return pen.link(
         point.href,
         point.href ? `${point.label}: ${sayRate(point.rate)}` : null,
-        pen.element('title', {}, `${point.label}: ${sayRate(point.rate)}`),
-        pen.element('rect', { x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET, class: 'hitbox' }),
+        // What has no room for its name says it to the pointer.
+        ...(label ? [] : [pen.element('title', {}, point.label)]),
+        drawBand(pen, x - TARGET / 2, y - TARGET / 2, x + TARGET / 2, y + TARGET / 2),
         pen.element('path', { d: diamond(x, y, 7.5), class: `dot ${point.rate.tier}` }),
         ...(label ? [label] : []),
       )

@@ -22,10 +22,10 @@ export interface IntervalOptions {
 /** Half the diagonal of a mark whose square has half the area of a circle with this radius, as Plot's symbols have. */
 const toReach = (radius: number) => radius * Math.sqrt(Math.PI / 2)
 
-/** A group of rules, each from one point to another; what all share stands on the group. */
-function drawRules(pen: Pen, name: string, rules: Record<'x1' | 'y1' | 'x2' | 'y2', number>[], width?: number) {
+/** A group of rules, each from one point to another. */
+function drawRules(pen: Pen, name: string, rules: Record<'x1' | 'y1' | 'x2' | 'y2', number>[]) {
   const lines = rules.map((rule) => pen.element('line', { ...rule }))
-  return lines.length ? [pen.element('g', { class: name, 'stroke-width': width }, ...lines)] : []
+  return lines.length ? [pen.element('g', { class: name }, ...lines)] : []
 }
 
 /**
@@ -52,7 +52,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
   const rated = rows.flatMap(({ markY, rate: { rate, low, high, tier } }) =>
     rate === null || low === null || high === null ? [] : [{ markY, rate, low, high, tier }],
   )
-  const rung = (tier: 'firm' | 'few', lineWidth: number, radius: number) => {
+  const rung = (tier: 'firm' | 'few', radius: number) => {
     const data = rated.filter((row) => row.tier === tier)
     const rules = data.map(({ low, high, markY }) => {
       return { x1: at(low), y1: markY, x2: at(Math.min(max, high)), y2: markY }
@@ -61,12 +61,12 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
       return pen.element('path', { d: diamond(0, 0, toReach(radius)), transform: `translate(${at(rate)},${markY})` })
     })
     return {
-      interval: drawRules(pen, `iv ${tier}`, rules, lineWidth),
-      mark: marks.length ? [pen.element('g', { class: `dot ${tier}`, 'stroke-width': 1.5 }, ...marks)] : [],
+      interval: drawRules(pen, `iv ${tier}`, rules),
+      mark: marks.length ? [pen.element('g', { class: `dot ${tier}` }, ...marks)] : [],
     }
   }
-  const firm = rung('firm', 4, 6.2)
-  const few = rung('few', 1.5, 5.6)
+  const firm = rung('firm', 6.2)
+  const few = rung('few', 5.6)
 
   const past = rated
     .filter(({ high }) => high > max)

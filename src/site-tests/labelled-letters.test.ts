@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Built, buildSite, removeTemporaryFolders } from './build-site.ts'
+import { type Built, buildSite, listBuilt, removeTemporaryFolders } from './build-site.ts'
+import { readCsv } from './count-again.ts'
 import { findBroken } from './find-broken.ts'
 import { findWrongMarks } from './find-wrong-marks.ts'
 
@@ -90,6 +91,21 @@ describe.skipIf(!here)('the 64 labelled letters', () => {
     const below = buildSite(letters, { BASE_PATH: 'imr' })
     expect(below.status).toBe(0)
     expect(findBroken(below.folder, '/imr/')).toEqual([])
+  })
+
+  test('have no page above 100 KB but the matrix', () => {
+    const large = listBuilt(built.folder).filter(
+      (path) => path.endsWith('.html') && statSync(join(built.folder, path)).size > 100_000,
+    )
+    expect(large).toEqual(['matrix/index.html'])
+  })
+
+  test('have days between their dates, each letter in one column or beside them', () => {
+    for (const name of ['denial-to-application', 'application-to-decision', 'assignment-to-decision']) {
+      const lines = readCsv(read(`figures/timing-${name}.csv`))
+      expect(lines.reduce((sum, { letters: count }) => sum + Number(count), 0)).toBe(64)
+      expect(lines.reduce((sum, { decisions }) => sum + Number(decisions), 0)).toBe(165)
+    }
   })
 
   test('have figures whose marks lead to the decisions that they count', () => {

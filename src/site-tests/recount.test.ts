@@ -156,6 +156,48 @@ describe.each([
     expect(standardised > 0).toBe(decisions > 100)
   })
 
+  test('ages, sexes, years and days between dates, from columns of decisions.csv', () => {
+    const faults: string[] = []
+    for (const [figure, column] of [
+      ['workers-age', 'patient_age_band'],
+      ['workers-sex', 'patient_sex'],
+      ['workers-injury-year', 'injury_year'],
+    ] as const) {
+      const path = `figures/${figure}.csv`
+      const lines = existsSync(join(site, path)) ? table(path).filter((line) => line['letters'] !== '') : []
+      expect(lines.map((line) => line['id']).sort()).toEqual(
+        [...new Set(rows.map((row) => row[column] ?? ''))].filter((value) => value !== '').sort(),
+      )
+      for (const line of lines) {
+        faults.push(
+          ...compare(`${figure} ${line['id']}`, line, recount(rows.filter((row) => row[column] === line['id']))),
+        )
+      }
+    }
+    expect(faults).toEqual([])
+
+    for (const [figure, column] of [
+      ['timing-denial-to-application', 'days_denial_to_application'],
+      ['timing-application-to-decision', 'days_application_to_decision'],
+      ['timing-assignment-to-decision', 'days_assignment_to_decision'],
+    ] as const) {
+      const path = `figures/${figure}.csv`
+      if (!existsSync(join(site, path))) {
+        expect(rows.every((row) => row[column] === '')).toBe(true)
+        continue
+      }
+      for (const line of table(path)) {
+        const inside = rows.filter((row) => {
+          const days = row[column] ?? ''
+          if (line['days'] === '' || days === '') return line['days'] === days
+          return Number(days) >= Number(line['from'] || '-Infinity') && Number(days) <= Number(line['to'] || 'Infinity')
+        })
+        expect(String(inside.length), `${figure} ${line['days']}`).toBe(line['decisions'])
+        expect(String(new Set(inside.map((row) => row['case_id'])).size)).toBe(line['letters'])
+      }
+    }
+  })
+
   test('the list of each cell holds the decisions that rates-by-two.csv counts', () => {
     const crossings: [folder: string, first: string][] = [
       ['category', 'category'],

@@ -79,6 +79,10 @@ function countOf(corpus: Corpus, treatment: string): number {
   return fresh.get(treatment) ?? 0
 }
 
+/** Tells lists of the same decisions, in whichever order. */
+const toKey = (view: Omit<SimilarView, 'title'>): string =>
+  JSON.stringify({ ...view, lines: view.lines.map((line) => JSON.stringify(line)).sort() })
+
 /**
  * For each decision of a letter the decisions nearest to it; decisions of the letter that have the same ones stand
  * together. `readText` gives the letters' own words.
@@ -89,7 +93,7 @@ export function toSimilar(corpus: Corpus, record: CaseRecord, readText: ReadText
     number: String(decision.number),
     view: toView(corpus, names, { record, decision }, readText),
   }))
-  return [...Map.groupBy(views, ({ view }) => JSON.stringify(view)).values()].flatMap((same) => {
+  return [...Map.groupBy(views, ({ view }) => toKey(view)).values()].flatMap((same) => {
     const [first] = same
     if (!first) return []
     const numbers = sayList(same.map(({ number }) => number))
