@@ -22,6 +22,8 @@ if (!(await isFree())) {
 const status = buildSite([])
 if (status !== 0) process.exit(status)
 
-await preview({ root: process.cwd(), server: { host: '127.0.0.1', port }, logLevel: 'error' })
+// A file may have no ending, as data/SHA256SUMS; the preview of `always` would ask for a slash behind it.
+const server = { host: '127.0.0.1', port }
+await preview({ root: process.cwd(), server, trailingSlash: 'ignore', logLevel: 'error' })
 const base = (process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')
 console.log(`\nThe report is at http://127.0.0.1:${port}/${base ? `${base}/` : ''}  (Ctrl+C ends it)`)
