@@ -5,6 +5,7 @@ import { namePath } from '../src/corpus/list-files.ts'
 import { readBenchmarks } from '../src/corpus/read-benchmarks.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { readGlossary } from '../src/corpus/read-glossary.ts'
+import { readReleases } from '../src/corpus/read-releases.ts'
 import { readTaxonomyFolder } from '../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { printMessage } from '../src/text/place.ts'
@@ -20,6 +21,8 @@ if (faults.some(({ error }) => error)) {
 readBenchmarks(CONTENT)
 readGlossary(CONTENT)
 
+// Stops with every fault of a release.
+readReleases(CONTENT)
 const corpus = readCorpus(folder, taxonomy, readSiteSettings(CONTENT))
 const { cases, setAside, decisions } = corpus
 

@@ -18,8 +18,8 @@ const sha256 = (path: string) =>
     .update(readFileSync(join(dist, 'data', path)))
     .digest('hex')
 
-/** Everything below /data/ that is no page. */
-const FILES = listBuilt(join(dist, 'data')).filter((path) => !path.endsWith('.html'))
+/** Everything below /data/ that is neither a page nor the feed. */
+const FILES = listBuilt(join(dist, 'data')).filter((path) => !/\.(?:html|atom)$/.test(path))
 
 describe('checksums and descriptions', () => {
   test('SHA256SUMS checks every data file but itself', () => {

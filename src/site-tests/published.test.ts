@@ -105,6 +105,14 @@ describe('a site with an address, in a folder of its host', () => {
     )
   })
 
+  test('the data files are named by their whole addresses', () => {
+    const html = readFileSync(join(folder, 'data/index.html'), 'utf8')
+    expect(html).toContain(`"contentUrl":"${HOME}data/decisions.parquet"`)
+    expect(html).toMatch(/from (?:'|&#39;)https:\/\/example\.org\/imr\/data\/decisions\.parquet/)
+    const described = JSON.parse(readFileSync(join(folder, 'data/datapackage.json'), 'utf8'))
+    expect(described.homepage).toBe(`${HOME}data/`)
+  })
+
   test('each figure has a page that is cited, and one for frames that repeats it', () => {
     const drawings = listBuilt(folder).flatMap((path) => /^figures\/(.+)\.svg$/.exec(path)?.[1] ?? [])
     expect(drawings.length).toBeGreaterThan(40)
@@ -123,6 +131,19 @@ describe('a site with an address, in a folder of its host', () => {
   })
 })
 
+/** A second release, of rates that differ from the first one's by one that moved, one that is new and one that is gone. */
+function addRelease(releases: string): void {
+  const first = readFileSync(join(releases, '2026-11-21.md'), 'utf8')
+  writeFileSync(
+    join(releases, '2027-02-01.md'),
+    `${first.replaceAll('2026-11-21', '2027-02-01').split('\n---\n')[0]}\n---\n\nA *rule* was mended.\n`,
+  )
+  const rates = readFileSync(join(releases, '2026-11-21.csv'), 'utf8')
+    .replace('treatment,acupuncture,5,1,5,0.200000', 'treatment,acupuncture,6,3,5,0.500000')
+    .replace('year,2013,1,0,1,,,\n', '')
+  writeFileSync(join(releases, '2027-02-01.csv'), `${rates}category,surgery,7,0,7,0.000000,0.000000,0.350000\n`)
+}
+
 describe('a site whose publisher keeps letters out of search engines', () => {
   const project = copyProject()
   const change = (path: string, from: string, to: string) => {
@@ -132,6 +153,7 @@ describe('a site whose publisher keeps letters out of search engines', () => {
   }
   change('content/site.md', 'indexLetters: true', 'indexLetters: false')
   change('content/treatments/acupuncture.md', '---\n', '---\nformerly: ["needles"]\n')
+  addRelease(join(project, 'content/releases'))
   const built = buildSite(resolve('content/letters'), { BASE_PATH: '/imr/', SITE_URL: HOST }, project)
   const { folder } = built
   const heads = readHeads(folder, HOME)
@@ -174,6 +196,22 @@ describe('a site whose publisher keeps letters out of search engines', () => {
         address,
       ).toBe(false)
     }
+  })
+
+  test('tells of a second release what moved, entered and left, and why; and that this build is another', () => {
+    const words = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+    const page = words(readFileSync(join(folder, 'data/releases/2027-02-01/index.html'), 'utf8'))
+    expect(page).toContain('A rule was mended.')
+    expect(page).toMatch(/moved Treatment: Acupuncture 1 of 5, 20\.0% 3 of 6, 50\.0% New/)
+    expect(page).toMatch(
+      /New groups Treatment category: Surgery – 0 of 7, 0\.0% Groups that are gone Year of injury: 2013/,
+    )
+    expect(page).toContain('43 groups have the same numbers')
+    const html = readFileSync(join(folder, 'data/index.html'), 'utf8')
+    expect(words(html)).toMatch(/Since the release of 1 February 2027 .* Acupuncture 3 of 6, 50\.0% 1 of 5, 20\.0%/)
+    expect(html.indexOf('id="release-2027-02-01"')).toBeLessThan(html.indexOf('id="release-2026-11-21"'))
+    for (const date of ['2027-02-01', '2026-11-21']) expect(html).toContain(`/imr/data/releases/${date}/rates.csv`)
+    expect(JSON.parse(readFileSync(join(folder, 'data/manifest.json'), 'utf8')).release).toBeNull()
   })
 
   test('an address of before points on, is not kept, and names the page of today', () => {

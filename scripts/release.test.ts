@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readReleases } from '../src/corpus/read-releases.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'release-'))
+const content = join(root, 'content')
+afterAll(() => rmSync(root, { recursive: true }))
+beforeAll(() => cpSync('content', content, { recursive: true }))
+
+const run = (...options: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'release', ...options], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('a release of the letters as they are can be written again, with --force', () => {
+  const [first] = readReleases('content').toReversed()
+  if (!first) throw new Error('there is no release')
+  const { status } = run('--date', first.date, '--title', first.title, '--note', first.body, '--force')
+  expect(status).toBe(0)
+  const [again] = readReleases(content).toReversed()
+  expect(again).toMatchObject({ date: first.date, version: '1', title: first.title, body: first.body, letters: 5 })
+  expect(again?.csv).toMatch(/^dimension,id,decided,overturned,letters,rate,low,high\nall,all,9,2,5,0\.222222,/)
+})
+
+test('a later release has the next version, and its note with all its signs', () => {
+  const note = 'Letters: "quoted", and\n\nsecond: #paragraph'
+  const { status, stdout, stderr } = run('--date', '2027-01-31', '--note', note, '--title', 'With: "signs"')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toContain(
+    'content/releases/2027-01-31.md and content/releases/2027-01-31.csv: 5 letters, 9 decisions.',
+  )
+  expect(readReleases(content)[0]).toMatchObject({
+    date: '2027-01-31',
+    version: '2',
+    title: 'With: "signs"',
+    body: note,
+    letters: 5,
+    decisions: 9,
+    overturned: 2,
+  })
+})
+
+test('a date that is there, or before others, is refused and nothing is written', () => {
+  const path = join(content, 'releases/2027-01-31.md')
+  const before = readFileSync(path, 'utf8')
+  const again = run('--date', '2027-01-31')
+  expect(again).toMatchObject({ status: 1, stdout: '' })
+  expect(again.stderr).toMatch(
+    /^There is a release of 2027-01-31 already, content\/releases\/2027-01-31\.md: .*--force\.\n$/,
+  )
+  expect(readFileSync(path, 'utf8')).toBe(before)
+  expect(run('--date', '2027-01-01').stderr).toContain('There is a later release, of 2027-01-31')
+})
+
+test.each([[[]], [['--date', 'today']], [['--date', '2027-02-30']], [['--day', '2027-02-01']]])(
+  '%j is wrong usage',
+  (options) => {
+    const { status, stdout, stderr } = run(...options)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('Usage: npm run release')
+    expect(stderr).not.toContain('    at ')
+  },
+)
+
+test('a fault in a release is told with its place', () => {
+  const path = join(content, 'releases/2027-01-31.md')
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replace('version: "2"', 'version: 2'))
+  const { status, stderr } = run('--date', '2027-03-01')
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^content\/releases\/2027-01-31\.md:4:1: error: `version` is read as 2, not as text/)
+  writeFileSync(path, text)
+})
