@@ -27,7 +27,7 @@ const fileOf = (folder: string, address: string): string =>
 describe('a site with an address, in a folder of its host', () => {
   const built = buildSite('content/letters', { BASE_PATH: 'imr', SITE_URL: HOST })
   const { folder } = built
-  const heads = readHeads(folder, HOME)
+  const heads = readHeads(folder, HOME).filter(({ address }) => !address.endsWith('404.html'))
 
   test('is built, and every link resolves below its base path', () => {
     expect(built.status).toBe(0)
@@ -38,7 +38,7 @@ describe('a site with an address, in a folder of its host', () => {
     expect(heads.length).toBeGreaterThan(500)
     for (const { address, canonical } of heads) {
       expect(canonical, address).toMatch(/^https:\/\/example\.org\/imr\//)
-      if (!address.endsWith('404.html')) expect(existsSync(fileOf(folder, canonical ?? '')), address).toBe(true)
+      expect(existsSync(fileOf(folder, canonical ?? '')), address).toBe(true)
     }
   })
 
@@ -228,9 +228,7 @@ test('a site without an address has nothing that needs one', () => {
   const dist = resolve('dist')
   for (const { address, canonical, shared } of readHeads(dist, '/')) {
     expect(canonical, address).toBeNull()
-    expect(Object.keys(shared), address).not.toEqual(expect.arrayContaining(['og:url']))
-    expect(Object.keys(shared), address).not.toEqual(expect.arrayContaining(['og:image']))
-    expect(shared['twitter:card'], address).toBe('summary')
+    expect(shared, address).toEqual({})
   }
   for (const name of ['sitemap-index.xml', 'data/releases.atom']) expect(existsSync(join(dist, name)), name).toBe(false)
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n')

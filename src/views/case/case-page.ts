@@ -96,6 +96,20 @@ function toCitation(corpus: Corpus, record: CaseRecord): Citation {
   }
 }
 
+/** So many characters of a description are worth writing: lists of results show no more. */
+const MOST_DESCRIBED = 200
+
+/** What a list of results says of a letter: its name and title, and the lead's sentences as far as there is room. */
+function toDescription(title: string, lead: string): string {
+  const sentences = lead.split(/(?<=\.) (?=\p{Lu})/u)
+  let described = title
+  for (const sentence of sentences) {
+    if (described.length + 1 + sentence.length > MOST_DESCRIBED) break
+    described += ` ${sentence}`
+  }
+  return described
+}
+
 /** The page of one letter. `text` is the letter's own text, on which all spans lie. */
 export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): CasePage {
   const { letter, messages } = record
@@ -111,7 +125,7 @@ export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): Ca
     title,
     inTitle: inSentence(title),
     lead,
-    description: `${title}. ${lead}`,
+    description: toDescription(`Case ${toCaseName(record)}: ${inSentence(title)}.`, lead),
     facts: toFacts(letter, view.anchors),
     strips: letter.decisions.map((decision) => toStrip(names, decision, view.anchors)),
     compact: letter.decisions.length >= COMPACT,

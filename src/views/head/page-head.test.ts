@@ -23,14 +23,16 @@ test('addresses are absolute where the site’s own is known', () => {
     'og:image:width': '1200',
     'og:image:alt': 'Acupuncture: 1 of 5 decisions overturned',
   })
-  expect(toPageHead(given).twitter).toBe('summary_large_image')
 })
 
-test('without the site’s address there is none that is half of one', () => {
+test('without the site’s address a page has none, and nothing to be shared with', () => {
   const head = toPageHead({ ...given, site: undefined })
   expect(head.canonical).toBeNull()
-  expect(head.graph.filter(({ property }) => /url|image/.test(property))).toEqual([])
-  expect(head.twitter).toBe('summary')
+  expect(head.graph).toEqual([])
+})
+
+test('the page for wrong addresses has none', () => {
+  expect(toPageHead({ ...given, pathname: '/404/' })).toMatchObject({ canonical: null, graph: [], noindex: true })
 })
 
 test('a page that repeats another names it, and is not kept itself', () => {

@@ -31,47 +31,46 @@ export interface PageHead {
   title: string
   /** Search engines may not keep the page. */
   noindex: boolean
-  /** Absolute; null where the site's address is not known. */
+  /** Absolute; null where the site's address is not known, and for the page for wrong addresses. */
   canonical: string | null
-  /** Open Graph, in order. */
+  /** Open Graph, in order; none without the site's address, since it asks for the page's and a picture's. */
   graph: { property: string; content: string }[]
-  /** How large a picture Twitter and those who follow it show. */
-  twitter: 'summary' | 'summary_large_image'
 }
 
 /** Width and height of a card, in pixels. */
 export const CARD_SIZE = [1200, 630] as const
 
+/** What a page is shared with, https://ogp.me. */
+function toGraph(
+  { title, siteTitle, description, pathname, repeats = pathname, card }: HeadInput,
+  site: URL,
+): PageHead['graph'] {
+  const [width, height] = CARD_SIZE
+  const properties = {
+    type: pathname === basePath() ? 'website' : 'article',
+    site_name: siteTitle,
+    locale: 'en_US',
+    title,
+    description,
+    url: new URL(repeats, site).href,
+    image: new URL(card.href, site).href,
+    'image:width': String(width),
+    'image:height': String(height),
+    'image:alt': card.alt,
+  }
+  return Object.entries(properties).map(([name, content]) => ({ property: `og:${name}`, content }))
+}
+
 /** What stands in the head of a page for search engines and for those who share it. */
 export function toPageHead(input: HeadInput): PageHead {
-  const { title, siteTitle, description, pathname, repeats = pathname, site, indexLetters, card } = input
-  const base = basePath()
-  const absolute = (address: string): string | null => (site ? new URL(address, site).href : null)
-  const canonical = absolute(repeats)
-  const image = absolute(card.href)
-  const [width, height] = CARD_SIZE
-  const graph: [property: string, content: string | null][] = [
-    ['type', pathname === base ? 'website' : 'article'],
-    ['site_name', siteTitle],
-    ['locale', 'en_US'],
-    ['title', title],
-    ['description', description],
-    ['url', canonical],
-    ['image', image],
-    ...(image
-      ? ([
-          ['image:type', 'image/png'],
-          ['image:width', String(width)],
-          ['image:height', String(height)],
-          ['image:alt', card.alt],
-        ] satisfies [string, string][])
-      : []),
-  ]
+  const { title, siteTitle, pathname, repeats = pathname, indexLetters } = input
+  const path = pathname.slice(basePath().length)
+  // The page for wrong addresses is shown at any address, and has none of its own.
+  const site = path.startsWith('404') ? undefined : input.site
   return {
     title: title === siteTitle ? title : `${title} | ${siteTitle}`,
-    noindex: repeats !== pathname || !isIndexed(pathname.slice(base.length), { indexLetters }),
-    canonical,
-    graph: graph.flatMap(([name, content]) => (content === null ? [] : [{ property: `og:${name}`, content }])),
-    twitter: image ? 'summary_large_image' : 'summary',
+    noindex: repeats !== pathname || !isIndexed(path, { indexLetters }),
+    canonical: site ? new URL(repeats, site).href : null,
+    graph: site ? toGraph(input, site) : [],
   }
 }
