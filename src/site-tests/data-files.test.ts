@@ -8,7 +8,6 @@ import { type AsyncBuffer, asyncBufferFromUrl, parquetMetadataAsync, parquetRead
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listBuilt } from './build-site.ts'
 import { readCsv } from './count-again.ts'
-import { queryData } from './query-data.ts'
 import { serveFolder } from './serve-folder.ts'
 
 const dist = resolve('dist')
@@ -58,20 +57,6 @@ describe('checksums and descriptions', () => {
     expect(JSON.parse(read('manifest.json')).corpus.digest).toBe(digest)
   })
 
-  test('the package `datapackage` reads every table by its schema, its keys and its references', async () => {
-    const { Package } = createRequire(import.meta.url)('datapackage') as typeof import('datapackage')
-    const described = await Package.load(join(dist, 'data/datapackage.json'))
-    expect(described.errors).toEqual([])
-    expect(described.valid).toBe(true)
-    const tables = described.resources.filter(({ tabular }) => tabular)
-    expect(tables.map(({ name }) => name)).toEqual(['decisions', 'letters', 'rates', 'rates-by-two', 'reasons'])
-    for (const table of tables) {
-      const rows = await table.read({ keyed: true })
-      expect(rows, table.name).toHaveLength(readCsv(read(`${table.name}.csv`)).length)
-    }
-    expect(await described.getResource('decisions')?.checkRelations()).toBe(true)
-  })
-
   test('a reference that leads nowhere is found', async () => {
     const { Package } = createRequire(import.meta.url)('datapackage') as typeof import('datapackage')
     const descriptor = JSON.parse(read('datapackage.json'))
@@ -80,67 +65,6 @@ describe('checksums and descriptions', () => {
     const described = await Package.load(descriptor, { basePath: join(dist, 'data') })
     await expect(described.getResource('decisions')?.checkRelations()).rejects.toThrow()
   })
-})
-
-/** A value of one of the three forms of the decisions as the others have it. */
-const asText = (value: unknown): string =>
-  value === null || value === undefined
-    ? ''
-    : Array.isArray(value)
-      ? value.join(';')
-      : value instanceof Date
-        ? value.toISOString().slice(0, 10)
-        : String(value)
-
-test('CSV, JSON and Parquet hold the same decisions, cell by cell', async () => {
-  const csv = readCsv(read('decisions.csv'))
-  const json = JSON.parse(read('decisions.json')) as Record<string, unknown>[]
-  const bytes = readFileSync(join(dist, 'data/decisions.parquet'))
-  const parquet = await parquetReadObjects({ file: new Uint8Array(bytes).buffer })
-  expect(json).toHaveLength(csv.length)
-  expect(parquet).toHaveLength(csv.length)
-  for (const [place, line] of csv.entries()) {
-    const [object, row] = [json[place] ?? {}, parquet[place] ?? {}]
-    expect(Object.keys(object)).toEqual(Object.keys(line))
-    expect(Object.keys(row)).toEqual(Object.keys(line))
-    for (const [column, cell] of Object.entries(line)) {
-      const plain = /^'[=+\-@\t]/.test(cell) ? cell.slice(1) : cell
-      expect(asText(object[column]), `${column} of ${line['case_id']}`).toBe(plain)
-      expect(asText(row[column]), `${column} of ${line['case_id']}`).toBe(plain)
-    }
-  }
-})
-
-/** The code of the DuckDB snippet as a reader copies it from the page. */
-function readSnippet(): string {
-  const html = readFileSync(join(dist, 'data/index.html'), 'utf8')
-  const code = /<pre[^>]* id="duckdb"[^>]*><code>([\s\S]*?)<\/code>/.exec(html)?.[1] ?? ''
-  return code.replaceAll('&#39;', "'").replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
-}
-
-test('the DuckDB snippet of the page runs on the built file and agrees with rates.csv', async () => {
-  const answer = await queryData(dist, readSnippet())
-  const published = readCsv(read('rates.csv')).filter(({ dimension, rate }) => dimension === 'category' && rate !== '')
-  expect(published.length).toBeGreaterThan(0)
-  expect(
-    answer.map(({ category, decided, overturned, letters, rate }) => [
-      category ?? '',
-      Number(decided),
-      Number(overturned),
-      Number(letters),
-      Number(rate).toFixed(6),
-    ]),
-  ).toEqual(
-    published
-      .map(({ id, decided, overturned, letters, rate }) => [
-        id,
-        Number(decided),
-        Number(overturned),
-        Number(letters),
-        rate,
-      ])
-      .sort((a, b) => Number(b[1]) - Number(a[1])),
-  )
 })
 
 describe('by ranges over HTTP', () => {

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { COLUMNS } from './count-again.ts'
 
@@ -38,3 +39,10 @@ function toQuery([dimension, column]: [string, string | null]): string {
 
 /** Every one-way rate's counts, from decisions.parquet alone: columns dimension, id, decided, overturned, letters. */
 export const RATES_QUERY = Object.entries(COLUMNS).map(toQuery).join('\nunion all\n')
+
+/** The DuckDB snippet as a reader copies it from the data page of a built site. */
+export function readDuckSnippet(site: string): string {
+  const html = readFileSync(join(site, 'data/index.html'), 'utf8')
+  const code = /<pre[^>]* id="duckdb"[^>]*><code>([\s\S]*?)<\/code>/.exec(html)?.[1] ?? ''
+  return code.replaceAll('&#39;', "'").replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+}

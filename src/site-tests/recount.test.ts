@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite, removeTemporaryFolders } from './build-site.ts'
+import { compareForms } from './compare-forms.ts'
 import { COLUMNS, compare, type Line, readCsv, recount, valuesOf } from './count-again.ts'
-import { queryData, RATES_QUERY } from './query-data.ts'
+import { queryData, RATES_QUERY, readDuckSnippet } from './query-data.ts'
 
 const labelled = resolve('../shared/letters/txt')
 const here = existsSync(labelled)
@@ -56,6 +58,42 @@ describe.each([
     const toLine = (row: Record<string, unknown>) =>
       ['dimension', 'id', 'decided', 'overturned', 'letters'].map((column) => String(row[column])).join()
     expect(counted.map(toLine).sort()).toEqual(table('data/rates.csv').map(toLine).sort())
+  })
+
+  test('the DuckDB snippet of the page runs on the built file and agrees with rates.csv', async () => {
+    const answer = await queryData(site, readDuckSnippet(site))
+    const published = table('data/rates.csv').filter(({ dimension, rate }) => dimension === 'category' && rate !== '')
+    expect(published.length).toBeGreaterThan(0)
+    const counted = answer.map(({ category, rate, ...counts }) => ({
+      id: category ?? '',
+      ...counts,
+      rate: Number(rate).toFixed(6),
+    }))
+    expect(counted.map((row) => Object.values(row).map(String))).toEqual(
+      published
+        .sort((a, b) => Number(b['decided']) - Number(a['decided']) || (a['id'] ?? '').localeCompare(b['id'] ?? ''))
+        .map(({ id, decided, overturned, letters, rate }) => [id, decided, overturned, letters, rate]),
+    )
+  })
+
+  test('CSV, JSON and Parquet hold the same decisions, cell by cell', async () => {
+    const { compared, faults } = await compareForms(site)
+    expect(faults).toEqual([])
+    expect(compared).toBeGreaterThan(decisions * 2 * 50)
+  })
+
+  test('the package `datapackage` reads every table by its schema, its keys and its references', async () => {
+    const { Package } = createRequire(import.meta.url)('datapackage') as typeof import('datapackage')
+    const described = await Package.load(join(site, 'data/datapackage.json'))
+    expect(described.errors).toEqual([])
+    const tables = described.resources.filter(({ tabular }) => tabular)
+    expect(tables.map(({ name }) => name)).toEqual(['decisions', 'letters', 'rates', 'rates-by-two', 'reasons'])
+    for (const resource of tables) {
+      expect(await resource.read({ keyed: true }), resource.name).toHaveLength(
+        table(`data/${resource.name}.csv`).length,
+      )
+    }
+    expect(await described.getResource('decisions')?.checkRelations()).toBe(true)
   })
 
   test('rates-by-two.csv: every cell of its pairs of dimensions, and no other', () => {
@@ -230,7 +268,10 @@ describe.each([
       for (const line of table(`figures/${name}`)) {
         const path = `browse/${letters}/${line['id_1'] || 'not-read'}/${line['id_2'] || 'not-read'}/index.html`
         expect(existsSync(join(site, path)), path).toBe(true)
-        expect(read(path).replace(/<[^>]*>/g, ' ')).toContain(`${line['decided']} decision`)
+        const words = read(path)
+          .replace(/<[^>]*>/g, ' ')
+          .replace(/\s+/g, ' ')
+        expect(words.includes(`${line['decided']} decision`), path).toBe(true)
       }
     }
   })
