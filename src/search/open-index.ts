@@ -50,13 +50,30 @@ async function load(address: string): Promise<Response> {
 
 const loadText = async (address: string): Promise<string> => (await load(address)).text()
 
-/** Pagefind waits for ever for what it could not load: its failures are nobody's, and are taken as the search's here. */
-function orFailure<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const fail = ({ reason }: PromiseRejectionEvent): void => reject(reason)
-    addEventListener('unhandledrejection', fail)
-    work.then(resolve, reject).finally(() => removeEventListener('unhandledrejection', fail))
+/**
+ * Pagefind tells nobody when it cannot load a part of its index: it goes on without, or waits for ever. So what it
+ * loads is watched here; once something is missing, every search fails.
+ */
+function watchLoading(folder: string): <T>(work: Promise<T>) => Promise<T> {
+  let fail: (reason: unknown) => void = () => {}
+  const failure = new Promise<never>((_, reject) => {
+    fail = reject
   })
+  failure.catch(() => {})
+  const before = globalThis.fetch
+  globalThis.fetch = async (...request) => {
+    const response = await before(...request).catch((reason) => {
+      fail(reason)
+      throw reason
+    })
+    if (!response.ok && response.url.includes(folder)) fail(new Error(`${response.url}: ${response.status}`))
+    return response
+  }
+  return async (work) => {
+    const done = await Promise.race([failure, work])
+    // What is missing may have come to light only now.
+    return Promise.race([failure, Promise.resolve(done)])
+  }
 }
 
 async function openPagefind({ folder, slices }: IndexAddress): Promise<Pagefind> {
@@ -73,6 +90,7 @@ async function openPagefind({ folder, slices }: IndexAddress): Promise<Pagefind>
 export async function openIndex(address: IndexAddress): Promise<SearchIndex> {
   const { folder, slices } = address
   const numbers = Array.from({ length: slices }, (_, index) => index + 1)
+  const orFailure = watchLoading(folder)
   const [facts, words, lists, pagefind] = await Promise.all([
     load(address.facts).then((response) => response.json() as Promise<LetterFacts>),
     loadText(folder + WORDS_FILE),

@@ -123,7 +123,6 @@ function startSearch(form: HTMLFormElement): void {
     } catch (error) {
       if (own !== latest) return
       console.warn('The letters could not be searched:', error)
-      opening = undefined
       results.replaceChildren()
       more.hidden = true
       status.textContent = ''
@@ -177,7 +176,8 @@ function startSearch(form: HTMLFormElement): void {
     const before = Math.min(state.shown, results.querySelectorAll('h3').length)
     go({ ...state, shown: state.shown + STEP }, false, before)
   })
-  byId('again', HTMLButtonElement).addEventListener('click', () => void show(state))
+  // Neither Pagefind nor the browser tries again what could not be loaded once; the address keeps the search.
+  byId('again', HTMLButtonElement).addEventListener('click', () => location.reload())
   states.start.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -194,6 +194,7 @@ function startSearch(form: HTMLFormElement): void {
   })
 
   form.hidden = false
+  byId('unscripted', HTMLElement).hidden = true
   byId('found-letters', HTMLElement).hidden = false
   setControls(state)
   void show(state)
