@@ -1,4 +1,5 @@
 import { element } from './element.ts'
+import { WAYS, type Way } from './find-letters.ts'
 import type { ShownLetter } from './run-search.ts'
 import type { Hit } from './to-hits.ts'
 
@@ -62,19 +63,21 @@ export function drawLetter(letter: ShownLetter, cases: string): HTMLElement {
   )
 }
 
-/** Headings over letters of either kind, where there are both. */
-const HEADINGS = { words: 'Letters with the words', inside: 'Letters that have them only inside other words' }
+/** Headings over the lists, where there is more than one. */
+const HEADINGS: Record<Way, string> = {
+  word: 'Letters with the words',
+  beginning: 'Letters with words that begin so',
+  inside: 'Letters that have them only inside other words',
+}
 
-/** Letters as lists: those with the words, then those that have them only inside others. */
+/** Letters as lists, one for each way in which they have the words; with headings where `headed`. */
 export function drawLetters(letters: readonly ShownLetter[], cases: string, headed: boolean): HTMLElement[] {
-  const draw = (kind: keyof typeof HEADINGS): HTMLElement[] => {
-    const own = letters.filter(({ inside }) => inside === (kind === 'inside'))
+  return WAYS.flatMap((way) => {
+    const own = letters.filter((letter) => letter.way === way)
     if (own.length === 0) return []
-    const heading = headed ? HEADINGS[kind] : 'Letters found'
     return [
-      element('h2', { class: headed ? 'half' : 'vh' }, heading),
+      element('h2', { class: headed ? 'half' : 'vh' }, headed ? HEADINGS[way] : 'Letters found'),
       element('ol', { class: 'caselist found' }, ...own.map((letter) => drawLetter(letter, cases))),
     ]
-  }
-  return [...draw('words'), ...draw('inside')]
+  })
 }

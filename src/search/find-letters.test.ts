@@ -20,23 +20,21 @@ const find: Find = async (words) =>
   )
 
 const ids = async (query: string, inside = true) =>
-  (await findLetters(parseQuery(query), find, vocabulary, inside)).map(
-    (one) => `${one.id}${one.inside ? ' inside' : ''}`,
-  )
+  (await findLetters(parseQuery(query), find, vocabulary, inside)).map((one) => `${one.id} ${one.way}`)
 
 test('a word is found whole, as a beginning, and inside others', async () => {
-  expect(await ids('tens')).toEqual(['a', 'c', 'b inside'])
-  expect(await ids('tens', false)).toEqual(['a', 'c'])
+  expect(await ids('tens')).toEqual(['a word', 'c beginning', 'b inside'])
+  expect(await ids('tens', false)).toEqual(['a word', 'c beginning'])
 })
 
 test('a letter has every term', async () => {
-  expect(await ids('tens unit')).toEqual(['a', 'b inside'])
+  expect(await ids('tens unit')).toEqual(['a word', 'b inside'])
   expect(await ids('tens nowhere')).toEqual([])
 })
 
 test('quoted words stand side by side; the last may be a beginning, the first an end', async () => {
-  expect(await ids('"low back pain"')).toEqual(['a', 'c inside'])
-  expect(await ids('"back pain"')).toEqual(['a', 'c'])
+  expect(await ids('"low back pain"')).toEqual(['a word', 'c inside'])
+  expect(await ids('"back pain"')).toEqual(['a word', 'c beginning'])
   expect(await ids('"low pain"')).toEqual([])
 })
 

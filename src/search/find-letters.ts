@@ -7,48 +7,46 @@ export type Places = ReadonlyMap<string, number | null>
 /** Letters that have these words side by side, in any of their forms. */
 export type Find = (words: readonly string[]) => Promise<Places>
 
+/** How a term stands in a letter, the best first: as a word in any form, as the beginning of one, inside others. */
+export const WAYS = ['word', 'beginning', 'inside'] as const
+export type Way = (typeof WAYS)[number]
+
 /** What was found of one term in one letter. */
 export interface Found {
-  /** Whether the letters stand only inside other words. */
-  inside: boolean
+  way: Way
   place: number | null
-  words: readonly string[]
 }
 
 export interface FoundLetter {
   id: string
-  /** Whether some term stands only inside other words. */
-  inside: boolean
+  /** That of the term that fits worst. */
+  way: Way
   /** In the order of the terms. */
   terms: Found[]
 }
 
-/** The ways in which a term can stand in a letter, as words to be found; those inside other words apart. */
-function toWays({ words }: Term, vocabulary: Vocabulary, inside: boolean): { direct: string[][]; within: string[][] } {
+/** The ways in which a term can stand in a letter, as words to be found. */
+function toWays({ words }: Term, vocabulary: Vocabulary, inside: boolean): Record<Way, string[][]> {
   const last = words.at(-1) ?? ''
   const rest = words.slice(0, -1)
   const after = vocabulary.relatedTo(last)
-  const ends = [last, ...after.beginning]
-  const direct = ends.map((end) => [...rest, end])
-  if (!inside) return { direct, within: [] }
+  const beginning = after.beginning.map((end) => [...rest, end])
   const [first, ...middle] = rest
-  if (first === undefined) return { direct, within: after.inside.map((word) => [word]) }
-  const before = vocabulary.relatedTo(first).ending
-  return { direct, within: before.flatMap((start) => ends.map((end) => [start, ...middle, end])) }
+  const within = (): string[][] => {
+    if (first === undefined) return after.inside.map((word) => [word])
+    const ends = [last, ...after.beginning]
+    return vocabulary.relatedTo(first).ending.flatMap((start) => ends.map((end) => [start, ...middle, end]))
+  }
+  return { word: [words], beginning, inside: inside ? within() : [] }
 }
 
 async function findTerm(term: Term, find: Find, vocabulary: Vocabulary, inside: boolean): Promise<Map<string, Found>> {
-  const { direct, within } = toWays(term, vocabulary, inside)
+  const ways = toWays(term, vocabulary, inside)
   const found = new Map<string, Found>()
-  const gather = async (ways: string[][], only: boolean): Promise<void> => {
-    const all = await Promise.all(ways.map((words) => find(words)))
-    all.forEach((places, way) => {
-      for (const [id, place] of places)
-        if (!found.has(id)) found.set(id, { inside: only, place, words: ways[way] ?? [] })
-    })
+  for (const way of WAYS) {
+    const all = await Promise.all(ways[way].map((words) => find(words)))
+    for (const places of all) for (const [id, place] of places) if (!found.has(id)) found.set(id, { way, place })
   }
-  await gather(direct, false)
-  await gather(within, true)
   return found
 }
 
@@ -68,6 +66,7 @@ export async function findLetters(
   return [...(first?.keys() ?? [])].flatMap((id) => {
     if (!others.every((found) => found.has(id))) return []
     const found = byTerm.flatMap((letters) => letters.get(id) ?? [])
-    return { id, inside: found.some((one) => one.inside), terms: found }
+    const way = [...WAYS].reverse().find((one) => found.some((term) => term.way === one)) ?? 'word'
+    return { id, way, terms: found }
   })
 }

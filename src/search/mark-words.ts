@@ -1,4 +1,4 @@
-import type { Found } from './find-letters.ts'
+import type { Found, Way } from './find-letters.ts'
 import type { Term } from './parse-query.ts'
 import { beginsWith, isSame, toWhole } from './to-words.ts'
 
@@ -39,33 +39,38 @@ export function learnForms(
   })
 }
 
+/** Endings by which forms of a word usually differ; the rest Pagefind's places tell. */
+const ENDING = /^(?:e?s|e?d|ings?|ly)$/
+
+const differInEnding = (a: string, b: string): boolean =>
+  (a.startsWith(b) && ENDING.test(a.slice(b.length))) || (b.startsWith(a) && ENDING.test(b.slice(a.length)))
+
 /**
- * For each word of a letter the terms, by their places, that it stands for or is a part of. A term that the letter has
- * only inside other words (`inside`) is marked there; any other only where it is a word or begins one.
+ * For each word of a letter the terms, by their places, that it stands for or is a part of: a term that the letter has
+ * as a word is marked where it is one, and beginnings and words around it only where the letter has no better.
  */
 export function markWords(
   words: readonly string[],
   terms: readonly Term[],
   forms: Forms,
-  inside: readonly boolean[],
+  ways: readonly Way[],
 ): Set<number>[] {
   const marks = words.map(() => new Set<number>())
-  const isForm = (word: string, typed: string): boolean => {
-    const known = forms.get(typed)
-    return isSame(word, typed) || (known !== undefined && [...known].some((form) => isSame(word, form)))
-  }
-  const fits = (word: string, { words: typed }: Term, step: number, within: boolean): boolean => {
+  const isForm = (word: string, typed: string): boolean =>
+    isSame(word, typed) ||
+    [toWhole(word), ...word.split(' ')].some((part) => differInEnding(part, typed) || forms.get(typed)?.has(part))
+  const fits = (word: string, { words: typed }: Term, step: number, way: Way): boolean => {
     const one = typed[step] ?? ''
     if (isForm(word, one)) return true
     const isFirst = step === 0
     const isLast = step === typed.length - 1
-    if (isLast && beginsWith(word, one)) return true
-    if (!within || !isFirst) return false
+    if (way !== 'word' && isLast && beginsWith(word, one)) return true
+    if (way !== 'inside' || !isFirst) return false
     return isLast ? one.length > 1 && toWhole(word).includes(one) : toWhole(word).endsWith(one)
   }
   terms.forEach((term, at) => {
     for (let start = 0; start + term.words.length <= words.length; start += 1) {
-      if (!term.words.every((_, step) => fits(words[start + step] ?? '', term, step, inside[at] ?? false))) continue
+      if (!term.words.every((_, step) => fits(words[start + step] ?? '', term, step, ways[at] ?? 'word'))) continue
       for (let step = 0; step < term.words.length; step += 1) marks[start + step]?.add(at)
     }
   })

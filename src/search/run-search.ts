@@ -1,4 +1,4 @@
-import { type FoundLetter, findLetters } from './find-letters.ts'
+import { type FoundLetter, findLetters, WAYS, type Way } from './find-letters.ts'
 import { countValues, FILTERS, type Filter, narrow } from './letter-facts.ts'
 import { type Forms, learnForms, markWords } from './mark-words.ts'
 import type { SearchIndex } from './open-index.ts'
@@ -13,7 +13,7 @@ const MOST_HITS = 3
 /** What a search has found. */
 export interface Outcome {
   terms: Term[]
-  /** Letters that meet the filters: first those with the words, then those with them inside others; by their ids. */
+  /** Letters that meet the filters: those with the words, with beginnings, with them inside others; each by their ids. */
   letters: FoundLetter[]
   /** Letters with the words, whatever the filters. */
   unfiltered: number
@@ -31,7 +31,7 @@ export interface ShownLetter {
   overturned: number
   /** Year of the decision; empty where it is not stated. */
   year: string
-  inside: boolean
+  way: Way
   hits: Hit[]
   /** Sentences beyond those shown. */
   more: number
@@ -52,7 +52,7 @@ export async function runSearch(index: SearchIndex, { query, chosen, inside }: S
   const found =
     terms.length > 0
       ? await findLetters(terms, index.find, index.vocabulary, inside)
-      : facts.letters.map(([id]): FoundLetter => ({ id, inside: false, terms: [] }))
+      : facts.letters.map(([id]): FoundLetter => ({ id, way: 'word', terms: [] }))
   const places = toPlaces(index)
   const byPlace = new Map(
     found.flatMap((letter) => {
@@ -64,7 +64,7 @@ export async function runSearch(index: SearchIndex, { query, chosen, inside }: S
   const letters = narrow(facts, all, chosen).flatMap((place) => byPlace.get(place) ?? [])
   return {
     terms,
-    letters: [...letters.filter((letter) => !letter.inside), ...letters.filter((letter) => letter.inside)],
+    letters: WAYS.flatMap((way) => letters.filter((letter) => letter.way === way)),
     unfiltered: all.length,
     counts: Object.fromEntries(
       FILTERS.map((filter) => [filter, countValues(facts, all, chosen, filter)]),
@@ -100,7 +100,7 @@ export async function readLetters(
       upheld: count('upheld'),
       overturned: count('overturned'),
       year: values.year[year[0] ?? -1] ?? '',
-      inside: found.inside,
+      way: found.way,
       ...toHits(
         tokens,
         text.anchors,
@@ -108,7 +108,7 @@ export async function readLetters(
           words,
           terms,
           forms,
-          found.terms.map(({ inside }) => inside),
+          found.terms.map(({ way }) => way),
         ),
         MOST_HITS,
       ),

@@ -7,7 +7,7 @@ const sayLetters = (count: number): string =>
 
 /** How many letters were found, in words; `of` is how many there would be without filters. */
 export function sayFound(letters: readonly FoundLetter[], of: number): string {
-  const inside = letters.filter((letter) => letter.inside).length
+  const inside = letters.filter(({ way }) => way === 'inside').length
   const filtered = letters.length < of ? `, of ${COUNT.format(of)} without the filters` : ''
   if (inside === 0) return `${sayLetters(letters.length)} found${filtered}.`
   const has = (count: number): string => (count === 1 ? 'has' : 'have')

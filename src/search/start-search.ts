@@ -111,7 +111,7 @@ function startSearch(form: HTMLFormElement): void {
       const letters = isStart ? [] : await readLetters(index, outcome, { from: 0, until })
       if (own !== latest) return
       showCounts(outcome, index)
-      const headed = outcome.letters.some((letter) => letter.inside) && outcome.letters.some((letter) => !letter.inside)
+      const headed = new Set(outcome.letters.map(({ way }) => way)).size > 1
       results.replaceChildren(...drawLetters(letters, cases, headed))
       status.textContent = isStart ? '' : sayFound(outcome.letters, outcome.unfiltered)
       showState(isStart ? 'start' : outcome.letters.length === 0 ? 'nothing' : null)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Found } from './find-letters.ts'
+import type { Found, Way } from './find-letters.ts'
 import { type Forms, learnForms, markWords } from './mark-words.ts'
 import { parseQuery } from './parse-query.ts'
 import { type Anchor, toHits } from './to-hits.ts'
@@ -16,7 +16,7 @@ const anchors: Anchor[] = PARAGRAPHS.map((_, index) => ({
   location: PARAGRAPHS.slice(0, index).join(' ').split(' ').filter(Boolean).length,
 }))
 
-function show(query: string, { most = 3, inside = true, found = [] as Found[] } = {}) {
+function show(query: string, { most = 3, way = 'inside' as Way, found = [] as Found[] } = {}) {
   const terms = parseQuery(query)
   const words = tokens.map(toWord)
   const forms: Forms = new Map()
@@ -28,7 +28,7 @@ function show(query: string, { most = 3, inside = true, found = [] as Found[] } 
       words,
       terms,
       forms,
-      terms.map(() => inside),
+      terms.map(() => way),
     ),
     most,
   )
@@ -64,14 +64,12 @@ test('the sentences with the most terms come first, in the order of the letter',
 test('other forms are marked once a place has told them', () => {
   expect(show('injecting')).toEqual([])
   const place = tokens.indexOf('Injections')
-  expect(show('injecting', { found: [{ inside: false, place, words: ['injecting'] }] })).toEqual([
-    'p2: [Injections] were given.',
-  ])
+  expect(show('injecting', { found: [{ way: 'word', place }] })).toEqual(['p2: [Injections] were given.'])
 })
 
 test('letters inside other words are marked where they are looked for', () => {
   expect(show('njec')).toHaveLength(2)
-  expect(show('njec', { inside: false })).toEqual([])
+  expect(show('njec', { way: 'beginning' })).toEqual([])
 })
 
 test('of a long sentence the part around the first word is shown', () => {
