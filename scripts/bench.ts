@@ -3,13 +3,14 @@ import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { benchClassification } from './bench/bench-classification.ts'
+import { benchExplorer } from './bench/bench-explorer.ts'
 import { benchGrowth } from './bench/bench-growth.ts'
 import { benchMemory } from './bench/bench-memory.ts'
 import { benchParsing } from './bench/bench-parsing.ts'
 import type { Figure } from './bench/figure.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
-const PARTS = ['parsing', 'growth', 'classification', 'memory'] as const
+const PARTS = ['parsing', 'growth', 'classification', 'explorer', 'memory'] as const
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false }, letters: { type: 'string' } },
   allowPositionals: true,
@@ -39,6 +40,7 @@ const tell = (...measured: Figure[]) => {
 
 if (told('parsing')) tell(benchParsing(values.letters ?? null, vocabulary))
 if (told('classification')) tell(...benchClassification(taxonomy))
+if (told('explorer')) tell(...benchExplorer())
 if (told('growth')) for (const figure of benchGrowth(toClassifier(taxonomy), vocabulary)) tell(figure)
 if (told('memory')) tell(...benchMemory(1000, 100_000))
 if (values.json) console.log(JSON.stringify(figures, null, 2))

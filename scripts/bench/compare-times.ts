@@ -1,3 +1,4 @@
+import { median } from './median.ts'
 import { readProcessorTime } from './read-processor-time.ts'
 
 function measure(run: () => void): number {
@@ -5,8 +6,6 @@ function measure(run: () => void): number {
   run()
   return readProcessorTime() - start
 }
-
-const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] as number
 
 /**
  * How many times longer `run` takes than `base`, the two run in turn so that both meet the same machine: the median of

@@ -1,0 +1,75 @@
+import type { RateNumbers } from '../rates/rate.ts'
+import { rateFromSums } from '../rates/rate-from-sums.ts'
+import type { Bits } from './bits.ts'
+import { type Count, isSmall } from './cell-rule.ts'
+import { isSided } from './explored-dimensions.ts'
+import type { FilterEngine } from './filter-engine.ts'
+import { type Outcomes, sumGroups, sumRows } from './group-sums.ts'
+import { type Secrecy, toPrivacy } from './privacy.ts'
+
+/** A rate as it may be shown: its numbers are null where the outcomes of its decisions may not be told. */
+export interface ShownRate {
+  decided: Count
+  letters: Count
+  rate: RateNumbers | null
+}
+
+/** One value of the grouping within the selection. */
+export interface Group extends ShownRate {
+  /** The value as in decisions.csv; empty for not read, not stated, or not classified. */
+  value: string
+}
+
+/** What a click brings: everything that the page shows of the filters, but for the decisions themselves. */
+export interface Answer {
+  selection: Bits
+  overall: ShownRate
+  groups: Group[]
+  /** The filters choose by what stands on one side of the outcome, so that no share overturned is given. */
+  sided: boolean
+  /** Counts by value of each list that was asked for, each under the filters of the other lists. */
+  lists: Map<string, Count[]>
+}
+
+/** A rate of which no share is given: its counts stand. */
+const withoutShare = (rate: RateNumbers): RateNumbers => ({
+  ...rate,
+  rate: null,
+  low: null,
+  high: null,
+  tier: 'counts',
+})
+
+function toShown(rate: RateNumbers, { decided, overturned }: Secrecy, sided: boolean, personal: boolean): ShownRate {
+  return {
+    decided: decided ?? rate.decided,
+    letters: decided ?? (personal && isSmall(rate.letters) ? 'under' : rate.letters),
+    rate: overturned ? null : sided ? withoutShare(rate) : rate,
+  }
+}
+
+/** Answers a change of filters: the selection's rate, the rates of its groups, and the counts of the lists in sight. */
+export function answer(engine: FilterEngine, outcomes: Outcomes, by: string, lists: readonly string[]): Answer {
+  const selection = engine.selection()
+  const sided = engine.filtered().some(isSided)
+  const privacy = toPrivacy(engine)
+  const column = engine.columnOf(by)
+  const secrecyOf = privacy.of(by)
+  const groups = sumGroups(outcomes, selection, column).flatMap((sums, place) => {
+    if (sums.decided === 0) return []
+    const shown = toShown(rateFromSums(sums), secrecyOf(place), sided, privacy.isCombined(by))
+    return [{ value: column.values[place] as string, ...shown }]
+  })
+  const overall = rateFromSums(sumRows(outcomes, selection))
+  const counted = [...engine.count(lists)].map(([id, counts]): [string, Count[]] => {
+    const secrecy = privacy.of(id, false)
+    return [id, Array.from(counts, (count, place) => secrecy(place).decided ?? count)]
+  })
+  return {
+    selection,
+    overall: toShown(overall, privacy.of(null)(0), sided, privacy.isCombined(null)),
+    groups,
+    sided,
+    lists: new Map(counted),
+  }
+}

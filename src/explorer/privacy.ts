@@ -1,0 +1,84 @@
+import { toFilterAxis, toValueAxis } from './axis.ts'
+import { type CellTable, type Hidden, hideCells, hideTogether } from './cell-rule.ts'
+import { type Crossing, toCrossing } from './cross-table.ts'
+import { isPersonal, OUTCOME } from './explored-dimensions.ts'
+import type { FilterEngine } from './filter-engine.ts'
+
+/** What may not be shown of a group of decisions: its size, or how many of them were overturned. */
+export interface Secrecy {
+  decided: Hidden | null
+  overturned: Hidden | null
+}
+
+/** Says of each value of a list, by its place, or of the selection as a whole what of it may not be shown. */
+export type Secrecies = (place: number) => Secrecy
+
+const open: Secrecies = () => ({ decided: null, overturned: null })
+const closed: Secrecies = () => ({ decided: 'withheld', overturned: 'withheld' })
+
+/** The cells that a choice of places on each axis covers. */
+function toCells(sizes: readonly number[], choices: readonly (readonly number[])[]): number[] {
+  return choices.reduce<number[]>(
+    (cells, places, at) => cells.flatMap((cell) => places.map((place) => cell * (sizes[at] as number) + place)),
+    [0],
+  )
+}
+
+/** A table without its last axis. */
+function sumLast({ counts, sizes }: CellTable): CellTable {
+  const last = sizes.at(-1) as number
+  const sums = new Int32Array(counts.length / last)
+  for (let cell = 0; cell < counts.length; cell++) (sums[Math.floor(cell / last)] as number) += counts[cell] as number
+  return { counts: sums, sizes: sizes.slice(0, -1) }
+}
+
+function toSecrecies(engine: FilterEngine, crossing: Crossing, by: string | null, own: boolean): Secrecies {
+  const table = crossing.table(by === null ? null : toValueAxis(engine.columnOf(by)))
+  if (!table) return closed
+  const { sizes } = table
+  const last = sizes.at(-1) as number
+  const whole = hideCells(sumLast(table))
+  const split = hideCells(table, (cell) => whole(Math.floor(cell / last)) !== null)
+  const outcomes = (own || by !== OUTCOME) && engine.chosenOf(OUTCOME)
+  const every = Array.from({ length: last }, (_, place) => place)
+  const choices = crossing.axes.slice(0, -1).map(({ choice }) => choice)
+  return (place) => {
+    const covered = toCells(sizes, by === null ? choices : [...choices, [place]])
+    const partsOf = (places: Iterable<number>) =>
+      covered.flatMap((cell) => Array.from(places, (end) => cell * last + end))
+    const decided = hideTogether(covered, whole) ?? (outcomes ? hideTogether(partsOf(outcomes), split) : null)
+    return { decided, overturned: decided ?? hideTogether(partsOf(every), split) }
+  }
+}
+
+/**
+ * The rule for cells of age band, sex, body part and year under the filters that are set: for the selection (`by`
+ * null), for its groups, or for the values of a list under the filters of the other dimensions (`own` false). Wherever
+ * two or more of the four are filtered or divided by, every cell of these is looked at, with each of their values,
+ * within the other filters and without them, so that no selection gives away by a difference what another hides. A
+ * number is shown where each cell that it is the sum of may be shown.
+ */
+export function toPrivacy(engine: FilterEngine) {
+  const filtered = engine.filtered()
+  const crossings = new Map<string, Crossing>()
+  const isCombined = (by: string | null) =>
+    new Set([...filtered, ...(by === null ? [] : [by])].filter(isPersonal)).size > 1
+
+  function crossingWithout(by: string | null): Crossing {
+    const fixed = filtered.filter((id) => id !== OUTCOME && id !== by)
+    const key = fixed.join()
+    const known = crossings.get(key)
+    if (known) return known
+    const axes = fixed.map((id) =>
+      toFilterAxis(engine.columnOf(id), engine.chosenOf(id) as ReadonlySet<number>, isPersonal(id)),
+    )
+    const made = toCrossing(engine.rows, [...axes, toValueAxis(engine.columnOf(OUTCOME))])
+    crossings.set(key, made)
+    return made
+  }
+  return {
+    isCombined,
+    of: (by: string | null, own = true): Secrecies =>
+      isCombined(by) ? toSecrecies(engine, crossingWithout(by), by, own) : open,
+  }
+}
