@@ -24,15 +24,11 @@ export interface CellTable {
   sizes: readonly number[]
 }
 
-/** Every `step`th cell from `first` on, `size` of them. */
-interface Line {
-  first: number
-  step: number
-  size: number
-}
-
-/** Whether what is hidden in a line could be told from its sum: fewer than two cells, or together under eleven. */
-function isTold({ first, step, size }: Line, counts: Int32Array, marks: Uint8Array): boolean {
+/**
+ * Whether what is hidden in a line, every `step`th cell from `first` on, could be told from its sum: fewer than two
+ * cells, or together under eleven.
+ */
+function isTold(counts: Int32Array, marks: Uint8Array, first: number, step: number, size: number): boolean {
   let many = 0
   let sum = 0
   let idle = true
@@ -47,14 +43,13 @@ function isTold({ first, step, size }: Line, counts: Int32Array, marks: Uint8Arr
 }
 
 /** Hides what else a line has to hide, the smallest first; where all that hold anything are hidden, empty ones follow. */
-function hideInLine(line: Line, counts: Int32Array, marks: Uint8Array): boolean {
+function hideInLine(counts: Int32Array, marks: Uint8Array, first: number, step: number, size: number): boolean {
   const countOf = (cell: number) => counts[cell] as number
-  const cells = Array.from({ length: line.size }, (_, at) => line.first + at * line.step)
-  const shown = cells.filter((cell) => marks[cell] === SHOWN)
+  const shown = Array.from({ length: size }, (_, at) => first + at * step).filter((cell) => marks[cell] === SHOWN)
   const bySize = shown.filter((cell) => countOf(cell) > 0).sort((a, b) => countOf(a) - countOf(b))
   let changed = false
   for (const cell of [...bySize, ...shown.filter((cell) => countOf(cell) === 0)]) {
-    if (!isTold(line, counts, marks)) break
+    if (!isTold(counts, marks, first, step, size)) break
     marks[cell] = countOf(cell) < LEAST_SHOWN ? UNDER : WITHHELD
     changed = true
   }
@@ -67,9 +62,8 @@ function hideInLines({ counts, sizes }: CellTable, marks: Uint8Array): boolean {
   let step = 1
   for (const size of sizes.toReversed()) {
     for (let block = 0; block < counts.length; block += step * size) {
-      for (let at = 0; at < step; at++) {
-        const line = { first: block + at, step, size }
-        if (isTold(line, counts, marks) && hideInLine(line, counts, marks)) changed = true
+      for (let first = block; first < block + step; first++) {
+        if (isTold(counts, marks, first, step, size) && hideInLine(counts, marks, first, step, size)) changed = true
       }
     }
     step *= size

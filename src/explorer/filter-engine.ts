@@ -121,14 +121,19 @@ export function toFilterEngine(rows: number): FilterEngine {
   return {
     rows,
     add(id, column) {
-      for (const { ids } of arrays) {
-        const joined = joinColumns(
-          ids.map((one) => hold(one).column),
+      // With whichever dimensions it makes the fewest codes: small ones come together.
+      const joins = [...arrays].flatMap((shared) => {
+        const columns = joinColumns(
+          shared.ids.map((one) => hold(one).column),
           column,
         )
-        if (!joined) continue
-        for (const one of arrays) if (one.ids === ids) arrays.delete(one)
-        share([...ids, id], joined)
+        return columns ? [{ shared, columns }] : []
+      })
+      const sizeOf = ({ columns }: (typeof joins)[number]) => columns[0]?.size ?? 0
+      const [best] = joins.sort((a, b) => sizeOf(a) - sizeOf(b))
+      if (best) {
+        arrays.delete(best.shared)
+        share([...best.shared.ids, id], best.columns)
         return
       }
       share([id], [column])
