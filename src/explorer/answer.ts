@@ -40,7 +40,13 @@ const withoutShare = (rate: RateNumbers): RateNumbers => ({
   tier: 'counts',
 })
 
-function toShown(rate: RateNumbers, { decided, overturned }: Secrecy, sided: boolean, personal: boolean): ShownRate {
+/** A rate as it may be shown. */
+export function toShown(
+  rate: RateNumbers,
+  { decided, overturned }: Secrecy,
+  sided: boolean,
+  personal: boolean,
+): ShownRate {
   return {
     decided: decided ?? rate.decided,
     letters: decided ?? (personal && isSmall(rate.letters) ? 'under' : rate.letters),

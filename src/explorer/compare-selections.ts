@@ -1,0 +1,92 @@
+import type { RateNumbers } from '../rates/rate.ts'
+import { rateFromSums } from '../rates/rate-from-sums.ts'
+import { type RateDifference, subtractRates } from '../rates/subtract-rates.ts'
+import type { ShownRate } from './answer.ts'
+import { type Bits, countBits, intersect, subtract } from './bits.ts'
+import { isSmall } from './cell-rule.ts'
+import { type Outcomes, sumRows } from './group-sums.ts'
+
+/** A selection to be compared. */
+interface Compared {
+  rows: Bits
+  rate: ShownRate
+  sided: boolean
+}
+
+/** Two groups with no decision in common. */
+export interface Comparison {
+  /** Why there is none, in place of the rest. */
+  refused: 'sided' | 'same' | 'personal' | null
+  /** What stands on each side: the selection as it is, or what is left of it without the other. */
+  own: 'whole' | 'rest'
+  kept: 'whole' | 'rest'
+  ownRate: RateNumbers | null
+  keptRate: RateNumbers | null
+  /** Null where one of the two has too few decisions for a rate. */
+  difference: RateDifference | null
+  /** Decisions that the two selections have in common. */
+  shared: number
+  /** Letters with decisions in both of the groups compared. */
+  sharedLetters: number
+}
+
+const NONE = {
+  own: 'whole',
+  kept: 'whole',
+  ownRate: null,
+  keptRate: null,
+  difference: null,
+  shared: 0,
+  sharedLetters: 0,
+} as const
+
+/** How many letters have rows in both of two sets. */
+function countSharedLetters({ letters }: Outcomes, a: Bits, b: Bits): number {
+  const lettersOf = (rows: Bits) => {
+    const found = new Set<number>()
+    for (let word = 0; word < rows.length; word++) {
+      for (let left = rows[word] as number; left !== 0; left &= left - 1) {
+        found.add(letters[(word << 5) + 31 - Math.clz32(left & -left)] as number)
+      }
+    }
+    return found
+  }
+  return lettersOf(a).intersection(lettersOf(b)).size
+}
+
+/** Whether the numbers of a group would tell a small cell. */
+const tells = ({ decided, overturned }: RateNumbers) =>
+  isSmall(decided) || isSmall(overturned) || isSmall(decided - overturned)
+
+/**
+ * The selection beside the kept one, by product.md's rule for differences: as they are where they have no decision in
+ * common, otherwise with the rest of the kept one, or, where nothing is left of that, the rest of the selection with
+ * the kept one. `personal` says that the two together combine age band, sex, body part and year.
+ */
+export function compareSelections(outcomes: Outcomes, own: Compared, kept: Compared, personal: boolean): Comparison {
+  if (own.sided || kept.sided) return { ...NONE, refused: 'sided' }
+  const both = intersect(own.rows, [own.rows, kept.rows])
+  const shared = countBits(both)
+  const restOfKept = shared ? subtract(kept.rows, own.rows) : kept.rows
+  const swapped = shared > 0 && countBits(restOfKept) === 0
+  const a = swapped ? subtract(own.rows, kept.rows) : own.rows
+  const b = swapped ? kept.rows : restOfKept
+  if (countBits(a) === 0 || countBits(b) === 0) return { ...NONE, refused: shared ? 'same' : null, shared }
+  const [ownRate, keptRate, bothRate] = [a, b, both].map((rows) => rateFromSums(sumRows(outcomes, rows))) as [
+    RateNumbers,
+    RateNumbers,
+    RateNumbers,
+  ]
+  const hidden = own.rate.rate === null || kept.rate.rate === null
+  if (personal && (hidden || [ownRate, keptRate, bothRate].some(tells))) return { ...NONE, refused: 'personal' }
+  return {
+    refused: null,
+    own: swapped ? 'rest' : 'whole',
+    kept: shared && !swapped ? 'rest' : 'whole',
+    ownRate,
+    keptRate,
+    difference: subtractRates(ownRate, keptRate),
+    shared,
+    sharedLetters: countSharedLetters(outcomes, a, b),
+  }
+}
