@@ -37,10 +37,10 @@ const RULES: Record<string, Rule> = {
   terms: { house: [], outside: [] },
   views: {
     house: ['text', 'rates', 'charts', 'search', 'terms'],
-    types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy', 'cards'],
+    types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy', 'explorer', 'cards'],
     outside: [],
   },
-  explorer: { house: ['rates', 'charts'], types: ['tables'], outside: ['hyparquet'] },
+  explorer: { house: ['rates', 'charts', 'tables'], outside: ['hyparquet'] },
   components: { house: ['components'], types: ['views', 'rates'], outside: ['astro'] },
   layouts: { house: ['components', 'styles', 'views', 'terms'], outside: ['astro'] },
   'content.config.ts': {
@@ -49,7 +49,7 @@ const RULES: Record<string, Rule> = {
     outside: ['astro', 'astro:content', 'astro/zod'],
   },
   pages: {
-    house: ['corpus', 'views', 'tables', 'cards', 'search', 'components', 'layouts'],
+    house: ['corpus', 'views', 'tables', 'cards', 'search', 'explorer', 'components', 'layouts', 'styles'],
     outside: ['astro', 'astro:content'],
   },
 }

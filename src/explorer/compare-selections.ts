@@ -2,7 +2,7 @@ import type { RateNumbers } from '../rates/rate.ts'
 import { rateFromSums } from '../rates/rate-from-sums.ts'
 import { type RateDifference, subtractRates } from '../rates/subtract-rates.ts'
 import type { ShownRate } from './answer.ts'
-import { type Bits, countBits, intersect, subtract } from './bits.ts'
+import { type Bits, countBits, hasRow, intersect, subtract } from './bits.ts'
 import { isSmall } from './cell-rule.ts'
 import { type Outcomes, sumRows } from './group-sums.ts'
 
@@ -42,16 +42,15 @@ const NONE = {
 
 /** How many letters have rows in both of two sets. */
 function countSharedLetters({ letters }: Outcomes, a: Bits, b: Bits): number {
-  const lettersOf = (rows: Bits) => {
-    const found = new Set<number>()
-    for (let word = 0; word < rows.length; word++) {
-      for (let left = rows[word] as number; left !== 0; left &= left - 1) {
-        found.add(letters[(word << 5) + 31 - Math.clz32(left & -left)] as number)
-      }
-    }
-    return found
+  const seen = new Uint8Array((letters.at(-1) ?? 0) + 1)
+  let shared = 0
+  for (let row = 0; row < letters.length; row++) {
+    const letter = letters[row] as number
+    const held = (seen[letter] as number) | (hasRow(a, row) ? 1 : 0) | (hasRow(b, row) ? 2 : 0)
+    if (held === 3 && seen[letter] !== 3) shared++
+    seen[letter] = held
   }
-  return lettersOf(a).intersection(lettersOf(b)).size
+  return shared
 }
 
 /** Whether the numbers of a group would tell a small cell. */

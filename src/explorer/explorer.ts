@@ -22,7 +22,7 @@ export interface Kept {
 export interface ExplorerView extends Answer {
   /** All decisions of the corpus. */
   whole: RateNumbers
-  /** Where the selection is divided by reason: shares on each side, in place of rates. */
+  /** Where the selection is divided by reason: shares on each side, in place of rates; none under the cell rule. */
   reasons: SideShares[] | null
   kept: Kept | null
   comparison: Comparison | null
@@ -40,6 +40,9 @@ export interface Explorer {
   /** What the page shows of a state that was prepared; `lists` are the dimensions whose values are in sight. */
   look(state: ExplorerState, lists: readonly string[]): ExplorerView
 }
+
+/** Whether filters together combine two of age band, sex, body part and year. */
+const isCombined = (...all: Filters[]) => new Set(all.flatMap((one) => [...one.keys()]).filter(isPersonal)).size > 1
 
 /** Opens the decisions: outcomes and letters are read at once. */
 export async function openExplorer(source: DecisionSource): Promise<Explorer> {
@@ -94,12 +97,13 @@ export async function openExplorer(source: DecisionSource): Promise<Explorer> {
       const other = kept && keep(kept, messages)
       choose(filters, messages)
       const found = answer(engine, outcomes, by, lists)
-      const combined = new Set([...filters.keys(), ...(kept?.keys() ?? [])].filter(isPersonal)).size > 1
+      const combined = isCombined(filters, kept ?? filters)
       const own = { rows: found.selection, rate: found.overall, sided: found.sided }
       return {
         ...found,
         whole,
-        reasons: by === 'reason' ? toReasonShares(engine, outcomes, found.selection) : null,
+        reasons:
+          by === 'reason' ? (isCombined(filters) ? [] : toReasonShares(engine, outcomes, found.selection)) : null,
         kept: other,
         comparison: other && compareSelections(outcomes, own, other, combined),
         messages,

@@ -1,0 +1,63 @@
+import { formatCount, formatNumberOf, formatPart } from '../rates/format-rate.ts'
+import type { RateNumbers } from '../rates/rate.ts'
+import type { Comparison } from './compare-selections.ts'
+import { element } from './element.ts'
+import { formatPoints, sayShare } from './words.ts'
+
+const REFUSED = {
+  sided: 'Selections by outcome or by reason are not compared: these stand on one side of the outcome by definition.',
+  same: 'Both selections hold the same decisions. Change the filters to compare them with something else.',
+  personal:
+    'The two selections together combine age, sex, body part or year in a cell of fewer than 11 decisions, so they are not compared.',
+}
+
+const toRow = (name: string, words: string, rate: RateNumbers) =>
+  element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, name, element('span', { class: 'means' }, words)),
+    element('td', { class: 'num' }, formatPart(rate.overturned, rate.decided)),
+    element('td', {}, sayShare(rate)),
+  )
+
+/** Two selections beside each other: what stands on each side, the difference, and what the two share. */
+export function toComparisonView(comparison: Comparison, own: string, kept: string): Node[] {
+  const { refused, ownRate, keptRate, difference, shared, sharedLetters } = comparison
+  if (refused) return [element('p', { class: 'small' }, REFUSED[refused])]
+  if (!ownRate || !keptRate)
+    return [element('p', { class: 'small' }, 'One of the two holds no decision, so there is nothing to compare.')]
+  const heads = ['Selection', 'Overturned', 'Rate'].map((title, at) =>
+    element('th', { scope: 'col', class: at === 1 ? 'num' : null }, title),
+  )
+  const name = (which: string, what: 'whole' | 'rest') =>
+    what === 'rest' ? `The rest of the ${which}` : `The ${which}`
+  const rows = [
+    toRow(name('selection', comparison.own), own, ownRate),
+    toRow(name('kept selection', comparison.kept), kept, keptRate),
+  ]
+  const table = element(
+    'table',
+    { class: 'data' },
+    element('caption', { class: 'vh' }, 'Two selections compared'),
+    element('thead', {}, element('tr', {}, ...heads)),
+    element('tbody', {}, ...rows),
+  )
+  const interval = difference && `95% interval ${formatPoints(difference.low)} to ${formatPoints(difference.high)}`
+  const sentence = difference
+    ? `Difference: ${formatPoints(difference.difference)} percentage points, ${interval}.`
+    : 'Too few decisions for a difference.'
+  const notes = [
+    shared > 0
+      ? `The two selections have ${formatNumberOf(shared, 'decision')} in common, so one is compared with the rest of the other.`
+      : 'The two have no decision in common.',
+    sharedLetters > 0
+      ? `${formatCount(sharedLetters)} ${sharedLetters === 1 ? 'letter has' : 'letters have'} decisions in both groups; these are not independent of each other.`
+      : '',
+    'The mix of treatments differs between selections; the difference says nothing of what brought it about.',
+  ]
+  return [
+    element('section', { class: 'scroll', tabindex: 0, 'aria-label': 'Table of the two selections' }, table),
+    element('p', {}, element('b', {}, sentence)),
+    element('p', { class: 'fig-note' }, notes.filter((note) => note !== '').join(' ')),
+  ]
+}

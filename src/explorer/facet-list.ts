@@ -1,0 +1,131 @@
+import { type Count, isShown } from './cell-rule.ts'
+import type { CodedColumn } from './coded-column.ts'
+import { element } from './element.ts'
+import { type DimensionLabels, nameOf } from './labels.ts'
+import { sayCount } from './words.ts'
+
+/** Values that are shown before all of them are asked for. */
+const FIRST = 8
+/** Lists of more values than this can be searched. */
+const MOST_UNSEARCHED = 16
+
+/** The list of one dimension's values: closed until it is needed, each value with its count and a box to choose it. */
+export interface FacetList {
+  id: string
+  node: HTMLDetailsElement
+  /** Shows counts under the other filters, and which values are chosen. */
+  update(column: CodedColumn, counts: readonly Count[], chosen: readonly string[]): void
+  /** Says how many values are chosen, also while the list is closed. */
+  mark(chosen: readonly string[]): void
+}
+
+interface Row {
+  value: string
+  place: number
+  node: HTMLLIElement
+  box: HTMLInputElement
+  count: HTMLElement
+  words: string
+}
+
+/** Years and ages in their order, other values by how many decisions have them; what has no value comes last. */
+function toOrder(id: string, column: CodedColumn, totals: readonly Count[]): number[] {
+  const countOf = (place: number) => (isShown(totals[place] as Count) ? (totals[place] as number) : 0)
+  const byName = ['age_band', 'year', 'decided'].includes(id)
+  const direction = id === 'age_band' ? 1 : -1
+  return column.values
+    .map((_, place) => place)
+    .filter((place) => place > 0 || column.members.includes(0))
+    .sort((a, b) => {
+      if (a === 0 || b === 0) return b - a
+      const [first, second] = [column.values[a] as string, column.values[b] as string]
+      if (byName) return (first < second ? -1 : 1) * direction
+      return countOf(b) - countOf(a) || (first < second ? -1 : 1)
+    })
+}
+
+/** Makes the list of a dimension; `choose` is told the chosen values, `open` that the list was opened or closed. */
+export function toFacetList(
+  id: string,
+  labels: DimensionLabels,
+  { choose, open }: { choose: (values: string[]) => void; open: () => void },
+): FacetList {
+  const marked = element('span', { class: 'quiet' })
+  const body = element('fieldset', {}, element('legend', { class: 'vh' }, labels.label))
+  const waiting = element('p', { class: 'small quiet' }, 'Loading …')
+  const list = element('ul')
+  const more = element('button', { type: 'button', class: 'linklike', 'aria-expanded': 'false', hidden: true })
+  const search = element('input', {
+    type: 'search',
+    'aria-label': `Find in ${labels.label}`,
+    placeholder: 'Find …',
+    autocomplete: 'off',
+  })
+  const none = element('p', { class: 'small quiet', hidden: true }, 'No value of that name.')
+  body.append(waiting, search, list, none, more)
+  search.hidden = true
+  const node = element(
+    'details',
+    { class: 'facet', 'data-list': id },
+    element('summary', {}, `${labels.label} `, marked),
+    body,
+  )
+  let rows: Row[] = []
+  let all = false
+
+  const show = () => {
+    const wanted = search.value.trim().toLowerCase()
+    let shown = 0
+    rows.forEach(({ node: row, box, words }, at) => {
+      row.hidden = wanted ? !words.includes(wanted) : !(all || at < FIRST || box.checked)
+      if (!row.hidden) shown++
+    })
+    none.hidden = shown > 0 || rows.length === 0
+    more.hidden = Boolean(wanted) || rows.length <= FIRST
+    more.textContent = all ? `Show the first ${FIRST}` : `Show all ${rows.length}`
+    more.setAttribute('aria-expanded', String(all))
+  }
+  const make = (column: CodedColumn, counts: readonly Count[]) => {
+    rows = toOrder(id, column, counts).map((place) => {
+      const value = column.values[place] as string
+      const title = nameOf(labels, value)
+      const box = element('input', { type: 'checkbox', value })
+      const count = element('span', { class: 'count' })
+      const name = element('span', { class: value === '' ? 'quiet' : null }, title)
+      const row = element('li', {}, element('label', {}, box, name, count))
+      return { value, place, node: row, box, count, words: title.toLowerCase() }
+    })
+    waiting.remove()
+    list.append(...rows.map((row) => row.node))
+    search.hidden = rows.length <= MOST_UNSEARCHED
+  }
+  list.addEventListener('change', () => choose(rows.flatMap(({ box, value }) => (box.checked ? [value] : []))))
+  search.addEventListener('input', show)
+  more.addEventListener('click', () => {
+    all = !all
+    show()
+  })
+  node.addEventListener('toggle', open)
+
+  const mark = (chosen: readonly string[]) => {
+    marked.textContent = chosen.length ? `${chosen.length} set` : ''
+  }
+  return {
+    id,
+    node,
+    mark,
+    update(column, counts, chosen) {
+      if (!rows.length) make(column, counts)
+      mark(chosen)
+      for (const { value, place, box, count, node: row } of rows) {
+        const own = counts[place] as Count
+        box.checked = chosen.includes(value)
+        box.disabled = own === 0 && !box.checked
+        count.textContent = sayCount(own)
+        count.classList.toggle('quiet', !isShown(own))
+        row.firstElementChild?.classList.toggle('zero', own === 0)
+      }
+      show()
+    },
+  }
+}

@@ -1,0 +1,145 @@
+import type { Size } from '../charts/frame.ts'
+import { byTier } from '../charts/interval-row.ts'
+import { intervals } from '../charts/intervals.ts'
+import { formatCount, formatInterval, formatPercent } from '../rates/format-rate.ts'
+import { drawn, element } from './element.ts'
+import type { ExplorerView } from './explorer.ts'
+import type { ExplorerState } from './explorer-state.ts'
+import type { DimensionLabels } from './labels.ts'
+import { nameOf } from './labels.ts'
+import { type OrderedGroups, orderGroups, type RatedGroup } from './order-groups.ts'
+import { sayCount, sayNumberOf } from './words.ts'
+
+/** Rows that are shown before all of them are asked for. */
+export const FIRST_ROWS = 25
+
+/** Addresses of this page with other filters: a row alone, and the list of its decisions. */
+export interface GroupLinks {
+  alone: (value: string) => string
+  decisions: (value: string) => string
+}
+
+function draw(rows: RatedGroup[], labels: DimensionLabels, links: GroupLinks, view: ExplorerView): DocumentFragment {
+  const title = `Denials overturned by ${labels.label.toLowerCase()}`
+  const overall = view.sided ? null : view.whole.rate
+  const list = rows.map(({ value, rate }) => ({
+    label: nameOf(labels, value),
+    rate,
+    href: links.alone(value),
+    countHref: links.decisions(value),
+  }))
+  const both = (['wide', 'narrow'] as Size[]).map((size) =>
+    intervals({ document, size, title }, byTier(list), { overall }),
+  )
+  return drawn(both.join(''))
+}
+
+function toRow(
+  group: OrderedGroups['hidden'][number],
+  labels: DimensionLabels,
+  links: GroupLinks,
+): HTMLTableRowElement {
+  const { value, decided, letters, rate } = group
+  const name = nameOf(labels, value)
+  const number = (text: string | Node, none = false) => element('td', { class: none ? 'num none' : 'num' }, text)
+  const head = element('th', { scope: 'row' }, element('a', { href: links.alone(value), 'data-go': true }, name))
+  const label = `Decisions: ${name}, ${sayCount(decided)}`
+  const size = element('a', { href: links.decisions(value), 'data-go': true, 'aria-label': label }, sayCount(decided))
+  if (!rate)
+    return element(
+      'tr',
+      {},
+      head,
+      number(sayCount(decided), true),
+      number('not shown', true),
+      number('not shown', true),
+      number('', true),
+      number('', true),
+    )
+  const share =
+    rate.rate === null || rate.low === null || rate.high === null
+      ? [number('counts only', true), number('', true)]
+      : [
+          number(`${formatPercent(rate.rate)}${rate.tier === 'few' ? ', few decisions' : ''}`),
+          number(formatInterval({ low: rate.low, high: rate.high })),
+        ]
+  return element(
+    'tr',
+    {},
+    head,
+    number(size),
+    number(sayCount(letters)),
+    number(formatCount(rate.overturned)),
+    ...share,
+  )
+}
+
+function toTable(rows: OrderedGroups['hidden'], labels: DimensionLabels, links: GroupLinks): HTMLElement {
+  const heads = ['Decisions', 'Letters', 'Overturned', 'Rate', '95% interval']
+  const head = element(
+    'tr',
+    {},
+    element('th', { scope: 'col' }, labels.label),
+    ...heads.map((title) => element('th', { scope: 'col', class: 'num' }, title)),
+  )
+  return element(
+    'section',
+    { class: 'scroll', tabindex: 0, 'aria-label': `Table by ${labels.label.toLowerCase()}` },
+    element(
+      'table',
+      { class: 'data' },
+      element('caption', { class: 'vh' }, `Denials overturned by ${labels.label.toLowerCase()}`),
+      element('thead', {}, head),
+      element('tbody', {}, ...rows.map((row) => toRow(row, labels, links))),
+    ),
+  )
+}
+
+/** What stands outside the rows, or keeps some of them from being shown. */
+function toNotes({ hidden, rest }: OrderedGroups, labels: DimensionLabels, cut: number, shown: number): string[] {
+  return [
+    cut > 0 ? `The first ${shown} of ${shown + cut} rows are shown.` : '',
+    rest ? `${labels.without}: ${sayNumberOf(rest.decided, 'decision')}, outside the rows.` : '',
+    hidden.length
+      ? `${hidden.length} of the rows hold fewer than 11 decisions of one outcome, or would give such a number away; they are not drawn.`
+      : '',
+    'Groups come in different mixes: a difference between rows describes these decisions, and says nothing of what brought it about.',
+  ].filter((note) => note !== '')
+}
+
+/** The selection divided by a dimension: a drawing and a table of the same rows. */
+export function toGroupView(
+  view: ExplorerView,
+  state: ExplorerState,
+  labels: DimensionLabels,
+  links: GroupLinks,
+): Node[] {
+  const ordered = orderGroups(view.groups, state.sort, (value) => nameOf(labels, value))
+  const all = [...ordered.rated, ...ordered.hidden]
+  if (all.length === 0) {
+    const why = ordered.rest
+      ? 'No decision of this selection has a value here.'
+      : 'No decision passes these filters. Take one away to go on.'
+    return [element('div', { class: 'state' }, element('p', {}, why))]
+  }
+  const shown = state.all ? all : all.slice(0, FIRST_ROWS)
+  const drawable = ordered.rated.slice(0, shown.length)
+  const measure = view.sided
+    ? 'Decisions and how many of them were overturned; no rate, for the filters choose by what stands on one side of the outcome.'
+    : 'Share of denials overturned, that is, treatment allowed, with 95% interval.'
+  const order =
+    state.sort === 'low'
+      ? 'firm rates sorted by the lower end of their intervals, the others by number of decisions'
+      : 'sorted by number of decisions'
+  const overlap = labels.overlap ? ` ${labels.overlap}, so rows overlap and do not add up.` : ''
+  const subtitle = `${measure} ${sayNumberOf(view.overall.decided, 'decision')} in ${sayNumberOf(view.overall.letters, 'letter')}, ${order}.${overlap}`
+  return [
+    element('h2', {}, `By ${labels.label.charAt(0).toLowerCase()}${labels.label.slice(1)}`),
+    element('p', { class: 'fig-sub' }, subtitle),
+    element('div', { class: 'fig-plot' }, drawable.length ? draw(drawable, labels, links, view) : null),
+    toTable(shown, labels, links),
+    ...toNotes(ordered, labels, all.length - shown.length, shown.length).map((note) =>
+      element('p', { class: 'fig-note' }, note),
+    ),
+  ]
+}

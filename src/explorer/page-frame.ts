@@ -1,0 +1,148 @@
+import { formatCount } from '../rates/format-rate.ts'
+import { element } from './element.ts'
+import type { ExplorerView } from './explorer.ts'
+import { type ExplorerState, GROUPING_IDS } from './explorer-state.ts'
+import { FIRST_ROWS } from './group-view.ts'
+import type { ExplorerLabels } from './labels.ts'
+import type { NamedChoice } from './selection-words.ts'
+
+/** The fixed parts of the page, into which each answer is put. */
+export type Frame = ReturnType<typeof toFrame>
+
+const toSelect = (id: string, options: [value: string, words: string][]) =>
+  element('select', { id }, ...options.map(([value, words]) => element('option', { value }, words)))
+
+/** Makes the parts of the page: the result first, the filters at its side. */
+export function toFrame(labels: ExplorerLabels) {
+  const status = element('p', { class: 'vh', role: 'status' })
+  const wait = element('p', { class: 'small quiet waiting' })
+  const trouble = element('div', { role: 'alert' })
+  const notes = element('div', { role: 'alert' })
+  const query = element('p', { class: 'query', tabindex: -1 }, 'All decisions')
+  const result = element('div', { class: 'result' })
+  const rule = element('p', { class: 'small rule' })
+  const lists = element('div', { class: 'facets' })
+  const by = toSelect(
+    'explore-by',
+    GROUPING_IDS.map((id) => [id, labels.dimensions[id]?.label ?? id]),
+  )
+  const sort = toSelect('explore-sort', [
+    ['count', 'Number of decisions'],
+    ['low', 'Lower end of the interval'],
+  ])
+  const figure = element('figure', { class: 'fig' })
+  const rowsNode = element('p')
+  const compare = element('div', { class: 'compared' })
+  const decisions = element('section', { id: 'decisions', 'aria-label': 'Decisions' })
+  const listed = element('div')
+  const field = (words: string, select: HTMLSelectElement) =>
+    element('label', { for: select.id }, element('span', {}, words), select)
+  const summary = element('summary', {}, 'Filters')
+  const body = element(
+    'div',
+    { class: 'withside' },
+    element('aside', { 'aria-label': 'Filters' }, element('details', { class: 'facetbox' }, summary, lists)),
+    element(
+      'div',
+      { class: 'answers' },
+      element(
+        'section',
+        { 'aria-label': 'The selection divided' },
+        element('p', { class: 'fields' }, field('Divide by', by), field('Sort by', sort)),
+        figure,
+        rowsNode,
+      ),
+      element(
+        'section',
+        { 'aria-labelledby': 'explore-compare' },
+        element('h2', { id: 'explore-compare' }, 'Two selections compared'),
+        compare,
+      ),
+      decisions,
+    ),
+  )
+  const node = element('div', { class: 'explorer' }, status, trouble, notes, query, result, rule, wait, body)
+  body.hidden = true
+
+  return {
+    node,
+    status,
+    query,
+    result,
+    rule,
+    lists,
+    by,
+    sort,
+    figure,
+    compare,
+    decisions,
+    listed,
+    /** Marks the page as waiting for an answer; the first one brings the parts into sight. */
+    busy(is: boolean) {
+      node.setAttribute('aria-busy', String(is))
+      if (!is) {
+        wait.textContent = ''
+        body.hidden = result.childElementCount === 0
+      }
+    },
+    loading(words: string) {
+      wait.textContent = words
+    },
+    /** Says what went wrong, and offers to try again. */
+    problem(words: string | null, again?: () => void) {
+      if (words === null) {
+        trouble.replaceChildren()
+        return
+      }
+      const button = element('button', { type: 'button', class: 'btn plain' }, 'Try again')
+      button.addEventListener('click', () => again?.())
+      trouble.replaceChildren(element('div', { class: 'state' }, element('p', {}, words), element('p', {}, button)))
+    },
+    /** Says what of the address means nothing. */
+    say(messages: string[]) {
+      const state = element('div', { class: 'state' }, ...messages.map((words) => element('p', {}, words)))
+      notes.replaceChildren(...(messages.length ? [state] : []))
+    },
+    empty() {
+      const words =
+        'No letter has been read yet, so there is nothing to explore. Put letters into the folder and build again.'
+      trouble.replaceChildren(element('div', { class: 'state' }, element('p', {}, words)))
+      node.setAttribute('aria-busy', 'false')
+      wait.textContent = ''
+    },
+    chips(choices: NamedChoice[], act: { remove: (choice: NamedChoice) => void; clear: () => void }) {
+      const chips = choices.map((choice) => {
+        const chip = element(
+          'button',
+          { type: 'button', class: 'chip', 'aria-label': `${choice.label}: ${choice.name}, remove this filter` },
+          choice.name,
+        )
+        chip.addEventListener('click', () => {
+          act.remove(choice)
+          query.focus()
+        })
+        return chip
+      })
+      const clear = element('button', { type: 'button', class: 'linklike' }, 'Clear all')
+      clear.addEventListener('click', () => {
+        act.clear()
+        query.focus()
+      })
+      query.replaceChildren(
+        choices.length ? 'Decisions with ' : 'All decisions',
+        ...chips.flatMap((chip) => [chip, ' ']),
+        ...(choices.length ? [clear] : []),
+      )
+      summary.textContent = choices.length ? `Filters: ${formatCount(choices.length)} set` : 'Filters'
+    },
+    rows({ groups }: ExplorerView, { all }: ExplorerState, toggle: () => void) {
+      const button = element(
+        'button',
+        { type: 'button', class: 'btn plain' },
+        all ? `Show the first ${FIRST_ROWS} rows` : `Show all ${formatCount(groups.length)} rows`,
+      )
+      button.addEventListener('click', toggle)
+      rowsNode.replaceChildren(...(groups.length > FIRST_ROWS ? [button] : []))
+    },
+  }
+}

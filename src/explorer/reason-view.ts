@@ -1,0 +1,93 @@
+import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
+import { element } from './element.ts'
+import type { ExplorerState } from './explorer-state.ts'
+import type { GroupLinks } from './group-view.ts'
+import { FIRST_ROWS } from './group-view.ts'
+import { type DimensionLabels, nameOf } from './labels.ts'
+import type { ReasonShare, SideShares } from './reason-shares.ts'
+
+const MEANS = { overturned: 'why denials were reversed', upheld: 'why denials stood' }
+
+function toRow({ value, share }: ReasonShare, labels: DimensionLabels, links: GroupLinks): HTMLElement {
+  const number = (text: string | Node) => element('td', { class: 'num' }, text)
+  const { rate, low, high, tier, overturned } = share
+  const name = nameOf(labels, value)
+  const count = element(
+    'a',
+    { href: links.decisions(value), 'data-go': true, 'aria-label': `Decisions: ${name}` },
+    formatCount(overturned),
+  )
+  const shares =
+    rate === null || low === null || high === null
+      ? [element('td', { class: 'num none' }, 'counts only'), element('td', {})]
+      : [
+          number(`${formatPercent(rate)}${tier === 'few' ? ', few decisions' : ''}`),
+          number(formatInterval({ low, high })),
+        ]
+  const head = element('th', { scope: 'row' }, element('a', { href: links.alone(value), 'data-go': true }, name))
+  return element('tr', {}, head, number(count), ...shares)
+}
+
+function toSide(
+  { side, decided, letters, unread, shares }: SideShares,
+  labels: DimensionLabels,
+  links: GroupLinks,
+  all: boolean,
+): Node[] {
+  const heading = element(
+    'h3',
+    { class: 'half' },
+    element('span', { class: side === 'upheld' ? 'oc up' : 'oc over' }, side === 'upheld' ? 'Upheld' : 'Overturned'),
+    ' ',
+    element('span', { class: 'means' }, MEANS[side]),
+  )
+  const bySize = shares.toSorted((a, b) => b.share.overturned - a.share.overturned || (a.value < b.value ? -1 : 1))
+  const shown = all ? bySize : bySize.slice(0, FIRST_ROWS)
+  const words = `${formatNumberOf(decided, 'decision')} in ${formatNumberOf(letters, 'letter')} in which a reason was read; in ${formatPart(unread, unread + decided)} none was, and they stand outside.`
+  if (shown.length === 0) return [heading, element('p', { class: 'fig-sub' }, words)]
+  const columns = ['Decisions that give it', 'Share', '95% interval']
+  return [
+    heading,
+    element('p', { class: 'fig-sub' }, words),
+    element(
+      'section',
+      { class: 'scroll', tabindex: 0, 'aria-label': `Reasons, ${side}` },
+      element(
+        'table',
+        { class: 'data' },
+        element('caption', { class: 'vh' }, `Reasons of the decisions ${side}`),
+        element(
+          'thead',
+          {},
+          element(
+            'tr',
+            {},
+            element('th', { scope: 'col' }, 'Reason'),
+            ...columns.map((title) => element('th', { scope: 'col', class: 'num' }, title)),
+          ),
+        ),
+        element('tbody', {}, ...shown.map((row) => toRow(row, labels, links))),
+      ),
+    ),
+  ]
+}
+
+/** The selection's reasons, each side for itself: shares of that side's decisions, never overturn rates. */
+export function toReasonView(
+  sides: SideShares[],
+  { all }: ExplorerState,
+  labels: DimensionLabels,
+  links: GroupLinks,
+): Node[] {
+  const subtitle =
+    'Each reason stands on one side of the outcome by definition. Its share is of that side’s decisions in which a reason was read; it is no rate of overturned denials. A decision can give several reasons, so rows overlap and do not add up.'
+  if (sides.length === 0) {
+    const why = 'Reasons are not counted where age, sex, body part and year are combined.'
+    return [element('div', { class: 'state' }, element('p', {}, why))]
+  }
+  return [
+    element('h2', {}, 'By reason'),
+    element('p', { class: 'fig-sub' }, subtitle),
+    ...sides.flatMap((side) => toSide(side, labels, links, all)),
+  ]
+}

@@ -1,0 +1,65 @@
+import { mini } from '../charts/mini.ts'
+import { formatCount, formatInterval, formatNumberOf, formatPercent } from '../rates/format-rate.ts'
+import { isShown } from './cell-rule.ts'
+import { drawn, element } from './element.ts'
+import type { ExplorerView } from './explorer.ts'
+import { sayCount, sayNumberOf } from './words.ts'
+
+/** The selection in three numbers: its size, how many were overturned, and the rate with its interval. */
+export function toResult({ overall, whole, sided }: ExplorerView): HTMLElement[] {
+  const { decided, letters, rate } = overall
+  const all = formatNumberOf(whole.decided, 'decision')
+  const ofAll = `of ${all}, in ${sayNumberOf(letters, 'letter')} of ${formatCount(whole.letters)}`
+  const size = element('p', { class: 'n' }, sayCount(decided), element('small', {}, ofAll))
+  if (!rate) {
+    const why = 'so neither the outcomes nor a rate can be shown'
+    return [
+      size,
+      element(
+        'p',
+        { class: 'n' },
+        'not shown',
+        element('small', {}, `This selection combines age, sex, body part or year, ${why}.`),
+      ),
+    ]
+  }
+  const upheld = rate.decided - rate.overturned
+  const words = `overturned: the denial was reversed, treatment allowed. The other ${formatCount(upheld)} ${upheld === 1 ? 'was' : 'were'} upheld.`
+  const outcome = element(
+    'p',
+    { class: 'n' },
+    element('span', { class: 'oc over' }, formatCount(rate.overturned)),
+    element('small', {}, words),
+  )
+  if (sided) {
+    const why =
+      'A reason and an outcome stand on one side by definition: no rate of overturned denials follows from them.'
+    return [size, outcome, element('p', { class: 'n' }, 'no rate', element('small', {}, why))]
+  }
+  if (rate.rate === null || rate.low === null || rate.high === null) {
+    const why =
+      isShown(decided) && decided === 0 ? 'No decision passes these filters.' : 'Too few decisions for a rate.'
+    return [size, outcome, element('p', { class: 'n' }, 'counts only', element('small', {}, why))]
+  }
+  const max = Math.min(1, Math.max(0.2, Math.ceil(10 * rate.high) / 10))
+  const few = rate.tier === 'few' ? [', ', element('span', { class: 'fewflag' }, 'few decisions')] : []
+  const reference = whole.rate === null ? [] : [`; all decisions ${formatPercent(whole.rate)}`]
+  const interval = formatInterval({ low: rate.low, high: rate.high })
+  return [
+    size,
+    outcome,
+    element(
+      'p',
+      { class: 'n' },
+      formatPercent(rate.rate),
+      element(
+        'small',
+        {},
+        drawn(mini(document, rate, { max, overall: whole.rate })).firstChild,
+        ` 95% interval ${interval}`,
+        ...few,
+        ...reference,
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,30 @@
+import { EXPLORED_DIMENSIONS } from './explored-dimensions.ts'
+import type { Filters } from './explorer-state.ts'
+import { type ExplorerLabels, nameOf } from './labels.ts'
+
+/** A chosen value with its name, in the order of the page. */
+export interface NamedChoice {
+  id: string
+  value: string
+  label: string
+  name: string
+}
+
+/** All chosen values. */
+export function listChoices(filters: Filters, { dimensions }: ExplorerLabels): NamedChoice[] {
+  return EXPLORED_DIMENSIONS.flatMap(({ id }) => {
+    const labels = dimensions[id]
+    return labels
+      ? (filters.get(id) ?? []).map((value) => ({ id, value, label: labels.label, name: nameOf(labels, value) }))
+      : []
+  })
+}
+
+/** A selection in words: `Treatment category: Surgery or Imaging; Worker’s sex: Female`. */
+export function saySelected(filters: Filters, labels: ExplorerLabels): string {
+  const choices = Map.groupBy(listChoices(filters, labels), ({ label }) => label)
+  return (
+    [...choices].map(([label, own]) => `${label}: ${own.map(({ name }) => name).join(' or ')}`).join('; ') ||
+    'All decisions'
+  )
+}

@@ -1,0 +1,35 @@
+import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
+import type { RateNumbers } from '../rates/rate.ts'
+import type { ShownRate } from './answer.ts'
+import { type Count, isShown } from './cell-rule.ts'
+
+/** A count in figures, or what stands in its place. */
+export function sayCount(count: Count): string {
+  return isShown(count) ? formatCount(count) : count === 'under' ? 'fewer than 11' : 'not shown'
+}
+
+/** `1 decision`, `fewer than 11 letters`, `a number of letters that is not shown`. */
+export function sayNumberOf(count: Count, noun: string): string {
+  if (isShown(count)) return formatNumberOf(count, noun)
+  return count === 'under' ? `fewer than 11 ${noun}s` : `a number of ${noun}s that is not shown`
+}
+
+/** A rate with its interval, or why there is none: `3.4%, 95% interval 0.5 to 18.8%, few decisions`. */
+export function sayShare({ rate, low, high, tier }: RateNumbers): string {
+  if (rate === null || low === null || high === null) return 'too few decisions for a rate'
+  return `${formatPercent(rate)}, 95% interval ${formatInterval({ low, high })}${tier === 'few' ? ', few decisions' : ''}`
+}
+
+/** What a screen reader is told after each change: the selection in one sentence. */
+export function saySelection({ decided, letters, rate }: ShownRate, all: RateNumbers, sided: boolean): string {
+  const size = `${isShown(decided) ? formatPart(decided, all.decided) : sayCount(decided)} decisions, in ${sayNumberOf(letters, 'letter')}.`
+  if (!rate) return `${size} How many were overturned is not shown.`
+  const overturned = `${formatCount(rate.overturned)} overturned`
+  return sided ? `${size} ${overturned}.` : `${size} ${overturned}, ${sayShare(rate)}.`
+}
+
+/** A difference of two shares in percentage points with its sign: `+12.0`, `−3.4`. */
+export function formatPoints(difference: number): string {
+  const points = (100 * Math.abs(difference)).toFixed(1)
+  return `${points === '0.0' ? '' : difference < 0 ? '−' : '+'}${points}`
+}
