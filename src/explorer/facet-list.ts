@@ -51,7 +51,7 @@ export function toFacetList(
   { choose, open }: { choose: (values: string[]) => void; open: () => void },
 ): FacetList {
   const marked = element('span', { class: 'quiet' })
-  const body = element('fieldset', {}, element('legend', { class: 'vh' }, labels.label))
+  const body = element('fieldset', { 'aria-label': labels.label })
   const waiting = element('p', { class: 'small quiet' }, 'Loading …')
   const list = element('ul')
   const more = element('button', { type: 'button', class: 'linklike', 'aria-expanded': 'false', hidden: true })
