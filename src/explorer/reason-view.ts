@@ -14,7 +14,7 @@ function toRow({ value, share }: ReasonShare, labels: DimensionLabels, links: Gr
   const name = nameOf(labels, value)
   const count = element(
     'a',
-    { href: links.decisions(value), 'data-go': true, 'aria-label': `Decisions: ${name}` },
+    { href: links.decisions(value), 'data-go': true, 'aria-label': `Decisions: ${name}, ${formatCount(overturned)}` },
     formatCount(overturned),
   )
   const shares =

@@ -28,6 +28,9 @@ const PAGES = [
   'cases/',
   'search/',
   'search/?q=neck&outcome=upheld',
+  'explore/',
+  'explore/?category=rehabilitation&age-band=35-44&sex=female&by=imr-guideline&decisions=50&with=all',
+  'explore/?by=reason',
   'cases/000_18227ce8aa89113a/',
   'cases/002_59df4a5712f1b6f1/',
   'cases/003_2edf4c89594e4f56/',
@@ -51,7 +54,7 @@ const PAGES = [
 ]
 
 /** Pages that need JavaScript: without it they say so and lead elsewhere. */
-const SCRIPTED = /^search\//
+const SCRIPTED = /^(?:search|explore)\//
 
 let browser: Browser
 let server: Server
@@ -83,6 +86,9 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
     if (response.status() >= 400 && !path.startsWith('404')) faults.push(`${response.status()}: ${response.url()}`)
   })
   await page.goto(address + path)
+  if (path.startsWith('explore/') && options.javaScriptEnabled !== false) {
+    await page.locator('.explorer[aria-busy=false]').waitFor()
+  }
   return { page, faults, close: () => context.close() }
 }
 
@@ -186,12 +192,12 @@ test('every page that is built has one h1, a title of its own and a language', (
   }
 })
 
-test('scripts are files of this site, and only pages of letters and the search have one', () => {
+test('scripts are files of this site, and only pages of letters, the search and the explorer have one', () => {
   for (const path of listBuilt(dist).filter((name) => name.endsWith('.html'))) {
     const scripts = [...readFileSync(join(dist, path), 'utf8').matchAll(/<script\b([^>]*)>/g)]
       .map((match) => match[1] ?? '')
       .filter((attributes) => !/application\/(?:ld\+)?json/.test(attributes))
-    const hasScript = /^(?:cases\/.+\/|search\/)index\.html$/.test(path)
+    const hasScript = /^(?:cases\/.+\/|search\/|explore\/)index\.html$/.test(path)
     expect(scripts.length, path).toBe(hasScript ? 1 : 0)
     for (const attributes of scripts) expect(attributes, path).toMatch(/ src="\/_astro\/[^"]+\.js"/)
   }

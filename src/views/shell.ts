@@ -89,6 +89,7 @@ export function toShell(corpus: Corpus): Shell {
           { href: pageHref('cases'), label: 'All letters' },
           ...(decisions.length > 0 ? [{ href: browseHref('all', 'all'), label: 'All decisions' }] : []),
           { href: pageHref('search'), label: 'Search the letters' },
+          { href: pageHref('explore'), label: 'Explore the decisions' },
           { href: pageHref('data'), label: 'Data files' },
         ],
       },
