@@ -203,6 +203,22 @@ test('scripts are files of this site, and only pages of letters, the search and 
   }
 })
 
+test('a figure in a frame of another site stands whole, and its marks lead out of the frame', async () => {
+  const page = await browser.newPage({ viewport: { width: 900, height: 900 } })
+  await page.setContent(
+    `<iframe src="${address}embed/overview-category/" title="A figure" width="700" height="500"></iframe>`,
+  )
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('heading', { level: 1 }).waitFor()
+  expect(await frame.locator('html').evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true)
+  await frame
+    .getByRole('link', { name: /^Rehabilitation: / })
+    .first()
+    .click()
+  await page.waitForURL(`${address}browse/category/rehabilitation/`)
+  await page.close()
+})
+
 test('the citation of a letter can be copied', async () => {
   const { page, faults, close } = await open('cases/000_18227ce8aa89113a/', {
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -124,6 +124,7 @@ describe('a site with an address, in a folder of its host', () => {
       expect(frame, id).toMatchObject({ noindex: true, canonical: `${HOME}figures/${id}/` })
       const html = readFileSync(join(folder, 'embed', id, 'index.html'), 'utf8')
       expect(html, id).toContain('<base target="_top">')
+      expect(html, id).not.toMatch(/<svg(?:(?!<\/svg>).)*<a (?!target="_top")/s)
       expect(html, id).not.toMatch(/<(?:nav|header|footer|script)\b/)
     }
     const framed = heads.filter(({ address }) => address.startsWith(`${HOME}embed/`))

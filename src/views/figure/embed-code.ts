@@ -2,9 +2,9 @@ import { embedHref } from './embed-href.ts'
 import type { Figure } from './figure.ts'
 
 /** What stands in a frame besides the drawing: headline, measure, notes, table's line and source; in pixels. */
-const WORDS = 340
+const WORDS = 380
 /** A matrix is a table of cells, whose height the reader's browser finds. */
-const OF_MATRIX = 640
+const OF_MATRIX = 600
 
 const heightOf = (svg: string): number => Number(/height="([\d.]+)"/.exec(svg)?.[1] ?? 0)
 
