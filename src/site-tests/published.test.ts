@@ -203,13 +203,17 @@ describe('a site whose publisher keeps letters out of search engines', () => {
     const words = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
     const page = words(readFileSync(join(folder, 'data/releases/2027-02-01/index.html'), 'utf8'))
     expect(page).toContain('A rule was mended.')
-    expect(page).toMatch(/moved Treatment: Acupuncture 1 of 5, 20\.0% 3 of 6, 50\.0% New/)
     expect(page).toMatch(
-      /New groups Treatment category: Surgery – 0 of 7, 0\.0% Groups that are gone Year of injury: 2013/,
+      /moved Treatment: Acupuncture 1 of 5, 20\.0% \(3\.6 to 62\.4%\) 3 of 6, 50\.0% \(3\.6 to 62\.4%\) New/,
+    )
+    expect(page).toMatch(
+      /New groups Treatment category: Surgery – 0 of 7, 0\.0% \(0\.0 to 35\.0%\) Groups that are gone Year of injury: 2013/,
     )
     expect(page).toContain('43 groups have the same numbers')
     const html = readFileSync(join(folder, 'data/index.html'), 'utf8')
-    expect(words(html)).toMatch(/Since the release of 1 February 2027 .* Acupuncture 3 of 6, 50\.0% 1 of 5, 20\.0%/)
+    expect(words(html)).toMatch(
+      /Since the release of 1 February 2027 .* Acupuncture 3 of 6, 50\.0% \S+ to \S+ 1 of 5, 20\.0%/,
+    )
     expect(html.indexOf('id="release-2027-02-01"')).toBeLessThan(html.indexOf('id="release-2026-11-21"'))
     for (const date of ['2027-02-01', '2026-11-21']) expect(html).toContain(`/imr/data/releases/${date}/rates.csv`)
     expect(JSON.parse(readFileSync(join(folder, 'data/manifest.json'), 'utf8')).release).toBeNull()

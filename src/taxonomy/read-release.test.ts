@@ -36,8 +36,17 @@ test('a release is read with its numbers and its frozen rates', () => {
       corpus: CORPUS,
       csv: CSV,
       rates: [
-        { dimension: 'all', id: 'all', decided: 9, overturned: 2, letters: 5, rate: 0.222222 },
-        { dimension: 'category', id: '', decided: 3, overturned: 1, letters: 2, rate: null },
+        {
+          dimension: 'all',
+          id: 'all',
+          decided: 9,
+          overturned: 2,
+          letters: 5,
+          rate: 0.222222,
+          low: 0.043547,
+          high: 0.642299,
+        },
+        { dimension: 'category', id: '', decided: 3, overturned: 1, letters: 2, rate: null, low: null, high: null },
       ],
     },
   })

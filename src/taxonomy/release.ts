@@ -10,6 +10,9 @@ export interface FrozenRate {
   letters: number
   /** Null where there were too few decisions for a rate. */
   rate: number | null
+  /** Limits of the 95% interval; null where there is no rate. */
+  low: number | null
+  high: number | null
 }
 
 /** One data release: an entry of `content/releases`, whose body says why the numbers moved, and its frozen rates. */

@@ -12,6 +12,8 @@ const row = (dimension: string, id: string, overturned: number, decided: number)
   overturned,
   letters: decided,
   rate: decided < 5 ? null : overturned / decided,
+  low: decided < 5 ? null : 0.01,
+  high: decided < 5 ? null : 0.9,
 })
 const before = { letters: 9, rates: [row('all', 'all', 2, 9), row('year', '2012', 2, 6), row('state', 'Ohio', 0, 3)] }
 
@@ -24,12 +26,14 @@ test('numbers before and after, with a rate where there is one', () => {
   expect(table.whole).toEqual([
     { what: 'Letters', before: '9', after: '12' },
     { what: 'Decisions', before: '9', after: '12' },
-    { what: 'Denials overturned', before: '2 of 9, 22.2%', after: '2 of 12, 16.7%' },
+    { what: 'Denials overturned', before: '2 of 9, 22.2% (1.0 to 90.0%)', after: '2 of 12, 16.7% (1.0 to 90.0%)' },
   ])
   expect(table.groups).toEqual([
     {
       title: 'Groups whose numbers moved',
-      lines: [{ what: 'Year of injury: 2012', before: '2 of 6, 33.3%', after: '2 of 9, 22.2%' }],
+      lines: [
+        { what: 'Year of injury: 2012', before: '2 of 6, 33.3% (1.0 to 90.0%)', after: '2 of 9, 22.2% (1.0 to 90.0%)' },
+      ],
       rest: null,
     },
     {

@@ -1,4 +1,4 @@
-import { formatCount, formatPart, formatPercent } from '../../rates/format-rate.ts'
+import { formatCount, formatInterval, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import { type Dimension, GROUPINGS } from '../browse/dimension.ts'
 import { type Names, nameOf } from '../names.ts'
 import { compareRates, type FrozenRate, type RateChange } from './compare-rates.ts'
@@ -39,7 +39,9 @@ const NOTHING = '–'
 const sayFrozen = (frozen: FrozenRate | null): string => {
   if (!frozen) return NOTHING
   const counts = formatPart(frozen.overturned, frozen.decided)
-  return frozen.rate === null ? counts : `${counts}, ${formatPercent(frozen.rate)}`
+  const { rate, low, high } = frozen
+  if (rate === null || low === null || high === null) return counts
+  return `${counts}, ${formatPercent(rate)} (${formatInterval({ low, high })})`
 }
 
 const LABELS = new Map(GROUPINGS.map((grouping) => [grouping.key, grouping]))

@@ -8,6 +8,8 @@ const rateOf = (dimension: string, id: string, overturned: number, decided: numb
   overturned,
   letters: decided,
   rate: decided < 5 ? null : overturned / decided,
+  low: decided < 5 ? null : 0.01,
+  high: decided < 5 ? null : 0.9,
 })
 const idsOf = (changes: { dimension: string; id: string }[]) => changes.map(({ dimension, id }) => `${dimension}=${id}`)
 

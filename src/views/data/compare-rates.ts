@@ -29,13 +29,15 @@ const asPrinted = (share: number | null): number | null => (share === null ? nul
 
 /** The rates of the present corpus in the shape of a frozen file. */
 export function toFrozen(rows: RateRow[]): FrozenRate[] {
-  return rows.map(({ dimension, id, rate: { decided, overturned, letters, rate } }) => ({
+  return rows.map(({ dimension, id, rate: { decided, overturned, letters, rate, low, high } }) => ({
     dimension,
     id,
     decided,
     overturned,
     letters,
     rate: asPrinted(rate),
+    low: asPrinted(low),
+    high: asPrinted(high),
   }))
 }
 

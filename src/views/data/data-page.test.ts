@@ -36,7 +36,18 @@ const release = (date: string, decisions: number) => ({
   corpus: published.corpus,
   csv: '',
   rates: decisions
-    ? [{ dimension: 'all', id: 'all', decided: decisions, overturned: 0, letters: decisions, rate: null }]
+    ? [
+        {
+          dimension: 'all',
+          id: 'all',
+          decided: decisions,
+          overturned: 0,
+          letters: decisions,
+          rate: null,
+          low: null,
+          high: null,
+        },
+      ]
     : [],
 })
 

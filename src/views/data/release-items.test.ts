@@ -15,7 +15,18 @@ const release = (date: string, overturned: number, decisions: number, body: stri
   corpus: '',
   csv: '',
   body,
-  rates: [{ dimension: 'all', id: 'all', decided: decisions, overturned, letters: 5, rate: overturned / decisions }],
+  rates: [
+    {
+      dimension: 'all',
+      id: 'all',
+      decided: decisions,
+      overturned,
+      letters: 5,
+      rate: overturned / decisions,
+      low: 0.04,
+      high: 0.64,
+    },
+  ],
 })
 
 test('a release says its numbers, those before it, and its first paragraph without marks', () => {
@@ -28,8 +39,8 @@ test('a release says its numbers, those before it, and its first paragraph witho
       id: '2027-02-01',
       href: '/data/releases/2027-02-01/',
       summary:
-        '3 of 12 decisions in 5 letters overturned (25.0%). Before, in the release of 2026-11-21: 2 of 9 decisions in 5 letters overturned (22.2%). Letters of January were added.',
+        '3 of 12 decisions in 5 letters overturned (25.0%, 95% interval 4.0 to 64.0%). Before, in the release of 2026-11-21: 2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.0 to 64.0%). Letters of January were added.',
     },
-    { id: '2026-11-21', summary: '2 of 9 decisions in 5 letters overturned (22.2%).' },
+    { id: '2026-11-21', summary: '2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.0 to 64.0%).' },
   ])
 })

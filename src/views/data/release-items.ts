@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
+import { formatInterval, formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import { pageHref } from '../href.ts'
 
 type Release = Corpus['releases'][number]
@@ -16,10 +16,13 @@ export interface ReleaseItem {
   href: string
 }
 
-/** The numbers of a release in a sentence: `2 of 9 decisions in 5 letters overturned (22.2%).` */
+/** The numbers of a release in a sentence: `2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.3 to 64.2%).` */
 export function sayNumbers({ letters, decisions, overturned, rates }: Release): string {
-  const rate = rates.find(({ dimension }) => dimension === 'all')?.rate ?? null
-  const share = rate === null ? '' : ` (${formatPercent(rate)})`
+  const { rate = null, low = null, high = null } = rates.find(({ dimension }) => dimension === 'all') ?? {}
+  const share =
+    rate === null || low === null || high === null
+      ? ''
+      : ` (${formatPercent(rate)}, 95% interval ${formatInterval({ low, high })})`
   return `${formatPart(overturned, decisions)} decision${decisions === 1 ? '' : 's'} in ${formatNumberOf(letters, 'letter')} overturned${share}.`
 }
 
