@@ -12,6 +12,7 @@ import { byTier, type IntervalRow } from './interval-row.ts'
 import { intervals } from './intervals.ts'
 import { type MarkedDecision, marksRow } from './marks-row.ts'
 import { split } from './split.ts'
+import { type TimeColumn, timeline } from './timeline.ts'
 
 /** An example of a chart; the list feeds the tests. */
 export interface Example {
@@ -98,6 +99,14 @@ const madeWeeks = (counts: number[], open = 0): HistogramColumn[] =>
       say: `${place * 7} days or more: ${count} letters`,
     }
   })
+
+const madeYears = (count: number): TimeColumn[] =>
+  Array.from({ length: count }, (_, place) => ({
+    label: place === 2 ? '2016, from 28 July' : String(2014 + place),
+    era: place < 2 ? 'MTUS as of 18 July 2009' : 'From 28 July 2016: new chapters on chronic pain and opioids',
+    rate: place === 3 ? null : madeRate(place, [120, 60, 12, 0, 4, 8][place % 6] ?? 1),
+    href: `/browse/decided/${place}/`,
+  }))
 
 /** Every kind of chart, plain and under strain. */
 export const GALLERY: Example[] = [
@@ -254,6 +263,23 @@ export const GALLERY: Example[] = [
           few: true,
         },
       ),
+  },
+  {
+    name: 'timeline',
+    draw: (frame) =>
+      timeline(frame, madeYears(frame.size === 'wide' ? 9 : 5), { overall: 0.12, overallLabel: 'All dated' }),
+  },
+  {
+    name: 'timeline, without rates',
+    draw: (frame) =>
+      timeline(
+        frame,
+        madeYears(2).map((column) => ({ ...column, rate: null })),
+      ),
+  },
+  {
+    name: 'intervals, banded',
+    draw: (frame) => intervals(frame, byTier(CATEGORY_ROWS), { overall: 0.098, banded: true }),
   },
   { name: 'histogram, one column', draw: (frame) => histogram(frame, madeWeeks([1]), { axis: 'Days, by week' }) },
   {

@@ -32,6 +32,16 @@ function drawUnrated(pen: Pen, { rate, numbersY, markY }: PlacedRow, size: Size,
   )
 }
 
+/** Every other heading with its rows on a band, as wide as the figure. */
+export function drawEras(pen: Pen, { headings, plotBottom }: IntervalLayout, width: number): SVGElement[] {
+  const tops = headings.map(({ y }) => y - 16)
+  return tops.flatMap((top, place) =>
+    place % 2 === 0
+      ? [pen.element('rect', { x: 0, y: top, width, height: (tops[place + 1] ?? plotBottom) - top, class: 'era' })]
+      : [],
+  )
+}
+
 /**
  * The counts: each a link that says the whole row, with the stretch of the scale behind it for the pointer. A finger
  * has the words, so the narrow figure has none. Drawn first: the marks stand before it.

@@ -3,7 +3,7 @@ import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
 import { layIntervals } from './interval-layout.ts'
 import { type HeadingRow, type IntervalRow, isHeading } from './interval-row.ts'
-import { drawCounts, drawLabels, drawNumbers } from './interval-words.ts'
+import { drawCounts, drawEras, drawLabels, drawNumbers } from './interval-words.ts'
 import { type Pen, toPen } from './pen.ts'
 import { toShareAxis } from './share-axis.ts'
 import { textWidth } from './text-width.ts'
@@ -17,6 +17,8 @@ export interface IntervalOptions {
   /** The rate of all decisions, drawn as a dashed line. */
   overall?: number | null
   overallLabel?: string
+  /** Every other heading with its rows stands on a band. */
+  banded?: boolean
 }
 
 /** Half the diagonal of a mark whose square has half the area of a circle with this radius, as Plot's symbols have. */
@@ -35,7 +37,7 @@ function drawRules(pen: Pen, name: string, rules: Record<'x1' | 'y1' | 'x2' | 'y
  */
 export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], options: IntervalOptions = {}): string {
   const { document, size } = frame
-  const { overall = null, overallLabel = 'All decisions' } = options
+  const { overall = null, overallLabel = 'All decisions', banded = false } = options
   const pen = toPen(document)
   const narrow = size === 'narrow'
   const width = WIDTH[size]
@@ -85,6 +87,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
   const svg = pen.element(
     'svg',
     {},
+    ...(banded ? drawEras(pen, layout, width) : []),
     drawCounts(pen, layout, size),
     ...drawRules(pen, 'grid', grid),
     drawTickLabels(pen, ticks, at, plotBottom + 18, width),

@@ -44,7 +44,7 @@ export const STANDALONE_RULES = [
   `.bar.over.few{stroke:${OVERTURNED_TEXT}}`,
   `.bar.up.few{stroke:${UPHELD}}`,
   `.bar.plain.few{stroke:${INK_3}}`,
-  '.middle{fill:#f6f6f4}',
+  '.middle,.era{fill:#f6f6f4}',
   `.bar.unknown.few{stroke:${UNKNOWN}}`,
   `.iv{stroke:${OVERTURNED};fill:none}`,
   '.iv.firm{stroke-width:4}',

@@ -41,6 +41,7 @@ test('every class that a chart gives has its rule', () => {
     'diff',
     'funnel',
     'histogram',
+    'timeline',
     'bench',
     'split',
     'bars',

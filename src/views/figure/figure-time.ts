@@ -1,10 +1,11 @@
 import { drawBoth } from '../../charts/draw-both.ts'
 import type { HeadingRow, IntervalRow } from '../../charts/interval-row.ts'
 import { intervals } from '../../charts/intervals.ts'
+import { fitsTimeline, type TimeColumn, timeline } from '../../charts/timeline.ts'
 import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from '../browse/browse-href.ts'
-import { type Era, isCharted, saySpan, toDecidedSpan, toEra, toPeriod } from '../guideline/decided-period.ts'
+import { type Era, isCharted, saySpan, toDecidedSpan, toEra, toPeriod, toPeriods } from '../guideline/decided-period.ts'
 import { type RateRow, toRestCount } from '../rate-row.ts'
 import { sayDecisionsInLetters } from '../say-rate-in-text.ts'
 import type { DecisionRow } from '../shapes.ts'
@@ -33,6 +34,10 @@ export function toTimeFigure(decisions: DecisionRow[]): FigureDraft | null {
   const drawn: (IntervalRow | HeadingRow)[] = rows.flatMap((row, place) =>
     row.era === rows[place - 1]?.era ? [row] : [{ heading: row.era.title }, row],
   )
+  const columns: TimeColumn[] = toPeriods(span).map(({ id, short, day }) => {
+    const row = rows.find((one) => one.id === id)
+    return { label: short, era: toEra(day).title, rate: row?.rate ?? null, href: row?.countHref ?? null }
+  })
   const undated = decisions.length - dated.length
   const rest = undated > 0 ? [toRestCount('Decision date not stated', undated, browseHref('decided', ''))] : []
   const all = toRate(dated)
@@ -47,7 +52,13 @@ export function toTimeFigure(decisions: DecisionRow[]): FigureDraft | null {
     plots: [
       {
         heading: null,
-        ...drawBoth(CAPTION, (frame) => intervals(frame, drawn, { overall: all.rate, overallLabel: 'All dated' })),
+        ...drawBoth(CAPTION, (frame) => {
+          const options = { overall: all.rate, overallLabel: 'All dated' }
+          // Where columns have no room, time runs downwards.
+          return fitsTimeline(frame, columns)
+            ? timeline(frame, columns, options)
+            : intervals(frame, drawn, { ...options, banded: true })
+        }),
       },
     ],
     note: 'The letters were not drawn at random, and how many of each year were taken in is chance. The mix of treatments differs between years; an edition that came into force describes a time and does not explain a rate.',

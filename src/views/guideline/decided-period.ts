@@ -17,19 +17,21 @@ export interface Period {
   /** Part of the address of its list: `2015`, `2016-to-july`. */
   id: string
   title: string
+  /** Under a column of a chart. */
+  short: string
 }
 
 // Years in which an era begins, in two parts; no part lies in two eras.
 const PARTS: Record<string, { until: string; before: Period; after: Period }> = {
   '2016': {
     until: '2016-07-28',
-    before: { id: '2016-to-july', title: '2016, to 27 July' },
-    after: { id: '2016-from-july', title: '2016, from 28 July' },
+    before: { id: '2016-to-july', title: '2016, to 27 July', short: '2016, to 27 July' },
+    after: { id: '2016-from-july', title: '2016, from 28 July', short: '2016, from 28 July' },
   },
   '2017': {
     until: '2017-12-01',
-    before: { id: '2017-to-november', title: '2017, to November' },
-    after: { id: '2017-december', title: '2017, December' },
+    before: { id: '2017-to-november', title: '2017, to November', short: '2017, to Nov' },
+    after: { id: '2017-december', title: '2017, December', short: '2017, Dec' },
   },
 }
 
@@ -37,8 +39,21 @@ const PARTS: Record<string, { until: string; before: Period; after: Period }> = 
 export function toPeriod(date: string): Period {
   const year = date.slice(0, 4)
   const parts = PARTS[year]
-  if (!parts) return { id: year, title: year }
+  if (!parts) return { id: year, title: year, short: year }
   return date < parts.until ? parts.before : parts.after
+}
+
+/** Every period from the first date to the last in order, those without decisions too, each with a day of it. */
+export function toPeriods({ first, last }: DecidedSpan): (Period & { day: string })[] {
+  const begins = Number(first.slice(0, 4))
+  const years = Array.from({ length: Number(last.slice(0, 4)) - begins + 1 }, (_, place) => String(begins + place))
+  const periods = years.flatMap((year) => {
+    const parts = PARTS[year]
+    const days = parts ? [`${year}-01-01`, parts.until] : [`${year}-01-01`]
+    return days.map((day) => ({ ...toPeriod(day), day }))
+  })
+  const placeOf = (date: string) => periods.findIndex(({ id }) => id === toPeriod(date).id)
+  return periods.slice(placeOf(first), placeOf(last) + 1)
 }
 
 /** The era in which a decision of an ISO date falls. */
