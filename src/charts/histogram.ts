@@ -83,6 +83,8 @@ export function histogram(frame: Frame, columns: HistogramColumn[], options: His
   }
 
   const medianX = median ? at(median.at) : 0
+  // The line ends above the number of its column.
+  const medianEnd = median ? top(columns[Math.floor(median.at)]?.count ?? 0) - (numbered ? 20 : 0) : 0
   const medianWidth = median ? textWidth(median.label, 13) : 0
   const medianWords = Math.max(0, Math.min(medianX - medianWidth / 2, width - medianWidth))
   const svg = pen.element(
@@ -115,7 +117,7 @@ export function histogram(frame: Frame, columns: HistogramColumn[], options: His
     pen.text(axis, { x: left, y: height - 6, class: 'tier' }),
     ...(median
       ? [
-          pen.element('path', { d: `M${medianX},20V${bottom}`, class: 'ref' }),
+          pen.element('path', { d: `M${medianX},20V${Math.max(20, medianEnd).toFixed(1)}`, class: 'ref' }),
           pen.text(median.label, { x: +medianWords.toFixed(1), y: 14, class: 'reflabel' }),
         ]
       : []),

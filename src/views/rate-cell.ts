@@ -41,6 +41,6 @@ export function toRateCell(
     count: rate.decided === 0 ? null : formatPart(rate.overturned, rate.decided),
     countHref: rate.decided === 0 ? null : countHref,
     words: rate.decided === 0 ? 'no decision' : sayRate(rate),
-    sameMix: standard && rate.decided > 0 ? saySameMix(rate, standard) : null,
+    sameMix: standard && rate.rate !== null ? saySameMix(rate, standard) : null,
   }
 }

@@ -56,3 +56,20 @@ test('the overview says where the chart is, or why there is none', () => {
     href: null,
   })
 })
+
+test('wide, time runs from left to right over the bands of the eras; a year without decisions keeps its place', () => {
+  const { wide = '', narrow = '' } =
+    toTimeFigure([...on('2013-05-02', 1, 12), ...on('2015-06-02', 2, 20)])?.plots[0] ?? {}
+  expect(wide).toContain('plot wide timeline')
+  expect(wide.match(/>201\d</g)).toEqual(['>2013<', '>2014<', '>2015<'])
+  expect(wide).toContain('class="era"')
+  expect(wide).toContain('aria-label="2015: 2 of 20 decisions overturned')
+  expect(narrow).toContain('class="era"')
+})
+
+test('an era without room for its name makes time run downwards', () => {
+  const { wide = '' } = toTimeFigure(ROWS)?.plots[0] ?? {}
+  expect(wide).toContain('class="era"')
+  const years = Array.from({ length: 20 }, (_, place) => on(`${1990 + place}-03-02`, 1, 9)).flat()
+  expect(toTimeFigure(years)?.plots[0]?.wide).toContain('plot wide intervals')
+})

@@ -30,3 +30,20 @@ test('the index counts both sides, what nobody cited, and what was not read', ()
   expect(view.without[1]?.claims.countHref).toBe('/browse/claims-family/not-read/')
   expect(view.figures[0]?.rest[0]?.text).toBe('1 decision')
 })
+
+test('where a rate is given, the same on the mix of all decisions stands beside it, or that there are too few', () => {
+  const lines = toGuidelines(
+    madeCorpus([
+      ...madeRows('a', 12, 60, { ...cites(['mtus-acupuncture'], ['odg']), category: 'rehabilitation' }),
+      ...madeRows('b', 2, 40, { ...cites(['mtus-acupuncture'], ['mtus-acupuncture']), category: 'home-health' }),
+      ...madeRows('c', 1, 8, { ...cites([], ['odg']), category: 'rehabilitation' }),
+    ]),
+  ).families.flatMap((family) => family.lines)
+  const mixOf = (title: string) => lines.find((line) => line.title === title)
+  // All decisions on rehabilitation cite ODG, so its rate is that of the category: x is E, and the corpus's 15 of 108 is left.
+  expect(mixOf('Official Disability Guidelines')?.reviewer.sameMix).toMatch(/^13\.9% \(/)
+  expect(mixOf('Official Disability Guidelines')?.claims.sameMix).toBeNull()
+  // Two denials are expected to be overturned at home health's 2 of 40: under five.
+  expect(mixOf('Acupuncture Guidelines')?.reviewer.sameMix).toBe('too few')
+  expect(mixOf('Acupuncture Guidelines')?.bothHref).toBe('/browse/guidelines/mtus-acupuncture/mtus-acupuncture/')
+})
