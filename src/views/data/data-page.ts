@@ -24,6 +24,7 @@ export interface DataFile {
 /** What changed since the newest release; null where the build is that release, or there is none. */
 export interface SinceRelease {
   date: string
+  short: string
   href: string
   /** Null where the letters changed and no number did. */
   changes: ChangeTable | null
@@ -113,7 +114,12 @@ export function toDataPage(
     isRelease,
     since:
       last && !isRelease
-        ? { date: last.date, href: last.href, changes: changes && isChanged(changes) ? changes : null }
+        ? {
+            date: last.date,
+            short: last.short,
+            href: last.href,
+            changes: changes && isChanged(changes) ? changes : null,
+          }
         : null,
     figures: figures.map(({ id, csvHref, svgHref, headline, subtitle }) => ({
       name: id,

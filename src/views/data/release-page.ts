@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { fileHref, pageHref } from '../href.ts'
 import { toNames } from '../names.ts'
-import { sayDate } from '../say.ts'
+import { sayDate, sayShortDate } from '../say.ts'
 import { type ChangeTable, toChangeTable } from './change-table.ts'
 import { sayNumbers } from './release-items.ts'
 
@@ -17,6 +17,8 @@ export interface ReleasePage {
   title: string
   /** `21 November 2026`. */
   date: string
+  /** `21 Nov 2026`, for a table's head. */
+  short: string
   version: string
   /** `2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.3 to 64.2%).` */
   numbers: string
@@ -25,7 +27,7 @@ export interface ReleasePage {
   href: string
   files: FrozenFile[]
   /** The release before it, with what changed since; null for the first. */
-  earlier: { date: string; href: string; changes: ChangeTable } | null
+  earlier: { date: string; short: string; href: string; changes: ChangeTable } | null
 }
 
 /** Of each kind of change a release's page lists so many groups: it stays small, and the files hold all of them. */
@@ -51,6 +53,7 @@ export function toReleasePages(
       id: release.id,
       title: release.title,
       date: sayDate(release.date),
+      short: sayShortDate(release.date),
       version: release.version,
       numbers: sayNumbers(release),
       corpus: release.corpus,
@@ -59,6 +62,7 @@ export function toReleasePages(
       earlier: earlier
         ? {
             date: sayDate(earlier.date),
+            short: sayShortDate(earlier.date),
             href: pageHref('data', 'releases', earlier.id),
             changes: toChangeTable(earlier, release, names, most),
           }
