@@ -89,6 +89,10 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   if (path.startsWith('explore/') && options.javaScriptEnabled !== false) {
     await page.locator('.explorer[aria-busy=false]').waitFor()
   }
+  // What the script brings has to be there before it is looked at.
+  if (path.startsWith('search/') && options.javaScriptEnabled !== false) {
+    await page.waitForFunction(() => !document.querySelector('[aria-busy], #found-letters[hidden]'))
+  }
   return { page, faults, close: () => context.close() }
 }
 

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildLabelled, LABELLED } from './build-labelled.ts'
 import { type Built, buildSite, listBuilt, removeTemporaryFolders } from './build-site.ts'
 import { readCsv } from './count-again.ts'
 import { findBroken } from './find-broken.ts'
 import { findWrongMarks } from './find-wrong-marks.ts'
 
-const letters = resolve('../shared/letters/txt')
+const letters = LABELLED
 const here = existsSync(letters)
 if (!here) console.warn('Skipped: ../shared/letters is absent, so the labelled letters are not built')
 
@@ -27,7 +28,7 @@ describe.skipIf(!here)('the 64 labelled letters', () => {
   const words = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
   beforeAll(() => {
-    built = buildSite(letters)
+    built = buildLabelled()
   })
 
   test('have 64 case pages and 165 decisions, of which 15 overturned', () => {

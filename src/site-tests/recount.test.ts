@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildLabelled, LABELLED } from './build-labelled.ts'
 import { buildSite, removeTemporaryFolders } from './build-site.ts'
 import { compareForms } from './compare-forms.ts'
 import { COLUMNS, compare, type Line, readCsv, recount, valuesOf } from './count-again.ts'
 import { queryData, RATES_QUERY, readDuckSnippet } from './query-data.ts'
 
-const labelled = resolve('../shared/letters/txt')
-const here = existsSync(labelled)
+const here = existsSync(LABELLED)
 if (!here) console.warn('Skipped: ../shared/letters is absent, so its rates are not counted again')
 
 afterAll(removeTemporaryFolders)
@@ -21,7 +21,7 @@ const rateIn = (rows: Line[], category: string) => {
 
 describe.each([
   { name: 'the five letters', folder: 'content/letters', decisions: 9 },
-  ...(here ? [{ name: 'the 64 labelled letters', folder: labelled, decisions: 165 }] : []),
+  ...(here ? [{ name: 'the 64 labelled letters', folder: LABELLED, decisions: 165 }] : []),
 ])('$name: counted again from decisions.csv alone', ({ folder, decisions }) => {
   let site: string
   let rows: Line[]
@@ -29,7 +29,7 @@ describe.each([
   const table = (path: string) => readCsv(read(path))
 
   beforeAll(() => {
-    const built = buildSite(folder)
+    const built = folder === LABELLED ? buildLabelled() : buildSite(folder)
     expect(built.status, built.output).toBe(0)
     site = built.folder
     rows = table('data/decisions.csv')

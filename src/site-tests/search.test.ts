@@ -3,12 +3,13 @@ import type { Server } from 'node:http'
 import { basename, join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildLabelled, LABELLED } from './build-labelled.ts'
 import { buildSite, makeCorpus, removeTemporaryFolders } from './build-site.ts'
 import { openBrowser } from './open-browser.ts'
 import { grep, hasForms, readTexts } from './search-by-grep.ts'
 import { serveFolder } from './serve-folder.ts'
 
-const letters = resolve('../shared/letters/txt')
+const letters = LABELLED
 const here = existsSync(letters)
 if (!here) console.warn('Skipped: ../shared/letters is absent, so only the five letters are searched')
 
@@ -364,7 +365,7 @@ describe('six letters in three slices, below a base path', () => {
   test('find what one index finds', async () => {
     expect(existsSync(join(site, 'search/pagefind/3/pagefind-entry.json'))).toBe(true)
     const whole = await serveFolder(resolve('dist'))
-    for (const query of [...FEW_QUERIES, 'extens', 'chiropractic', 'zzz', 'chiropractic spine zzz', '']) {
+    for (const query of ['acupuncture', 'low back pain', '"low back"', 'TENS', 'chiropractic spine zzz', '']) {
       const search = `?q=${encodeURIComponent(query)}${query ? '' : '&outcome=upheld'}`
       const [merged, single] = [await listFound(address, search), await listFound(whole.address, search)]
       const own = (shown: Shown) => ({
@@ -385,7 +386,7 @@ describe.skipIf(!here)('the 64 labeled letters', () => {
   let site: string
   const texts = here ? readTexts(letters, (name) => basename(name, '.txt').toLowerCase()) : new Map<string, string>()
   beforeAll(async () => {
-    const built = buildSite(letters)
+    const built = buildLabelled()
     expect(built.status, built.output).toBe(0)
     site = built.folder
     ;({ server, address } = await serveFolder(site))
@@ -401,5 +402,52 @@ describe.skipIf(!here)('the 64 labeled letters', () => {
     const queries = [...QUERIES, ...numbers.map((id) => id.toUpperCase()), ...broken]
     expect(queries.length).toBeGreaterThan(30)
     expect(await compareWithGrep(address, texts, queries)).toBeGreaterThan(500)
+  })
+  test('are narrowed to those of which one decision meets all filters, and the counts say how many', async () => {
+    const rows = JSON.parse(readFileSync(join(site, 'data/decisions.json'), 'utf8')) as Record<
+      string,
+      string[] | string
+    >[]
+    const of = (row: (typeof rows)[number], filter: string, value: string): boolean => {
+      if (filter === 'outcome' || filter === 'category') return row[filter] === value
+      if (filter === 'year') return String(row['decision_date']).startsWith(value)
+      const column =
+        { guideline: 'imr_guidelines', 'claims-guideline': 'claims_guidelines' }[filter] ?? 'reviewer_specialties'
+      return row[column]?.includes(value) ?? false
+    }
+    const common = (filter: string, column: string): [string, string] => {
+      const counts = new Map<string, number>()
+      for (const value of rows.flatMap((row) => row[column] ?? [])) counts.set(value, (counts.get(value) ?? 0) + 1)
+      return [filter, [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']
+    }
+    const category = common('category', 'category')
+    const guideline = common('guideline', 'imr_guidelines')
+    const claims = common('claims-guideline', 'claims_guidelines')
+    const specialty = common('specialty', 'reviewer_specialties')
+    for (const filters of [
+      [['outcome', 'overturned']],
+      [['outcome', 'overturned'], category],
+      [['outcome', 'upheld'], guideline, claims],
+      [specialty, ['year', '2016']],
+    ] as [string, string][][]) {
+      const found = await listFound(address, '?q=pain')
+      const search = `?${new URLSearchParams([['q', 'pain'], ...filters])}`
+      const { page, close } = await open(address, `${search}&shown=1000`)
+      const { names } = await read(page)
+      const met = new Set(
+        rows
+          .filter((row) => filters.every(([filter, value]) => of(row, filter, value)))
+          .map((row) => row['case_id'] as string),
+      )
+      expect(names, search).toEqual(found.names.filter((id) => met.has(id)))
+      expect(names.length, search).toBeGreaterThan(0)
+      // What stands beside a value that is chosen is what is shown; beside another, what it would bring.
+      for (const [filter, value] of filters) {
+        const box = page.locator(`input[name="${filter}"][value="${value}"]`)
+        expect(await box.isChecked(), search).toBe(true)
+        expect(await box.locator('xpath=..').locator('.count').innerText(), search).toBe(String(names.length))
+      }
+      await close()
+    }
   })
 })
