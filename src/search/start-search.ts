@@ -165,12 +165,11 @@ function startSearch(form: HTMLFormElement): void {
   })
   within.addEventListener('change', () => go(readControls(), true))
   filters.addEventListener('change', () => go(readControls(), true))
-  filters.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault())
-  clear.addEventListener('click', (event) => {
-    event.preventDefault()
+  clear.addEventListener('click', () => {
     for (const box of boxes) box.checked = false
     go(readControls(), true)
-    filters.querySelector('summary')?.focus()
+    // The button goes, and the focus with it.
+    boxes[0]?.focus()
   })
   more.addEventListener('click', () => {
     const before = Math.min(state.shown, results.querySelectorAll('h3').length)
