@@ -86,6 +86,8 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
     if (response.status() >= 400 && !path.startsWith('404')) faults.push(`${response.status()}: ${response.url()}`)
   })
   await page.goto(address + path)
+  // What a script fetches comes after the page itself.
+  if (SCRIPTED.test(path)) await page.waitForLoadState('networkidle')
   if (path.startsWith('explore/') && options.javaScriptEnabled !== false) {
     await page.locator('.explorer[aria-busy=false]').waitFor()
   }
