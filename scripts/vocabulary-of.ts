@@ -25,9 +25,9 @@ export function vocabularyOf(taxonomy: Taxonomy): Vocabulary {
     const decision = { rationale: wholeOf(sentence), outcome: { value: side, span: wholeOf('') } } as Decision
     return findReasons(sentence, decision, null, knowledge).map(({ id }) => id)
   }
-  const reasons = taxonomy.reasons.flatMap(({ id, side, guidelineText: tells, phrases }) =>
+  const reasons = taxonomy.reasons.flatMap(({ id, side, guidelineText: tells, notFor, phrases }) =>
     phrases.flatMap(({ example: sentence }) =>
-      reasonsOf(sentence, side).join() === id ? [{ id, side, sentence: toSentence(sentence), tells }] : [],
+      reasonsOf(sentence, side).join() === id ? [{ id, side, sentence: toSentence(sentence), tells, notFor }] : [],
     ),
   )
   return toVocabulary(requests, reasons)

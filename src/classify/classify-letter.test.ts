@@ -142,7 +142,7 @@ describe('why', () => {
   test('each reason with its sentence', () => {
     const rationale =
       'The guidelines ask for functional improvement. The 12 visits exceed the guideline recommendation. There were no\nred flags on examination.'
-    const { text, decision } = classifyOne({ request: 'Massage', rationale })
+    const { text, decision } = classifyOne({ request: 'X-ray', rationale })
     expect(decision.reasons.map(({ id, span }) => [id, text.slice(span.start, span.end)])).toEqual([
       ['exceeds-recommended-amount', 'The 12 visits exceed the guideline recommendation.'],
       ['no-red-flags', 'There were no\nred flags on examination.'],

@@ -8,10 +8,13 @@ import { toSentences } from './to-sentences.ts'
 
 type Rationale = Pick<Decision, 'rationale' | 'outcome'>
 
+/** What a request is: its treatment, subcategory and category. */
+const toIds = (treatment: TreatmentFound | null): string[] =>
+  treatment ? [...new Set([treatment.id, treatment.subcategory, treatment.category])] : []
+
 /** The phrases that speak of any request, and those of such a one: what is said of the operation its services need. */
 function toMatchers(outcome: Outcome, treatment: TreatmentFound | null, knowledge: Knowledge): PhraseMatcher[] {
-  const ids = treatment ? [treatment.id, treatment.subcategory, treatment.category] : []
-  const more = [...new Set(ids)].flatMap((id) => knowledge.reasonsOf.get(id)?.[outcome] ?? [])
+  const more = toIds(treatment).flatMap((id) => knowledge.reasonsOf.get(id)?.[outcome] ?? [])
   return [knowledge.phrases[outcome], ...more]
 }
 
@@ -27,12 +30,16 @@ export function findReasons(
 ): Found[] {
   if (!rationale) return []
   const matchers = toMatchers(outcome.value, treatment, knowledge)
+  const asked = toIds(treatment)
   const toTold = toToldTest(text, rationale)
-  const found = toSentences(text, rationale).flatMap((sentence) => {
-    const isTold = toTold(sentence)
+  const sentences = toSentences(text, rationale).map((span) => ({ span, isTold: toTold(span) }))
+  // A denial may rest on the guideline's words alone; to allow a treatment the reviewer has to speak of this case.
+  const mayRest = outcome.value === 'upheld' || sentences.some(({ span, isTold }) => !isTold(span))
+  const found = sentences.flatMap(({ span: sentence, isTold }) => {
     const phrases = matchers.flatMap(({ findPhrases }) => findPhrases(text, sentence))
     return phrases.flatMap(({ id, phrase, span }) => {
-      const counts = !isTold(span) || knowledge.reasons.get(id)?.guidelineText
+      const { guidelineText = false, notFor = [] } = knowledge.reasons.get(id) ?? {}
+      const counts = (!isTold(span) || (mayRest && guidelineText)) && !notFor.some((one) => asked.includes(one))
       return counts ? [{ id, span: sentence, phrase }] : []
     })
   })

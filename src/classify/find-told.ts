@@ -14,12 +14,12 @@ export function toToldTest(text: string, rationale: Span): (sentence: Span) => (
   let goesOn = false
   return (sentence) => {
     const found = voiceMarkers.findPhrases(text, sentence).filter(({ span }) => !isQuoted(span.start))
-    const isCase = found.some(({ id }) => id === 'case')
-    const told = found.some(({ id }) => id !== 'case')
-    const other = found.some(({ id }) => id === 'other')
-    const start: State = other ? 'other' : !isCase && (told || goesOn) ? 'told' : 'neutral'
+    const has = (...ids: string[]): boolean => found.some(({ id }) => ids.includes(id))
+    const told = has('guideline', 'rule') || (goesOn && !has('report'))
+    const start: State = has('other') ? 'other' : !has('case') && told ? 'told' : 'neutral'
     const changes: { start: number; state: State }[] = [{ start: sentence.start, state: start }]
     for (const { id, span } of found) {
+      if (id === 'report') continue
       const state = changes.at(-1)?.state ?? 'neutral'
       if (state === 'other') break
       if (id === 'case') changes.push({ start: span.start, state: 'case' })

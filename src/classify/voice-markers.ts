@@ -8,7 +8,8 @@ const PERSON = '{patient|injured worker|worker|claimant|applicant|employee|indiv
 
 /**
  * What tells whose words follow, in the manner of the letters: a guideline's (`guideline`, or a `rule` without its name),
- * utilization review's (`other`), or the reviewer's on this case (`case`). The longest wins: `if there is no` is a rule.
+ * utilization review's (`other`), or the reviewer's on this case (`case`). `report` is the manner of one who tells what
+ * happened, and ends only what an earlier sentence began. The longest wins: `if there is no` is a rule.
  */
 export const voiceMarkers = toPhraseMatcher([
   { id: 'guideline', words: `${SOURCE} ({also|further|specifically|clearly|generally|only|additionally}) ${SAYS}` },
@@ -38,10 +39,34 @@ export const voiceMarkers = toPhraseMatcher([
     words:
       '{if|unless|until|when|whenever|whether} ({there is|there are|there was|the patient has|the patient is|patients have|patients are})',
   },
-  { id: 'rule', words: '{if|unless|until|when} there {is|are|was|were} {no|not|a lack of}' },
+  { id: 'rule', words: `{if|unless|until|should|provided} {the|a|an|this} ${PERSON}` },
+  {
+    id: 'rule',
+    words: '{if|unless|until|when|where|once} there {is|are|was|were} ({no|not|a lack of|evidence|documentation})',
+  },
   { id: 'rule', words: '{for|in|of|to} (most|all|many|some|selected|appropriately identified) patients' },
   { id: 'rule', words: 'patients {who|with|should|must|may|are|presenting|have|need}' },
   { id: 'rule', words: '{has|have} been {found|shown|proven|reported} to' },
+  { id: 'report', words: '{was|were|did|had|wasn’t|weren’t|didn’t|hadn’t|never|denied|denies}' },
+  {
+    id: 'report',
+    words:
+      '{has|have|is|are} not ({yet|also|clearly|adequately}) (been) {documented|provided|submitted|tried|attempted|mentioned|described|discussed|reported|recorded|noted|included|given|stated|performed|carried out|completed|trialed|exhausted|shown|demonstrated|present|satisfied|met|fulfilled|evident|specified|described}',
+  },
+  {
+    id: 'report',
+    words:
+      '{isn’t|aren’t|hasn’t|haven’t|absent|lacking|none|missing|unremarkable|intact|{is|are} (all) {recorded|reported|noted|documented|described|mentioned|found|seen}}',
+  },
+  { id: 'report', words: '{n}/{n}/{n}' },
+  {
+    id: 'case',
+    words: `{criteria|criterion|requirements|requirement|conditions|prerequisites|indications|guidelines|guideline|standard|standards} ({criteria|requirements|recommendations}) ({noted above|above|cited above|listed}) ({for (the) {request|procedure|treatment|surgery|study}}) {is|are|has|have|were|was} ({not|thus|therefore|also|clearly}) (been) {met|satisfied|fulfilled|unmet|present}`,
+  },
+  {
+    id: 'case',
+    words: '{criteria|requirements|conditions|guidelines} … not (having) ({been|being}) {met|satisfied|fulfilled}',
+  },
   { id: 'case', words: '{concurrent|proposed|primary|original|current|present} {request|requested|surgery|procedure}' },
   { id: 'case', words: `{the|this|that|our} ({same|current|present}) ${PERSON}` },
   {
@@ -74,7 +99,7 @@ export const voiceMarkers = toPhraseMatcher([
   {
     id: 'case',
     words:
-      '{there is|there are|there was|there were|there has|there have|there does|there do|it was|it is unclear|it is not|it was noted|it is noted} ({also|been|currently|only}) {no|not|a lack|lack|insufficient|limited|clear|documented|documentation|evidence|noted|unclear|little|nothing|mention|an absence|appear|inadequate}',
+      '{there is|there’s|there are|there was|there were|there has|there have|there does|there do|it was|it is unclear|it is not|it was noted|it is noted} ({also|been|currently|only}) {no|not|a lack|lack|insufficient|limited|clear|documented|documentation|evidence|noted|unclear|little|nothing|mention|an absence|appear|inadequate}',
   },
   {
     id: 'case',

@@ -9,7 +9,7 @@ import { makeSentenceCitation } from './make-sentence-citation.ts'
 import type { Marker } from './marks.ts'
 import type { Random } from './random.ts'
 import { tellUrActions } from './tell-ur-actions.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { ReasonWords, Vocabulary } from './vocabulary.ts'
 
 /** One decision, before it is written as the layout has it. */
 export interface MadeDecision {
@@ -104,6 +104,12 @@ function toCiting(layout: Layout, random: Random): { claims(): MadeCitation; imr
   }
 }
 
+/** The reasons for which a request of its kind may be decided. */
+const reasonsFor = (
+  { treatment: { id, subcategory, category } }: MadeRequest,
+  { reasons }: Vocabulary,
+): ReasonWords[] => reasons.filter(({ notFor }) => ![id, subcategory, category].some((one) => notFor.includes(one)))
+
 /** Makes up case `index` for a letter of a layout. */
 export function makeCase(layout: Layout, index: number, words: Vocabulary, marker: Marker, random: Random): MadeCase {
   const header = makeHeader(layout, index, random)
@@ -126,7 +132,7 @@ export function makeCase(layout: Layout, index: number, words: Vocabulary, marke
       outcome,
       claims: citing.claims(),
       imr: citing.imr(),
-      rationale: makeRationale(outcome, words.reasons, repeated, random),
+      rationale: makeRationale(outcome, reasonsFor(request, words), repeated, random),
     }
   })
   const patient = makePatient(toldInjury, marker, random)

@@ -15,6 +15,8 @@ export interface ReasonWords {
   sentence: string
   /** Whether it may tell what a guideline says: what stands behind such a sentence may be taken as told as well. */
   tells: boolean
+  /** Ids of treatments, subcategories and categories that are never decided for it. */
+  notFor: string[]
 }
 
 /** What letters are about, passed in as data: this room knows how a letter is written, and no treatment. */

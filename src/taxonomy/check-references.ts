@@ -70,13 +70,17 @@ export function checkReferences(taxonomy: Taxonomy, report: Report): EntryMessag
     ]),
     ...taxonomy.treatments.map(({ id }) => id),
   ])
-  const reasons = taxonomy.reasons.flatMap((entry) =>
-    entry.phrases.flatMap(({ of, line }) => {
-      if (of === null || places.has(of)) return []
-      const reason = `\`of\` names "${of}", which is no treatment, subcategory or category: write an id of theirs`
-      return [report(entry, line, 'unknown-id', reason)]
-    }),
-  )
+  const checkRequests = (entry: Entry, key: string, ids: string[], place: string | number): EntryMessage[] =>
+    ids
+      .filter((id) => !places.has(id))
+      .map((id) => {
+        const reason = `\`${key}\` names "${id}", which is no treatment, subcategory or category: write an id of theirs`
+        return report(entry, place, 'unknown-id', reason)
+      })
+  const reasons = taxonomy.reasons.flatMap((entry) => [
+    ...checkRequests(entry, 'notFor', entry.notFor, 'notFor'),
+    ...entry.phrases.flatMap(({ of, line }) => checkRequests(entry, 'of', of === null ? [] : [of], line)),
+  ])
   const treatments = taxonomy.treatments.flatMap((entry) => [
     ...checkPlace(entry, taxonomy, report),
     ...checkTitle(entry, taxonomy, report),

@@ -24,7 +24,7 @@ export const KEYS = {
   categories: [...COMMON, 'subcategories', 'countedIn'],
   treatments: [...PHRASED, 'category', 'subcategory', 'drugClass', 'standing', 'yieldsTo', 'together', 'formerly'],
   guidelines: [...PHRASED, 'family', 'editions', 'sections', 'sources'],
-  reasons: [...PHRASED, 'side', 'guidelineText'],
+  reasons: [...PHRASED, 'side', 'guidelineText', 'notFor'],
   'drug-classes': COMMON,
   'body-parts': PHRASED,
   specialties: PHRASED,
@@ -62,6 +62,7 @@ export const readReason = (fields: EntryFields): ReasonEntry => ({
   ...readPhrased(fields, ['of']),
   side: readChoice(fields, 'side', SIDES),
   guidelineText: fields.readFlag('guidelineText'),
+  notFor: fields.readTexts('notFor'),
 })
 
 /** Whether category, subcategory and drug class exist is checked when all entries are read. */

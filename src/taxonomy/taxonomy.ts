@@ -113,6 +113,8 @@ export interface ReasonEntry extends PhrasedEntry {
   side: 'upheld' | 'overturned'
   /** Whether its phrases count in sentences that tell what the guideline says, and not of the case alone. */
   guidelineText: boolean
+  /** Ids of treatments, subcategories and categories: a request for one of these cannot be decided for this reason. */
+  notFor: string[]
 }
 
 /** Checked knowledge: every id that one entry names in another exists. Lists are sorted by id. */
