@@ -139,6 +139,13 @@ describe('what a guideline field cites', () => {
 })
 
 describe('why', () => {
+  test('no reason that requests of its kind are never decided for', () => {
+    const rationale = 'There was no functional improvement with therapy.'
+    const reasonsOf = (request: string) => classifyOne({ request, rationale }).decision.reasons.map(({ id }) => id)
+    expect(reasonsOf('Physical therapy, 6 visits')).toEqual(['no-functional-improvement'])
+    expect(reasonsOf('MRI of the knee')).toEqual([])
+  })
+
   test('each reason with its sentence', () => {
     const rationale =
       'The guidelines ask for functional improvement. The 12 visits exceed the guideline recommendation. There were no\nred flags on examination.'

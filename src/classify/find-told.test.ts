@@ -29,6 +29,13 @@ test.each([
   expect(readAt(sentence)).toEqual([told])
 })
 
+test('what happened to the patient, or did not, is not what a guideline says', () => {
+  const told = readAt(
+    'MTUS states that XYZ is needed. XYZ was not tried. XYZ should not be XYZ. Guideline criteria for XYZ are not met.',
+  )
+  expect(told).toEqual([true, false, true, false])
+})
+
 test('what a guideline says goes on until the reviewer turns to the case', () => {
   expect(readAt('MTUS states that XYZ is needed. Initial XYZ. The patient has XYZ. Lasting XYZ.')).toEqual([
     true,

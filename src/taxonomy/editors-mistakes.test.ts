@@ -101,6 +101,12 @@ test.each([
     'guidelineText: "yes"\nphrases:',
     '4: `guidelineText` is "yes": write `true` or leave the key out',
   ],
+  [
+    'a request under `notFor` that nobody makes',
+    'phrases:',
+    'notFor:\n  - "imagining"\nphrases:',
+    '4: `notFor` names "imagining", which is no treatment, subcategory or category: write an id of theirs',
+  ],
 ])('a reason with %s', (_, from, to, told) => {
   expect(read('reasons/flag.md', REASON.replace(from, to))).toEqual([told])
 })
