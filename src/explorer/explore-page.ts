@@ -17,6 +17,7 @@ import {
 } from './explorer-state.ts'
 import { type FacetList, toFacetList } from './facet-list.ts'
 import { type GroupLinks, toGroupView } from './group-view.ts'
+import { keepFocus } from './keep-focus.ts'
 import type { DimensionLabels, ExplorerLabels } from './labels.ts'
 import { listDecisions } from './list-decisions.ts'
 import { toFrame } from './page-frame.ts'
@@ -82,7 +83,9 @@ export async function runExplorer(root: HTMLElement, labels: ExplorerLabels): Pr
       })
       if (own !== turn) return
       view = explorer.look(state, asked)
-      show(view)
+      const found = view
+      state = found.state
+      keepFocus(frame.node, frame.query, () => show(found))
       frame.busy(false)
       if (state.listed) await showDecisions(view, own)
     } catch (error) {
@@ -131,7 +134,7 @@ export async function runExplorer(root: HTMLElement, labels: ExplorerLabels): Pr
 
   function toCompare(found: ExplorerView, filters: Filters, kept: Filters | null): Node[] {
     const button = (words: string, act: () => void) => {
-      const made = element('button', { type: 'button', class: 'btn plain' }, words)
+      const made = element('button', { type: 'button', class: 'btn plain', 'data-focus': 'compare' }, words)
       made.addEventListener('click', act)
       return made
     }
@@ -195,11 +198,15 @@ export async function runExplorer(root: HTMLElement, labels: ExplorerLabels): Pr
     const browse = choice && !second ? browseHref(choice.id, choice.value) : null
     const toggle = element(
       'button',
-      { type: 'button', class: 'btn' },
+      { type: 'button', class: 'btn', 'data-focus': 'list' },
       state.listed ? 'Hide the decisions' : 'Show the decisions',
     )
     toggle.addEventListener('click', () => go({ ...state, listed: state.listed ? 0 : LISTED_STEP }))
-    const download = element('button', { type: 'button', class: 'btn plain' }, 'Download these rows, CSV')
+    const download = element(
+      'button',
+      { type: 'button', class: 'btn plain', 'data-focus': 'download' },
+      'Download these rows, CSV',
+    )
     download.addEventListener('click', () => void writeOut(found, download))
     return [
       element('div', { class: 'tablehead' }, heading, element('p', { class: 'row' }, toggle, download)),

@@ -26,7 +26,9 @@ export interface ExplorerView extends Answer {
   reasons: SideShares[] | null
   kept: Kept | null
   comparison: Comparison | null
-  /** Chosen values that no decision has, in words. */
+  /** The state without the values that no decision has. */
+  state: ExplorerState
+  /** Those values, in words. */
   messages: string[]
 }
 
@@ -62,19 +64,23 @@ export async function openExplorer(source: DecisionSource): Promise<Explorer> {
     return read
   }
 
-  function choose(filters: Filters, messages: string[]) {
+  /** Sets filters; gives back those whose values occur. */
+  function choose(filters: Filters, messages: Set<string>): Filters {
     for (const id of engine.filtered()) engine.choose(id, null)
+    const known = new Map<string, readonly string[]>()
     for (const [id, values] of filters) {
-      const places = values.map((value) => engine.columnOf(id).values.indexOf(value))
-      values.forEach((value, at) => {
-        if (places[at] === -1) messages.push(`No decision has the value “${value}” that the address asks for.`)
-      })
-      engine.choose(id, new Set(places.filter((place) => place >= 0)))
+      const { values: all } = engine.columnOf(id)
+      const found = values.filter((value) => all.includes(value))
+      for (const value of values) {
+        if (!found.includes(value)) messages.add(`No decision has the value “${value}” that the address asks for.`)
+      }
+      engine.choose(id, new Set(found.map((value) => all.indexOf(value))))
+      if (found.length) known.set(id, found)
     }
+    return known
   }
 
-  function keep(filters: Filters, messages: string[]): Kept {
-    choose(filters, messages)
+  function keep(filters: Filters): Kept {
     const rows = engine.selection()
     const privacy = toPrivacy(engine)
     const sided = [...filters.keys()].some(isSided)
@@ -92,21 +98,22 @@ export async function openExplorer(source: DecisionSource): Promise<Explorer> {
       if (missing.length) tell(missing)
       await Promise.all(missing.map(readOnce))
     },
-    look({ filters, kept, by }, lists) {
-      const messages: string[] = []
-      const other = kept && keep(kept, messages)
-      choose(filters, messages)
-      const found = answer(engine, outcomes, by, lists)
-      const combined = isCombined(filters, kept ?? filters)
+    look(asked, lists) {
+      const messages = new Set<string>()
+      const kept = asked.kept && choose(asked.kept, messages)
+      const other = kept && keep(kept)
+      const filters = choose(asked.filters, messages)
+      const found = answer(engine, outcomes, asked.by, lists)
+      const byReason = asked.by === 'reason'
       const own = { rows: found.selection, rate: found.overall, sided: found.sided }
       return {
         ...found,
         whole,
-        reasons:
-          by === 'reason' ? (isCombined(filters) ? [] : toReasonShares(engine, outcomes, found.selection)) : null,
+        reasons: byReason ? (isCombined(filters) ? [] : toReasonShares(engine, outcomes, found.selection)) : null,
         kept: other,
-        comparison: other && compareSelections(outcomes, own, other, combined),
-        messages,
+        comparison: other && compareSelections(outcomes, own, other, isCombined(filters, kept ?? filters)),
+        state: { ...asked, filters, kept },
+        messages: [...messages],
       }
     },
   }

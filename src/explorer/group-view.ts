@@ -2,6 +2,7 @@ import type { Size } from '../charts/frame.ts'
 import { byTier } from '../charts/interval-row.ts'
 import { intervals } from '../charts/intervals.ts'
 import { formatCount, formatInterval, formatPercent } from '../rates/format-rate.ts'
+import { isShown } from './cell-rule.ts'
 import { drawn, element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
 import type { ExplorerState } from './explorer-state.ts'
@@ -45,17 +46,10 @@ function toRow(
   const head = element('th', { scope: 'row' }, element('a', { href: links.alone(value), 'data-go': true }, name))
   const label = `Decisions: ${name}, ${sayCount(decided)}`
   const size = element('a', { href: links.decisions(value), 'data-go': true, 'aria-label': label }, sayCount(decided))
+  const of = number(isShown(decided) ? size : sayCount(decided), !isShown(decided))
+  const inLetters = number(sayCount(letters), !isShown(letters))
   if (!rate)
-    return element(
-      'tr',
-      {},
-      head,
-      number(sayCount(decided), true),
-      number('not shown', true),
-      number('not shown', true),
-      number('', true),
-      number('', true),
-    )
+    return element('tr', {}, head, of, inLetters, number('not shown', true), number('', true), number('', true))
   const share =
     rate.rate === null || rate.low === null || rate.high === null
       ? [number('counts only', true), number('', true)]
@@ -63,15 +57,7 @@ function toRow(
           number(`${formatPercent(rate.rate)}${rate.tier === 'few' ? ', few decisions' : ''}`),
           number(formatInterval({ low: rate.low, high: rate.high })),
         ]
-  return element(
-    'tr',
-    {},
-    head,
-    number(size),
-    number(sayCount(letters)),
-    number(formatCount(rate.overturned)),
-    ...share,
-  )
+  return element('tr', {}, head, of, inLetters, number(formatCount(rate.overturned)), ...share)
 }
 
 function toTable(rows: OrderedGroups['hidden'], labels: DimensionLabels, links: GroupLinks): HTMLElement {

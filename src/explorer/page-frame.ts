@@ -138,7 +138,7 @@ export function toFrame(labels: ExplorerLabels) {
     rows({ groups }: ExplorerView, { all }: ExplorerState, toggle: () => void) {
       const button = element(
         'button',
-        { type: 'button', class: 'btn plain' },
+        { type: 'button', class: 'btn plain', 'data-focus': 'rows' },
         all ? `Show the first ${FIRST_ROWS} rows` : `Show all ${formatCount(groups.length)} rows`,
       )
       button.addEventListener('click', toggle)

@@ -56,7 +56,7 @@ export function toResult({ overall, whole, sided }: ExplorerView): HTMLElement[]
         'small',
         {},
         drawn(mini(document, rate, { max, overall: whole.rate })).firstChild,
-        ` 95% interval ${interval}`,
+        `95% interval ${interval}`,
         ...few,
         ...reference,
       ),
