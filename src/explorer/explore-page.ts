@@ -97,7 +97,8 @@ export async function runExplorer(root: HTMLElement, labels: ExplorerLabels): Pr
     const { filters, kept, by } = state
     for (const list of lists) {
       const counts = found.lists.get(list.id)
-      if (counts) list.update(explorer.engine.columnOf(list.id), counts, filters.get(list.id) ?? [])
+      if (counts && !list.isFilled()) list.fill(explorer.engine.columnOf(list.id), explorer.engine.totals(list.id))
+      if (counts) list.update(counts, filters.get(list.id) ?? [])
       else list.mark(filters.get(list.id) ?? [])
     }
     frame.say([...messages, ...found.messages])

@@ -14,7 +14,10 @@ export interface FacetList {
   id: string
   node: HTMLDetailsElement
   /** Shows counts under the other filters, and which values are chosen. */
-  update(column: CodedColumn, counts: readonly Count[], chosen: readonly string[]): void
+  update(counts: readonly Count[], chosen: readonly string[]): void
+  /** Makes the rows; `totals` are counts without any filter, by which they are ordered for good. */
+  fill(column: CodedColumn, totals: ArrayLike<number>): void
+  isFilled(): boolean
   /** Says how many values are chosen, also while the list is closed. */
   mark(chosen: readonly string[]): void
 }
@@ -29,18 +32,16 @@ interface Row {
 }
 
 /** Years and ages in their order, other values by how many decisions have them; what has no value comes last. */
-function toOrder(id: string, column: CodedColumn, totals: readonly Count[]): number[] {
-  const countOf = (place: number) => (isShown(totals[place] as Count) ? (totals[place] as number) : 0)
-  const byName = ['age_band', 'year', 'decided'].includes(id)
+function toOrder(id: string, { values }: CodedColumn, totals: ArrayLike<number>): number[] {
+  const isByName = ['age_band', 'year', 'decided'].includes(id)
   const direction = id === 'age_band' ? 1 : -1
-  return column.values
+  return values
     .map((_, place) => place)
-    .filter((place) => place > 0 || column.members.includes(0))
+    .filter((place) => totals[place])
     .sort((a, b) => {
       if (a === 0 || b === 0) return b - a
-      const [first, second] = [column.values[a] as string, column.values[b] as string]
-      if (byName) return (first < second ? -1 : 1) * direction
-      return countOf(b) - countOf(a) || (first < second ? -1 : 1)
+      const byName = (values[a] as string) < (values[b] as string) ? -1 : 1
+      return isByName ? byName * direction : (totals[b] as number) - (totals[a] as number) || byName
     })
 }
 
@@ -62,8 +63,7 @@ export function toFacetList(
     autocomplete: 'off',
   })
   const none = element('p', { class: 'small quiet', hidden: true }, 'No value of that name.')
-  body.append(waiting, search, list, none, more)
-  search.hidden = true
+  body.append(waiting, list, none, more)
   const node = element(
     'details',
     { class: 'facet', 'data-list': id },
@@ -85,8 +85,8 @@ export function toFacetList(
     more.textContent = all ? `Show the first ${FIRST}` : `Show all ${rows.length}`
     more.setAttribute('aria-expanded', String(all))
   }
-  const make = (column: CodedColumn, counts: readonly Count[]) => {
-    rows = toOrder(id, column, counts).map((place) => {
+  const fill = (column: CodedColumn, totals: ArrayLike<number>) => {
+    rows = toOrder(id, column, totals).map((place) => {
       const value = column.values[place] as string
       const title = nameOf(labels, value)
       const box = element('input', { type: 'checkbox', value })
@@ -95,9 +95,9 @@ export function toFacetList(
       const row = element('li', {}, element('label', {}, box, name, count))
       return { value, place, node: row, box, count, words: title.toLowerCase() }
     })
-    waiting.remove()
+    if (rows.length > MOST_UNSEARCHED) waiting.replaceWith(search)
+    else waiting.remove()
     list.append(...rows.map((row) => row.node))
-    search.hidden = rows.length <= MOST_UNSEARCHED
   }
   list.addEventListener('change', () => choose(rows.flatMap(({ box, value }) => (box.checked ? [value] : []))))
   search.addEventListener('input', show)
@@ -114,8 +114,9 @@ export function toFacetList(
     id,
     node,
     mark,
-    update(column, counts, chosen) {
-      if (!rows.length) make(column, counts)
+    fill,
+    isFilled: () => rows.length > 0,
+    update(counts, chosen) {
       mark(chosen)
       for (const { value, place, box, count, node: row } of rows) {
         const own = counts[place] as Count

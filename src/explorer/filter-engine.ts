@@ -47,6 +47,8 @@ export interface FilterEngine {
   filtered(): string[]
   /** The rows that pass all filters, or all but those of some dimensions. */
   selection(without?: readonly string[]): Bits
+  /** Counts by value of a dimension without any filter, by the value's place. */
+  totals(id: string): Int32Array
   /** Counts by value of some dimensions, by the value's place, each under the filters of the others. */
   count(ids: readonly string[]): Map<string, Int32Array>
 }
@@ -148,6 +150,7 @@ export function toFilterEngine(rows: number): FilterEngine {
     chosenOf: (id) => hold(id).chosen,
     filtered: () => [...held].flatMap(([id, { chosen }]) => (chosen ? [id] : [])),
     selection,
+    totals: (id) => toValueCounts(hold(id).column, hold(id).shared.totals),
     count(ids) {
       const open = selection()
       const needs = new Map<Shared, Map<string, Bits>>()
