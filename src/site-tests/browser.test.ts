@@ -102,9 +102,13 @@ async function findAxeViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> }
+      axe: {
+        run(
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>
+      }
     }
-    const { violations } = await axe.run()
+    const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
     )
@@ -124,6 +128,33 @@ const findOverflow = (page: Page): Promise<string[]> =>
     })
   })
 
+/** The spacing that readers may set for themselves (WCAG 2.2, 1.4.12). */
+const spaceOut = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    )
+    document.adoptedStyleSheets = [sheet]
+  })
+
+/** How far the page has moved under its reader since it was opened: 0 where it stood still. */
+const measureShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0
+        const add = (entry: PerformanceEntry) => {
+          sum += (entry as PerformanceEntry & { value: number }).value
+        }
+        new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
+          type: 'layout-shift',
+          buffered: true,
+        })
+        setTimeout(() => resolve(sum), 50)
+      }),
+  )
+
 /** So many stops of the Tab key are walked on a page; longer ones repeat what comes before. */
 const MOST_TABS = 150
 
@@ -141,6 +172,8 @@ const listFocusable = (page: Page): Promise<number[]> =>
 describe.each(PAGES)('/%s', (path) => {
   test.each(['light', 'dark'] as const)('has no fault and no axe violation, %s', async (colorScheme) => {
     const { page, faults, close } = await open(path, { colorScheme, viewport: { width: 1440, height: 900 } })
+    // Search and explorer fill themselves in once their data is there.
+    if (!/^(search|explore)/.test(path)) expect(await measureShift(page)).toBeLessThan(0.001)
     expect(await findAxeViolations(page)).toEqual([])
     expect(await page.locator('h1').count()).toBe(1)
     expect(await page.locator('main').count()).toBe(1)
@@ -153,6 +186,8 @@ describe.each(PAGES)('/%s', (path) => {
     const { page, faults, close } = await open(path, { viewport: { width, height: 700 } })
     expect(await findOverflow(page)).toEqual([])
     expect(await findAxeViolations(page)).toEqual([])
+    await spaceOut(page)
+    expect(await findOverflow(page)).toEqual([])
     expect(faults).toEqual([])
     await close()
   })
@@ -184,6 +219,21 @@ describe.each(PAGES)('/%s', (path) => {
     await on.close()
     await off.close()
   })
+})
+
+test('text at twice its size fits into 640 pixels and into a phone', async () => {
+  const large = await openBrowser(['--blink-settings=defaultFontSize=32'])
+  const faults: string[] = []
+  for (const width of [640, 320]) {
+    const page = await (await large.newContext({ viewport: { width, height: 700 } })).newPage()
+    for (const path of PAGES) {
+      await page.goto(address + path)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (wide > width + 1) faults.push(`/${path} at ${width}: ${wide} pixels wide`)
+    }
+  }
+  await large.close()
+  expect(faults).toEqual([])
 })
 
 test('every page that is built has one h1, a title of its own and a language', () => {

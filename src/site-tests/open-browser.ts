@@ -30,11 +30,12 @@ async function findChromium(): Promise<string> {
   }
 }
 
-/** A headless Chromium that asks nobody else on the network for anything. */
-export async function openBrowser(): Promise<Browser> {
+/** A headless Chromium that asks nobody else on the network for anything; `settings` are arguments of its command. */
+export async function openBrowser(settings: string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: await findChromium(),
     args: [
+      ...settings,
       '--no-sandbox',
       '--disable-background-networking',
       '--disable-component-update',
