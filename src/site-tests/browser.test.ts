@@ -4,6 +4,8 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Corpus } from '../corpus/corpus.ts'
+import { toReleasesFeed } from '../views/data/releases-feed.ts'
 import { listBuilt } from './build-site.ts'
 import { openBrowser } from './open-browser.ts'
 import { serveFolder } from './serve-folder.ts'
@@ -272,6 +274,30 @@ test('a figure in a frame of another site stands whole, and its marks lead out o
     .first()
     .click()
   await page.waitForURL(`${address}browse/category/rehabilitation/`)
+  await page.close()
+})
+
+test('the feed of releases is XML to a browser, whatever a release is called', async () => {
+  const release = {
+    id: '2027-01-01',
+    date: '2027-01-01',
+    title: ']]> & <a "b"> \u0001',
+    version: '2',
+    body: '<p>&',
+    rates: [],
+  }
+  const site = { title: 'A & <B>', publisher: null }
+  const corpus = { releases: [{ ...release, letters: 1, decisions: 1, overturned: 0 }], site } as unknown as Corpus
+  const page = await browser.newPage()
+  const read = await page.evaluate(
+    (xml) => {
+      const feed = new DOMParser().parseFromString(xml, 'application/xml')
+      const textOf = (selector: string) => feed.querySelector(selector)?.textContent ?? null
+      return { fault: textOf('parsererror'), title: textOf('entry > title'), root: feed.documentElement.namespaceURI }
+    },
+    toReleasesFeed(corpus, new URL('https://example.org')) ?? '',
+  )
+  expect(read).toEqual({ fault: null, title: ']]> & <a "b">  (version 2)', root: 'http://www.w3.org/2005/Atom' })
   await page.close()
 })
 

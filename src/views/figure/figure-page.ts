@@ -17,6 +17,8 @@ export interface FigureOwnPage {
   context: { href: string; label: string }
   rows: string
   embedHref: string
+  /** The card of the page in which the figure stands; not every page has one. */
+  card: string
   /** HTML for other people's pages; null where the site's address is not known. */
   embedCode: string | null
 }
@@ -27,7 +29,7 @@ export const sayFigure = ({ headline, pageTitle }: Pick<Figure, 'headline' | 'pa
 
 /** The page `/figures/<id>/`. `site` is the address under which the site is published. */
 export function toFigurePage(figure: Figure, site: URL | undefined): FigureOwnPage {
-  const { id, pageTitle, address, number, ownHref, table } = figure
+  const { id, name, pageTitle, address, number, ownHref, table } = figure
   const heading = sayFigure(figure)
   return {
     figure,
@@ -38,6 +40,7 @@ export function toFigurePage(figure: Figure, site: URL | undefined): FigureOwnPa
     address: site ? new URL(ownHref, site).href : ownHref,
     context: { href: address, label: `Figure ${number} of “${pageTitle}”` },
     rows: formatNumberOf(table.rows.length, 'row'),
+    card: id.slice(0, -name.length - 1),
     embedHref: embedHref(id),
     embedCode: toEmbedCode(figure, heading, site),
   }
