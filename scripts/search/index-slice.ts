@@ -1,15 +1,17 @@
 // Indexes the letters of one slice, in a process of its own: Pagefind gives no memory back.
 // node scripts/search/index-slice.ts DOCUMENTS OUT NUMBER WORDS
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { close, createIndex } from 'pagefind'
-import { FRAGMENTS_FILE, type SearchDocument } from '../../src/search/search-document.ts'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { NAMES_FILE, REQUESTS_FOLDER, type SearchDocument } from '../../src/search/search-document.ts'
 import { toTokens, toWord } from '../../src/search/to-words.ts'
 
 /** What the site uses of what Pagefind writes; the first index brings the program for all. */
 const PROGRAM = [/^pagefind\.js$/, /^wasm\.en/]
-const DATA = [/^pagefind-entry\.json$/, /\.pf_meta$/, /^index$/, /^fragment$/]
+const DATA = [/^pagefind-entry\.json$/, /\.pf_meta$/, /^index$/]
+/** The letters' texts, for the sentences that are shown. */
+const FRAGMENTS = /^fragment$/
 /** What stands before the text in Pagefind's files. */
 const SIGNATURE = 'pagefind_dcd'
 
@@ -21,52 +23,73 @@ const escapeText = (text: string): string =>
 /** Letters may hold what Pagefind takes for its own marks; a blank more, and it is a word like others. */
 const disarm = (text: string): string => text.replaceAll(/___(?=PAGEFIND|END_PAGEFIND)/g, '__ _')
 
+// No blocks: at the end of one Pagefind puts a full stop where the letter has none.
 const toHtml = ({ name, about, paragraphs }: SearchDocument): string =>
   [
     '<html><body>',
     `<p data-pagefind-ignore data-pagefind-meta="title">${escapeText(name)}</p>`,
     `<p data-pagefind-ignore data-pagefind-meta="about">${escapeText(about)}</p>`,
-    // No blocks: at the end of one Pagefind puts a full stop where the letter has none.
     ...paragraphs.map((text, index) => `<a id="p${index + 1}"></a> ${escapeText(disarm(text))}`),
     '</body></html>',
   ].join('\n')
+
+/** A letter without requests is its name: Pagefind leaves out what has no words. */
+const toRequestsHtml = ({ name, requests }: SearchDocument): string =>
+  `<html><body>${(requests.length > 0 ? requests : [name]).map((text) => escapeText(disarm(text))).join('\n')}</body></html>`
 
 function check(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
 }
 
-// The language keeps the names of the slices' files apart: they are short hashes, and two letters may have the same.
-const { index, errors } = await createIndex({ forceLanguage: `en-x-s${number}` })
-check(errors)
-if (!index) throw new Error('Pagefind did not start')
+/** The languages keep the names of files apart: they are short hashes, and two letters may have the same. */
+async function openIndex(language: string): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: language })
+  check(errors)
+  if (!index) throw new Error('Pagefind did not start')
+  return index
+}
 
+/** Leaves of what Pagefind has written what the site uses. */
+function keep(folder: string, patterns: RegExp[]): void {
+  for (const name of readdirSync(folder)) {
+    if (!patterns.some((pattern) => pattern.test(name))) rmSync(join(folder, name), { recursive: true })
+  }
+}
+
+/** The names of letters in an index, by their ids. */
+function readNames(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(join(folder, 'fragment')).map((name) => {
+      const text = gunzipSync(readFileSync(join(folder, 'fragment', name))).toString('utf8')
+      const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string }
+      return [url.replace(/^\//, ''), name.slice(0, -'.pf_fragment'.length)]
+    }),
+  )
+}
+
+const letters = await openIndex(`en-x-s${number}`)
+const requests = await openIndex(`en-x-r${number}`)
 const counts = new Map<string, number>()
 const ids: string[] = []
 for (const line of readFileSync(documents, 'utf8').split('\n').filter(Boolean)) {
   const document = JSON.parse(line) as SearchDocument
   ids.push(document.id)
   // One after the other: pages are numbered in the order in which they arrive.
-  check((await index.addHTMLFile({ url: document.id, content: toHtml(document) })).errors)
+  check((await letters.addHTMLFile({ url: document.id, content: toHtml(document) })).errors)
+  check((await requests.addHTMLFile({ url: document.id, content: toRequestsHtml(document) })).errors)
   const own = new Set(document.paragraphs.flatMap(toTokens).map(toWord).filter(Boolean))
   for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1)
 }
+const ofRequests = join(out, REQUESTS_FOLDER)
 rmSync(out, { recursive: true, force: true })
-check((await index.writeFiles({ outputPath: out })).errors)
+check((await letters.writeFiles({ outputPath: out })).errors)
+check((await requests.writeFiles({ outputPath: ofRequests })).errors)
 await close()
 
-const kept = number === '1' ? [...PROGRAM, ...DATA] : DATA
-for (const name of readdirSync(out)) {
-  if (!kept.some((pattern) => pattern.test(name))) rmSync(join(out, name), { recursive: true })
-}
-const fragments = new Map(
-  (existsSync(join(out, 'fragment')) ? readdirSync(join(out, 'fragment')) : []).map((name) => {
-    const text = gunzipSync(readFileSync(join(out, 'fragment', name)))
-      .toString('utf8')
-      .slice(SIGNATURE.length)
-    return [(JSON.parse(text) as { url: string }).url, name.slice(0, -'.pf_fragment'.length)]
-  }),
-)
-const names = ids.map((id) => fragments.get(id) ?? fragments.get(`/${id}`) ?? '')
-if (names.includes('')) throw new Error(`Pagefind left out ${ids[names.indexOf('')]}`)
-writeFileSync(join(out, FRAGMENTS_FILE), names.map((name) => `${name}\n`).join(''))
-writeFileSync(words, [...counts].map(([word, letters]) => `${letters}\t${word}\n`).join(''))
+const [names, requestNames] = [readNames(out), readNames(ofRequests)]
+keep(out, [...DATA, FRAGMENTS, new RegExp(`^${REQUESTS_FOLDER}$`), ...(number === '1' ? PROGRAM : [])])
+keep(ofRequests, DATA)
+const missing = ids.find((id) => !names.has(id) || !requestNames.has(id))
+if (missing) throw new Error(`Pagefind left out ${missing}`)
+writeFileSync(join(out, NAMES_FILE), ids.map((id) => `${names.get(id)} ${requestNames.get(id)}\n`).join(''))
+writeFileSync(words, [...counts].map(([word, count]) => `${count}\t${word}\n`).join(''))

@@ -15,7 +15,9 @@ const find: Find = async (words) =>
   new Map(
     Object.entries(LETTERS).flatMap(([id, text]) => {
       const place = ` ${text} `.indexOf(` ${words.join(' ')} `)
-      return place < 0 ? [] : [[id, text.slice(0, place).split(' ').filter(Boolean).length]]
+      return place < 0
+        ? []
+        : [[id, { place: text.slice(0, place).split(' ').filter(Boolean).length, asked: id === 'a' }]]
     }),
   )
 
@@ -36,6 +38,14 @@ test('quoted words stand side by side; the last may be a beginning, the first an
   expect(await ids('"low back pain"')).toEqual(['a word', 'c inside'])
   expect(await ids('"back pain"')).toEqual(['a word', 'c beginning'])
   expect(await ids('"low pain"')).toEqual([])
+})
+
+test('a letter is asked for where its requests have every term', async () => {
+  const found = await findLetters(parseQuery('unit'), find, vocabulary, true)
+  expect(found.map(({ id, asked }) => [id, asked])).toEqual([
+    ['a', true],
+    ['b', false],
+  ])
 })
 
 test('nothing typed finds nothing', async () => {

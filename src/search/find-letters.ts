@@ -1,8 +1,16 @@
 import type { Term } from './parse-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Letters by id, each with the place of the first word found: its number in the letter, null where only its name fits. */
-export type Places = ReadonlyMap<string, number | null>
+/** Where words were found in a letter. */
+export interface Place {
+  /** The number of the first word in the letter; null where only the letter's name fits. */
+  place: number | null
+  /** Whether a request has them. */
+  asked: boolean
+}
+
+/** Letters by id. */
+export type Places = ReadonlyMap<string, Place>
 
 /** Letters that have these words side by side, in any of their forms. */
 export type Find = (words: readonly string[]) => Promise<Places>
@@ -12,15 +20,16 @@ export const WAYS = ['word', 'beginning', 'inside'] as const
 export type Way = (typeof WAYS)[number]
 
 /** What was found of one term in one letter. */
-export interface Found {
+export interface Found extends Place {
   way: Way
-  place: number | null
 }
 
 export interface FoundLetter {
   id: string
   /** That of the term that fits worst. */
   way: Way
+  /** Whether requests of it have every term. */
+  asked: boolean
   /** In the order of the terms. */
   terms: Found[]
 }
@@ -45,7 +54,7 @@ async function findTerm(term: Term, find: Find, vocabulary: Vocabulary, inside: 
   const found = new Map<string, Found>()
   for (const way of WAYS) {
     const all = await Promise.all(ways[way].map((words) => find(words)))
-    for (const places of all) for (const [id, place] of places) if (!found.has(id)) found.set(id, { way, place })
+    for (const places of all) for (const [id, place] of places) if (!found.has(id)) found.set(id, { way, ...place })
   }
   return found
 }
@@ -67,6 +76,6 @@ export async function findLetters(
     if (!others.every((found) => found.has(id))) return []
     const found = byTerm.flatMap((letters) => letters.get(id) ?? [])
     const way = [...WAYS].reverse().find((one) => found.some((term) => term.way === one)) ?? 'word'
-    return { id, way, terms: found }
+    return { id, way, asked: found.every(({ asked }) => asked), terms: found }
   })
 }

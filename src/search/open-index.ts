@@ -1,6 +1,6 @@
-import type { Find, Places } from './find-letters.ts'
+import type { Find, Place, Places } from './find-letters.ts'
 import type { LetterFacts } from './letter-facts.ts'
-import { FRAGMENTS_FILE, WORDS_FILE } from './search-document.ts'
+import { NAMES_FILE, REQUESTS_FOLDER, WORDS_FILE } from './search-document.ts'
 import type { Anchor } from './to-hits.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -80,7 +80,11 @@ async function openPagefind({ folder, slices }: IndexAddress): Promise<Pagefind>
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}1/pagefind.js`)
   await pagefind.options({ noWorker: true })
   await pagefind.init()
-  for (let slice = 2; slice <= slices; slice += 1) await pagefind.mergeIndex(`${folder}${slice}/`)
+  const others = Array.from({ length: slices }, (_, index) => `${folder}${index + 1}/`).flatMap((slice, index) => [
+    ...(index > 0 ? [slice] : []),
+    `${slice}${REQUESTS_FOLDER}/`,
+  ])
+  await Promise.all(others.map((path) => pagefind.mergeIndex(path)))
   // The first search waits until all of the program is there.
   await pagefind.search('"a"')
   return pagefind
@@ -94,24 +98,33 @@ export async function openIndex(address: IndexAddress): Promise<SearchIndex> {
   const [facts, words, lists, pagefind] = await Promise.all([
     load(address.facts).then((response) => response.json() as Promise<LetterFacts>),
     loadText(folder + WORDS_FILE),
-    Promise.all(numbers.map((slice) => loadText(`${folder}${slice}/${FRAGMENTS_FILE}`))),
+    Promise.all(numbers.map((slice) => loadText(`${folder}${slice}/${NAMES_FILE}`))),
     orFailure(openPagefind(address)),
   ])
-  const names = lists.flatMap((list) => list.split('\n').filter(Boolean))
-  const idOf = new Map(names.map((name, place) => [name, facts.letters[place]?.[0] ?? '']))
+  const idOf = new Map<string, string>()
+  const idOfRequests = new Map<string, string>()
+  lists
+    .flatMap((list) => list.split('\n').filter(Boolean))
+    .forEach((names, place) => {
+      const [name = '', ofRequests = ''] = names.split(' ')
+      const id = facts.letters[place]?.[0] ?? ''
+      idOf.set(name, id)
+      idOfRequests.set(ofRequests, id)
+    })
   const loaders = new Map<string, PagefindResult['data']>()
 
   const search = async (words: string | null): Promise<Places> => {
     const { results } = await orFailure(pagefind.search(words))
-    const places = new Map<string, number | null>()
+    const places = new Map<string, Place>()
+    const asked = new Set(results.flatMap(({ id }) => idOfRequests.get(id) ?? []))
     for (const { id: name, words: found, matchedMetaFields, data } of results) {
       const id = idOf.get(name)
       if (id === undefined) continue
       if (!loaders.has(id)) loaders.set(id, data)
+      const place = found[0] ?? null
       // What the site says of a letter is no word of the letter; its name is, even where the letter has no number.
-      const place = found[0]
-      if (place !== undefined) places.set(id, place)
-      else if (words === null || matchedMetaFields?.includes('title')) places.set(id, null)
+      const isFound = place !== null || words === null || matchedMetaFields?.includes('title')
+      if (isFound) places.set(id, { place, asked: asked.has(id) })
     }
     return places
   }

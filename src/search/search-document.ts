@@ -4,6 +4,8 @@ export interface SearchDocument {
   name: string
   /** What became of its requests. */
   about: string
+  /** The requests in the letter's words: letters that ask for what is searched come first. */
+  requests: string[]
   /** The paragraphs of the letter's page, in its order: the first is `#p1`. */
   paragraphs: string[]
 }
@@ -12,8 +14,10 @@ export interface SearchDocument {
 export const INDEX_FOLDER = 'search/pagefind'
 /** Here the build leaves the letters for the indexer, which takes them away. */
 export const DOCUMENTS_FOLDER = 'search/documents'
-/** The names of the letters' fragments in the index, in the order of the letters. */
-export const FRAGMENTS_FILE = 'letters.txt'
+/** Below each slice: the index of its letters' requests alone. */
+export const REQUESTS_FOLDER = 'requests'
+/** A line for each letter, in their order: its name in the index of its words, and in that of its requests. */
+export const NAMES_FILE = 'letters.txt'
 /** The words of all letters. */
 export const WORDS_FILE = 'words.txt'
 

@@ -225,6 +225,21 @@ describe('the five letters', () => {
     }
   })
 
+  test('letters whose requests have the words come first', async () => {
+    const rows = JSON.parse(readFileSync(join(dist, 'data/decisions.json'), 'utf8')) as Record<string, string>[]
+    for (const query of ['cervical', 'spine']) {
+      const asking = new Set(
+        rows.filter((row) => row['request']?.toLowerCase().includes(query)).map((row) => row['case_id']),
+      )
+      const { names } = await listFound(address, `?q=${query}`)
+      expect(names.length, query).toBeGreaterThan(asking.size)
+      expect(names, query).toEqual([
+        ...names.filter((id) => asking.has(id)).sort(),
+        ...names.filter((id) => !asking.has(id)).sort(),
+      ])
+    }
+  })
+
   test('a letter is found by its name', async () => {
     expect((await listFound(address, '?q=000_18227ce8aa89113a')).names).toEqual(['000_18227ce8aa89113a'])
   })

@@ -14,6 +14,7 @@ export function toSearchDocument(corpus: Corpus, record: CaseRecord, text: strin
     id,
     name: toCaseName(record),
     about: toCaseTitle(toNames(corpus.taxonomy), letter.decisions),
+    requests: letter.decisions.map(({ request }) => toTokens(request.value).join(' ')),
     paragraphs: toParagraphs(text, toParagraphHints(letter, text)).map(({ start, end }) =>
       toTokens(text.slice(start, end)).join(' '),
     ),
