@@ -5,6 +5,7 @@ import { buildLabelled, LABELLED } from './build-labelled.ts'
 import { type Built, buildSite, listBuilt, removeTemporaryFolders } from './build-site.ts'
 import { readCsv } from './count-again.ts'
 import { findBroken } from './find-broken.ts'
+import { findUnlinkedCounts } from './find-unlinked-counts.ts'
 import { findWrongMarks } from './find-wrong-marks.ts'
 
 const letters = LABELLED
@@ -113,5 +114,6 @@ describe.skipIf(!here)('the 64 labelled letters', () => {
     const { checked, wrong } = findWrongMarks(built.folder)
     expect(wrong).toEqual([])
     expect(checked).toBeGreaterThan(1000)
+    expect(findUnlinkedCounts(built.folder).unlinked).toEqual([])
   })
 })
