@@ -25,6 +25,7 @@ const toPartMisses = (headings: Heading[]): string[] =>
 describe.each([
   ['first-list', 500],
   ['second-list', 200],
+  ['third-list', 140],
 ])('the headings of %s', (name, atLeast) => {
   const headings = readHeadings(`src/classify/fixtures/headings/${name}.txt`)
 
