@@ -27,8 +27,8 @@ export interface HistogramOptions {
   few?: boolean
 }
 
-const HEIGHT = { wide: 236, narrow: 206 }
-const TOP = 44
+const HEIGHT = { wide: 252, narrow: 222 }
+const TOP = 60
 const FOOT = 44
 const GAP = 10
 

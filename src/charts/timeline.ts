@@ -127,6 +127,8 @@ export function timeline(frame: Frame, columns: TimeColumn[], options: TimelineO
           ]
         : [],
     ),
+    // Where one era ends and another begins, on paper too.
+    ...eras.slice(1).map(({ from }) => pen.element('path', { d: `M${at(from)},0V${bottom}`, class: 'base' })),
     pen.element('g', { class: 'count' }, ...links),
     pen.element('path', { d: ticks.map((share) => `M${left},${y(share)}H${width}`).join(''), class: 'grid' }),
     pen.element(
