@@ -61,6 +61,14 @@ test('the sentences with the most terms come first, in the order of the letter',
   ])
 })
 
+test('the sentences shown have all terms between them, where they can', () => {
+  expect(show('pain twice', { most: 2 })).toEqual([
+    'p2: The low back [pain] went on, with X-rays <b>of</b> it.',
+    'p2: He was injected ([twice]).',
+    '1 more',
+  ])
+})
+
 test('other forms are marked once a place has told them', () => {
   expect(show('injecting')).toEqual([])
   const place = tokens.indexOf('Injections')

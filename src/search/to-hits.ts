@@ -78,9 +78,25 @@ function toPieces(tokens: readonly string[], marks: readonly Set<number>[], star
   return pieces
 }
 
+/** So many sentences that together have as many terms as they can: each adds the most that those before it lack. */
+function chooseSentences(sentences: readonly Sentence[], most: number): Sentence[] {
+  const chosen: Sentence[] = []
+  const covered = new Set<number>()
+  while (chosen.length < Math.min(most, sentences.length)) {
+    const countNew = ({ terms }: Sentence): number => [...terms].filter((term) => !covered.has(term)).length
+    const [best] = sentences
+      .filter((one) => !chosen.includes(one))
+      .sort((one, other) => countNew(other) - countNew(one) || other.terms.size - one.terms.size)
+    if (!best) break
+    chosen.push(best)
+    for (const term of best.terms) covered.add(term)
+  }
+  return chosen
+}
+
 /**
- * The sentences of a letter that have words searched for: those with the most terms, at most so many, in the letter's
- * order; and how many more there are. `marks` tells for each token the terms that it stands for.
+ * The sentences of a letter that have words searched for: at most so many, which together have as many terms as they
+ * can, in the letter's order; and how many more there are. `marks` tells for each token the terms that it stands for.
  */
 export function toHits(
   tokens: readonly string[],
@@ -89,8 +105,7 @@ export function toHits(
   most: number,
 ): { hits: Hit[]; more: number } {
   const sentences = toSentences(tokens, anchors, marks).filter(({ terms }) => terms.size > 0)
-  const best = [...sentences].sort((a, b) => b.terms.size - a.terms.size).slice(0, most)
-  const hits = best
+  const hits = chooseSentences(sentences, most)
     .sort((a, b) => a.start - b.start)
     .map(({ anchor, start, end }) => {
       const first = marks.findIndex((terms, at) => at >= start && terms.size > 0)
