@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atStart, inSentence, sayDate, sayList, sayNumber, sayShortDate } from './say.ts'
+import { atStart, inSentence, sayDate, sayList, sayNumber, sayPartOf, sayShortDate } from './say.ts'
 
 test('a list reads as one sentence', () => {
   expect(sayList([])).toBe('')
@@ -28,4 +28,12 @@ test('names keep their capitals where they are abbreviations', () => {
 
 test('small numbers are words', () => {
   expect([0, 1, 12, 13].map(sayNumber)).toEqual(['No', 'One', 'Twelve', '13'])
+})
+
+test('a part of all is said as all, none or some', () => {
+  expect(sayPartOf(12, 64, 'letter')).toBe('12 of 64 letters')
+  expect(sayPartOf(64, 64, 'letter')).toBe('all 64 letters')
+  expect(sayPartOf(0, 1200, 'letter')).toBe('none of 1,200 letters')
+  expect(sayPartOf(1, 1, 'decision')).toBe('the one decision')
+  expect(sayPartOf(0, 1, 'decision')).toBe('0 of 1 decision')
 })

@@ -1,3 +1,5 @@
+import { formatCount, formatNumberOf, formatPart } from '../rates/format-rate.ts'
+
 const ORDER = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
 const LONG_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const SHORT_DATE = new Intl.DateTimeFormat('en-GB', {
@@ -38,3 +40,10 @@ export const inSentence = (name: string): string =>
 
 /** A name at the beginning of a sentence. */
 export const atStart = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** How many of all, inside a sentence: `12 of 64 letters`, `all 64 letters`, `none of 64 letters`, `the one letter`. */
+export function sayPartOf(part: number, whole: number, noun: string): string {
+  if (whole === 1) return part === 1 ? `the one ${noun}` : `${formatPart(part, whole)} ${noun}`
+  if (part === whole) return `all ${formatNumberOf(whole, noun)}`
+  return part === 0 ? `none of ${formatCount(whole)} ${noun}s` : `${formatPart(part, whole)} ${noun}s`
+}

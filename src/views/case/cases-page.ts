@@ -57,7 +57,10 @@ export function toCasesPage(corpus: Corpus): CasesPage {
   const { cases, decisions, setAside } = corpus
   const beyond = cases.length - MOST_LETTERS
   return {
-    title: `${formatNumberOf(cases.length, 'letter')}, ${formatNumberOf(decisions.length, 'decision')}`,
+    title:
+      cases.length === 0
+        ? 'No letter has been read yet'
+        : `${formatNumberOf(cases.length, 'letter')}, ${formatNumberOf(decisions.length, 'decision')}`,
     lead: 'Every letter, with what was asked and what became of it.',
     facets: toFacets(corpus),
     shown:

@@ -169,7 +169,7 @@ export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
   const drawn = toDrawn(figure, (row, column) => places.get(`${row}/${column}`) ?? null)
   const rated = placed.filter(({ rate }) => rate.rate !== null).length
   const caption = `Denials overturned, of decisions, ${by}`
-  const counted = `${formatCount(placed.length)} of ${formatCount(rows.length * columns.length)} cells hold a decision, ${rated === 0 ? 'none' : formatCount(rated)} of them enough for a rate.`
+  const counted = `${formatCount(placed.length)} of ${formatCount(rows.length * columns.length)} ${rows.length * columns.length === 1 ? 'cell holds' : 'cells hold'} a decision, ${rated === 0 ? 'none' : formatCount(rated)} of them enough for a rate.`
   return {
     name,
     headline: headlineOf(

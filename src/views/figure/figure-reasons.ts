@@ -1,11 +1,12 @@
 import { bars } from '../../charts/bars.ts'
 import { drawBoth } from '../../charts/draw-both.ts'
-import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
+import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
 import { browseHref } from '../browse/browse-href.ts'
 import { pageHref } from '../href.ts'
 import { toShareCells } from '../matrix/share-cells.ts'
 import { type RestCount, toRestCount } from '../rate-row.ts'
 import type { ReasonSide } from '../reason/reason-counts.ts'
+import { sayPartOf } from '../say.ts'
 import type { FigureDraft, FigurePlot } from './figure.ts'
 import { sayReasonsHeadline } from './figure-headlines.ts'
 
@@ -50,7 +51,7 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
   return {
     name: 'reasons',
     headline: sayReasonsHeadline(upheld, overturned),
-    subtitle: `Number of decisions in which the reviewer gives the reason, of that side’s decisions with a reason read. Reasons were read in ${formatPart(read, all)} decisions; a decision can give several, so rows overlap and do not add up.`,
+    subtitle: `Number of decisions in which the reviewer gives the reason, of that side’s decisions with a reason read. Reasons were read in ${sayPartOf(read, all, 'decision')}; a decision can give several, so rows overlap and do not add up.`,
     plots: held.map((side) => toPlot(side, max, most)),
     note: held.some(({ reasons }) => reasons.length > most)
       ? `The ${most} given most are drawn; the table holds all.`

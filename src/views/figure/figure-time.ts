@@ -2,11 +2,12 @@ import { drawBoth } from '../../charts/draw-both.ts'
 import type { HeadingRow, IntervalRow } from '../../charts/interval-row.ts'
 import { intervals } from '../../charts/intervals.ts'
 import { fitsTimeline, type TimeColumn, timeline } from '../../charts/timeline.ts'
-import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
+import { formatNumberOf } from '../../rates/format-rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from '../browse/browse-href.ts'
 import { type Era, isCharted, saySpan, toDecidedSpan, toEra, toPeriod, toPeriods } from '../guideline/decided-period.ts'
 import { type RateRow, toRestCount } from '../rate-row.ts'
+import { sayPartOf } from '../say.ts'
 import { sayDecisionsInLetters } from '../say-rate-in-text.ts'
 import type { DecisionRow } from '../shapes.ts'
 import type { FigureDraft } from './figure.ts'
@@ -47,7 +48,7 @@ export function toTimeFigure(decisions: DecisionRow[]): FigureDraft | null {
     headline: `Decisions ${saySpan(span)}, under ${formatNumberOf(eras, 'edition')} of the guidelines`,
     subtitle: [
       'Share of denials overturned, that is, treatment allowed, by year of decision, with 95% interval.',
-      `${sayDecisionsInLetters(all)}; ${formatPart(dated.length, decisions.length)} decisions have a date. In order of time.`,
+      `${sayDecisionsInLetters(all)}; ${sayPartOf(dated.length, decisions.length, 'decision')} ${decisions.length === 1 ? 'has' : 'have'} a date. In order of time.`,
     ].join(' '),
     plots: [
       {

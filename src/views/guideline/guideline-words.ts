@@ -4,9 +4,9 @@ import { type Run, toRuns } from '../runs.ts'
 import { sayOverturned, sayShare } from '../say-rate-in-text.ts'
 
 /** What was decided where each side cites a guideline, with intervals; that nobody cites it, where nobody does. */
-export function toGuidelineLead(claims: Rate, reviewer: Rate, title: string): Run[] {
+export function toGuidelineLead(claims: Rate, reviewer: Rate): Run[] {
   if (claims.decided + reviewer.decided === 0) {
-    return toRuns(`**No letter in this corpus cites ${title}.** The page stays, so that its address does not change.`)
+    return toRuns(`**No letter in this corpus cites it.** The page stays, so that its address does not change.`)
   }
   const say = (who: string, rate: Rate) =>
     rate.decided === 0

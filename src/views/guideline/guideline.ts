@@ -116,7 +116,7 @@ export function toGuideline(corpus: Corpus, place: GuidelinePlace, readText: Rea
   const reviewer = citing('reviewer', id)
   return {
     title,
-    lead: toGuidelineLead(toRate(claims), toRate(reviewer), title),
+    lead: toGuidelineLead(toRate(claims), toRate(reviewer)),
     crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: title }],
     empty: claims.length + reviewer.length === 0,
     figures: toGuidelineFigures(corpus, place),

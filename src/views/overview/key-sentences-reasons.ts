@@ -13,7 +13,7 @@ export function sayLeadingReason(side: ReasonSide): KeySentence | null {
   const [first] = leading
   if (!first) return null
   const verb = side.side === 'upheld' ? 'upholding' : 'overturning'
-  const share = `**${formatPart(first.count, side.read)}** decisions`
+  const share = `**${formatPart(first.count, side.read)}** decision${side.read === 1 ? '' : 's'}`
   const names = sayList(leading.map(({ label }) => `**${inSentence(label)}**`))
   const read = `with a reason read`
   const sentence =

@@ -25,7 +25,7 @@ test('one decision is said as it is', () => {
     'The one denial stood, too few for a rate.',
     'No treatment category has enough decisions for a firm rate; home health has the most: the one denial stood, too few for a rate.',
     'Where the claims administrator cited no guideline, the one denial stood, too few for a rate.',
-    'The reason most often given for upholding is no red flag, in 1 of 1 decisions with a reason read.',
+    'The reason most often given for upholding is no red flag, in 1 of 1 decision with a reason read.',
   ])
 })
 

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import { isCharted, saySpan, toDecidedSpan } from '../guideline/decided-period.ts'
 import { pageHref } from '../href.ts'
+import { atStart, sayPartOf } from '../say.ts'
 import type { DecisionRow } from '../shapes.ts'
 
 /** What the corpus is and is not, in paragraphs; and where it is charted over time, or why it is not. */
@@ -23,12 +24,7 @@ export function sayNoTimeChart(decisions: DecisionRow[]): string {
   if (!span) {
     return 'These letters state no decision date, so none can be placed in time. A chart is drawn once dated letters span two years.'
   }
-  const stated =
-    dated === letters
-      ? letters === 1
-        ? 'The one letter states a decision date'
-        : `All ${formatCount(letters)} letters state a decision date`
-      : `${formatPart(dated, letters)} letters state a decision date`
+  const stated = `${atStart(sayPartOf(dated, letters, 'letter'))} ${letters === 1 ? 'states' : 'state'} a decision date`
   const range = saySpan(span)
   return `${stated}, ${range}. So short a span can show no trend. A chart is drawn once dated letters span two years.`
 }

@@ -6,6 +6,7 @@ import { type Figure, toFigures } from '../figure/figure.ts'
 import { toReasonsFigure } from '../figure/figure-reasons.ts'
 import { pageHref } from '../href.ts'
 import { toShareCells } from '../matrix/share-cells.ts'
+import { sayPartOf } from '../say.ts'
 import { type ReasonSide, toReasonSide } from './reason-counts.ts'
 import { type CountedWords, sayUnread } from './reason-words.ts'
 
@@ -91,7 +92,7 @@ export function toReasons(corpus: Corpus): ReasonsView {
     lead: `What the reviewers say of the patient and the request. ${
       corpus.decisions.length === 0
         ? 'No decision has been read yet.'
-        : `A reason was read in ${formatPart(read, corpus.decisions.length)} decisions; a decision can give several, so rows overlap and do not add up.`
+        : `A reason was read in ${sayPartOf(read, corpus.decisions.length, 'decision')}; a decision can give several, so rows overlap and do not add up.`
     }`,
     figures: toReasonsIndexFigures(corpus),
     sides: sides.map((side) => toSide(corpus, side)),

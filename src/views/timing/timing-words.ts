@@ -1,5 +1,5 @@
 import { formatCount, formatPart } from '../../rates/format-rate.ts'
-import { atStart } from '../say.ts'
+import { atStart, sayPartOf } from '../say.ts'
 import type { LetterSpan } from './letter-spans.ts'
 import type { TimedLetters } from './timed-letters.ts'
 
@@ -29,7 +29,7 @@ export function sayDaysSubtitle({ spread, letters, dated }: TimedLetters, { from
   const { count, least, most, low, high, median, tier } = spread
   const parts = [
     `Letters by the days from ${from} to ${to}, week by week.`,
-    `${formatPart(dated, letters)} ${letters === 1 ? 'letter states' : 'letters state'} both dates.`,
+    `${atStart(sayPartOf(dated, letters, 'letter'))} ${letters === 1 ? 'states' : 'state'} both dates.`,
   ]
   if (median !== null && least !== null && most !== null) {
     const limits = low === null || high === null ? '' : `, 95% interval ${sayRange(low, high)}`
@@ -49,7 +49,9 @@ export function sayTimingLead(timed: TimedLetters[]): string {
   if (most === 0) {
     return `A complete letter states in its header when treatment was denied, when the review was applied for and assigned, and when it was decided. ${letters === 1 ? 'The one letter here states' : `None of the ${formatCount(letters)} letters here states`} ${letters === 1 ? 'no' : 'a'} pair of these dates, so no time can be measured.`
   }
-  return atStart(
-    `how many days a case took, by the dates that a complete letter states in its header. Up to ${formatPart(most, letters)} letters state the two dates that a figure takes; the others are counted beside it.`,
-  )
+  const has =
+    most === letters
+      ? `${atStart(sayPartOf(most, letters, 'letter'))} ${letters === 1 ? 'states' : 'state'} two such dates or more.`
+      : `At most ${formatPart(most, letters)} letters state the two dates that a figure takes; the others are counted beside it.`
+  return `How many days a case took, by the dates that a complete letter states in its header. ${has}`
 }

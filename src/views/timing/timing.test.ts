@@ -75,5 +75,5 @@ test('without dates there is no figure, and the page says why', () => {
   expect(toTiming(corpusOf(null, null)).lead).toContain('None of the 2 letters here states a pair of these dates')
   expect(toTiming(corpusOf(null)).lead).toContain('The one letter here states no pair of these dates')
   expect(toTiming(madeCorpus([])).lead).toBe('No decision has been read yet, so there is nothing to measure.')
-  expect(toTiming(corpusOf(3, null)).lead).toContain('Up to 1 of 2 letters state')
+  expect(toTiming(corpusOf(3, null)).lead).toContain('At most 1 of 2 letters state')
 })

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
+import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { LEAST_FOR_FIRM } from '../../rates/tier.ts'
 import { toRate } from '../../rates/to-rate.ts'
@@ -16,7 +16,7 @@ import { toNames } from '../names.ts'
 import { toReasonSide } from '../reason/reason-counts.ts'
 import { type ReadText, toVoices, type VoiceSide } from '../reason/reason-voices.ts'
 import type { Run } from '../runs.ts'
-import { inSentence } from '../say.ts'
+import { inSentence, sayPartOf } from '../say.ts'
 import type { DecisionRow } from '../shapes.ts'
 import { type TreatmentAbout, toTreatmentAbout } from './treatment-about.ts'
 import { type EntryLink, toEntryLinks } from './treatment-entries.ts'
@@ -106,7 +106,7 @@ export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], readText
       ? ` In ${formatNumberOf(unread, 'decision')} none was read; ${unread === 1 ? 'it counts' : 'they count'} in neither column.`
       : ''
   return {
-    coverage: `Reasons were read in ${formatPart(read, decisions.length)} decisions; a decision can give several, so shares do not add up.${rest}`,
+    coverage: `Reasons were read in ${sayPartOf(read, decisions.length, 'decision')}; a decision can give several, so shares do not add up.${rest}`,
     sides: sides.map((side) => toVoices(corpus, side, decisions, cases, readText)),
   }
 }

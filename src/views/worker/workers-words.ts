@@ -1,4 +1,5 @@
 import { formatPart } from '../../rates/format-rate.ts'
+import { atStart, sayList, sayPartOf } from '../say.ts'
 import type { DecisionRow } from '../shapes.ts'
 
 /** How many decisions a figure can place. */
@@ -9,6 +10,15 @@ export const sayStated = (stated: number, all: number): string =>
 export function toWorkersLead(decisions: DecisionRow[]): string {
   if (decisions.length === 0) return 'No decision has been read yet, so nothing is known of the workers.'
   const letters = [...new Map(decisions.map((row) => [row.caseId, row])).values()]
-  const state = (has: (row: DecisionRow) => boolean) => formatPart(letters.filter(has).length, letters.length)
-  return `Letters name no one. ${state(({ ageBand }) => ageBand !== null)} ${letters.length === 1 ? 'letter states' : 'letters state'} the worker’s age, ${state(({ sex }) => sex !== null)} the sex, ${state(({ injuryYear }) => injuryYear !== null)} the year of the injury.`
+  const counts = [
+    { what: 'the worker’s age', count: letters.filter(({ ageBand }) => ageBand !== null).length },
+    { what: 'the sex', count: letters.filter(({ sex }) => sex !== null).length },
+    { what: 'the year of the injury', count: letters.filter(({ injuryYear }) => injuryYear !== null).length },
+  ]
+  const verb = letters.length === 1 ? 'states' : 'state'
+  const of = (count: number) => sayPartOf(count, letters.length, 'letter')
+  if (counts.every(({ count }) => count === letters.length)) {
+    return `Letters name no one. ${atStart(of(letters.length))} ${verb} ${sayList(counts.map(({ what }) => what))}.`
+  }
+  return `Letters name no one. ${atStart(sayList(counts.map(({ what, count }, place) => `${of(count)} ${place === 0 ? `${verb} ` : ''}${what}`)))}.`
 }

@@ -26,7 +26,7 @@ test('bands stand in order of age, with what is not stated outside them', () => 
   ])
   expect(figure?.subtitle).toContain('in order of age. Stated in 55 of 56 decisions.')
   expect(figure?.headline).toBe(
-    'One band of age has enough decisions for a firm rate; its interval contains the overall rate',
+    'One age band has enough decisions for a firm rate; its interval contains the overall rate',
   )
   expect(figure?.note).toContain('does not explain')
   expect(figureOf('sex')?.headline).toBe(
@@ -45,7 +45,7 @@ test('small numbers stay counts, and years stand in order of time', () => {
 
 test('the lead says how far the letters say it, and an empty corpus has nothing', () => {
   expect(view.lead).toBe(
-    'Letters name no one. 55 of 56 letters state the worker’s age, 55 of 56 the sex, 55 of 56 the year of the injury.',
+    'Letters name no one. 55 of 56 letters state the worker’s age, 55 of 56 letters the sex and 55 of 56 letters the year of the injury.',
   )
   expect(toWorkers(madeCorpus([])).figures).toEqual([])
   expect(toWorkers(madeCorpus([])).lead).toContain('No decision has been read yet')

@@ -36,7 +36,7 @@ const TRAITS: Trait[] = [
   {
     name: 'age',
     dimension: 'age-band',
-    noun: 'band of age',
+    noun: 'age band',
     by: 'by the worker’s age',
     head: 'Age in years',
     restLabel: 'Age not stated',
