@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Chosen, countValues, type LetterFacts, narrow } from './letter-facts.ts'
+import { type Chosen, countValues, type LetterFacts, NOTHING_CHOSEN, narrow } from './letter-facts.ts'
 
 const facts: LetterFacts = {
   values: {
@@ -25,7 +25,7 @@ const facts: LetterFacts = {
     ['c', [1], [0], []],
   ],
 }
-const none: Chosen = { outcome: [], category: [], guideline: [], 'claims-guideline': [], specialty: [], year: [] }
+const none = NOTHING_CHOSEN
 const all = [0, 1, 2]
 
 test('filters of decisions must hold of one decision', () => {

@@ -5,6 +5,15 @@ export type Filter = (typeof FILTERS)[number]
 /** The values chosen of each filter; none means all. */
 export type Chosen = Readonly<Record<Filter, readonly string[]>>
 
+export const NOTHING_CHOSEN: Chosen = {
+  outcome: [],
+  category: [],
+  guideline: [],
+  'claims-guideline': [],
+  specialty: [],
+  year: [],
+}
+
 /** Places of values in `LetterFacts.values`. A letter with several guidelines has several. */
 export type DecisionFacts = [outcome: number[], category: number[], guideline: number[], claimsGuideline: number[]]
 export type FactsOfLetter = [id: string, specialty: number[], year: number[], decisions: DecisionFacts[]]

@@ -11,7 +11,7 @@ import { toWord } from './to-words.ts'
 const MOST_HITS = 3
 
 /** What a search has found. */
-export interface Outcome {
+export interface SearchResult {
   terms: Term[]
   /** Letters that meet the filters: those with the words, with beginnings, with them inside others; of each, those that ask for it first; by their ids. */
   letters: FoundLetter[]
@@ -46,7 +46,7 @@ function toPlaces(index: SearchIndex): Map<string, number> {
 }
 
 /** Searches the letters. Without words every letter is found. */
-export async function runSearch(index: SearchIndex, { query, chosen, inside }: SearchState): Promise<Outcome> {
+export async function runSearch(index: SearchIndex, { query, chosen, inside }: SearchState): Promise<SearchResult> {
   const { facts } = index
   const terms = parseQuery(query)
   const found =
@@ -71,14 +71,14 @@ export async function runSearch(index: SearchIndex, { query, chosen, inside }: S
     unfiltered: all.length,
     counts: Object.fromEntries(
       FILTERS.map((filter) => [filter, countValues(facts, all, chosen, filter)]),
-    ) as Outcome['counts'],
+    ) as SearchResult['counts'],
   }
 }
 
 /** Loads letters that were found, with the sentences in which the words stand. */
 export async function readLetters(
   index: SearchIndex,
-  { terms, letters }: Outcome,
+  { terms, letters }: SearchResult,
   { from, until }: { from: number; until: number },
 ): Promise<ShownLetter[]> {
   const texts = await Promise.all(

@@ -1,11 +1,13 @@
 // The program of the search page. What is searched stands in the address, so that a link shows what its sender saw.
 import { drawLetters } from './draw-letters.ts'
-import { byId, element } from './element.ts'
-import { findLetters } from './find-letters.ts'
-import { type Chosen, FILTERS } from './letter-facts.ts'
+import { byId } from './element.ts'
+import { findControls } from './find-controls.ts'
+import { FILTERS, NOTHING_CHOSEN } from './letter-facts.ts'
 import { openIndex, type SearchIndex } from './open-index.ts'
-import { type Outcome, readLetters, runSearch } from './run-search.ts'
+import { parseQuery } from './parse-query.ts'
+import { readLetters, runSearch } from './run-search.ts'
 import { sayFound } from './say-found.ts'
+import { sayMissing } from './say-missing.ts'
 import { parseState, printState, type SearchState, STEP } from './search-state.ts'
 
 /** Typing rests for so long, in milliseconds, before it is searched. */
@@ -18,9 +20,7 @@ function startSearch(form: HTMLFormElement): void {
   const { folder = '', facts = '', cases = '', slices = '1', inside: usualInside } = form.dataset
   const usual = usualInside === 'yes'
   const input = byId('q', HTMLInputElement)
-  const within = byId('inside', HTMLInputElement)
-  const filters = byId('filters', HTMLDetailsElement)
-  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+  const controls = findControls(input)
   const clear = byId('all', HTMLButtonElement)
   const status = byId('status', HTMLElement)
   const results = byId('results', HTMLElement)
@@ -36,6 +36,8 @@ function startSearch(form: HTMLFormElement): void {
   /** Each search has a number: what a search that was overtaken brings is dropped. */
   let latest = 0
   let resting: ReturnType<typeof setTimeout> | undefined
+  /** Whether the browser's step is one that is still being typed. */
+  let typing = false
 
   const open = (): Promise<SearchIndex> => {
     opening ??= openIndex({ folder, facts, slices: Number(slices) })
@@ -46,79 +48,34 @@ function startSearch(form: HTMLFormElement): void {
     for (const [key, box] of Object.entries(states)) box.hidden = key !== name
   }
 
-  /** What the page's controls say. */
-  const readControls = (): SearchState => ({
-    query: input.value,
-    chosen: Object.fromEntries(
-      FILTERS.map((filter) => [
-        filter,
-        boxes.filter((box) => box.name === filter && box.checked).map((box) => box.value),
-      ]),
-    ) as unknown as Chosen,
-    inside: within.checked,
-    shown: STEP,
-  })
-
-  const setControls = ({ query, chosen, inside }: SearchState): void => {
-    input.value = query
-    within.checked = inside
-    for (const box of boxes) {
-      box.checked = chosen[box.name as keyof Chosen].includes(box.value)
-      // A value that is chosen does not hide below the fold.
-      const fold = box.closest<HTMLDetailsElement>('fieldset details')
-      if (box.checked && fold) fold.open = true
-    }
-  }
-
-  const showCounts = ({ counts }: Outcome, { facts: { values } }: SearchIndex): void => {
-    for (const box of boxes) {
-      const filter = box.name as keyof Chosen
-      const count = counts[filter][values[filter].indexOf(box.value)] ?? 0
-      const label = box.closest('label')
-      label?.classList.toggle('zero', count === 0 && !box.checked)
-      const shown = label?.querySelector('.count')
-      if (shown) shown.textContent = String(count)
-    }
-  }
-
-  const sayMissing = async (index: SearchIndex, { terms }: Outcome, { inside }: SearchState): Promise<void> => {
-    const missing = byId('missing', HTMLElement)
-    const alone = await Promise.all(terms.map((term) => findLetters([term], index.find, index.vocabulary, inside)))
-    missing.replaceChildren(
-      ...terms.map((term, at) => {
-        const count = alone[at]?.length ?? 0
-        return element(
-          'li',
-          {},
-          `“${term.typed}” stands in ${count === 0 ? 'no letter' : count === 1 ? 'one letter' : `${count} letters`}.`,
-        )
-      }),
-    )
-  }
-
   const show = async (now: SearchState, focusFrom?: number): Promise<void> => {
     latest += 1
     const own = latest
     const isFiltered = FILTERS.some((filter) => now.chosen[filter].length > 0)
     clear.hidden = !isFiltered
+    // Who has asked for nothing needs no index yet.
+    if (!opening && !isFiltered && parseQuery(now.query).length === 0) {
+      showState('start')
+      return
+    }
     status.setAttribute('aria-busy', 'true')
     if (!results.hasChildNodes()) status.textContent = 'Loading the index…'
     try {
       const index = await open()
-      const outcome = await runSearch(index, now)
-      const isStart = outcome.terms.length === 0 && !isFiltered
-      const until = Math.min(now.shown, outcome.letters.length)
-      const letters = isStart ? [] : await readLetters(index, outcome, { from: 0, until })
+      const result = await runSearch(index, now)
+      const isStart = result.terms.length === 0 && !isFiltered
+      const until = Math.min(now.shown, result.letters.length)
+      const letters = isStart ? [] : await readLetters(index, result, { from: 0, until })
       if (own !== latest) return
-      showCounts(outcome, index)
-      const headed = new Set(outcome.letters.map(({ way }) => way)).size > 1
+      controls.showCounts(result, index)
+      const headed = new Set(result.letters.map(({ way }) => way)).size > 1
       results.replaceChildren(...drawLetters(letters, cases, headed))
-      status.textContent = isStart ? '' : sayFound(outcome.letters, outcome.unfiltered)
-      showState(isStart ? 'start' : outcome.letters.length === 0 ? 'nothing' : null)
-      if (!isStart && outcome.letters.length === 0) await sayMissing(index, outcome, now)
-      const rest = outcome.letters.length - until
+      status.textContent = isStart ? '' : sayFound(result.letters, result.unfiltered)
+      showState(isStart ? 'start' : result.letters.length === 0 ? 'nothing' : null)
+      if (!isStart && result.letters.length === 0) await sayMissing(byId('missing', HTMLElement), index, result, now)
+      const rest = result.letters.length - until
       more.hidden = isStart || rest === 0
-      more.textContent = `Show ${Math.min(STEP, rest)} more of ${outcome.letters.length} letters`
+      more.textContent = `Show ${Math.min(STEP, rest)} more of ${result.letters.length} letters`
       if (focusFrom !== undefined) results.querySelectorAll<HTMLElement>('h3 a')[focusFrom]?.focus()
     } catch (error) {
       if (own !== latest) return
@@ -144,32 +101,36 @@ function startSearch(form: HTMLFormElement): void {
     void show(next, focusFrom)
   }
 
+  const change = (): void => {
+    typing = false
+    go(controls.read(), true)
+  }
+  input.addEventListener('focus', () => void open().catch(() => {}))
+  // What is typed is one step of the history, however often it rests; submitting ends the step.
   input.addEventListener('input', () => {
     clearTimeout(resting)
-    resting = setTimeout(() => go(readControls(), false), REST)
+    resting = setTimeout(() => {
+      go(controls.read(), !typing)
+      typing = true
+    }, REST)
   })
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !input.value) return
     event.preventDefault()
     input.value = ''
-    go(readControls(), true)
+    change()
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    clearTimeout(resting)
-    const next = readControls()
-    // Typing has put the words into the address; submitting makes them a step to come back to.
-    history.pushState(null, '', location.pathname + printState(next, usual))
-    state = next
-    void show(next)
+    go(controls.read(), !typing)
+    typing = false
   })
-  within.addEventListener('change', () => go(readControls(), true))
-  filters.addEventListener('change', () => go(readControls(), true))
+  for (const box of controls.boxes) box.addEventListener('change', change)
   clear.addEventListener('click', () => {
-    for (const box of boxes) box.checked = false
-    go(readControls(), true)
+    controls.set({ ...controls.read(), chosen: NOTHING_CHOSEN })
+    change()
     // The button goes, and the focus with it.
-    boxes[0]?.focus()
+    controls.boxes[1]?.focus()
   })
   more.addEventListener('click', () => {
     const before = Math.min(state.shown, results.querySelectorAll('h3').length)
@@ -182,19 +143,20 @@ function startSearch(form: HTMLFormElement): void {
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     const next = parseState(link.search, usual)
-    setControls(next)
+    controls.set(next)
     go(next, true)
     input.focus()
   })
   addEventListener('popstate', () => {
+    typing = false
     state = parseState(location.search, usual)
-    setControls(state)
+    controls.set(state)
     void show(state)
   })
 
   form.hidden = false
   byId('unscripted', HTMLElement).hidden = true
   byId('found-letters', HTMLElement).hidden = false
-  setControls(state)
+  controls.set(state)
   void show(state)
 }

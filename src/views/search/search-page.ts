@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { formatNumberOf } from '../../rates/format-rate.ts'
-import { type Chosen, countValues, FILTERS, type Filter } from '../../search/letter-facts.ts'
+import { countValues, FILTERS, type Filter, NOTHING_CHOSEN } from '../../search/letter-facts.ts'
 import { INDEX_FOLDER, LETTERS_SEARCHED_INSIDE } from '../../search/search-document.ts'
 import { type Facet, toFacets } from '../case/cases-facets.ts'
 import { fileHref, pageHref } from '../href.ts'
@@ -55,7 +55,6 @@ const NOT_READ: Record<Filter, string> = {
   year: 'Not stated',
 }
 const OUTCOMES: Record<string, string> = { upheld: 'Upheld', overturned: 'Overturned' }
-const ALL: Chosen = { outcome: [], category: [], guideline: [], 'claims-guideline': [], specialty: [], year: [] }
 
 /** Values that stand open. */
 const OPEN = 6
@@ -72,7 +71,7 @@ function toGroups(corpus: Corpus): FilterGroup[] {
   const facts = toLetterFacts(corpus)
   const all = facts.letters.map((_, place) => place)
   return FILTERS.map((filter) => {
-    const counts = countValues(facts, all, ALL, filter)
+    const counts = countValues(facts, all, NOTHING_CHOSEN, filter)
     const values = facts.values[filter]
       .map(
         (value, place): FilterValue => ({

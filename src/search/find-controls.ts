@@ -1,0 +1,58 @@
+import { byId } from './element.ts'
+import { type Chosen, FILTERS, type Filter } from './letter-facts.ts'
+import type { SearchIndex } from './open-index.ts'
+import type { SearchResult } from './run-search.ts'
+import { type SearchState, STEP } from './search-state.ts'
+
+/** The box for words and the check boxes of the page. */
+export interface Controls {
+  /** Whether inside other words, then the values of the filters. */
+  boxes: HTMLInputElement[]
+  /** What they say. */
+  read: () => SearchState
+  set: (state: SearchState) => void
+  /** Puts beside each value the number of letters that it would leave. */
+  showCounts: (result: SearchResult, index: SearchIndex) => void
+}
+
+/** The controls of the page; `input` is the box for words. */
+export function findControls(input: HTMLInputElement): Controls {
+  const within = byId('inside', HTMLInputElement)
+  const filters = byId('filters', HTMLDetailsElement)
+  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+  const filterOf = (box: HTMLInputElement): Filter => box.name as Filter
+  return {
+    boxes: [within, ...boxes],
+    read: () => ({
+      query: input.value,
+      chosen: Object.fromEntries(
+        FILTERS.map((filter) => [
+          filter,
+          boxes.filter((box) => filterOf(box) === filter && box.checked).map((box) => box.value),
+        ]),
+      ) as unknown as Chosen,
+      inside: within.checked,
+      shown: STEP,
+    }),
+    set: ({ query, chosen, inside }) => {
+      input.value = query
+      within.checked = inside
+      for (const box of boxes) {
+        box.checked = chosen[filterOf(box)].includes(box.value)
+        // A value that is chosen does not hide below the fold.
+        const fold = box.closest<HTMLDetailsElement>('fieldset details')
+        if (box.checked && fold) fold.open = true
+      }
+    },
+    showCounts: ({ counts }, { facts: { values } }) => {
+      for (const box of boxes) {
+        const filter = filterOf(box)
+        const count = counts[filter][values[filter].indexOf(box.value)] ?? 0
+        const label = box.closest('label')
+        label?.classList.toggle('zero', count === 0 && !box.checked)
+        const shown = label?.querySelector('.count')
+        if (shown) shown.textContent = String(count)
+      }
+    },
+  }
+}
