@@ -36,6 +36,14 @@ test('what happened to the patient, or did not, is not what a guideline says', (
   expect(told).toEqual([true, false, true, false])
 })
 
+test('a study and a list of criteria are a guideline’s', () => {
+  const studies = 'Those treated had less XYZ at six weeks. (Haake, 2007) It did not bring XYZ (Colorado, 2002).'
+  expect(readAt(studies)).toEqual([true, true])
+  expect(readAt('Criteria for the program: (1) there is an absence of XYZ; (2) the patient has no XYZ.')).toEqual([
+    true,
+  ])
+})
+
 test('what a guideline says goes on until the reviewer turns to the case', () => {
   expect(readAt('MTUS states that XYZ is needed. Initial XYZ. The patient has XYZ. Lasting XYZ.')).toEqual([
     true,

@@ -2,6 +2,14 @@ import type { Span } from '../text/span.ts'
 import { findQuotes } from './find-quotes.ts'
 import { voiceMarkers } from './voice-markers.ts'
 
+/** A study that guidelines name for what they say: `(Haake, 2007)`, within a sentence or right behind it. */
+const STUDY = /\(\p{Lu}[^()]{1,60}?,\s*(?:19|20)\d\d[a-z]?\)/u
+const STUDY_BEHIND = new RegExp(`^\\s*${STUDY.source}`, 'u')
+const LONGEST_STUDY = 90
+
+const isOfStudy = (text: string, { start, end }: Span): boolean =>
+  STUDY.test(text.slice(start, end)) || STUDY_BEHIND.test(text.slice(end, end + LONGEST_STUDY))
+
 type State = 'neutral' | 'told' | 'case' | 'other'
 
 /**
@@ -15,18 +23,19 @@ export function toToldTest(text: string, rationale: Span): (sentence: Span) => (
   return (sentence) => {
     const found = voiceMarkers.findPhrases(text, sentence).filter(({ span }) => !isQuoted(span.start))
     const has = (...ids: string[]): boolean => found.some(({ id }) => ids.includes(id))
-    const told = has('guideline', 'rule') || (goesOn && !has('report'))
-    const start: State = has('other') ? 'other' : !has('case') && told ? 'told' : 'neutral'
+    const told = has('guideline', 'rule') || isOfStudy(text, sentence) || (goesOn && !has('report'))
+    const start: State = has('other') ? 'other' : has('list') || (!has('case') && told) ? 'told' : 'neutral'
     const changes: { start: number; state: State }[] = [{ start: sentence.start, state: start }]
     for (const { id, span } of found) {
-      if (id === 'report') continue
+      if (id === 'report' || has('list')) continue
       const state = changes.at(-1)?.state ?? 'neutral'
       if (state === 'other') break
       if (id === 'case') changes.push({ start: span.start, state: 'case' })
       else if (id === 'guideline' || state !== 'case') changes.push({ start: span.start, state: 'told' })
     }
     const last = changes.at(-1)?.state
-    goesOn = last === 'told'
+    // What is told of the past may be a guideline's study: it is heard, and does not end what was begun.
+    goesOn = last === 'told' || (goesOn && !has('case', 'other') && has('report'))
     const isToldAt = (at: number): boolean => {
       const state = findLastAt(changes, at)?.state
       return isQuoted(at) || state === 'told' || state === 'other'

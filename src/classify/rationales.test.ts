@@ -65,3 +65,9 @@ test.each([
   expect(precision, misses.join('\n')).toBeGreaterThan(leastPrecision)
   expect(recall, misses.join('\n')).toBeGreaterThan(leastRecall)
 })
+
+test('the seventh list, of guidelines and histories told at length', () => {
+  const { silent, keptSilent, misses } = readList('src/classify/fixtures/rationales/seventh-list.txt')
+  expect(silent).toBeGreaterThanOrEqual(11)
+  expect(keptSilent, misses.join('\n')).toBe(1)
+})

@@ -1,7 +1,7 @@
 import { toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
 
 const SOURCE =
-  '{MTUS|ODG|ACOEM|guideline|guidelines|Official Disability Guidelines|schedule|section|chapter|definitions|FDA|literature|studies|study|MTUS page {n}|guidelines page {n}|UpToDate|Labor Code|regulations}'
+  '{MTUS|ODG|ACOEM|guideline|guidelines|Official Disability Guidelines|schedule|section|chapter|definitions|FDA|literature|studies|study|MTUS page {n}|guidelines page {n}|UpToDate|Labor Code|regulations|MTUS table|ACOEM table}'
 const SAYS =
   '{state|states|stated|stating|recommend|recommends|recommended|indicate|indicates|indicated|note|notes|noted|noting|specify|specifies|stipulate|stipulates|support|supports|say|says|require|requires|allow|allows|suggest|suggests|identify|identifies|define|defines|outline|outlines|limit|limits|advise|advises|acknowledge|acknowledges|acknowledged|call for|mandate|mandates|caution|cautions|report|reports|list|lists|read|reads|permit|permits|provide|provides|do|does|are|is|may|can|should|further}'
 const PERSON = '{patient|injured worker|worker|claimant|applicant|employee|individual|IW|member}'
@@ -9,7 +9,8 @@ const PERSON = '{patient|injured worker|worker|claimant|applicant|employee|indiv
 /**
  * What tells whose words follow, in the manner of the letters: a guideline's (`guideline`, or a `rule` without its name),
  * utilization review's (`other`), or the reviewer's on this case (`case`). `report` is the manner of one who tells what
- * happened, and ends only what an earlier sentence began. The longest wins: `if there is no` is a rule.
+ * happened, and ends only what an earlier sentence began; what stands in one sentence with a `list` of criteria is the
+ * guideline's throughout. The longest wins: `if there is no` is a rule.
  */
 export const voiceMarkers = toPhraseMatcher([
   { id: 'guideline', words: `${SOURCE} ({also|further|specifically|clearly|generally|only|additionally}) ${SAYS}` },
@@ -38,6 +39,8 @@ export const voiceMarkers = toPhraseMatcher([
     words:
       '{is|are|are not|is not} ({generally|only|also}) {recommended|considered|indicated|appropriate|used|reserved|useful|allowed|needed|warranted|required|supported} {if|when|for|only|as|in|after|until|unless}',
   },
+  { id: 'list', words: '{criteria|criterion|indications|requirements} :' },
+  { id: 'list', words: '{criteria|criterion|indications|requirements} {for|of} … :' },
   { id: 'rule', words: '{criteria|criterion|indications|indication|requirements} {for|include|that|of|are|:}' },
   {
     id: 'rule',
@@ -49,8 +52,22 @@ export const voiceMarkers = toPhraseMatcher([
     id: 'rule',
     words: '{if|unless|until|when|where|once} there {is|are|was|were} ({no|not|a lack of|evidence|documentation})',
   },
+  {
+    id: 'rule',
+    words:
+      '{the {purpose|aim|goal} of {a|an|the|this|these|epidural|injections|ESI}|this treatment alone|treatment alone}',
+  },
   { id: 'rule', words: '{for|in|of|to} (most|all|many|some|selected|appropriately identified) patients' },
-  { id: 'rule', words: 'patients {who|with|should|must|may|are|presenting|have|need}' },
+  {
+    id: 'rule',
+    words:
+      'patients {who|with|should|must|may|are|presenting|have|need|were|had|did|treated|undergoing|receiving|in|without}',
+  },
+  {
+    id: 'rule',
+    words:
+      '{et al|Cochrane|meta-analysis|meta-analyses|systematic review|systematic reviews|randomized|placebo|double-blind|control group|controlled trial|controlled trials|clinical trials|case series|cohort|subjects|participants|researchers|authors}',
+  },
   { id: 'rule', words: '{has|have} (not) been {found|shown|proven|reported} to' },
   {
     id: 'report',
