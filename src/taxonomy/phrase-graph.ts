@@ -17,15 +17,18 @@ export interface PhraseNode {
 
 export const toNode = (): PhraseNode => ({ next: new Map(), phrase: null })
 
-/** Leads on from all of `from` through the parts; answers where they end. */
-function addParts(from: PhraseNode[], parts: PhrasePart[]): PhraseNode[] {
-  return parts.reduce((nodes, part) => {
-    if ('options' in part) return [...new Set(part.options.flatMap((option) => addParts(nodes, option)))]
-    const target = toNode()
+/**
+ * Leads on from all of `from` through the parts, the last of which end in `end`, so that what follows a choice is
+ * written once for all its options; answers where they end.
+ */
+function addParts(from: PhraseNode[], parts: PhrasePart[], end: PhraseNode): PhraseNode[] {
+  return parts.reduce((nodes, part, at) => {
+    const target = at === parts.length - 1 ? end : toNode()
+    if ('options' in part) return [...new Set(part.options.flatMap((option) => addParts(nodes, option, target)))]
     for (const node of nodes) {
       const targets = node.next.get(part.word)
-      if (targets) targets.push(target)
-      else node.next.set(part.word, [target])
+      if (!targets) node.next.set(part.word, [target])
+      else if (!targets.includes(target)) targets.push(target)
     }
     return [target]
   }, from)
@@ -37,7 +40,7 @@ export function toPhraseGraph(phrases: OwnedPhrase[]): PhraseNode {
   for (const phrase of phrases) {
     const parsed = parsePhrase(phrase.pattern ?? phrase.words)
     if ('fault' in parsed) continue
-    const ends = addParts([root], parsed.parts)
+    const ends = addParts([root], parsed.parts, toNode())
     for (const end of ends) end.phrase ??= phrase
   }
   return root
