@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content'
+import type { MarkdownHeading } from 'astro'
 import { assembleCorpus } from '../corpus/assemble-corpus.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { CONTENT, corpusFolder } from '../corpus/folders.ts'
@@ -52,4 +53,11 @@ export function loadReport(): Promise<Corpus> {
 /** The rendered prose of an entry of `content/`; empty where it has none. */
 export async function renderedBody(kind: Kind | 'glossary' | 'notes' | 'releases', id: string): Promise<string> {
   return (await getEntry(kind, id))?.rendered?.html ?? ''
+}
+
+/** The second-level headings of a note, in their order, for a list of what stands on its page. */
+export async function renderedHeadings(id: string): Promise<{ slug: string; text: string }[]> {
+  const metadata = (await getEntry('notes', id))?.rendered?.metadata
+  const headings = (metadata?.headings ?? []) as MarkdownHeading[]
+  return headings.filter(({ depth }) => depth === 2)
 }
