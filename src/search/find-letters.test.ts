@@ -40,12 +40,13 @@ test('quoted words stand side by side; the last may be a beginning, the first an
   expect(await ids('"low pain"')).toEqual([])
 })
 
-test('a letter is asked for where its requests have every term', async () => {
-  const found = await findLetters(parseQuery('unit'), find, vocabulary, true)
-  expect(found.map(({ id, asked }) => [id, asked])).toEqual([
-    ['a', true],
-    ['b', false],
-  ])
+test('words side by side are nearer than words apart, and nearest in a request', async () => {
+  const apart = async (query: string) =>
+    (await findLetters(parseQuery(query), find, vocabulary, true)).map((one) => `${one.id} ${one.apart}`)
+  expect(await apart('unit')).toEqual(['a 0', 'b 1'])
+  expect(await apart('low back')).toEqual(['a 0', 'c 3'])
+  expect(await apart('pain unit')).toEqual(['a 2'])
+  expect(await apart('hypertension unit')).toEqual(['b 1'])
 })
 
 test('nothing typed finds nothing', async () => {

@@ -28,8 +28,8 @@ export interface FoundLetter {
   id: string
   /** That of the term that fits worst. */
   way: Way
-  /** Whether requests of it have every term. */
-  asked: boolean
+  /** How near the terms stand, 0 the nearest: side by side in a request, side by side, each in some request, apart. */
+  apart: number
   /** In the order of the terms. */
   terms: Found[]
 }
@@ -71,11 +71,14 @@ export async function findLetters(
   inside: boolean,
 ): Promise<FoundLetter[]> {
   const byTerm = await Promise.all(terms.map((term) => findTerm(term, find, vocabulary, inside)))
+  const together = terms.length > 1 ? await find(terms.flatMap(({ words }) => words)) : byTerm[0]
   const [first, ...others] = byTerm
   return [...(first?.keys() ?? [])].flatMap((id) => {
     if (!others.every((found) => found.has(id))) return []
     const found = byTerm.flatMap((letters) => letters.get(id) ?? [])
     const way = [...WAYS].reverse().find((one) => found.some((term) => term.way === one)) ?? 'word'
-    return { id, way, asked: found.every(({ asked }) => asked), terms: found }
+    const side = together?.get(id)
+    const apart = side ? (side.asked ? 0 : 1) : found.every(({ asked }) => asked) ? 2 : 3
+    return { id, way, apart, terms: found }
   })
 }

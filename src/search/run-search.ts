@@ -13,7 +13,7 @@ const MOST_HITS = 3
 /** What a search has found. */
 export interface SearchResult {
   terms: Term[]
-  /** Letters that meet the filters: those with the words, with beginnings, with them inside others; of each, those that ask for it first; by their ids. */
+  /** Letters that meet the filters: those with the words, with beginnings, with them inside others; of each, those first in which they stand nearest; by their ids. */
   letters: FoundLetter[]
   /** Letters with the words, whatever the filters. */
   unfiltered: number
@@ -52,7 +52,7 @@ export async function runSearch(index: SearchIndex, { query, chosen, inside }: S
   const found =
     terms.length > 0
       ? await findLetters(terms, index.find, index.vocabulary, inside)
-      : facts.letters.map(([id]): FoundLetter => ({ id, way: 'word', asked: false, terms: [] }))
+      : facts.letters.map(([id]): FoundLetter => ({ id, way: 'word', apart: 0, terms: [] }))
   const places = toPlaces(index)
   const byPlace = new Map(
     found.flatMap((letter) => {
@@ -64,10 +64,7 @@ export async function runSearch(index: SearchIndex, { query, chosen, inside }: S
   const letters = narrow(facts, all, chosen).flatMap((place) => byPlace.get(place) ?? [])
   return {
     terms,
-    letters: WAYS.flatMap((way) => {
-      const own = letters.filter((letter) => letter.way === way)
-      return [...own.filter(({ asked }) => asked), ...own.filter(({ asked }) => !asked)]
-    }),
+    letters: WAYS.flatMap((way) => letters.filter((letter) => letter.way === way).sort((a, b) => a.apart - b.apart)),
     unfiltered: all.length,
     counts: Object.fromEntries(
       FILTERS.map((filter) => [filter, countValues(facts, all, chosen, filter)]),

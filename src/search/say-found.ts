@@ -9,9 +9,9 @@ const sayLetters = (count: number): string =>
 export function sayFound(letters: readonly FoundLetter[], of: number): string {
   const inside = letters.filter(({ way }) => way === 'inside').length
   const filtered = letters.length < of ? `, of ${COUNT.format(of)} without the filters` : ''
-  if (inside === 0) return `${sayLetters(letters.length)} found${filtered}.`
-  const has = (count: number): string => (count === 1 ? 'has' : 'have')
   const plain = letters.length - inside
-  const only = `${plain === 0 ? (inside === 1 ? 'It' : 'They') : `${COUNT.format(inside)} of them`} ${has(inside)} what was typed only inside other words.`
-  return `${sayLetters(letters.length)} found${filtered}. ${only}`
+  if (inside === 0) return `${sayLetters(plain)} found${filtered}.`
+  const have = inside === 1 ? 'has' : 'have'
+  if (plain === 0) return `${sayLetters(inside)} found${filtered}, with what was typed only inside other words.`
+  return `${sayLetters(plain)} found, and ${COUNT.format(inside)} that ${have} what was typed only inside other words${filtered}.`
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { Way } from './find-letters.ts'
+import { sayFound } from './say-found.ts'
+
+const say = (ways: Way[], of = ways.length) =>
+  sayFound(
+    ways.map((way, place) => ({ id: `${place}`, way, apart: 0, terms: [] })),
+    of,
+  )
+
+test('letters with the words are counted apart from those that have them only inside others', () => {
+  expect(say([])).toBe('No letter found.')
+  expect(say(['word'])).toBe('1 letter found.')
+  expect(say(['word', 'beginning', 'inside'])).toBe(
+    '2 letters found, and 1 that has what was typed only inside other words.',
+  )
+  expect(say(['inside', 'inside'])).toBe('2 letters found, with what was typed only inside other words.')
+})
+
+test('what the filters leave out is told', () => {
+  expect(say(['word', 'word'], 1200)).toBe('2 letters found, of 1,200 without the filters.')
+  expect(say(['word', 'inside', 'inside'], 5)).toBe(
+    '1 letter found, and 2 that have what was typed only inside other words, of 5 without the filters.',
+  )
+})
