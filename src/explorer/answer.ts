@@ -2,10 +2,11 @@ import type { RateNumbers } from '../rates/rate.ts'
 import { rateFromSums } from '../rates/rate-from-sums.ts'
 import type { Bits } from './bits.ts'
 import { type Count, isSmall } from './cell-rule.ts'
-import { isSided } from './explored-dimensions.ts'
+import { isSided, REASON } from './explored-dimensions.ts'
 import type { FilterEngine } from './filter-engine.ts'
 import { type Outcomes, sumGroups, sumRows } from './group-sums.ts'
-import { type Secrecy, toPrivacy } from './privacy.ts'
+import { type Privacy, type Secrecy, toPrivacy } from './privacy.ts'
+import { type SideShares, toReasonShares } from './reason-shares.ts'
 
 /** A rate as it may be shown: its numbers are null where the outcomes of its decisions may not be told. */
 export interface ShownRate {
@@ -25,6 +26,8 @@ export interface Answer {
   selection: Bits
   overall: ShownRate
   groups: Group[]
+  /** Where the selection is divided by reason: shares on each side, in place of groups; none under the cell rule. */
+  reasons: SideShares[] | null
   /** The filters choose by what stands on one side of the outcome, so that no share overturned is given. */
   sided: boolean
   /** Counts by value of each list that was asked for, each under the filters of the other lists. */
@@ -54,18 +57,21 @@ export function toShown(
   }
 }
 
+function toGroups(engine: FilterEngine, outcomes: Outcomes, rows: Bits, by: string, privacy: Privacy, sided: boolean) {
+  const column = engine.columnOf(by)
+  const secrecyOf = privacy.of(by)
+  return sumGroups(outcomes, rows, column).flatMap((sums, place): Group[] => {
+    if (sums.decided === 0) return []
+    const shown = toShown(rateFromSums(sums), secrecyOf(place), sided, privacy.isCombined(by))
+    return [{ value: column.values[place] as string, ...shown }]
+  })
+}
+
 /** Answers a change of filters: the selection's rate, the rates of its groups, and the counts of the lists in sight. */
 export function answer(engine: FilterEngine, outcomes: Outcomes, by: string, lists: readonly string[]): Answer {
   const selection = engine.selection()
   const sided = engine.filtered().some(isSided)
   const privacy = toPrivacy(engine)
-  const column = engine.columnOf(by)
-  const secrecyOf = privacy.of(by)
-  const groups = sumGroups(outcomes, selection, column).flatMap((sums, place) => {
-    if (sums.decided === 0) return []
-    const shown = toShown(rateFromSums(sums), secrecyOf(place), sided, privacy.isCombined(by))
-    return [{ value: column.values[place] as string, ...shown }]
-  })
   const overall = rateFromSums(sumRows(outcomes, selection))
   const counted = [...engine.count(lists)].map(([id, counts]): [string, Count[]] => {
     const secrecy = privacy.of(id, false)
@@ -74,7 +80,8 @@ export function answer(engine: FilterEngine, outcomes: Outcomes, by: string, lis
   return {
     selection,
     overall: toShown(overall, privacy.of(null)(0), sided, privacy.isCombined(null)),
-    groups,
+    groups: by === REASON ? [] : toGroups(engine, outcomes, selection, by, privacy, sided),
+    reasons: by === REASON ? (privacy.isCombined(null) ? [] : toReasonShares(engine, outcomes, selection)) : null,
     sided,
     lists: new Map(counted),
   }

@@ -30,10 +30,16 @@ function toAxis(column: CodedColumn, size: number, choice: number[], placesOf: (
   return { codes, size, classOf, places, choice }
 }
 
-/** An axis of all values of a column. */
+const valueAxes = new WeakMap<CodedColumn, Axis>()
+
+/** An axis of all values of a column; made once for each. */
 export function toValueAxis(column: CodedColumn): Axis {
+  const known = valueAxes.get(column)
+  if (known) return known
   const all = column.values.map((_, place) => place)
-  return toAxis(column, all.length, all, (own) => own)
+  const made = toAxis(column, all.length, all, (own) => own)
+  valueAxes.set(column, made)
+  return made
 }
 
 /**
@@ -56,3 +62,12 @@ export function toFilterAxis(column: CodedColumn, chosen: ReadonlySet<number>, w
     return [...(places.length ? places : [rest]), ...(isAlone ? [only + (placeOf.get(alone) as number)] : [])]
   })
 }
+
+/** An axis on which everything stands at one place. */
+export const toWholeAxis = ({ codes, classOf }: Pick<Axis, 'codes' | 'classOf'>): Axis => ({
+  codes,
+  size: 1,
+  classOf: new Uint16Array(classOf.length),
+  places: [[0]],
+  choice: [0],
+})

@@ -1,9 +1,9 @@
-import type { Axis } from './axis.ts'
+import { type Axis, toWholeAxis } from './axis.ts'
 import type { CellTable } from './cell-rule.ts'
 
 /** Tables of more cells than this are not worked out. */
 const MOST_CELLS = 300_000
-const MOST_CLASSES = 1_000_000
+const MOST_CLASSES = 65_536
 
 const multiply = (numbers: number[]) => numbers.reduce((product, number) => product * number, 1)
 
@@ -18,11 +18,11 @@ export interface Crossing {
 }
 
 /** The class of each row on all axes at once; axes on the same codes are looked up together. */
-function toKeys(rows: number, axes: readonly Axis[]): Int32Array {
-  const keys = new Int32Array(rows)
+function toKeys(rows: number, axes: readonly Axis[]): Uint16Array {
+  const keys = new Uint16Array(rows)
   const steps = axes.map((_, at) => multiply(axes.slice(at + 1).map(({ places }) => places.length)))
   for (const [codes, own] of Map.groupBy(axes.entries(), ([, axis]) => axis.codes)) {
-    const keyOf = Int32Array.from({ length: own[0]?.[1].classOf.length ?? 0 }, (_, code) =>
+    const keyOf = Uint16Array.from({ length: own[0]?.[1].classOf.length ?? 0 }, (_, code) =>
       own.reduce((key, [at, { classOf }]) => key + (classOf[code] as number) * (steps[at] as number), 0),
     )
     for (let row = 0; row < rows; row++) (keys[row] as number) += keyOf[codes[row] as number] as number
@@ -30,63 +30,67 @@ function toKeys(rows: number, axes: readonly Axis[]): Int32Array {
   return keys
 }
 
-function countClasses(keys: Int32Array, { codes, classOf, places }: Axis, counts: Int32Array) {
+function countClasses(keys: Uint16Array, { codes, classOf, places }: Axis, counts: Int32Array) {
   const { length } = places
   for (let row = 0; row < keys.length; row++) {
     ;(counts[(keys[row] as number) * length + (classOf[codes[row] as number] as number)] as number)++
   }
 }
 
-/** The places on each axis of a key. */
-function toPlaces(axes: readonly Axis[], key: number): number[][] {
-  let left = key
-  return axes
-    .toReversed()
-    .map(({ places }) => {
-      const found = places[left % places.length] as number[]
-      left = Math.floor(left / places.length)
-      return found
-    })
-    .reverse()
+/** Where the rows of a class of all axes stand: the cells of a table of all axes but the last, and places on the last. */
+interface Placed {
+  before: number[]
+  onLast: number[]
 }
 
-/** Nothing is known of one place but that everything stands there. */
-const toWholeAxis = (codes: Axis['codes'], size: number): Axis => ({
-  codes,
-  size: 1,
-  classOf: new Uint16Array(size),
-  places: [[0]],
-  choice: [0],
-})
+function toPlaced(axes: readonly Axis[], key: number): Placed {
+  let left = key
+  const places = axes.toReversed().map((axis) => {
+    const own = axis.places[left % axis.places.length] as number[]
+    left = Math.floor(left / axis.places.length)
+    return own
+  })
+  const [onLast = [], ...others] = places
+  const before = others
+    .toReversed()
+    .reduce(
+      (cells, own, at) => cells.flatMap((cell) => own.map((place) => cell * (axes[at] as Axis).size + place)),
+      [0],
+    )
+  return { before, onLast }
+}
 
 /** Crosses some axes over so many rows. */
 export function toCrossing(rows: number, axes: readonly Axis[]): Crossing {
   const classes = multiply(axes.map(({ places }) => places.length))
-  const keys = toKeys(classes <= MOST_CLASSES ? rows : 0, axes)
-  const [first] = axes as [Axis]
+  const fits = classes <= MOST_CLASSES
+  const keys = toKeys(fits ? rows : 0, axes)
+  const placed = Array.from({ length: fits ? classes : 0 }, (_, key) => toPlaced(axes, key))
+  const last = axes.at(-1)?.size ?? 1
   return {
     axes,
     table(column) {
-      const by = column ?? toWholeAxis(first.codes, first.classOf.length)
-      const sizes = [...axes.slice(0, -1), by, ...axes.slice(-1)].map(({ size }) => size)
+      const by = column ?? toWholeAxis(axes[0] as Axis)
+      const outer = axes.slice(0, -1).map(({ size }) => size)
       const width = by.places.length
-      if (classes * width > MOST_CLASSES || multiply(sizes) > MOST_CELLS) return null
+      const cells = multiply(outer) * by.size * last
+      if (!fits || classes * width > MOST_CELLS * 10 || cells > MOST_CELLS) return null
       const counted = new Int32Array(classes * width)
       countClasses(keys, by, counted)
-      const counts = new Int32Array(multiply(sizes))
-      for (let key = 0; key < classes; key++) {
-        const places = toPlaces(axes, key)
-        for (let own = 0; own < width; own++) {
-          const count = counted[key * width + own] as number
+      const counts = new Int32Array(cells)
+      for (let key = 0, at = 0; key < classes; key++) {
+        const { before, onLast } = placed[key] as Placed
+        for (let own = 0; own < width; own++, at++) {
+          const count = counted[at] as number
           if (count === 0) continue
-          const cells = [...places.slice(0, -1), by.places[own] as number[], ...places.slice(-1)].reduce<number[]>(
-            (all, at, axis) => all.flatMap((cell) => at.map((place) => cell * (sizes[axis] as number) + place)),
-            [0],
-          )
-          for (const cell of cells) (counts[cell] as number) += count
+          for (const cell of before) {
+            for (const place of by.places[own] as number[]) {
+              for (const end of onLast) (counts[(cell * by.size + place) * last + end] as number) += count
+            }
+          }
         }
       }
-      return { counts, sizes: column ? sizes : sizes.filter((_, axis) => axis !== axes.length - 1) }
+      return { counts, sizes: [...outer, ...(column ? [by.size] : []), last] }
     },
   }
 }

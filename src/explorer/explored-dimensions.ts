@@ -15,6 +15,8 @@ export interface ExploredDimension {
 
 /** The outcome: every rate needs it. */
 export const OUTCOME = 'outcome'
+/** Divided by reason, a selection has shares on each side of the outcome. */
+export const REASON = 'reason'
 /** Says which decisions are of one letter; a column, and no dimension. */
 export const LETTER_COLUMN = 'letter'
 
@@ -34,7 +36,7 @@ export const EXPLORED_DIMENSIONS: readonly ExploredDimension[] = [
   { id: 'imr_family', column: 'imr_families' },
   { id: 'imr_guideline', column: 'imr_guidelines' },
   { id: OUTCOME, column: 'outcome', sided: true },
-  { id: 'reason', column: 'reasons', sided: true },
+  { id: REASON, column: 'reasons', sided: true },
   { id: 'specialty', column: 'reviewer_specialties' },
   { id: 'state', column: 'reviewer_states' },
   { id: 'age_band', column: 'patient_age_band', personal: true },

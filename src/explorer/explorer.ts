@@ -9,7 +9,6 @@ import type { ExplorerState, Filters } from './explorer-state.ts'
 import { type FilterEngine, toFilterEngine } from './filter-engine.ts'
 import { type Outcomes, sumRows } from './group-sums.ts'
 import { toPrivacy } from './privacy.ts'
-import { type SideShares, toReasonShares } from './reason-shares.ts'
 
 /** A selection that is kept: its rows, and what may be shown of them. */
 export interface Kept {
@@ -22,8 +21,6 @@ export interface Kept {
 export interface ExplorerView extends Answer {
   /** All decisions of the corpus. */
   whole: RateNumbers
-  /** Where the selection is divided by reason: shares on each side, in place of rates; none under the cell rule. */
-  reasons: SideShares[] | null
   kept: Kept | null
   comparison: Comparison | null
   /** The state without the values that no decision has. */
@@ -104,12 +101,10 @@ export async function openExplorer(source: DecisionSource): Promise<Explorer> {
       const other = kept && keep(kept)
       const filters = choose(asked.filters, messages)
       const found = answer(engine, outcomes, asked.by, lists)
-      const byReason = asked.by === 'reason'
       const own = { rows: found.selection, rate: found.overall, sided: found.sided }
       return {
         ...found,
         whole,
-        reasons: byReason ? (isCombined(filters) ? [] : toReasonShares(engine, outcomes, found.selection)) : null,
         kept: other,
         comparison: other && compareSelections(outcomes, own, other, isCombined(filters, kept ?? filters)),
         state: { ...asked, filters, kept },

@@ -26,7 +26,12 @@ interface Held {
   /** Places of the chosen values; null where the dimension is not filtered. */
   chosen: ReadonlySet<number> | null
   passing: Bits
+  /** The rows that passed what was chosen lately, by the places chosen: a page sets all its filters at each change. */
+  lately: Map<string, Bits>
 }
+
+/** So many choices of a dimension are remembered. */
+const MOST_LATELY = 4
 
 /**
  * Filters over coded columns. Each dimension keeps the rows that pass its filter as a set of bits, and counts of its
@@ -51,6 +56,16 @@ export interface FilterEngine {
   totals(id: string): Int32Array
   /** Counts by value of some dimensions, by the value's place, each under the filters of the others. */
   count(ids: readonly string[]): Map<string, Int32Array>
+}
+
+function toPassingLately({ column, lately }: Held, chosen: ReadonlySet<number>): Bits {
+  const key = [...chosen].sort((a, b) => a - b).join()
+  const passing = lately.get(key) ?? toPassing(column, chosen)
+  lately.delete(key)
+  lately.set(key, passing)
+  const [oldest] = lately.keys()
+  if (lately.size > MOST_LATELY && oldest !== undefined) lately.delete(oldest)
+  return passing
 }
 
 /** An engine over so many rows. */
@@ -78,7 +93,7 @@ export function toFilterEngine(rows: number): FilterEngine {
     const shared = { codes, ids, totals, tallies: new Map<string, Tally>() }
     ids.forEach((id, at) => {
       const column = columns[at] as CodedColumn
-      held.set(id, { chosen: null, passing: all, ...held.get(id), column, shared })
+      held.set(id, { chosen: null, passing: all, lately: new Map(), ...held.get(id), column, shared })
     })
     arrays.add(shared)
     return shared
@@ -145,7 +160,7 @@ export function toFilterEngine(rows: number): FilterEngine {
     choose(id, places) {
       const dimension = hold(id)
       dimension.chosen = places?.size ? places : null
-      dimension.passing = dimension.chosen ? toPassing(dimension.column, dimension.chosen) : all
+      dimension.passing = dimension.chosen ? toPassingLately(dimension, dimension.chosen) : all
     },
     chosenOf: (id) => hold(id).chosen,
     filtered: () => [...held].flatMap(([id, { chosen }]) => (chosen ? [id] : [])),

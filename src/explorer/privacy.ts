@@ -1,4 +1,4 @@
-import { toFilterAxis, toValueAxis } from './axis.ts'
+import { toFilterAxis, toValueAxis, toWholeAxis } from './axis.ts'
 import { type CellTable, type Hidden, hideCells, hideTogether } from './cell-rule.ts'
 import { type Crossing, toCrossing } from './cross-table.ts'
 import { isPersonal, OUTCOME } from './explored-dimensions.ts'
@@ -32,14 +32,23 @@ function sumLast({ counts, sizes }: CellTable): CellTable {
   return { counts: sums, sizes: sizes.slice(0, -1) }
 }
 
-function toSecrecies(engine: FilterEngine, crossing: Crossing, by: string | null, own: boolean): Secrecies {
+/** The rule under the filters that are set. */
+export interface Privacy {
+  /** Whether two of the four are combined, by filters and by a dimension that divides. */
+  isCombined(by: string | null): boolean
+  /** For the selection, for its groups by a dimension, or (`own` false) for the list of one under the other filters. */
+  of(by: string | null, own?: boolean): Secrecies
+}
+
+/** For the selection or its groups: the last axis is the outcome, of which each part is a cell too. */
+function toSplitSecrecies(engine: FilterEngine, crossing: Crossing, by: string | null, own: boolean): Secrecies {
   const table = crossing.table(by === null ? null : toValueAxis(engine.columnOf(by)))
   if (!table) return closed
   const { sizes } = table
   const last = sizes.at(-1) as number
   const whole = hideCells(sumLast(table))
   const split = hideCells(table, (cell) => whole(Math.floor(cell / last)) !== null)
-  const outcomes = (own || by !== OUTCOME) && engine.chosenOf(OUTCOME)
+  const outcomes = own || by !== OUTCOME ? engine.chosenOf(OUTCOME) : null
   const every = Array.from({ length: last }, (_, place) => place)
   const choices = crossing.axes.slice(0, -1).map(({ choice }) => choice)
   return (place) => {
@@ -51,6 +60,18 @@ function toSecrecies(engine: FilterEngine, crossing: Crossing, by: string | null
   }
 }
 
+/** For a list, which tells nothing of outcomes: the same cells as for groups, without the work for their parts. */
+function toListSecrecies(engine: FilterEngine, crossing: Crossing, by: string): Secrecies {
+  const table = crossing.table(toValueAxis(engine.columnOf(by)))
+  if (!table) return closed
+  const hidden = hideCells(sumLast(table))
+  const choices = crossing.axes.slice(0, -1).map(({ choice }) => choice)
+  return (place) => {
+    const decided = hideTogether(toCells(table.sizes, [...choices, [place]]), hidden)
+    return { decided, overturned: decided }
+  }
+}
+
 /**
  * The rule for cells of age band, sex, body part and year under the filters that are set: for the selection (`by`
  * null), for its groups, or for the values of a list under the filters of the other dimensions (`own` false). Wherever
@@ -58,27 +79,33 @@ function toSecrecies(engine: FilterEngine, crossing: Crossing, by: string | null
  * within the other filters and without them, so that no selection gives away by a difference what another hides. A
  * number is shown where each cell that it is the sum of may be shown.
  */
-export function toPrivacy(engine: FilterEngine) {
+export function toPrivacy(engine: FilterEngine): Privacy {
   const filtered = engine.filtered()
   const crossings = new Map<string, Crossing>()
   const isCombined = (by: string | null) =>
     new Set([...filtered, ...(by === null ? [] : [by])].filter(isPersonal)).size > 1
 
-  function crossingWithout(by: string | null): Crossing {
+  /** The filters but that of one dimension, crossed; with the outcome as the last axis, or with none in its place. */
+  function crossingWithout(by: string | null, withOutcome: boolean): Crossing {
     const fixed = filtered.filter((id) => id !== OUTCOME && id !== by)
-    const key = fixed.join()
+    const key = `${withOutcome} ${fixed}`
     const known = crossings.get(key)
     if (known) return known
     const axes = fixed.map((id) =>
       toFilterAxis(engine.columnOf(id), engine.chosenOf(id) as ReadonlySet<number>, isPersonal(id)),
     )
-    const made = toCrossing(engine.rows, [...axes, toValueAxis(engine.columnOf(OUTCOME))])
+    const outcome = toValueAxis(engine.columnOf(OUTCOME))
+    const made = toCrossing(engine.rows, [...axes, withOutcome ? outcome : toWholeAxis(axes[0] ?? outcome)])
     crossings.set(key, made)
     return made
   }
   return {
     isCombined,
-    of: (by: string | null, own = true): Secrecies =>
-      isCombined(by) ? toSecrecies(engine, crossingWithout(by), by, own) : open,
+    of(by, own = true) {
+      if (!isCombined(by)) return open
+      const isSplit = own || by === null || filtered.includes(OUTCOME)
+      const crossing = crossingWithout(by, isSplit)
+      return isSplit ? toSplitSecrecies(engine, crossing, by, own) : toListSecrecies(engine, crossing, by)
+    },
   }
 }

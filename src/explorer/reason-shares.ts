@@ -1,12 +1,12 @@
 import type { LetterSums } from '../rates/letter-sums.ts'
 import type { RateNumbers } from '../rates/rate.ts'
 import { rateFromSums } from '../rates/rate-from-sums.ts'
-import { type Bits, countBits, listRows, subtract } from './bits.ts'
+import type { Bits } from './bits.ts'
 import type { CodedColumn } from './coded-column.ts'
-import { OUTCOME } from './explored-dimensions.ts'
+import { REASON } from './explored-dimensions.ts'
 import type { FilterEngine } from './filter-engine.ts'
-import { type Outcomes, sumRows } from './group-sums.ts'
-import { toPassing } from './to-passing.ts'
+import type { Outcomes } from './group-sums.ts'
+import { listWord } from './list-word.ts'
 
 /** A reason's share of one side's decisions in which a reason was read; not a rate of overturned denials. */
 export interface ReasonShare {
@@ -25,24 +25,100 @@ export interface SideShares {
   shares: ReasonShare[]
 }
 
-/** For each value of a column, sums over letters in which having the value takes the place of being overturned. */
-function sumHaving({ letters }: Outcomes, rows: number[], column: CodedColumn, all: LetterSums): LetterSums[] {
-  const { codes, offsets, members, values } = column
-  const sums = values.map(() => ({ ...all, overturned: 0, overturnedSquared: 0, product: 0 }))
-  for (let start = 0, end = 0; start < rows.length; start = end) {
-    const letter = letters[rows[start] as number]
-    const own = new Map<number, number>()
-    for (end = start; end < rows.length && letters[rows[end] as number] === letter; end++) {
-      const code = codes[rows[end] as number] as number
-      for (let at = offsets[code] as number; at < (offsets[code + 1] as number); at++) {
-        own.set(members[at] as number, (own.get(members[at] as number) ?? 0) + 1)
+const SIDES = ['upheld', 'overturned'] as const
+
+/** What is counted of both sides, those upheld first: in all, by code, and by value. */
+interface Tally {
+  letters: [number, number]
+  decided: [number, number]
+  decidedSquared: [number, number]
+  counts: Int32Array
+  products: Float64Array
+  pairs: Float64Array
+}
+
+let rows = new Int32Array(0)
+
+/** The rows of a set in their order, in a buffer that lives on; returns how many. */
+function listAll(bits: Bits): number {
+  if (rows.length < bits.length * 32) rows = new Int32Array(bits.length * 32)
+  let length = 0
+  for (let at = 0; at < bits.length; at++) length = listWord(rows, length, at << 5, bits[at] as number)
+  return length
+}
+
+/**
+ * Counts both sides of a selection, letter by letter. What has a value, and its product with the letter's decisions on
+ * the side, is added by code; only squares need value by value, and only where a letter has several decisions there.
+ */
+function countSides({ letters, overturned }: Outcomes, selection: Bits, column: CodedColumn): Tally {
+  const { codes, offsets, members, size, values } = column
+  const isRead = Uint8Array.from({ length: size }, (_, code) => (members[offsets[code] as number] === 0 ? 0 : 1))
+  const counts = new Int32Array(2 * size)
+  const products = new Float64Array(2 * size)
+  const last = new Int32Array(2 * values.length)
+  const own = new Int32Array(2 * values.length)
+  const pairs = new Float64Array(2 * values.length)
+  const tally: Tally = { letters: [0, 0], decided: [0, 0], decidedSquared: [0, 0], counts, products, pairs }
+  const length = listAll(selection)
+  const list = rows
+  for (let start = 0, end = 0; start < length; start = end) {
+    const letter = letters[list[start] as number] as number
+    let both = 0
+    let a = 0
+    for (end = start; end < length; end++) {
+      const row = list[end] as number
+      if (letters[row] !== letter) break
+      const read = isRead[codes[row] as number] as number
+      a += read & (overturned[row] as number)
+      both += read
+    }
+    const m = both - a
+    tally.letters[0] += m > 0 ? 1 : 0
+    tally.letters[1] += a > 0 ? 1 : 0
+    tally.decided[0] += m
+    tally.decided[1] += a
+    tally.decidedSquared[0] += m * m
+    tally.decidedSquared[1] += a * a
+    for (let at = start; at < end; at++) {
+      const row = list[at] as number
+      const code = codes[row] as number
+      const side = overturned[row] as number
+      const onSide = m + side * (a - m)
+      ;(counts[side * size + code] as number)++
+      ;(products[side * size + code] as number) += onSide
+      if (onSide < 2) continue
+      const first = side * values.length
+      const stop = offsets[code + 1] as number
+      for (let member = offsets[code] as number; member < stop; member++) {
+        const value = first + (members[member] as number)
+        if (last[value] === letter) {
+          ;(pairs[value] as number) += own[value] as number
+          ;(own[value] as number)++
+        } else {
+          last[value] = letter
+          own[value] = 1
+        }
       }
     }
-    for (const [place, a] of own) {
-      const sum = sums[place] as LetterSums
-      sum.overturned += a
-      sum.overturnedSquared += a * a
-      sum.product += a * (end - start)
+  }
+  return tally
+}
+
+/** For each value, the sums over a side's letters in which having the value takes the place of being overturned. */
+function toSums(tally: Tally, side: 0 | 1, { size, values, offsets, members }: CodedColumn): LetterSums[] {
+  const [letters, decided, decidedSquared] = [tally.letters[side], tally.decided[side], tally.decidedSquared[side]]
+  const sums = values.map((_, value) => {
+    const squares = 2 * (tally.pairs[side * values.length + value] as number)
+    return { letters, decided, decidedSquared, overturned: 0, overturnedSquared: squares, product: 0 }
+  })
+  for (let code = 0; code < size; code++) {
+    const count = tally.counts[side * size + code] as number
+    for (let at = offsets[code] as number; at < (offsets[code + 1] as number); at++) {
+      const sum = sums[members[at] as number] as LetterSums
+      sum.overturned += count
+      sum.overturnedSquared += count
+      sum.product += tally.products[side * size + code] as number
     }
   }
   return sums
@@ -50,22 +126,17 @@ function sumHaving({ letters }: Outcomes, rows: number[], column: CodedColumn, a
 
 /** Reasons stand on one side of the outcome, so each is a share of its side's decisions in which a reason was read. */
 export function toReasonShares(engine: FilterEngine, outcomes: Outcomes, selection: Bits): SideShares[] {
-  const column = engine.columnOf('reason')
-  const outcome = engine.columnOf(OUTCOME)
-  const unread = toPassing(column, new Set([0]))
-  return (['overturned', 'upheld'] as const).map((side) => {
-    const others = outcome.values.flatMap((value, place) => (value === side ? [] : [place]))
-    const own = subtract(selection, toPassing(outcome, new Set(others)))
-    const read = subtract(own, unread)
-    const all = sumRows(outcomes, read)
-    const sums = sumHaving(outcomes, listRows(read, 0, engine.rows), column, all)
+  const column = engine.columnOf(REASON)
+  const tally = countSides(outcomes, selection, column)
+  return ([1, 0] as const).map((side) => {
+    const [unread, ...sums] = toSums(tally, side, column)
     return {
-      side,
-      decided: all.decided,
-      letters: all.letters,
-      unread: countBits(own) - all.decided,
-      shares: sums.flatMap((sum, place) =>
-        sum.overturned ? [{ value: column.values[place] as string, share: rateFromSums(sum) }] : [],
+      side: SIDES[side],
+      decided: tally.decided[side],
+      letters: tally.letters[side],
+      unread: unread?.overturned ?? 0,
+      shares: sums.flatMap((sum, at) =>
+        sum.overturned ? [{ value: column.values[at + 1] as string, share: rateFromSums(sum) }] : [],
       ),
     }
   })
