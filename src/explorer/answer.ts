@@ -67,22 +67,28 @@ function toGroups(engine: FilterEngine, outcomes: Outcomes, rows: Bits, by: stri
   })
 }
 
+/** Counts by value of some lists, by the value's place, as they may be shown. */
+export function countLists(engine: FilterEngine, lists: readonly string[], privacy = toPrivacy(engine)) {
+  return new Map(
+    [...engine.count(lists)].map(([id, counts]): [string, Count[]] => {
+      const secrecy = privacy.of(id, false)
+      return [id, Array.from(counts, (count, place) => secrecy(place).decided ?? count)]
+    }),
+  )
+}
+
 /** Answers a change of filters: the selection's rate, the rates of its groups, and the counts of the lists in sight. */
 export function answer(engine: FilterEngine, outcomes: Outcomes, by: string, lists: readonly string[]): Answer {
   const selection = engine.selection()
   const sided = engine.filtered().some(isSided)
   const privacy = toPrivacy(engine)
   const overall = rateFromSums(sumRows(outcomes, selection))
-  const counted = [...engine.count(lists)].map(([id, counts]): [string, Count[]] => {
-    const secrecy = privacy.of(id, false)
-    return [id, Array.from(counts, (count, place) => secrecy(place).decided ?? count)]
-  })
   return {
     selection,
     overall: toShown(overall, privacy.of(null)(0), sided, privacy.isCombined(null)),
     groups: by === REASON ? [] : toGroups(engine, outcomes, selection, by, privacy, sided),
     reasons: by === REASON ? (privacy.isCombined(null) ? [] : toReasonShares(engine, outcomes, selection)) : null,
     sided,
-    lists: new Map(counted),
+    lists: countLists(engine, lists, privacy),
   }
 }

@@ -1,5 +1,5 @@
 import { formatNumberOf, formatPercent } from '../rates/format-rate.ts'
-import { isShown } from './cell-rule.ts'
+import { type Count, isShown } from './cell-rule.ts'
 import { toComparisonView } from './compare-view.ts'
 import { toDecisionSource } from './decision-source.ts'
 import { sayListed, toDecisionList } from './decisions-view.ts'
@@ -70,37 +70,55 @@ export async function runExplorer(root: HTMLElement, labels: ExplorerLabels): Pr
   )
   frame.lists.append(...lists.map(({ node }) => node))
   for (const { id, node } of lists) node.open = id === 'category' || id === 'outcome' || state.filters.has(id)
-  const inSight = () => lists.filter(({ node }) => node.open).map(({ id }) => id)
+  const listOpen = () => lists.filter(({ node }) => node.open)
+  const isInSight = ({ node }: FacetList) => {
+    const { top, bottom } = node.getBoundingClientRect()
+    return bottom > top && bottom > 0 && top < innerHeight
+  }
 
   async function render() {
     const own = ++turn
     try {
-      const asked = inSight()
+      const asked = listOpen()
       frame.problem(null)
       frame.busy(true)
-      await explorer.prepare(state, asked, (ids) => {
-        frame.loading(`Loading ${ids.map((id) => labelsOf(id).label.toLowerCase()).join(', ')} …`)
+      const ids = asked.map(({ id }) => id)
+      await explorer.prepare(state, ids, (read) => {
+        frame.loading(`Loading ${read.map((id) => labelsOf(id).label.toLowerCase()).join(', ')} …`)
       })
       if (own !== turn) return
-      view = explorer.look(state, asked)
+      // The answer comes with the lists that are in sight; those further down follow a moment later.
+      const first = asked.filter(isInSight).map(({ id }) => id)
+      view = explorer.look(state, first)
       const found = view
       state = found.state
       keepFocus(frame.node, frame.query, () => show(found))
+      const others = ids.filter((id) => !first.includes(id))
+      if (others.length) {
+        await new Promise((resolve) => setTimeout(resolve))
+        if (own !== turn) return
+        fill(explorer.count(others))
+      }
       frame.busy(false)
-      if (state.listed) await showDecisions(view, own)
+      if (state.listed) await showDecisions(found, own)
     } catch (error) {
       if (own === turn) fail(error)
     }
   }
 
+  function fill(counted: ReadonlyMap<string, Count[]>) {
+    for (const list of lists) {
+      const chosen = state.filters.get(list.id) ?? []
+      const counts = counted.get(list.id)
+      if (counts && !list.isFilled()) list.fill(explorer.engine.columnOf(list.id), explorer.engine.totals(list.id))
+      if (counts) list.update(counts, chosen)
+      else list.mark(chosen)
+    }
+  }
+
   function show(found: ExplorerView) {
     const { filters, kept, by } = state
-    for (const list of lists) {
-      const counts = found.lists.get(list.id)
-      if (counts && !list.isFilled()) list.fill(explorer.engine.columnOf(list.id), explorer.engine.totals(list.id))
-      if (counts) list.update(counts, filters.get(list.id) ?? [])
-      else list.mark(filters.get(list.id) ?? [])
-    }
+    fill(found.lists)
     frame.say([...messages, ...found.messages])
     frame.chips(listChoices(filters, labels), {
       remove: ({ id, value }) =>

@@ -1,7 +1,8 @@
 import type { RateNumbers } from '../rates/rate.ts'
 import { rateFromSums } from '../rates/rate-from-sums.ts'
-import { type Answer, answer, type ShownRate, toShown } from './answer.ts'
+import { type Answer, answer, countLists, type ShownRate, toShown } from './answer.ts'
 import type { Bits } from './bits.ts'
+import type { Count } from './cell-rule.ts'
 import { type Comparison, compareSelections } from './compare-selections.ts'
 import { type DecisionSource, readDimension, readOutcomes } from './decision-source.ts'
 import { dimensionOf, isPersonal, isSided, OUTCOME } from './explored-dimensions.ts'
@@ -38,6 +39,8 @@ export interface Explorer {
   prepare(state: ExplorerState, lists: readonly string[], tell: (ids: string[]) => void): Promise<void>
   /** What the page shows of a state that was prepared; `lists` are the dimensions whose values are in sight. */
   look(state: ExplorerState, lists: readonly string[]): ExplorerView
+  /** Counts of further lists under the state that was looked at last. */
+  count(lists: readonly string[]): Map<string, Count[]>
 }
 
 /** Whether filters together combine two of age band, sex, body part and year. */
@@ -95,6 +98,7 @@ export async function openExplorer(source: DecisionSource): Promise<Explorer> {
       if (missing.length) tell(missing)
       await Promise.all(missing.map(readOnce))
     },
+    count: (lists) => countLists(engine, lists),
     look(asked, lists) {
       const messages = new Set<string>()
       const kept = asked.kept && choose(asked.kept, messages)

@@ -128,7 +128,8 @@ export function toFilterEngine(rows: number): FilterEngine {
         steps.set(counted, from.set(target, [...(from.get(target) ?? []), { codes: shared.codes, counts }]))
         return [role, { counted: target, counts }]
       })
-      shared.tallies = new Map(brought)
+      const kept = [...shared.tallies].filter(([role]) => role === '' || hold(role).chosen)
+      shared.tallies = new Map([...kept, ...brought])
     }
     for (const [from, targets] of steps) {
       for (const [target, columns] of targets) if (from !== target) moveCounts(columns, from, target)

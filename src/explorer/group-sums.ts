@@ -17,74 +17,78 @@ const OWN = 1 // how many rows of that letter,
 const OWN_OVERTURNED = 2 // and how many of these overturned
 const DECIDED = 3
 const OVERTURNED = 4
-const STEP = 8
+// And of rows whose letter had a row in the group before them.
+const FOLLOWING = 5
+const DECIDED_PAIRS = 6
+const OVERTURNED_PAIRS = 7
+const PRODUCT = 8
+const STEP = 16
 
-// What is counted of the rows whose letter had a row in the group before them.
-const FOLLOWING = 0
-const DECIDED_PAIRS = 1
-const OVERTURNED_PAIRS = 2
-const PRODUCT = 3
-const PAIRS = 4
-
-/** The sums of some groups. Most rows are the first of their letter in their group, and add to `counts` alone. */
+/** The sums of some groups: those of a block of rows, and those of the blocks before it, which can be larger. */
 interface Tally {
   counts: Int32Array
-  pairs: Float64Array
+  before: Float64Array
 }
 
 const toTally = (groups: number): Tally => ({
   counts: new Int32Array(groups * STEP),
-  pairs: new Float64Array(groups * PAIRS),
+  before: new Float64Array(groups * STEP),
 })
 
-/** Σ m² is Σ m and twice the pairs of rows that a letter has in the group. */
-function toSums({ counts, pairs }: Tally, group: number): LetterSums {
-  const decided = counts[group * STEP + DECIDED] as number
-  const overturned = counts[group * STEP + OVERTURNED] as number
-  const of = (which: number) => pairs[group * PAIRS + which] as number
-  return {
-    letters: decided - of(FOLLOWING),
-    decided,
-    overturned,
-    decidedSquared: decided + 2 * of(DECIDED_PAIRS),
-    overturnedSquared: overturned + 2 * of(OVERTURNED_PAIRS),
-    product: overturned + of(PRODUCT),
+/** Puts the sums of a block to those before it. */
+function close({ counts, before }: Tally) {
+  for (let group = 0; group < counts.length; group += STEP) {
+    for (let which = DECIDED; which <= PRODUCT; which++) {
+      ;(before[group + which] as number) += counts[group + which] as number
+      counts[group + which] = 0
+    }
   }
 }
 
-function addRow(counts: Int32Array, pairs: Float64Array, group: number, letter: number, overturned: number) {
-  const at = group * STEP
-  ;(counts[at + DECIDED] as number)++
-  ;(counts[at + OVERTURNED] as number) += overturned
-  if (counts[at + LAST] !== letter) {
-    counts[at + LAST] = letter
-    counts[at + OWN] = 1
-    counts[at + OWN_OVERTURNED] = overturned
-    return
+/** Σ m² is Σ m and twice the pairs of rows that a letter has in the group. */
+function toSums({ before }: Tally, group: number): LetterSums {
+  const of = (which: number) => before[group * STEP + which] as number
+  return {
+    letters: of(DECIDED) - of(FOLLOWING),
+    decided: of(DECIDED),
+    overturned: of(OVERTURNED),
+    decidedSquared: of(DECIDED) + 2 * of(DECIDED_PAIRS),
+    overturnedSquared: of(OVERTURNED) + 2 * of(OVERTURNED_PAIRS),
+    product: of(OVERTURNED) + of(PRODUCT),
   }
-  const m = counts[at + OWN] as number
-  const a = counts[at + OWN_OVERTURNED] as number
+}
+
+/** Adds a row without a branch: whether it is of the letter that the group had last can't be guessed. */
+function addRow(counts: Int32Array, group: number, letter: number, overturned: number) {
+  const at = group * STEP
+  const other = (counts[at + LAST] as number) - letter
+  // All ones where the letter is the same, else 0.
+  const same = ~((other | -other) >> 31)
+  const m = (counts[at + OWN] as number) & same
+  const a = (counts[at + OWN_OVERTURNED] as number) & same
+  counts[at + LAST] = letter
   counts[at + OWN] = m + 1
   counts[at + OWN_OVERTURNED] = a + overturned
-  const pair = group * PAIRS
-  ;(pairs[pair + FOLLOWING] as number)++
-  ;(pairs[pair + DECIDED_PAIRS] as number) += m
-  ;(pairs[pair + OVERTURNED_PAIRS] as number) += overturned * a
+  ;(counts[at + DECIDED] as number) += 1
+  ;(counts[at + OVERTURNED] as number) += overturned
+  ;(counts[at + FOLLOWING] as number) -= same
+  ;(counts[at + DECIDED_PAIRS] as number) += m
+  ;(counts[at + OVERTURNED_PAIRS] as number) += -overturned & a
   // (a + o)(m + 1) − a·m, less the one that every overturned row adds.
-  ;(pairs[pair + PRODUCT] as number) += a + overturned * m
+  ;(counts[at + PRODUCT] as number) += a + (-overturned & m)
 }
 
 function addCodes(tally: Tally, outcomes: Outcomes, codes: CodedColumn['codes'], list: Int32Array, length: number) {
-  const { counts, pairs } = tally
+  const { counts } = tally
   const { letters, overturned } = outcomes
   for (let at = 0; at < length; at++) {
     const row = list[at] as number
-    addRow(counts, pairs, codes[row] as number, letters[row] as number, overturned[row] as number)
+    addRow(counts, codes[row] as number, letters[row] as number, overturned[row] as number)
   }
 }
 
 function addValues(tally: Tally, outcomes: Outcomes, column: CodedColumn, list: Int32Array, length: number) {
-  const { counts, pairs } = tally
+  const { counts } = tally
   const { letters, overturned } = outcomes
   const { codes, offsets, members } = column
   for (let at = 0; at < length; at++) {
@@ -94,7 +98,7 @@ function addValues(tally: Tally, outcomes: Outcomes, column: CodedColumn, list: 
     const isOverturned = overturned[row] as number
     const end = offsets[code + 1] as number
     for (let member = offsets[code] as number; member < end; member++) {
-      addRow(counts, pairs, members[member] as number, letter, isOverturned)
+      addRow(counts, members[member] as number, letter, isOverturned)
     }
   }
 }
@@ -119,20 +123,22 @@ function eachBlock(rows: Bits, see: (length: number) => void) {
 export function sumGroups(outcomes: Outcomes, rows: Bits, column: CodedColumn): LetterSums[] {
   const { codes, size, offsets, members, values, byLetter } = column
   const tally = toTally(values.length)
-  if (!byLetter) eachBlock(rows, (length) => addValues(tally, outcomes, column, list, length))
-  else {
-    const byCode = toTally(size)
-    eachBlock(rows, (length) => addCodes(byCode, outcomes, codes, list, length))
-    for (let code = 0; code < size; code++) {
-      if (byCode.counts[code * STEP + DECIDED] === 0) continue
-      for (let at = offsets[code] as number; at < (offsets[code + 1] as number); at++) {
-        const group = members[at] as number
-        for (let which = 0; which < STEP; which++) {
-          ;(tally.counts[group * STEP + which] as number) += byCode.counts[code * STEP + which] as number
-        }
-        for (let which = 0; which < PAIRS; which++) {
-          ;(tally.pairs[group * PAIRS + which] as number) += byCode.pairs[code * PAIRS + which] as number
-        }
+  if (!byLetter) {
+    eachBlock(rows, (length) => {
+      addValues(tally, outcomes, column, list, length)
+      close(tally)
+    })
+    return values.map((_, group) => toSums(tally, group))
+  }
+  const byCode = toTally(size)
+  eachBlock(rows, (length) => addCodes(byCode, outcomes, codes, list, length))
+  close(byCode)
+  for (let code = 0; code < size; code++) {
+    if (byCode.before[code * STEP + DECIDED] === 0) continue
+    for (let at = offsets[code] as number; at < (offsets[code + 1] as number); at++) {
+      const group = members[at] as number
+      for (let which = DECIDED; which <= PRODUCT; which++) {
+        ;(tally.before[group * STEP + which] as number) += byCode.before[code * STEP + which] as number
       }
     }
   }
