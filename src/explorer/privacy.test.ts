@@ -128,6 +128,9 @@ describe('made-up decisions', () => {
       ])
       const shown = [...numbers, ...(lists.get(b) ?? [])].filter((count) => typeof count === 'number')
       expect(shown.filter((count) => count > 0 && count < 11)).toEqual([])
+      // A list hides what the groups hide: neither tells what the other does not.
+      const { values } = engine.columnOf(b)
+      for (const { value, decided } of groups) expect(lists.get(b)?.[values.indexOf(value)], value).toBe(decided)
       engine.choose(b, new Set([1]))
       const { overall } = answer(engine, outcomes, 'category', [])
       if (typeof overall.decided === 'number') expect(overall.decided === 0 || overall.decided > 10).toBe(true)

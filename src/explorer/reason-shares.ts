@@ -37,6 +37,12 @@ interface Tally {
   pairs: Float64Array
 }
 
+// What is kept of a value while letters pass by: the last letter that had it, how many of its rows, and pairs of rows.
+const LAST = 0
+const OWN = 1
+const PAIRS = 2
+const STEP = 4
+
 let rows = new Int32Array(0)
 
 /** The rows of a set in their order, in a buffer that lives on; returns how many. */
@@ -56,10 +62,9 @@ function countSides({ letters, overturned }: Outcomes, selection: Bits, column: 
   const isRead = Uint8Array.from({ length: size }, (_, code) => (members[offsets[code] as number] === 0 ? 0 : 1))
   const counts = new Int32Array(2 * size)
   const products = new Float64Array(2 * size)
-  const last = new Int32Array(2 * values.length)
-  const own = new Int32Array(2 * values.length)
+  const state = new Int32Array(2 * values.length * STEP)
   const pairs = new Float64Array(2 * values.length)
-  const tally: Tally = { letters: [0, 0], decided: [0, 0], decidedSquared: [0, 0], counts, products, pairs }
+  let [upheldLetters, overturnedLetters, upheld, overturnedOnes, upheldSquared, overturnedSquared] = [0, 0, 0, 0, 0, 0]
   const length = listAll(selection)
   const list = rows
   for (let start = 0, end = 0; start < length; start = end) {
@@ -74,12 +79,12 @@ function countSides({ letters, overturned }: Outcomes, selection: Bits, column: 
       both += read
     }
     const m = both - a
-    tally.letters[0] += m > 0 ? 1 : 0
-    tally.letters[1] += a > 0 ? 1 : 0
-    tally.decided[0] += m
-    tally.decided[1] += a
-    tally.decidedSquared[0] += m * m
-    tally.decidedSquared[1] += a * a
+    upheldLetters += m > 0 ? 1 : 0
+    overturnedLetters += a > 0 ? 1 : 0
+    upheld += m
+    overturnedOnes += a
+    upheldSquared += m * m
+    overturnedSquared += a * a
     for (let at = start; at < end; at++) {
       const row = list[at] as number
       const code = codes[row] as number
@@ -91,18 +96,25 @@ function countSides({ letters, overturned }: Outcomes, selection: Bits, column: 
       const first = side * values.length
       const stop = offsets[code + 1] as number
       for (let member = offsets[code] as number; member < stop; member++) {
-        const value = first + (members[member] as number)
-        if (last[value] === letter) {
-          ;(pairs[value] as number) += own[value] as number
-          ;(own[value] as number)++
-        } else {
-          last[value] = letter
-          own[value] = 1
-        }
+        const value = (first + (members[member] as number)) * STEP
+        const other = (state[value + LAST] as number) - letter
+        // Without a branch, which could not be guessed: how many of the letter's rows had the value before.
+        const seen = (state[value + OWN] as number) & ~((other | -other) >> 31)
+        state[value + LAST] = letter
+        state[value + OWN] = seen + 1
+        ;(state[value + PAIRS] as number) += seen
       }
     }
   }
-  return tally
+  for (let value = 0; value < pairs.length; value++) pairs[value] = state[value * STEP + PAIRS] as number
+  return {
+    letters: [upheldLetters, overturnedLetters],
+    decided: [upheld, overturnedOnes],
+    decidedSquared: [upheldSquared, overturnedSquared],
+    counts,
+    products,
+    pairs,
+  }
 }
 
 /** For each value, the sums over a side's letters in which having the value takes the place of being overturned. */
