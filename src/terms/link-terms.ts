@@ -13,7 +13,9 @@ function findFirstUses(html: string, { pattern, hrefs }: TermIndex): Use[] {
   const first = new Map<string, Use>()
   for (const { start, end, aside } of listStretches(html)) {
     const text = html.slice(start, end)
-    for (const match of text.matchAll(pattern)) {
+    // Not matchAll: it makes the large pattern anew for every stretch.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const href = hrefs.get(toKey(match[0]))
       if (!href) continue
       const known = first.get(href)

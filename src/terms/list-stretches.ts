@@ -32,7 +32,7 @@ const LEFT_OUT_CLASSES = new Set([
 ])
 
 /** A page's tags: closing or not, name, attributes. An attribute's value may hold a `>`. */
-const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi
+const TAG = /<(\/?)([a-z][a-z0-9-]*)([^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*)>/gi
 
 const CLASS = / class="([^"]*)"/
 const NOT_SHOWN = / (?:hidden|aria-hidden="true")(?=[ =]|$)/
