@@ -60,9 +60,12 @@ export function toShown(
 function toGroups(engine: FilterEngine, outcomes: Outcomes, rows: Bits, by: string, privacy: Privacy, sided: boolean) {
   const column = engine.columnOf(by)
   const secrecyOf = privacy.of(by)
+  const chosen = engine.chosenOf(by)
   return sumGroups(outcomes, rows, column).flatMap((sums, place): Group[] => {
-    if (sums.decided === 0) return []
-    const shown = toShown(rateFromSums(sums), secrecyOf(place), sided, privacy.isCombined(by))
+    const secrecy = secrecyOf(place)
+    // An empty group is left out, unless its being empty would tell something of the others.
+    if (sums.decided === 0 && (!secrecy.decided || chosen?.has(place) === false)) return []
+    const shown = toShown(rateFromSums(sums), secrecy, sided, privacy.isCombined(by))
     return [{ value: column.values[place] as string, ...shown }]
   })
 }

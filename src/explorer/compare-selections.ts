@@ -64,6 +64,8 @@ const tells = ({ decided, overturned }: RateNumbers) =>
  */
 export function compareSelections(outcomes: Outcomes, own: Compared, kept: Compared, personal: boolean): Comparison {
   if (own.sided || kept.sided) return { ...NONE, refused: 'sided' }
+  // Of what may not be told, not even that it is empty.
+  if (own.rate.rate === null || kept.rate.rate === null) return { ...NONE, refused: 'personal' }
   const both = intersect(own.rows, [own.rows, kept.rows])
   const shared = countBits(both)
   const restOfKept = shared ? subtract(kept.rows, own.rows) : kept.rows
@@ -76,8 +78,7 @@ export function compareSelections(outcomes: Outcomes, own: Compared, kept: Compa
     RateNumbers,
     RateNumbers,
   ]
-  const hidden = own.rate.rate === null || kept.rate.rate === null
-  if (personal && (hidden || [ownRate, keptRate, bothRate].some(tells))) return { ...NONE, refused: 'personal' }
+  if (personal && [ownRate, keptRate, bothRate].some(tells)) return { ...NONE, refused: 'personal' }
   return {
     refused: null,
     own: swapped ? 'rest' : 'whole',

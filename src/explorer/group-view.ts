@@ -100,6 +100,10 @@ export function toGroupView(
   labels: DimensionLabels,
   links: GroupLinks,
 ): Node[] {
+  if (!isShown(view.overall.decided)) {
+    const why = 'The selection is too small to be divided here, or would tell the size of one that is.'
+    return [element('div', { class: 'state' }, element('p', {}, why))]
+  }
   const ordered = orderGroups(view.groups, state.sort, (value) => nameOf(labels, value))
   const all = [...ordered.rated, ...ordered.hidden]
   if (all.length === 0) {
@@ -109,7 +113,9 @@ export function toGroupView(
     return [element('div', { class: 'state' }, element('p', {}, why))]
   }
   const shown = state.all ? all : all.slice(0, FIRST_ROWS)
-  const drawable = ordered.rated.slice(0, shown.length)
+  // A row without a rate is drawn with the number of its letters, which may be one that is not told.
+  const isDrawable = ({ letters, rate }: RatedGroup) => rate.rate !== null || isShown(letters)
+  const drawable = ordered.rated.slice(0, shown.length).filter(isDrawable)
   const measure = view.sided
     ? 'Decisions and how many of them were overturned; no rate, for the filters choose by what stands on one side of the outcome.'
     : 'Share of denials overturned, that is, treatment allowed, with 95% interval.'

@@ -106,6 +106,7 @@ export function toFrame(labels: ExplorerLabels) {
     empty() {
       const words =
         'No letter has been read yet, so there is nothing to explore. Put letters into the folder and build again.'
+      query.textContent = ''
       trouble.replaceChildren(element('div', { class: 'state' }, element('p', {}, words)))
       node.setAttribute('aria-busy', 'false')
       wait.textContent = ''

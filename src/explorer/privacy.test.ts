@@ -96,6 +96,21 @@ describe('age and sex together', () => {
     expect(answer(engine, outcomes, 'category', []).overall.decided).toBe('under')
   })
 
+  test('an empty cell that covers a small one is not told to be empty', () => {
+    const { engine, outcomes } = toEngine([
+      ...times(5, { age_band: '0-17', sex: 'female', category: 'a', outcome: 'upheld' }),
+      ...times(300, { age_band: '25-34', sex: 'male', category: 'a', outcome: 'upheld' }),
+      ...times(300, { age_band: '25-34', sex: 'female', category: 'a', outcome: 'upheld' }),
+    ])
+    choose(engine, 'age_band', '0-17')
+    const { groups, lists } = answer(engine, outcomes, 'sex', ['sex'])
+    expect(new Set(groups.map(({ decided }) => decided))).toEqual(new Set(['under']))
+    expect(groups.map(({ value }) => value)).toEqual(['', 'female', 'male'])
+    expect(lists.get('sex')).toEqual(['under', 'under', 'under'])
+    choose(engine, 'sex', 'male')
+    expect(answer(engine, outcomes, 'category', []).overall).toEqual({ decided: 'under', letters: 'under', rate: null })
+  })
+
   test('nor does leaving out all but one of another dimension', () => {
     const { engine, outcomes } = toEngine([
       ...times(300, { age_band: '25-34', sex: 'female', category: 'a', outcome: 'upheld' }),
