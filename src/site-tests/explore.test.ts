@@ -3,14 +3,14 @@ import type { Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildSite, removeTemporaryFolders, temporaryFolder } from './build-site.ts'
+import { buildLabelled, LABELLED } from './build-labelled.ts'
+import { removeTemporaryFolders, temporaryFolder } from './build-site.ts'
 import { type Line, readCsv } from './count-again.ts'
 import { makeDecisionsParquet } from './many-decisions.ts'
 import { openBrowser } from './open-browser.ts'
 import { serveFolder } from './serve-folder.ts'
 
-const labelled = resolve('../shared/letters/txt')
-const here = existsSync(labelled)
+const here = existsSync(LABELLED)
 if (!here) console.warn('Skipped: ../shared/letters is absent, so the explorer is tried on the five letters alone')
 
 const BUDGET = 400_000
@@ -23,7 +23,7 @@ let address: string
 beforeAll(async () => {
   site = resolve('dist')
   if (here) {
-    const built = buildSite(labelled)
+    const built = buildLabelled()
     expect(built.status, built.output).toBe(0)
     site = built.folder
   }
