@@ -102,8 +102,8 @@ const madeWeeks = (counts: number[], open = 0): HistogramColumn[] =>
 
 const madeYears = (count: number): TimeColumn[] =>
   Array.from({ length: count }, (_, place) => ({
-    label: place === 2 ? '2016, from 28 July' : String(2014 + place),
-    era: place < 2 ? 'MTUS as of 18 July 2009' : 'From 28 July 2016: new chapters on chronic pain and opioids',
+    label: place === 2 ? '2016, from Jul 28' : String(2014 + place),
+    era: place < 2 ? 'MTUS as of July 18, 2009' : 'From July 28, 2016: new chapters on chronic pain and opioids',
     rate: place === 3 ? null : madeRate(place, [120, 60, 12, 0, 4, 8][place % 6] ?? 1),
     href: `/browse/decided/${place}/`,
   }))

@@ -212,7 +212,7 @@ describe('a site whose publisher keeps letters out of search engines', () => {
     expect(page).toContain('43 groups have the same numbers')
     const html = readFileSync(join(folder, 'data/index.html'), 'utf8')
     expect(words(html)).toMatch(
-      /Since the release of 1 February 2027 .* Acupuncture 3 of 6, 50\.0% \S+ to \S+ 1 of 5, 20\.0%/,
+      /Since the release of February 1, 2027 .* Acupuncture 3 of 6, 50\.0% \S+ to \S+ 1 of 5, 20\.0%/,
     )
     expect(html.indexOf('id="release-2027-02-01"')).toBeLessThan(html.indexOf('id="release-2026-11-21"'))
     for (const date of ['2027-02-01', '2026-11-21']) expect(html).toContain(`/imr/data/releases/${date}/rates.csv`)

@@ -24,6 +24,15 @@ const BRITISH = new RegExp(
   'gi',
 )
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+
+/** A date with its day before its month, with a year or without; of `5 may` and `2 march` alone none can be sure. */
+const DAY_BEFORE_MONTH = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${MONTH}\\.?,?\\s+\\d{4}|(?!mar|may)${MONTH})\\b`,
+  'gi',
+)
+
 /** The words of a page: what is read on it, in a tooltip or by a screen reader; no addresses, scripts or class names. */
 function toWords(html: string): string {
   const spoken = [...html.matchAll(/ (?:title|alt|aria-label|data-h|content)="([^"]*)"/g)].map((match) => match[1])
@@ -36,17 +45,35 @@ function toWords(html: string): string {
 const letters = readdirSync('content/letters')
   .map((name) => readFileSync(join('content/letters', name), 'utf8').toLowerCase())
   .join(' ')
+  .replace(/\s+/g, ' ')
 
-test('the words of all pages and of the data dictionary are spelled the American way', () => {
+/** The words of every page and of the files that say something, by path. */
+const pages = new Map(
+  listBuilt(dist)
+    .filter((path) => /\.html$|^data\/[^/]+\.(?:json|md|xml)$|^feed\.xml$/.test(path))
+    .filter((path) => !/(?:decisions|letters)\.json$/.test(path))
+    .map((path) => [path, toWords(readFileSync(join(dist, path), 'utf8'))]),
+)
+
+/** What of a kind is found in the site's own words, each with a page that has it. */
+function findFaults(kind: RegExp): Record<string, string> {
   const faults = new Map<string, string>()
-  const files = listBuilt(dist).filter((path) => /\.html$|^data\/[^/]+\.(?:json|md|xml)$|^feed\.xml$/.test(path))
-  expect(files.length).toBeGreaterThan(100)
-  for (const path of files.filter((name) => !/(?:decisions|letters)\.json$/.test(name))) {
-    for (const [word] of toWords(readFileSync(join(dist, path), 'utf8')).matchAll(BRITISH)) {
-      if (!letters.includes(word) && !faults.has(word)) faults.set(word, path)
+  for (const [path, words] of pages) {
+    for (const [found] of words.matchAll(kind)) {
+      const fault = found.replace(/\s+/g, ' ')
+      if (!letters.includes(fault) && !faults.has(fault)) faults.set(fault, path)
     }
   }
-  expect(Object.fromEntries(faults)).toEqual({})
+  return Object.fromEntries(faults)
+}
+
+test('the words of all pages and of the data dictionary are spelled the American way', () => {
+  expect(pages.size).toBeGreaterThan(100)
+  expect(findFaults(BRITISH)).toEqual({})
+})
+
+test('and their dates have the month before the day', () => {
+  expect(findFaults(DAY_BEFORE_MONTH)).toEqual({})
 })
 
 test.each(['authorised', 'licence', 'standardised', 'labelled', 'grey', 'neighbouring', 'colours', 'analyse'])(
@@ -57,4 +84,14 @@ test.each(['authorised', 'licence', 'standardised', 'labelled', 'grey', 'neighbo
 test.each(['authorized', 'license', 'colors', 'analysis', 'exercise', 'specialist', 'organism', 'fulfill', 'practice'])(
   'and leaves %s alone',
   (word) => expect(word).not.toMatch(new RegExp(BRITISH.source)),
+)
+
+test.each(['21 November 2026', '5 Dec 2016', '1st of May 2014', '2 March, 2015', 'up to 27 July', '9 Sept. 2013'])(
+  'the day stands before the month in %s',
+  (words) => expect(words.match(DAY_BEFORE_MONTH)).not.toBeNull(),
+)
+
+test.each(['November 21, 2026', 'Dec 5, 2016', 'in May 2014', '3 of 5 may be', '2016, from July 28', '12 marked 2015'])(
+  'and not in %s',
+  (words) => expect(words.match(DAY_BEFORE_MONTH)).toBeNull(),
 )

@@ -11,7 +11,7 @@ export const addDays = (iso: string, days: number): string =>
 export const pickDate = (first: string, last: string, random: Random): string =>
   addDays(first, random.whole(0, (Date.parse(last) - Date.parse(first)) / DAY))
 
-/** Ways to write a date, each by the example of 8 February 2017. */
+/** Ways to write a date, each by the example of February 8, 2017. */
 export type DateForm =
   | '02/08/2017'
   | '2/8/2017'

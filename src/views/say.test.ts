@@ -10,8 +10,8 @@ test('a list reads as one sentence', () => {
 })
 
 test('dates are said in one zone and one language', () => {
-  expect(sayDate('2016-12-05')).toBe('5 December 2016')
-  expect(sayShortDate('2017-01-31')).toBe('31 Jan 2017')
+  expect(sayDate('2016-12-05')).toBe('December 5, 2016')
+  expect(sayShortDate('2017-01-31')).toBe('Jan 31, 2017')
   expect(sayDate('not a date')).toBe('not a date')
 })
 

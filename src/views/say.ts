@@ -1,8 +1,8 @@
 import { formatCount, formatNumberOf, formatPart } from '../rates/format-rate.ts'
 
 const ORDER = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
-const LONG_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-const SHORT_DATE = new Intl.DateTimeFormat('en-GB', {
+const LONG_DATE = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const SHORT_DATE = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
@@ -20,10 +20,10 @@ export function sayList(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')}, and ${last}`
 }
 
-/** An ISO date (`2016-12-05`) as `5 December 2016`. What is no date is given back as it is. */
+/** An ISO date (`2016-12-05`) as `December 5, 2016`. What is no date is given back as it is. */
 export const sayDate = (iso: string): string => say(iso, LONG_DATE)
 
-/** An ISO date as `5 Dec 2016`. */
+/** An ISO date as `Dec 5, 2016`. */
 export const sayShortDate = (iso: string): string => say(iso, SHORT_DATE)
 
 function say(iso: string, format: Intl.DateTimeFormat): string {

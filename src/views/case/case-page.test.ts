@@ -78,9 +78,9 @@ test('every fact leads to its words', () => {
     ['Reviewer’s specialty', 'Neurology', 'Neurology'],
     ['Licensed in', 'Nevada, Oregon', 'Nevada, Oregon'],
     ['Patient', 'Man, 41', '41 year old male'],
-    ['Injury', '2 January 2014', '01/02/2014'],
-    ['Denied on', '3 February 2015', '02/03/2015'],
-    ['Decided on', '5 April 2015', '04/05/2015'],
+    ['Injury', 'January 2, 2014', '01/02/2014'],
+    ['Denied on', 'February 3, 2015', '02/03/2015'],
+    ['Decided on', 'April 5, 2015', '04/05/2015'],
   ])
 })
 
@@ -119,7 +119,7 @@ test('title, citation and messages', () => {
   expect(`${page.name}: ${page.inTitle}`).toBe('CM15-0000001: acupuncture allowed')
   expect(page.citation).toEqual({
     words:
-      'Independent medical review, final determination, case CM15-0000001, decided 5 April 2015. IMR Decisions, corpus of 3 letters.',
+      'Independent medical review, final determination, case CM15-0000001, decided April 5, 2015. IMR Decisions, corpus of 3 letters.',
     path: '/cases/b/',
     decisions: [{ label: 'Decision 1, overturned', anchor: '#decision-1' }],
   })

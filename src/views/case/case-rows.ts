@@ -16,7 +16,7 @@ export interface CaseRow {
   id: string
   name: string
   href: string
-  /** `Decided 21 Dec 2016`, or that the letter has no date. */
+  /** `Decided Dec 21, 2016`, or that the letter has no date. */
   decided: string
   specialties: string
   requests: RequestRow[]

@@ -10,7 +10,7 @@ export function citeData(
   address: string | null,
 ): string {
   const [last] = releases
-  const release = isRelease && last ? ` Release ${last.version} of ${sayDate(last.date)}.` : ''
+  const release = isRelease && last ? ` Release ${last.version}, ${sayDate(last.date)}.` : ''
   const publisher = site.publisher ? ` ${site.publisher}.` : ''
   return `${site.title}: data on ${formatNumberOf(cases.length, 'letter')} of independent medical review, version ${version}.${release}${publisher}${address ? ` ${address}` : ''}`
 }

@@ -76,7 +76,7 @@ test('with one they are whole', () => {
 test('a build that is the newest release says so; another tells what changed', () => {
   const same = toDataPage({ ...madeCorpus([]), releases: [release('2027-01-01', 0)] }, published, [], undefined)
   expect(same).toMatchObject({ isRelease: true, since: null })
-  expect(same.cite).toContain('Release 1 of 1 January 2027.')
+  expect(same.cite).toContain('Release 1, January 1, 2027.')
   const other = toDataPage({ ...madeCorpus([]), releases: [release('2027-01-01', 7)] }, published, [], undefined)
   expect(other.isRelease).toBe(false)
   expect(other.since?.changes?.whole[1]).toEqual({ what: 'Decisions', before: '7', after: '0' })

@@ -39,7 +39,7 @@ test('a release says its numbers, those before it, and its first paragraph witho
       id: '2027-02-01',
       href: '/data/releases/2027-02-01/',
       summary:
-        '3 of 12 decisions in 5 letters overturned (25.0%, 95% interval 4.0 to 64.0%). Before, in the release of 2026-11-21: 2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.0 to 64.0%). Letters of January were added.',
+        '3 of 12 decisions in 5 letters overturned (25.0%, 95% interval 4.0 to 64.0%). Before, in the release of November 21, 2026: 2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.0 to 64.0%). Letters of January were added.',
     },
     { id: '2026-11-21', summary: '2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.0 to 64.0%).' },
   ])

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { formatInterval, formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import { pageHref } from '../href.ts'
+import { sayDate } from '../say.ts'
 
 type Release = Corpus['releases'][number]
 
@@ -38,7 +39,7 @@ const toPlain = (markdown: string): string =>
 export function toReleases({ releases }: Pick<Corpus, 'releases'>): ReleaseItem[] {
   return releases.map((release, index) => {
     const earlier = releases[index + 1]
-    const before = earlier ? ` Before, in the release of ${earlier.date}: ${sayNumbers(earlier)}` : ''
+    const before = earlier ? ` Before, in the release of ${sayDate(earlier.date)}: ${sayNumbers(earlier)}` : ''
     return {
       id: release.id,
       date: release.date,

@@ -15,9 +15,9 @@ export interface FrozenFile {
 export interface ReleasePage {
   id: string
   title: string
-  /** `21 November 2026`. */
+  /** `November 21, 2026`. */
   date: string
-  /** `21 Nov 2026`, for a table's head. */
+  /** `Nov 21, 2026`, for a table's head. */
   short: string
   version: string
   /** `2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.3 to 64.2%).` */

@@ -21,21 +21,21 @@ test('periods stand in order of time, none in two eras, the undated outside', ()
   const figure = toTimeFigure(ROWS)
   expect(figure?.table.rows.map(([head, decided]) => [head?.text, decided?.text])).toEqual([
     ['2015', '12'],
-    ['2016, to 27 July', '8'],
-    ['2016, from 28 July', '9'],
+    ['2016, to July 27', '8'],
+    ['2016, from July 28', '9'],
     ['2017, to November', '3'],
     ['2017, December', '6'],
     ['2018', '10'],
     ['Decision date not stated', '4'],
   ])
-  expect(figure?.headline).toBe('Decisions from 2 March 2015 to 9 January 2018, under 3 editions of the guidelines')
+  expect(figure?.headline).toBe('Decisions from March 2, 2015 to January 9, 2018, under 3 editions of the guidelines')
   expect(figure?.subtitle).toContain('48 decisions in 48 letters; 48 of 52 decisions have a date.')
 })
 
 test('the eras stand in the drawing, each before its periods, and counts lead to their lists', () => {
   const drawn = toTimeFigure(ROWS)?.plots[0]?.wide ?? ''
   const words = drawn.replace(/<[^>]*>/g, ' ')
-  for (const title of ['MTUS as of 18 July 2009', 'From 28 July 2016', 'From 1 December 2017'])
+  for (const title of ['MTUS as of July 18, 2009', 'From July 28, 2016', 'From December 1, 2017'])
     expect(words).toContain(title)
   expect(drawn).toContain('/browse/decided/2016-from-july/')
 })

@@ -7,9 +7,9 @@ export interface Era {
 }
 
 export const ERAS: [Era, ...Era[]] = [
-  { from: '2009-07-18', title: 'MTUS as of 18 July 2009' },
-  { from: '2016-07-28', title: 'From 28 July 2016: new chapters on chronic pain and opioids' },
-  { from: '2017-12-01', title: 'From 1 December 2017: ACOEM chapters in place of nearly all' },
+  { from: '2009-07-18', title: 'MTUS as of July 18, 2009' },
+  { from: '2016-07-28', title: 'From July 28, 2016: new chapters on chronic pain and opioids' },
+  { from: '2017-12-01', title: 'From December 1, 2017: ACOEM chapters in place of nearly all' },
 ]
 
 /** A year of decisions, or the part of it that lies in one era. */
@@ -25,8 +25,8 @@ export interface Period {
 const PARTS: Record<string, { until: string; before: Period; after: Period }> = {
   '2016': {
     until: '2016-07-28',
-    before: { id: '2016-to-july', title: '2016, to 27 July', short: '2016, to 27 July' },
-    after: { id: '2016-from-july', title: '2016, from 28 July', short: '2016, from 28 July' },
+    before: { id: '2016-to-july', title: '2016, to July 27', short: '2016, to Jul 27' },
+    after: { id: '2016-from-july', title: '2016, from July 28', short: '2016, from Jul 28' },
   },
   '2017': {
     until: '2017-12-01',
@@ -86,5 +86,5 @@ export function isCharted({ first, last }: DecidedSpan): boolean {
   return `${Number(first.slice(0, 4)) + LEAST_YEARS}${first.slice(4)}` <= last
 }
 
-/** `from 5 December 2016 to 30 December 2018`. */
+/** `from December 5, 2016 to December 30, 2018`. */
 export const saySpan = ({ first, last }: DecidedSpan): string => `from ${sayDate(first)} to ${sayDate(last)}`

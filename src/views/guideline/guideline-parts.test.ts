@@ -101,9 +101,9 @@ test('editions with their dates, and how often one was cited that was not in for
   expect(parts.editions).toEqual([
     {
       year: '2009',
-      words: 'From 18 July 2009 until 28 July 2016, 8 CCR 9792.24.2',
+      words: 'From July 18, 2009 until July 28, 2016 (8 CCR 9792.24.2)',
     },
-    { year: '2016', words: 'Since 28 July 2016' },
+    { year: '2016', words: 'Since July 28, 2016' },
   ])
   expect(parts.outside).toBe(
     'Of 2 citations in letters with a date, 1 is of an edition that was not in force on that day.',

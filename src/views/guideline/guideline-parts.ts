@@ -186,7 +186,7 @@ export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sourc
   return {
     editions: editions.map(({ year, from, until, ccr }) => ({
       year,
-      words: `${atStart(until ? `from ${sayDate(from)} until ${sayDate(until)}` : `since ${sayDate(from)}`)}${ccr ? `, 8 CCR ${ccr}` : ''}`,
+      words: `${atStart(until ? `from ${sayDate(from)} until ${sayDate(until)}` : `since ${sayDate(from)}`)}${ccr ? ` (8 CCR ${ccr})` : ''}`,
     })),
     tables,
     outside:

@@ -74,7 +74,7 @@ test('why there is no chart over time', () => {
     'These letters state no decision date, so none can be placed in time. A chart is drawn once dated letters span two years.',
   )
   expect(sayNoTimeChart([dated('2016-12-21'), dated('2017-02-28', 'b'), dated(null, 'c')])).toBe(
-    '2 of 3 letters state a decision date, from 21 December 2016 to 28 February 2017. So short a span can show no trend. A chart is drawn once dated letters span two years.',
+    '2 of 3 letters state a decision date, from December 21, 2016 to February 28, 2017. So short a span can show no trend. A chart is drawn once dated letters span two years.',
   )
 })
 

@@ -121,7 +121,7 @@ test('accuracy has names for readers, shares, and limits where there are enough'
     ],
   }
   const { accuracy, earlier } = toQuality(corpus, [sheet, { ...sheet, date: '2025-01-01' }], () => TEXT)
-  expect(accuracy?.date).toBe('2 January 2026')
+  expect(accuracy?.date).toBe('January 2, 2026')
   expect(accuracy?.fields[0]).toEqual({
     title: 'Treatment category, where the heading alone can’t tell',
     counting: { count: '1 of 2', share: '50.0%', interval: '' },
@@ -129,5 +129,5 @@ test('accuracy has names for readers, shares, and limits where there are enough'
   })
   expect(accuracy?.wholes[0]?.counting).toEqual({ labelled: '4', precision: 'none read', recall: '0%' })
   expect(accuracy?.sets[0]?.rows[0]).toMatchObject({ title: 'No red flag', seen: { precision: '50%', recall: '25%' } })
-  expect(earlier).toEqual(['2025-01-01 (text)'])
+  expect(earlier).toEqual(['January 1, 2025 (text)'])
 })

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import { sayMessage } from '../case/say-message.ts'
 import type { ReadText } from '../reason/reason-voices.ts'
+import { sayDate } from '../say.ts'
 import { type AccuracyView, toAccuracyView } from './accuracy-view.ts'
 import { type CoverageLine, toCoverage } from './coverage.ts'
 import { type LettersPage, type RuleLine, toLettersPages, toRuleLines } from './quality-letters.ts'
@@ -40,7 +41,7 @@ export function toQuality(corpus: Corpus, sheets: AccuracySheet[], readText: Rea
     title: 'How well the letters are read',
     lead: sayQuality(corpus),
     accuracy: newest ? toAccuracyView(newest, corpus.taxonomy) : null,
-    earlier: earlier.map(({ date, form }) => `${date} (${form})`),
+    earlier: earlier.map(({ date, form }) => `${sayDate(date)} (${form})`),
     coverage: toCoverage(corpus),
     rules: toRuleLines(corpus),
     setAside: corpus.setAside.map(({ source, messages }) => ({
