@@ -18,7 +18,7 @@ const line = (built: Built, ...words: string[]) =>
 test('an empty corpus builds a site that says so', () => {
   const built = buildSite(makeCorpus({}))
   expect(built.output).not.toMatch(/\[ERROR\]/)
-  expect(built.status).toBe(0)
+  expect(built.status, built.output.slice(-3000)).toBe(0)
   expect(rows(built)).toEqual([])
   expect(readFileSync(join(built.folder, 'index.html'), 'utf8')).toMatch(/No decision has been read yet/)
 })
@@ -44,7 +44,7 @@ describe('letters with faults', () => {
   )
 
   test('the rest of the site still builds', () => {
-    expect(built.status).toBe(0)
+    expect(built.status, built.output.slice(-3000)).toBe(0)
     expect(page(built, 'plain')).toBe(true)
   })
 
