@@ -58,6 +58,7 @@ function startSearch(form: HTMLFormElement): void {
       showState('start')
       return
     }
+    if (isFiltered || parseQuery(now.query).length > 0) states.start.hidden = true
     status.setAttribute('aria-busy', 'true')
     if (!results.hasChildNodes()) status.textContent = 'Loading the index…'
     try {
