@@ -1,6 +1,7 @@
 import { formatCount, formatNumberOf, formatPart } from '../rates/format-rate.ts'
 import type { RateNumbers } from '../rates/rate.ts'
 import type { Comparison } from './compare-selections.ts'
+import { toDataTable } from './data-table.ts'
 import { element } from './element.ts'
 import { formatPoints, sayShare } from './words.ts'
 
@@ -11,14 +12,10 @@ const REFUSED = {
     'The two selections together combine age, sex, body part or year in a cell of fewer than 11 decisions, so they are not compared.',
 }
 
-const toRow = (name: string, words: string, rate: RateNumbers) =>
-  element(
-    'tr',
-    {},
-    element('th', { scope: 'row' }, name, element('span', { class: 'means' }, words)),
-    element('td', { class: 'num' }, formatPart(rate.overturned, rate.decided)),
-    element('td', {}, sayShare(rate)),
-  )
+const toRow = (name: string, words: string, rate: RateNumbers) => ({
+  head: [name, element('span', { class: 'means' }, words)],
+  cells: [{ content: formatPart(rate.overturned, rate.decided) }, { content: sayShare(rate) }],
+})
 
 /** Two selections beside each other: what stands on each side, the difference, and what the two share. */
 export function toComparisonView(comparison: Comparison, own: string, kept: string): Node[] {
@@ -26,22 +23,18 @@ export function toComparisonView(comparison: Comparison, own: string, kept: stri
   if (refused) return [element('p', { class: 'small' }, REFUSED[refused])]
   if (!ownRate || !keptRate)
     return [element('p', { class: 'small' }, 'One of the two holds no decision, so there is nothing to compare.')]
-  const heads = ['Selection', 'Overturned', 'Rate'].map((title, at) =>
-    element('th', { scope: 'col', class: at === 1 ? 'num' : null }, title),
-  )
   const name = (which: string, what: 'whole' | 'rest') =>
     what === 'rest' ? `The rest of the ${which}` : `The ${which}`
   const rows = [
     toRow(name('selection', comparison.own), own, ownRate),
     toRow(name('kept selection', comparison.kept), kept, keptRate),
   ]
-  const table = element(
-    'table',
-    { class: 'data' },
-    element('caption', { class: 'vh' }, 'Two selections compared'),
-    element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...rows),
-  )
+  const table = toDataTable({
+    caption: 'Two selections compared',
+    first: 'Selection',
+    columns: [{ title: 'Overturned' }, { title: 'Rate', words: true }],
+    rows,
+  })
   const interval = difference && `95% interval ${formatPoints(difference.low)} to ${formatPoints(difference.high)}`
   const sentence = difference
     ? `Difference: ${formatPoints(difference.difference)} percentage points, ${interval}.`
@@ -56,7 +49,7 @@ export function toComparisonView(comparison: Comparison, own: string, kept: stri
     'The mix of treatments differs between selections; the difference says nothing of what brought it about.',
   ]
   return [
-    element('section', { class: 'scroll', tabindex: 0, 'aria-label': 'Table of the two selections' }, table),
+    table,
     element('p', {}, element('b', {}, sentence)),
     element('p', { class: 'fig-note' }, notes.filter((note) => note !== '').join(' ')),
   ]

@@ -2,7 +2,8 @@ import type { Size } from '../charts/frame.ts'
 import { byTier } from '../charts/interval-row.ts'
 import { intervals } from '../charts/intervals.ts'
 import { formatCount, formatInterval, formatPercent } from '../rates/format-rate.ts'
-import { isShown } from './cell-rule.ts'
+import { type Count, isShown } from './cell-rule.ts'
+import { type Cell, toDataTable } from './data-table.ts'
 import { drawn, element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
 import type { ExplorerState } from './explorer-state.ts'
@@ -35,50 +36,33 @@ function draw(rows: RatedGroup[], labels: DimensionLabels, links: GroupLinks, vi
   return drawn(both.join(''))
 }
 
-function toRow(
-  group: OrderedGroups['hidden'][number],
-  labels: DimensionLabels,
-  links: GroupLinks,
-): HTMLTableRowElement {
-  const { value, decided, letters, rate } = group
-  const name = nameOf(labels, value)
-  const number = (text: string | Node, none = false) => element('td', { class: none ? 'num none' : 'num' }, text)
-  const head = element('th', { scope: 'row' }, element('a', { href: links.alone(value), 'data-go': true }, name))
+function toRow({ value, decided, letters, rate }: OrderedGroups['hidden'][number], name: string, links: GroupLinks) {
+  const count = (many: Count): Cell => ({ content: sayCount(many), none: !isShown(many) })
   const label = `Decisions: ${name}, ${sayCount(decided)}`
   const size = element('a', { href: links.decisions(value), 'data-go': true, 'aria-label': label }, sayCount(decided))
-  const of = number(isShown(decided) ? size : sayCount(decided), !isShown(decided))
-  const inLetters = number(sayCount(letters), !isShown(letters))
-  if (!rate)
-    return element('tr', {}, head, of, inLetters, number('not shown', true), number('', true), number('', true))
-  const share =
-    rate.rate === null || rate.low === null || rate.high === null
-      ? [number('counts only', true), number('', true)]
-      : [
-          number(`${formatPercent(rate.rate)}${rate.tier === 'few' ? ', few decisions' : ''}`),
-          number(formatInterval({ low: rate.low, high: rate.high })),
-        ]
-  return element('tr', {}, head, of, inLetters, number(formatCount(rate.overturned)), ...share)
+  const shares: Cell[] =
+    rate === null
+      ? [{ content: 'not shown', none: true }]
+      : rate.rate === null || rate.low === null || rate.high === null
+        ? [{ content: formatCount(rate.overturned) }, { content: 'counts only', none: true }]
+        : [
+            { content: formatCount(rate.overturned) },
+            { content: `${formatPercent(rate.rate)}${rate.tier === 'few' ? ', few decisions' : ''}` },
+            { content: formatInterval({ low: rate.low, high: rate.high }) },
+          ]
+  return {
+    head: [element('a', { href: links.alone(value), 'data-go': true }, name)],
+    cells: [isShown(decided) ? { content: size } : count(decided), count(letters), ...shares],
+  }
 }
 
 function toTable(rows: OrderedGroups['hidden'], labels: DimensionLabels, links: GroupLinks): HTMLElement {
-  const heads = ['Decisions', 'Letters', 'Overturned', 'Rate', '95% interval']
-  const head = element(
-    'tr',
-    {},
-    element('th', { scope: 'col' }, labels.label),
-    ...heads.map((title) => element('th', { scope: 'col', class: 'num' }, title)),
-  )
-  return element(
-    'section',
-    { class: 'scroll', tabindex: 0, 'aria-label': `Table by ${labels.label.toLowerCase()}` },
-    element(
-      'table',
-      { class: 'data' },
-      element('caption', { class: 'vh' }, `Denials overturned by ${labels.label.toLowerCase()}`),
-      element('thead', {}, head),
-      element('tbody', {}, ...rows.map((row) => toRow(row, labels, links))),
-    ),
-  )
+  return toDataTable({
+    caption: `Denials overturned by ${labels.label.toLowerCase()}`,
+    first: labels.label,
+    columns: ['Decisions', 'Letters', 'Overturned', 'Rate', '95% interval'].map((title) => ({ title })),
+    rows: rows.map((row) => toRow(row, nameOf(labels, row.value), links)),
+  })
 }
 
 /** What stands outside the rows, or keeps some of them from being shown. */
@@ -87,7 +71,7 @@ function toNotes({ hidden, rest }: OrderedGroups, labels: DimensionLabels, cut: 
     cut > 0 ? `The first ${shown} of ${shown + cut} rows are shown.` : '',
     rest ? `${labels.without}: ${sayNumberOf(rest.decided, 'decision')}, outside the rows.` : '',
     hidden.length
-      ? `${hidden.length} of the rows hold fewer than 11 decisions of one outcome, or would give such a number away; they are not drawn.`
+      ? `${hidden.length} of the rows ${hidden.length === 1 ? 'holds' : 'hold'} fewer than 11 decisions of one outcome, or would give such a number away, and ${hidden.length === 1 ? 'is' : 'are'} not drawn.`
       : '',
     'Groups come in different mixes: a difference between rows describes these decisions, and says nothing of what brought it about.',
   ].filter((note) => note !== '')

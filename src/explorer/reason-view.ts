@@ -1,4 +1,5 @@
 import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
+import { type Cell, toDataTable } from './data-table.ts'
 import { element } from './element.ts'
 import type { ExplorerState } from './explorer-state.ts'
 import type { GroupLinks } from './group-view.ts'
@@ -8,24 +9,20 @@ import type { ReasonShare, SideShares } from './reason-shares.ts'
 
 const MEANS = { overturned: 'why denials were reversed', upheld: 'why denials stood' }
 
-function toRow({ value, share }: ReasonShare, labels: DimensionLabels, links: GroupLinks): HTMLElement {
-  const number = (text: string | Node) => element('td', { class: 'num' }, text)
+function toRow({ value, share }: ReasonShare, name: string, links: GroupLinks) {
   const { rate, low, high, tier, overturned } = share
-  const name = nameOf(labels, value)
-  const count = element(
-    'a',
-    { href: links.decisions(value), 'data-go': true, 'aria-label': `Decisions: ${name}, ${formatCount(overturned)}` },
-    formatCount(overturned),
-  )
-  const shares =
+  const size = formatCount(overturned)
+  const label = `Decisions: ${name}, ${size}`
+  const count = element('a', { href: links.decisions(value), 'data-go': true, 'aria-label': label }, size)
+  const shares: Cell[] =
     rate === null || low === null || high === null
-      ? [element('td', { class: 'num none' }, 'counts only'), element('td', {})]
+      ? [{ content: 'counts only', none: true }]
       : [
-          number(`${formatPercent(rate)}${tier === 'few' ? ', few decisions' : ''}`),
-          number(formatInterval({ low, high })),
+          { content: `${formatPercent(rate)}${tier === 'few' ? ', few decisions' : ''}` },
+          { content: formatInterval({ low, high }) },
         ]
-  const head = element('th', { scope: 'row' }, element('a', { href: links.alone(value), 'data-go': true }, name))
-  return element('tr', {}, head, number(count), ...shares)
+  const head = [element('a', { href: links.alone(value), 'data-go': true }, name)]
+  return { head, cells: [{ content: count }, ...shares] }
 }
 
 function toSide(
@@ -43,32 +40,21 @@ function toSide(
   )
   const bySize = shares.toSorted((a, b) => b.share.overturned - a.share.overturned || (a.value < b.value ? -1 : 1))
   const shown = all ? bySize : bySize.slice(0, FIRST_ROWS)
-  const words = `${formatNumberOf(decided, 'decision')} in ${formatNumberOf(letters, 'letter')} in which a reason was read; in ${formatPart(unread, unread + decided)} none was, and they stand outside.`
+  const outside =
+    unread === 0
+      ? ''
+      : `; in ${formatPart(unread, unread + decided)} none was, and ${unread === 1 ? 'it stands' : 'they stand'} outside`
+  const words = `${formatNumberOf(decided, 'decision')} in ${formatNumberOf(letters, 'letter')} in which a reason was read${outside}.`
   if (shown.length === 0) return [heading, element('p', { class: 'fig-sub' }, words)]
-  const columns = ['Decisions that give it', 'Share', '95% interval']
   return [
     heading,
     element('p', { class: 'fig-sub' }, words),
-    element(
-      'section',
-      { class: 'scroll', tabindex: 0, 'aria-label': `Reasons, ${side}` },
-      element(
-        'table',
-        { class: 'data' },
-        element('caption', { class: 'vh' }, `Reasons of the decisions ${side}`),
-        element(
-          'thead',
-          {},
-          element(
-            'tr',
-            {},
-            element('th', { scope: 'col' }, 'Reason'),
-            ...columns.map((title) => element('th', { scope: 'col', class: 'num' }, title)),
-          ),
-        ),
-        element('tbody', {}, ...shown.map((row) => toRow(row, labels, links))),
-      ),
-    ),
+    toDataTable({
+      caption: `Reasons of the decisions ${side}`,
+      first: 'Reason',
+      columns: ['Decisions', 'Share', '95% interval'].map((title) => ({ title })),
+      rows: shown.map((row) => toRow(row, nameOf(labels, row.value), links)),
+    }),
   ]
 }
 
