@@ -28,8 +28,6 @@ export function toDecisionList(decisions: ListedDecision[], cases: string): HTML
   return element('ol', { class: 'decisions' }, ...rows)
 }
 
-/** How many of the decisions are listed. */
+/** How many of the decisions are listed, where that is not all. */
 export const sayListed = (listed: number, all: number): string =>
-  listed < all
-    ? `The first ${formatCount(listed)} of ${formatNumberOf(all, 'decision')}.`
-    : `All ${formatNumberOf(all, 'decision')}.`
+  `The first ${formatCount(listed)} of ${formatNumberOf(all, 'decision')}.`

@@ -1,4 +1,5 @@
 import { formatCount } from '../rates/format-rate.ts'
+import { type ChoiceActs, toChips } from './choice-chips.ts'
 import { element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
 import { type ExplorerState, GROUPING_IDS } from './explorer-state.ts'
@@ -11,6 +12,8 @@ export type Frame = ReturnType<typeof toFrame>
 
 const toSelect = (id: string, options: [value: string, words: string][]) =>
   element('select', { id }, ...options.map(([value, words]) => element('option', { value }, words)))
+
+const toBox = (...children: Node[]) => element('div', { class: 'state' }, ...children)
 
 /** Makes the parts of the page: the result first, the filters at its side. */
 export function toFrame(labels: ExplorerLabels) {
@@ -61,8 +64,25 @@ export function toFrame(labels: ExplorerLabels) {
       decisions,
     ),
   )
-  const node = element('div', { class: 'explorer' }, status, trouble, notes, query, result, rule, wait, body)
+  const node = element(
+    'div',
+    { class: 'explorer', 'data-first': true },
+    status,
+    trouble,
+    notes,
+    query,
+    result,
+    rule,
+    wait,
+    body,
+  )
   body.hidden = true
+  /** The room that is kept for the first answer is given up once that, or what stands in its place, is there. */
+  const settle = () => {
+    node.removeAttribute('data-first')
+    node.setAttribute('aria-busy', 'false')
+    wait.textContent = ''
+  }
 
   return {
     node,
@@ -79,10 +99,10 @@ export function toFrame(labels: ExplorerLabels) {
     listed,
     /** Marks the page as waiting for an answer; the first one brings the parts into sight. */
     busy(is: boolean) {
-      node.setAttribute('aria-busy', String(is))
-      if (!is) {
-        wait.textContent = ''
+      if (is) node.setAttribute('aria-busy', 'true')
+      else {
         body.hidden = result.childElementCount === 0
+        settle()
       }
     },
     loading(words: string) {
@@ -96,44 +116,27 @@ export function toFrame(labels: ExplorerLabels) {
       }
       const button = element('button', { type: 'button', class: 'btn plain' }, 'Try again')
       button.addEventListener('click', () => again?.())
-      trouble.replaceChildren(element('div', { class: 'state' }, element('p', {}, words), element('p', {}, button)))
+      trouble.replaceChildren(toBox(element('p', {}, words), element('p', {}, button)))
     },
     /** Says what of the address means nothing. */
     say(messages: string[]) {
-      const state = element('div', { class: 'state' }, ...messages.map((words) => element('p', {}, words)))
-      notes.replaceChildren(...(messages.length ? [state] : []))
+      notes.replaceChildren(...(messages.length ? [toBox(...messages.map((words) => element('p', {}, words)))] : []))
     },
     empty() {
       const words =
         'No letter has been read yet, so there is nothing to explore. Put letters into the folder and build again.'
       query.textContent = ''
-      trouble.replaceChildren(element('div', { class: 'state' }, element('p', {}, words)))
-      node.setAttribute('aria-busy', 'false')
-      wait.textContent = ''
+      trouble.replaceChildren(toBox(element('p', {}, words)))
+      settle()
     },
-    chips(choices: NamedChoice[], act: { remove: (choice: NamedChoice) => void; clear: () => void }) {
-      const chips = choices.map((choice) => {
-        const chip = element(
-          'button',
-          { type: 'button', class: 'chip', 'aria-label': `${choice.label}: ${choice.name}, remove this filter` },
-          choice.name,
-        )
-        chip.addEventListener('click', () => {
-          act.remove(choice)
-          query.focus()
-        })
-        return chip
-      })
-      const clear = element('button', { type: 'button', class: 'linklike' }, 'Clear all')
-      clear.addEventListener('click', () => {
-        act.clear()
+    chips(choices: readonly NamedChoice[], { remove, clear }: ChoiceActs) {
+      // The button that was pressed goes, and the focus with it.
+      const then = (act: () => void) => {
+        act()
         query.focus()
-      })
-      query.replaceChildren(
-        choices.length ? 'Decisions with ' : 'All decisions',
-        ...chips.flatMap((chip) => [chip, ' ']),
-        ...(choices.length ? [clear] : []),
-      )
+      }
+      const acts = { remove: (choice: NamedChoice) => then(() => remove(choice)), clear: () => then(clear) }
+      query.replaceChildren(...toChips(choices, acts))
       summary.textContent = choices.length ? `Filters: ${formatCount(choices.length)} set` : 'Filters'
     },
     rows({ groups }: ExplorerView, { all }: ExplorerState, toggle: () => void) {

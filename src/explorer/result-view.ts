@@ -5,11 +5,18 @@ import { drawn, element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
 import { sayCount, sayNumberOf } from './words.ts'
 
+/** What became of the decisions that were not overturned, as a sentence after another; nothing where there are none. */
+function sayUpheld(upheld: number, overturned: number): string {
+  if (upheld === 0) return overturned === 0 ? '' : ' None was upheld.'
+  return `${overturned === 0 ? ' All' : ' The other'} ${formatCount(upheld)} ${upheld === 1 ? 'was' : 'were'} upheld.`
+}
+
 /** The selection in three numbers: its size, how many were overturned, and the rate with its interval. */
 export function toResult({ overall, whole, sided }: ExplorerView): HTMLElement[] {
   const { decided, letters, rate } = overall
   const all = formatNumberOf(whole.decided, 'decision')
-  const ofAll = `of ${all}, in ${sayNumberOf(letters, 'letter')} of ${formatCount(whole.letters)}`
+  const ofLetters = isShown(letters) ? `${formatCount(letters)} of ${formatNumberOf(whole.letters, 'letter')}` : null
+  const ofAll = `of ${all}, in ${ofLetters ?? sayNumberOf(letters, 'letter')}`
   const size = element('p', { class: 'n' }, sayCount(decided), element('small', {}, ofAll))
   if (!rate) {
     const why = 'so neither the outcomes nor a rate can be shown'
@@ -19,12 +26,12 @@ export function toResult({ overall, whole, sided }: ExplorerView): HTMLElement[]
         'p',
         { class: 'n' },
         'not shown',
-        element('small', {}, `This selection combines age, sex, body part or year, ${why}.`),
+        element('small', {}, `This selection combines two or more of age, sex, body part and year, ${why}.`),
       ),
     ]
   }
   const upheld = rate.decided - rate.overturned
-  const words = `overturned: the denial was reversed, treatment allowed. The other ${formatCount(upheld)} ${upheld === 1 ? 'was' : 'were'} upheld.`
+  const words = `overturned: the denial was reversed, treatment allowed.${sayUpheld(upheld, rate.overturned)}`
   const outcome = element(
     'p',
     { class: 'n' },
@@ -38,7 +45,7 @@ export function toResult({ overall, whole, sided }: ExplorerView): HTMLElement[]
   }
   if (rate.rate === null || rate.low === null || rate.high === null) {
     const why =
-      isShown(decided) && decided === 0 ? 'No decision passes these filters.' : 'Too few decisions for a rate.'
+      isShown(decided) && decided === 0 ? 'There is no decision to take a rate of.' : 'Too few decisions for a rate.'
     return [size, outcome, element('p', { class: 'n' }, 'counts only', element('small', {}, why))]
   }
   const max = Math.min(1, Math.max(0.2, Math.ceil(10 * rate.high) / 10))

@@ -1,7 +1,11 @@
-import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
+import { formatCount, formatInterval, formatNumberOf, formatPercent } from '../rates/format-rate.ts'
 import type { RateNumbers } from '../rates/rate.ts'
 import type { ShownRate } from './answer.ts'
 import { type Count, isShown } from './cell-rule.ts'
+
+/** Said where two of the four are combined. */
+export const PERSONAL_RULE =
+  'Age, sex, body part and year are not combined in cells of fewer than 11 decisions: such a number is not shown, nor one from which it would follow.'
 
 /** A count in figures, or what stands in its place. */
 export function sayCount(count: Count): string {
@@ -22,7 +26,8 @@ export function sayShare({ rate, low, high, tier }: RateNumbers): string {
 
 /** What a screen reader is told after each change: the selection in one sentence. */
 export function saySelection({ decided, letters, rate }: ShownRate, all: RateNumbers, sided: boolean): string {
-  const size = `${isShown(decided) ? formatPart(decided, all.decided) : sayCount(decided)} decisions, in ${sayNumberOf(letters, 'letter')}.`
+  const part = isShown(decided) ? `${formatCount(decided)} of ${formatNumberOf(all.decided, 'decision')}` : null
+  const size = `${part ?? sayNumberOf(decided, 'decision')}, in ${sayNumberOf(letters, 'letter')}.`
   if (!rate) return `${size} How many were overturned is not shown.`
   const overturned = `${formatCount(rate.overturned)} overturned`
   return sided ? `${size} ${overturned}.` : `${size} ${overturned}, ${sayShare(rate)}.`

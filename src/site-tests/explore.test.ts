@@ -112,7 +112,7 @@ describe('the figures are the report’s', () => {
       await turnTo(page, `?${dimension.replace('_', '-')}=${id || 'not-read'}`)
       const words = (await page.locator('.result').innerText()).replace(/\s+/g, ' ')
       expect(words, `${dimension} ${id}`).toContain(`${decided} of `)
-      expect(words, `${dimension} ${id}`).toMatch(new RegExp(`, in ${letters} letters? of `))
+      expect(words, `${dimension} ${id}`).toMatch(new RegExp(`, in ${letters} of `))
       expect(words, `${dimension} ${id}`).toContain(`${overturned} overturned`)
       expect(words, `${dimension} ${id}`).toContain(rate === '' ? 'counts only' : percent(rate))
     }
@@ -255,6 +255,18 @@ describe('rows', () => {
     expect(expected.length).toBeGreaterThan(1)
     expect(readCsv(text)).toEqual(expected)
     for (const line of text.trimEnd().split('\n')) expect(whole).toContain(`${line}\n`)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('the list closes again, and with it goes what was listed', async () => {
+    const { page, faults, close } = await explore('?category=rehabilitation')
+    expect(await page.locator('.decisions').count()).toBe(0)
+    await page.getByRole('button', { name: 'Show the decisions' }).click()
+    await page.locator('.decisions li').first().waitFor()
+    await page.getByRole('button', { name: 'Hide the decisions' }).click()
+    await page.getByRole('button', { name: 'Show the decisions' }).waitFor()
+    expect(await page.locator('.decisions').count()).toBe(0)
     expect(faults).toEqual([])
     await close()
   })
