@@ -96,7 +96,7 @@ for (const layout of layouts) {
   const ofLayout = (all: Comparison[]) => all.filter(({ letter }) => ids.has(letter))
   if (layouts.length === 1) console.log(`\nAll of them have the layout ${layout}.`)
   else {
-    console.log(`\nlayout ${layout}: ${ids.size} letters`)
+    console.log(`\nlayout ${layout}: ${ids.size} letter${ids.size === 1 ? '' : 's'}`)
     printFields(ofLayout(comparisons), ofLayout(heldOut))
   }
 }
