@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { document } from './document.ts'
+import { GALLERY } from './fixtures/gallery.ts'
 import { readDrawing, toTextBoxes } from './fixtures/read-drawing.ts'
 import { type Size, WIDTH } from './frame.ts'
-import { GALLERY } from './gallery.ts'
 
 const TITLE = 'Rates & "more" <b>by category</b>'
 const drawings = GALLERY.flatMap(({ name, draw }) =>

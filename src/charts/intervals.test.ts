@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { sayRate } from '../rates/say-rate.ts'
 import { document } from './document.ts'
+import { CATEGORY_ROWS, madeRate } from './fixtures/gallery.ts'
 import { readDrawing, toNumbers } from './fixtures/read-drawing.ts'
-import { CATEGORY_ROWS, madeRate } from './gallery.ts'
 import { byTier, type IntervalRow } from './interval-row.ts'
 import { type IntervalOptions, intervals } from './intervals.ts'
 

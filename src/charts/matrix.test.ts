@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { document } from './document.ts'
+import { madeRate } from './fixtures/gallery.ts'
 import { readDrawing, toTextBoxes } from './fixtures/read-drawing.ts'
-import { madeRate } from './gallery.ts'
 import { type MatrixData, matrix } from './matrix.ts'
 import { toRateStep } from './rate-step.ts'
 

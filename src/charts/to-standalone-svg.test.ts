@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { document } from './document.ts'
-import { GALLERY } from './gallery.ts'
+import { GALLERY } from './fixtures/gallery.ts'
 import { STANDALONE_RULES } from './standalone-rules.ts'
 import { toStandaloneSvg } from './to-standalone-svg.ts'
 
