@@ -9,10 +9,10 @@ import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { readReleases } from '../src/corpus/read-releases.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
+import { toOneWayRows } from '../src/report/pages/data/data-rows.ts'
+import { sayDate } from '../src/report/words/say.ts'
 import { RATES } from '../src/tables/rates.ts'
 import { writeTable } from '../src/tables/write-table.ts'
-import { toOneWayRows } from '../src/views/figure/data-rows.ts'
-import { sayDate } from '../src/views/say.ts'
 
 const USAGE = 'Usage: npm run release -- --date YYYY-MM-DD [--title TEXT] [--note TEXT] [--force]'
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import type { Layout } from '../src/letter/letter.ts'
-import { LAYOUTS, makeLetter } from '../src/synthesis/make-letter.ts'
+import { LAYOUTS, makeLetter } from './synthesize/make-letter.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 import { readWhole } from './whole-number.ts'
 

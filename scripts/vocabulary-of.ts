@@ -3,8 +3,8 @@ import { findReasons } from '../src/classify/find-reasons.ts'
 import { findTreatment } from '../src/classify/find-treatment.ts'
 import { toKnowledge } from '../src/classify/knowledge.ts'
 import type { Decision, Outcome } from '../src/letter/letter.ts'
-import { toVocabulary, type Vocabulary } from '../src/synthesis/vocabulary.ts'
 import type { Taxonomy } from '../src/taxonomy/taxonomy.ts'
+import { toVocabulary, type Vocabulary } from './synthesize/vocabulary.ts'
 
 const wholeOf = (words: string) => ({ start: 0, end: words.length })
 

@@ -32,24 +32,23 @@ const RULES: Record<string, Rule> = {
     outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders'],
   },
   accuracy: { house: ['letter', 'rates'], types: ['classify'], outside: [] },
-  synthesis: { house: ['text'], types: ['letter', 'classify'], outside: [] },
   search: { house: [], outside: [] },
   terms: { house: [], outside: [] },
-  views: {
+  report: {
     house: ['text', 'rates', 'charts', 'search', 'terms'],
     types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy', 'explorer', 'cards'],
     outside: [],
   },
   explorer: { house: ['rates', 'charts', 'tables'], outside: ['hyparquet'] },
-  components: { house: ['components'], types: ['views', 'rates'], outside: ['astro'] },
-  layouts: { house: ['components', 'styles', 'views', 'terms'], outside: ['astro'] },
+  components: { house: ['components'], types: ['report', 'rates'], outside: ['astro'] },
+  layouts: { house: ['components', 'styles', 'report', 'terms'], outside: ['astro'] },
   'content.config.ts': {
     house: ['corpus'],
     types: ['corpus', 'taxonomy'],
     outside: ['astro', 'astro:content', 'astro/zod'],
   },
   pages: {
-    house: ['corpus', 'views', 'tables', 'cards', 'search', 'explorer', 'components', 'layouts', 'styles'],
+    house: ['corpus', 'report', 'tables', 'cards', 'search', 'explorer', 'components', 'layouts', 'styles'],
     outside: ['astro', 'astro:content'],
   },
 }
@@ -103,8 +102,8 @@ test('a violation is found and named', () => {
     findViolation({ file, room: file.split('/')[0] as string, target, typeOnly })
   expect(made('letter/x.ts', '../classify/y.ts')).toBe('letter/x.ts: letter may not import classify')
   expect(made('text/x.ts', 'node:fs')).toBe('text/x.ts: text may not import node:fs')
-  expect(made('views/x.ts', '../corpus/corpus.ts')).toBe('views/x.ts: views may import only types of corpus')
-  expect(made('views/x.ts', '../corpus/corpus.ts', true)).toBeNull()
+  expect(made('report/x.ts', '../corpus/corpus.ts')).toBe('report/x.ts: report may import only types of corpus')
+  expect(made('report/x.ts', '../corpus/corpus.ts', true)).toBeNull()
 })
 
 test('the document object model, the front matter reader, the PDF reader, the Parquet writer and the card painter stand in one file each', () => {

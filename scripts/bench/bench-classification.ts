@@ -1,7 +1,7 @@
 import { findTreatment } from '../../src/classify/find-treatment.ts'
 import { toKnowledge } from '../../src/classify/knowledge.ts'
-import { type Random, toRandom } from '../../src/synthesis/random.ts'
 import type { Taxonomy, TreatmentEntry } from '../../src/taxonomy/taxonomy.ts'
+import { type Random, toRandom } from '../synthesize/random.ts'
 import { compareTimes } from './compare-times.ts'
 import type { Figure } from './figure.ts'
 

@@ -1,6 +1,6 @@
 import type { Classifier } from '../../src/classify/classify-letter.ts'
 import { parseLetter } from '../../src/letter/parse-letter.ts'
-import type { Vocabulary } from '../../src/synthesis/vocabulary.ts'
+import type { Vocabulary } from '../synthesize/vocabulary.ts'
 import type { Figure } from './figure.ts'
 import { LONG_TEXTS } from './long-letters.ts'
 import { readProcessorTime } from './read-processor-time.ts'

@@ -1,5 +1,5 @@
-import { makeLetter } from '../../src/synthesis/make-letter.ts'
-import type { Vocabulary } from '../../src/synthesis/vocabulary.ts'
+import { makeLetter } from '../synthesize/make-letter.ts'
+import type { Vocabulary } from '../synthesize/vocabulary.ts'
 
 /** Makes a text of about so many characters. */
 export type LongText = (characters: number) => string

@@ -4,7 +4,7 @@ import { CONTENT } from '../../src/corpus/folders.ts'
 import { readLetterFile } from '../../src/corpus/read-letter-file.ts'
 import { loadTaxonomy } from '../../src/corpus/read-taxonomy-folder.ts'
 import { toRecord } from '../../src/corpus/to-record.ts'
-import { makeLetter } from '../../src/synthesis/make-letter.ts'
+import { makeLetter } from '../synthesize/make-letter.ts'
 import { vocabularyOf } from '../vocabulary-of.ts'
 
 const letters = Number(process.argv[2])

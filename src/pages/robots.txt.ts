@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toRobots } from '../views/head/robots.ts'
+import { toRobots } from '../report/site/robots.ts'
 import { loadReport } from './_report.ts'
 
 /** What crawlers may fetch, and where the sitemap is. */

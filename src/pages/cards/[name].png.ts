@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import type { Card } from '../../cards/card.ts'
 import { drawCard } from '../../cards/draw-card.ts'
 import { toPng } from '../../cards/to-png.ts'
-import { toCards } from '../../views/card/cards.ts'
+import { toCards } from '../../report/site/cards.ts'
 import { loadReport } from '../_report.ts'
 
 export const getStaticPaths = (async () =>

@@ -3,6 +3,11 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { corpusDigest } from '../../corpus/corpus-digest.ts'
 import { CONTENT, SOURCE } from '../../corpus/folders.ts'
 import { sha256 } from '../../corpus/sha256.ts'
+import { toLetterRows, toOneWayRows, toTwoWayRows } from '../../report/pages/data/data-rows.ts'
+import type { FilledTable } from '../../report/pages/data/dictionary.ts'
+import { isLastRelease } from '../../report/pages/data/since-release.ts'
+import { toReasonRows } from '../../report/pages/reasons/reason-rows.ts'
+import { pageHref } from '../../report/words/href.ts'
 import { countFilled } from '../../tables/count-filled.ts'
 import { type FileFacts, MEDIA_TYPES, type TableFile } from '../../tables/data-file.ts'
 import { DECISIONS } from '../../tables/decisions.ts'
@@ -15,11 +20,6 @@ import type { Table } from '../../tables/table.ts'
 import { toDatapackage } from '../../tables/to-datapackage.ts'
 import { toManifest, toSums } from '../../tables/to-manifest.ts'
 import { type TableFormat, writeTable } from '../../tables/write-table.ts'
-import type { FilledTable } from '../../views/data/dictionary.ts'
-import { isLastRelease } from '../../views/data/since-release.ts'
-import { toLetterRows, toOneWayRows, toTwoWayRows } from '../../views/figure/data-rows.ts'
-import { pageHref } from '../../views/href.ts'
-import { toReasonRows } from '../../views/reason/reason-rows.ts'
 import { loadReport } from '../_report.ts'
 
 /** All published files of one corpus. */
@@ -88,7 +88,7 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
       'corpus',
       'rates',
       'tables',
-      'views',
+      'report',
     ]),
     release: isLastRelease(corpus, digest) ? (corpus.releases[0]?.date ?? null) : null,
   })

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import type { Figure } from '../../report/figures/figure.ts'
+import { listFigures } from '../../report/site/figures.ts'
 import { toCsv } from '../../tables/to-csv.ts'
-import type { Figure } from '../../views/figure/figure.ts'
-import { listFigures } from '../../views/figure/figures.ts'
 import { loadReport } from '../_report.ts'
 
 export const getStaticPaths = (async () =>

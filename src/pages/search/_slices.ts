@@ -1,5 +1,5 @@
+import { toSlices } from '../../report/pages/search/search-document.ts'
 import { LETTERS_A_SLICE } from '../../search/search-document.ts'
-import { toSlices } from '../../views/search/search-document.ts'
 import { loadReport } from '../_report.ts'
 
 /** The letters in slices. `SEARCH_SLICE` makes them smaller, so that a few letters show what many do. */

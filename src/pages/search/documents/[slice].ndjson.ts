@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { CaseRecord } from '../../../corpus/corpus.ts'
-import { toSearchDocument } from '../../../views/search/search-document.ts'
+import { toSearchDocument } from '../../../report/pages/search/search-document.ts'
 import { loadReport, readLetterText } from '../../_report.ts'
 import { loadSlices } from '../_slices.ts'
 

@@ -1,0 +1,142 @@
+import type { Layout, Outcome, UrAction } from '../../src/letter/letter.ts'
+import { addDays, pickDate } from './dates.ts'
+import type { Header } from './header.ts'
+import { type MadeCitation, makeCitation } from './make-citation.ts'
+import { type MadePatient, makePatient } from './make-patient.ts'
+import { type MadeRationale, makeRationale } from './make-rationale.ts'
+import { type MadeRequest, makeRequest } from './make-request.ts'
+import { makeSentenceCitation } from './make-sentence-citation.ts'
+import type { Marker } from './marks.ts'
+import type { Random } from './random.ts'
+import { tellUrActions } from './tell-ur-actions.ts'
+import type { ReasonWords, Vocabulary } from './vocabulary.ts'
+
+/** One decision, before it is written as the layout has it. */
+export interface MadeDecision {
+  number: number
+  request: MadeRequest
+  /** `modified` by its heading, or what the case summary tells of it. */
+  urAction: UrAction | null
+  outcome: Outcome
+  claims: MadeCitation
+  imr: MadeCitation
+  rationale: MadeRationale
+}
+
+/** A case, before its letter is written. */
+export interface MadeCase {
+  header: Header
+  patient: MadePatient
+  decisions: MadeDecision[]
+}
+
+/** When the letters of a layout were decided, first and last day. */
+const PERIODS: Record<Layout, [first: string, last: string]> = {
+  'notice-2013': ['2013-07-01', '2013-12-31'],
+  'documents-reviewed': ['2013-12-01', '2014-06-30'],
+  'professional-review': ['2014-01-01', '2014-12-31'],
+  prose: ['2014-08-01', '2015-05-31'],
+  credentials: ['2016-12-05', '2017-02-28'],
+}
+
+/**
+ * Case numbers behind CMyy-9000000: a tenth as many applications a year is already beyond what has ever been filed, so
+ * none of them is a real case. Counted down in blocks, so that the first hundred thousand read CMyy-99.
+ */
+function toCaseNumber(year: string, index: number): string {
+  const block = Math.floor(index / 100_000) % 10
+  return `CM${year.slice(2, 4)}-${9_900_000 - block * 100_000 + (index % 100_000)}`
+}
+
+/** Days from injury to denial: most claims are young, some ten years old. */
+const INJURY_AGES: readonly (readonly [[least: number, most: number], weight: number])[] = [
+  [[20, 100], 5],
+  [[101, 365], 3],
+  [[366, 3650], 2],
+]
+
+/** The header's dates, with the usual days between them (domain.md 5.3). */
+function makeHeader(layout: Layout, index: number, random: Random): Header {
+  const decision = pickDate(...PERIODS[layout], random)
+  const assigned = addDays(decision, -random.whole(21, 39))
+  const applicationReceived = addDays(assigned, -random.whole(2, 9))
+  const urDenial = addDays(applicationReceived, -random.whole(3, 28))
+  const injury = addDays(urDenial, -random.whole(...random.weigh(INJURY_AGES)))
+  return {
+    caseNumber: toCaseNumber(applicationReceived, index),
+    priority: random.chance(0.02) ? 'expedited' : 'standard',
+    dates: { assigned, injury, decision, urDenial, applicationReceived },
+  }
+}
+
+/** How many decisions a letter has: most have one, the largest known 21. */
+const countDecisions = (random: Random): number =>
+  random.weigh([
+    [1, 115],
+    [random.whole(2, 3), 50],
+    [random.whole(4, 9), 24],
+    [random.whole(10, 21), 3],
+  ] as const)
+
+/** The outcomes of a letter: most uphold all, some overturn all, few are mixed. */
+function makeOutcomes(count: number, random: Random): Outcome[] {
+  const kind = random.weigh([
+    ['upheld', 165],
+    ['overturned', 18],
+    ['mixed', 12],
+  ] as const)
+  return Array.from({ length: count }, () => (kind === 'mixed' ? random.pick(['upheld', 'overturned'] as const) : kind))
+}
+
+/** Who cites, and how, in a layout. */
+function toCiting(layout: Layout, random: Random): { claims(): MadeCitation; imr(): MadeCitation } {
+  if (layout === 'notice-2013' || layout === 'documents-reviewed') {
+    const reviewer = layout === 'notice-2013' ? 'expert' : 'physician'
+    return {
+      claims: () => makeSentenceCitation('claims', random),
+      imr: () => makeSentenceCitation(reviewer, random),
+    }
+  }
+  const era = layout === 'credentials' && random.chance(0.85) ? 'sections' : 'pages'
+  return {
+    claims: () => makeCitation('The Claims Administrator', era, random),
+    imr: () => makeCitation('The Expert Reviewer', era, random),
+  }
+}
+
+/** The reasons for which a request of its kind may be decided. */
+const reasonsFor = (
+  { treatment: { id, subcategory, category } }: MadeRequest,
+  { reasons }: Vocabulary,
+): ReasonWords[] => reasons.filter(({ notFor }) => ![id, subcategory, category].some((one) => notFor.includes(one)))
+
+/** Makes up case `index` for a letter of a layout. */
+export function makeCase(layout: Layout, index: number, words: Vocabulary, marker: Marker, random: Random): MadeCase {
+  const header = makeHeader(layout, index, random)
+  const { injury } = header.dates
+  const toldInjury = random.chance(0.2) ? null : random.chance(0.03) ? addDays(injury, -random.whole(1, 30)) : injury
+  const form = {
+    capitals: layout !== 'credentials' && random.chance(0.25),
+    canBeModified: layout === 'credentials',
+  }
+  const citing = toCiting(layout, random)
+  const outcomes = makeOutcomes(layout === 'professional-review' ? 1 : countDecisions(random), random)
+  const decisions = outcomes.map((outcome, at): MadeDecision => {
+    const number = at + 1
+    const request = makeRequest(words.requests, number, form, marker, random)
+    const repeated = request.modified && random.chance(0.3) ? request.plain : null
+    return {
+      number,
+      request,
+      urAction: request.modified ? 'modified' : null,
+      outcome,
+      claims: citing.claims(),
+      imr: citing.imr(),
+      rationale: makeRationale(outcome, reasonsFor(request, words), repeated, random),
+    }
+  })
+  const patient = makePatient(toldInjury, marker, random)
+  const told = tellUrActions(decisions, random)
+  if (told.sentence) patient.summary.push(told.sentence)
+  return { header, patient, decisions: told.decisions }
+}

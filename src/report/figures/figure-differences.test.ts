@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { formatPoints } from '../../charts/differences.ts'
+import { toRate } from '../../rates/to-rate.ts'
+import { madeRows } from '../fixtures/made-rows.ts'
+import type { RateRow } from '../words/rate-row.ts'
+import { toDifferencesFigure } from './figure-differences.ts'
+import { toFunnelFigure } from './figure-funnel.ts'
+
+const group = (label: string, overturned: number, decided: number, letters = label) => ({
+  label,
+  rate: toRate(madeRows(letters, overturned, decided)),
+  href: `/browse/${label}/`,
+})
+
+test('56 of 70 less 48 of 80, the difference and its limits by Newcombe', () => {
+  const figure = toDifferencesFigure('difference', 'by group', [{ a: group('a', 56, 70), b: group('b', 48, 80) }])
+  expect(figure?.table.rows[0]?.map(({ text }) => text)).toEqual([
+    'a',
+    'b',
+    '56 of 70',
+    '48 of 80',
+    '+20.0',
+    '+5.2 to +33.4',
+    '0',
+  ])
+  expect(figure?.headline).toBe('The two rates differ: the interval excludes zero')
+  expect(figure?.plots[0]?.wide).toContain('+20.0 points')
+})
+
+test('what cannot be compared is said; letters in both groups are mentioned', () => {
+  const few = toDifferencesFigure('difference', 'by group', [{ a: group('a', 1, 3), b: group('b', 4, 80) }])
+  expect(few?.headline).toBe('Too few decisions for a difference between two rates')
+  expect(few?.table.rows[0]?.[4]?.text).toBe('too few')
+  expect(toDifferencesFigure('difference', 'by group', [{ a: group('a', 0, 0), b: group('b', 4, 80) }])).toBeNull()
+
+  const second = madeRows('a', 2, 20).map((row) => ({ ...row, number: 2 }))
+  const both = toDifferencesFigure('difference', 'by group', [
+    { a: group('a', 4, 40), b: { label: 'b', rate: toRate(second), href: null } },
+  ])
+  expect(both?.note).toContain('20 letters have decisions in both groups')
+  expect(both?.headline).toBe('The two rates are not shown to differ')
+})
+
+test('points have a sign, and zero has none', () => {
+  expect([0.1234, -0.04, 0.0001, -0.0001].map(formatPoints)).toEqual(['+12.3', '−4.0', '0.0', '0.0'])
+})
+
+const row = (label: string, overturned: number, decided: number): RateRow => {
+  const { rate, href } = group(label, overturned, decided)
+  return { id: label, label, rate, href: null, countHref: href }
+}
+
+test('a funnel counts the kinds outside its limits, and leaves out those without a rate', () => {
+  const rows = [row('a', 4, 40), row('b', 20, 40), row('c', 1, 10), row('d', 1, 3)]
+  const all = toRate([...madeRows('x', 10, 100)])
+  const figure = toFunnelFigure({ rows, rest: [] }, all)
+  expect(figure?.headline).toBe('One of 3 kinds of treatment lies outside what chance alone leaves to 19 in 20')
+  expect(figure?.table.rows.map((cells) => [cells[0]?.text, cells.at(-1)?.text])).toEqual([
+    ['a', 'within'],
+    ['b', 'outside'],
+    ['c', 'within'],
+  ])
+  expect(figure?.subtitle).toContain('3 of 4 kinds have a rate')
+  expect(figure?.plots[0]?.wide).toContain('href="/browse/b/"')
+  expect(toFunnelFigure({ rows: rows.slice(2), rest: [] }, all)).toBeNull()
+})

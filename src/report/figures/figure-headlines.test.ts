@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { toRate } from '../../rates/to-rate.ts'
+import { toShare } from '../../rates/to-share.ts'
+import { madeRows } from '../fixtures/made-rows.ts'
+import type { RateRow } from '../words/rate-row.ts'
+import type { ReasonSide } from '../words/reason-counts.ts'
+import { sayFirmRows } from '../words/say-firm-rows.ts'
+import {
+  sayApart,
+  sayClaimsHeadline,
+  sayLettersHeadline,
+  sayMostCited,
+  sayReasonsHeadline,
+} from './figure-headlines.ts'
+
+const rateOf = (overturned: number, decided: number) => toRate(madeRows('a', overturned, decided))
+const row = (id: string, overturned: number, decided: number): RateRow => {
+  return { id, label: id, rate: rateOf(overturned, decided), href: null, countHref: null }
+}
+const side = (name: ReasonSide['side'], ...counts: [string, number][]): ReasonSide => {
+  const reasons = counts.map(([label, count]) => {
+    const share = toShare(madeRows('a', 0, 10), ({ caseId }) => Number(caseId.slice(1)) <= count)
+    return { id: label, label, count, share }
+  })
+  return { side: name, decisions: 20, read: 10, reasons }
+}
+
+test('firm rates are counted and compared with the overall rate', () => {
+  const say = (rows: RateRow[], overall: number | null = 0.1) => sayFirmRows(rows, overall, 'kind of treatment')
+  expect(say([])).toBe('No kind of treatment has enough decisions for a firm rate')
+  expect(say([row('Surgery', 3, 29)])).toBe('No kind of treatment has enough decisions for a firm rate')
+  expect(say([row('Surgery', 3, 30)])).toBe(
+    'One kind of treatment has enough decisions for a firm rate; its interval contains the overall rate',
+  )
+  expect(say([row('Surgery', 5, 50), row('Imaging', 4, 40)])).toBe(
+    'Two kinds of treatment have enough decisions for a firm rate; both intervals contain the overall rate',
+  )
+  expect(say([row('Surgery', 40, 50), row('Imaging', 0, 400), row('Programs', 4, 40)])).toBe(
+    'Three kinds of treatment have enough decisions for a firm rate; the interval of surgery lies above the overall rate, the interval of imaging lies below it',
+  )
+  expect(say([row('Surgery', 40, 50), row('Imaging', 30, 40)])).toBe(
+    'Two kinds of treatment have enough decisions for a firm rate; the intervals of surgery and imaging lie above the overall rate',
+  )
+})
+
+test('many rows on one side are counted', () => {
+  const low = ['A', 'B', 'C', 'D'].map((id) => row(id, 0, 400))
+  expect(sayFirmRows(low, 0.1, 'kind of treatment')).toBe(
+    'Four kinds of treatment have enough decisions for a firm rate; the intervals of four lie below the overall rate',
+  )
+})
+
+test('what the denials cited', () => {
+  expect(sayClaimsHeadline([row('none', 1, 52), row('mtus', 8, 63)])).toBe(
+    'Denials that cited no guideline were overturned in 1 of 52, denials that cited the MTUS in 8 of 63',
+  )
+  expect(sayClaimsHeadline([row('mtus', 8, 63)])).toBe('Denials that cited the MTUS were overturned in 8 of 63')
+  expect(sayClaimsHeadline([])).toBe('No denial cited the MTUS')
+})
+
+test('the guideline cited most, ties, and none', () => {
+  expect(sayMostCited([row('ODG', 6, 38), row('Chronic Pain', 3, 63)], 'Reviewers')).toBe(
+    'Reviewers cited Chronic Pain most; there, 3 of 63 denials were overturned',
+  )
+  expect(sayMostCited([row('ODG', 1, 4), row('Knee', 0, 4)], 'Reviewers')).toBe(
+    'Reviewers cited Knee and ODG most, in 4 decisions each',
+  )
+  expect(sayMostCited([row('ODG', 1, 1), row('Knee', 0, 1), row('Hip', 0, 1)], 'Reviewers')).toBe(
+    'Three guidelines are cited most, in 1 decision each',
+  )
+  expect(
+    sayMostCited([{ ...row('Knee', 1, 2), title: 'Knee Treatment Guidelines' }, row('none', 0, 9)], 'Reviewers'),
+  ).toBe('Reviewers cited the Knee Treatment Guidelines most; there, 1 of 2 denials was overturned')
+  expect(sayMostCited([], 'Reviewers')).toBe('Reviewers cited no guideline')
+})
+
+test('the reasons that lead each side', () => {
+  expect(
+    sayReasonsHeadline(
+      side('upheld', ['Records missing', 5], ['No red flag', 5]),
+      side('overturned', ['Criteria met', 3]),
+    ),
+  ).toBe('The reasons given most: for upholding, records missing and no red flag; for overturning, criteria met')
+  expect(sayReasonsHeadline(side('upheld', ['A', 1], ['B', 1], ['C', 1]), side('overturned'))).toBe(
+    'The reasons given most: for upholding, three level with each other; for overturning, none read',
+  )
+})
+
+test('letters', () => {
+  expect(sayLettersHeadline(rateOf(14, 69))).toBe('In 14 of 69 letters at least one denial was overturned')
+  expect(sayLettersHeadline(rateOf(0, 5))).toBe('In none of 5 letters was a denial overturned')
+  expect(sayLettersHeadline(rateOf(1, 1))).toBe('In the one letter at least one denial was overturned')
+  expect(sayLettersHeadline(rateOf(0, 1))).toBe('In the one letter no denial was overturned')
+})
+
+test('kinds stand apart only where their intervals do not meet', () => {
+  expect(sayApart([row('Knee', 1, 2)], 'surgery')).toBe('No kind of surgery has enough decisions for a rate')
+  expect(sayApart([row('Knee', 1, 8), row('Hip', 1, 2)], 'surgery')).toBe(
+    'Only one kind of surgery has enough decisions for a rate: knee',
+  )
+  expect(sayApart([row('Knee', 1, 8), row('Hip', 4, 20)], 'surgery')).toBe(
+    'No kind of surgery stands clearly apart: all intervals overlap',
+  )
+  expect(sayApart([row('Knee', 50, 100), row('Hip', 4, 20), row('Spine', 2, 100)], 'surgery')).toBe(
+    'Knee and spine stand apart: their intervals do not overlap',
+  )
+})

@@ -1,0 +1,197 @@
+import { drawBoth } from '../../charts/draw-both.ts'
+import { type MatrixCell, type MatrixData, type MatrixRow, matrix } from '../../charts/matrix.ts'
+import { toRateStep } from '../../charts/rate-step.ts'
+import { groupByTwo } from '../../rates/cross-rates.ts'
+import { formatCount, formatPercent } from '../../rates/format-rate.ts'
+import { toRate } from '../../rates/to-rate.ts'
+import { browseHref } from '../words/browse-href.ts'
+import { type Crossing, cellHref } from '../words/cell-href.ts'
+import type { RateRow } from '../words/rate-row.ts'
+import { inSentence } from '../words/say.ts'
+import { sayDecisionsInLetters } from '../words/say-rate-in-text.ts'
+import type { DecisionRow } from '../words/shapes.ts'
+import type { FigureDraft, ShownCell, ShownMatrix, ShownRow } from './figure.ts'
+import { toMatrixData, toMatrixTable } from './figure-matrix-table.ts'
+import { type MatrixLine, MTUS } from './matrix-line.ts'
+
+/** From so many columns on their heads stand upright: words no longer fit over a cell. */
+const MANY_COLUMNS = 18
+
+/** So many columns stand in the text's column. */
+const MOST_IN_COLUMN = 7
+
+/** What a matrix crosses, and how it is called. */
+export interface MatrixFigure {
+  name: string
+  /** What the figure says, from the cells inside it: one row each, named by both of its lines. */
+  headlineOf: (cells: RateRow[]) => string
+  /** Inside the subtitle: `by treatment category and guideline that the reviewer cited`. */
+  by: string
+  /** Why the sums are less than what they stand under; null where every decision stands in one cell. */
+  overlap: string | null
+  note: string | null
+  crossing: Crossing
+  decisions: DecisionRow[]
+  firstOf: (row: DecisionRow) => string[]
+  secondOf: (row: DecisionRow) => string[]
+  rows: MatrixLine[]
+  columns: MatrixLine[]
+  /** Heads of the rows and of the columns, and the words for the sums of both. */
+  heads: { first: string; second: string; allFirst: string; allSecond: string }
+  /** Joins the names of a row and a column: `Surgery under Knee`. */
+  join: (row: string, column: string) => string
+  big?: boolean
+}
+
+/** One cell that holds decisions, with the lines in which it stands. */
+export interface PlacedCell extends MatrixCell {
+  row: MatrixLine
+  column: MatrixLine
+}
+
+type Placed = (row: string, column: string) => PlacedCell | null
+
+/** Whether both sides of a cell name something: neither is not read, not classified or no guideline cited. */
+export function isPair({ row, column }: Pick<PlacedCell, 'row' | 'column'>): boolean {
+  return ![row.id, column.id].some((id) => id === '' || id === 'none')
+}
+
+/** All inner cells of a matrix, row by row. */
+export function toPlacedCells(figure: MatrixFigure): PlacedCell[] {
+  const { crossing, decisions, firstOf, secondOf } = figure
+  const groups = new Map(
+    groupByTwo(decisions, firstOf, secondOf).map(({ first, second, decisions: cell }) => [`${first}/${second}`, cell]),
+  )
+  return figure.rows.flatMap((row) =>
+    figure.columns.flatMap((column) => {
+      const cell = groups.get(`${row.id}/${column.id}`)
+      return cell ? [{ row, column, rate: toRate(cell), href: cellHref(crossing, row.id, column.id) }] : []
+    }),
+  )
+}
+
+/** The cells in their rows, with headings where a group of rows begins, and the sums of both sides. */
+function toDrawn(figure: MatrixFigure, at: Placed): MatrixData {
+  const { decisions, firstOf, secondOf, heads } = figure
+  const sumOf = (valuesOf: (row: DecisionRow) => string[], { id, listHref }: MatrixLine): MatrixCell | null => {
+    const some = decisions.filter((row) => valuesOf(row).includes(id))
+    return some.length > 0 ? { rate: toRate(some), href: listHref } : null
+  }
+  const rows = figure.rows.flatMap((line, place): MatrixData['rows'] => {
+    const cells = [...figure.columns.map((column) => at(line.id, column.id)), sumOf(firstOf, line)]
+    const row: MatrixRow = { label: line.label, href: line.href, total: false, cells }
+    const begins = line.group !== null && line.group !== (figure.rows[place - 1]?.group ?? null)
+    return begins && line.group !== line.label ? [{ heading: line.group as string }, row] : [row]
+  })
+  const sums = figure.columns.map((column) => sumOf(secondOf, column))
+  const all = { rate: toRate(decisions), href: browseHref('all', 'all') }
+  return {
+    head: heads.first,
+    columns: [
+      ...figure.columns.map(({ label, group }, place) => ({
+        label,
+        apart: place > 0 && group !== figure.columns[place - 1]?.group,
+      })),
+      { label: heads.allSecond, apart: true },
+    ],
+    rows: [...rows, { label: heads.allFirst, href: null, total: true, cells: [...sums, all] }],
+  }
+}
+
+function toShownCell({ rate, href }: MatrixCell): ShownCell {
+  return {
+    step: toRateStep(rate),
+    share: rate.rate === null ? null : formatPercent(rate.rate, 0),
+    overturned: formatCount(rate.overturned),
+    hit: rate.overturned > 0,
+    decided: formatCount(rate.decided),
+    href,
+    few: rate.tier === 'few',
+  }
+}
+
+/** Names over the columns: what they are, in the group that they stand in; none over a column that stands alone. */
+function toGroups({ columns, heads }: MatrixFigure, drawn: MatrixData['columns']): ShownMatrix['groups'] {
+  if (columns.every(({ group }) => group === null)) {
+    return [
+      { title: heads.second, span: columns.length, apart: false },
+      { title: '', span: 1, apart: true },
+    ]
+  }
+  const titleOf = (group: string | null) => (group === null ? '' : `${heads.second}: ${inSentence(group)}`)
+  const groups: ShownMatrix['groups'] = []
+  for (const [place, { group }] of columns.entries()) {
+    const last = groups.at(-1)
+    if (last && last.title === titleOf(group)) last.span++
+    else groups.push({ title: titleOf(group), span: 1, apart: drawn[place]?.apart ?? false })
+  }
+  return [...groups, { title: '', span: 1, apart: true }]
+}
+
+function toShown(figure: MatrixFigure, drawn: MatrixData, caption: string): ShownMatrix {
+  const rows = drawn.rows.map(
+    (row): ShownRow =>
+      'heading' in row ? row : { ...row, cells: row.cells.map((cell) => (cell ? toShownCell(cell) : null)) },
+  )
+  // Where the table is unfolded, no group stands over the name: outside the MTUS it says so itself.
+  const lines = figure.columns.map(({ href, title, label, group }) => ({
+    href,
+    name: group === null || group === MTUS ? label : title,
+  }))
+  return {
+    caption,
+    head: drawn.head,
+    groups: toGroups(figure, drawn.columns),
+    columns: drawn.columns.map((column, place) => {
+      const { href, name } = lines[place] ?? { href: null, name: figure.heads.allSecond }
+      return { ...column, label: softened(column.label), href, name }
+    }),
+    rows,
+    dense: drawn.columns.length >= MANY_COLUMNS,
+    big: figure.big ?? false,
+    wide: drawn.columns.length > MOST_IN_COLUMN,
+  }
+}
+
+/** A long word with a soft hyphen before its last consonant and vowel: browsers without a dictionary break it too. */
+function softened(label: string): string {
+  return label.replace(/\p{L}{9,}/gu, (word) =>
+    word.replace(/^(\p{L}{4,}?)([bcdfghjklmnpqrstvwxyz][aeiouy]\p{L}{1,4})$/u, '$1\u00ad$2'),
+  )
+}
+
+/** Two dimensions of decisions crossed, as a table of cells; null where no cell holds a decision. */
+export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
+  const { name, headlineOf, by, overlap, note, decisions, rows, columns, heads, join } = figure
+  const placed = toPlacedCells(figure)
+  if (placed.length === 0) return null
+  const places = new Map(placed.map((cell) => [`${cell.row.id}/${cell.column.id}`, cell]))
+  const drawn = toDrawn(figure, (row, column) => places.get(`${row}/${column}`) ?? null)
+  const rated = placed.filter(({ rate }) => rate.rate !== null).length
+  const caption = `Denials overturned, of decisions, ${by}`
+  const counted = `${formatCount(placed.length)} of ${formatCount(rows.length * columns.length)} ${rows.length * columns.length === 1 ? 'cell holds' : 'cells hold'} a decision, ${rated === 0 ? 'none' : formatCount(rated)} of them enough for a rate.`
+  return {
+    name,
+    headline: headlineOf(
+      placed.filter(isPair).map(({ row, column, rate }) => ({
+        id: `${row.id}/${column.id}`,
+        label: join(row.label, column.label),
+        rate,
+        href: null,
+        countHref: null,
+      })),
+    ),
+    subtitle: [
+      `Share of denials overturned, that is, treatment allowed, and how many of how many decisions, ${by}.`,
+      `${sayDecisionsInLetters(toRate(decisions))}.`,
+      overlap ?? 'Every decision stands in one cell.',
+      counted,
+    ].join(' '),
+    plots: [{ heading: null, ...drawBoth(caption, (frame) => (frame.size === 'wide' ? matrix(frame, drawn) : '')) }],
+    matrix: toShown(figure, drawn, caption),
+    note,
+    rest: [],
+    table: toMatrixTable(caption, heads, placed),
+    data: toMatrixData(placed),
+  }
+}

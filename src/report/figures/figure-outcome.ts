@@ -1,0 +1,78 @@
+import { drawBoth } from '../../charts/draw-both.ts'
+import { split } from '../../charts/split.ts'
+import { formatCount, formatInterval, formatPercent } from '../../rates/format-rate.ts'
+import type { Rate } from '../../rates/rate.ts'
+import { browseHref } from '../words/browse-href.ts'
+import { sayDecisionsInLetters } from '../words/say-rate-in-text.ts'
+import type { Outcome } from '../words/shapes.ts'
+import type { FigureDraft } from './figure.ts'
+
+const MEANINGS: Record<Outcome, string> = {
+  overturned: 'denial reversed, treatment allowed',
+  upheld: 'denial stood, treatment refused',
+}
+
+/** A share of the outcome's side with its limits; the upheld side's are the complement. */
+function toShares({ rate, low, high }: Rate, outcome: Outcome) {
+  if (rate === null || low === null || high === null) return { share: null, low: null, high: null }
+  return outcome === 'overturned' ? { share: rate, low, high } : { share: 1 - rate, low: 1 - high, high: 1 - low }
+}
+
+/**
+ * Decisions by outcome, one bar in two parts; null without decisions. `title` names them; `listOf` gives the list of
+ * those of one outcome.
+ */
+export function toOutcomeFigure(
+  rate: Rate,
+  title = 'Decisions on disputed treatments, by outcome',
+  listOf: (outcome: Outcome) => string = (outcome) => browseHref('all', 'all', outcome),
+): FigureDraft | null {
+  if (rate.decided === 0) return null
+  const sides: [Outcome, string, number][] = [
+    ['overturned', 'Overturned', rate.overturned],
+    ['upheld', 'Upheld', rate.decided - rate.overturned],
+  ]
+  const hrefOf = (outcome: Outcome, count: number) => (count > 0 ? listOf(outcome) : null)
+  const links = Object.fromEntries(sides.map(([outcome, , count]) => [outcome, hrefOf(outcome, count)]))
+  const rows = sides.map(([outcome, word, count]) => ({ outcome, word, count, ...toShares(rate, outcome) }))
+  return {
+    name: 'outcome',
+    headline: null,
+    subtitle: `${title}. ${sayDecisionsInLetters(rate)}.`,
+    plots: [{ heading: null, ...drawBoth(title, (frame) => split(frame, rate, links)) }],
+    note: null,
+    rest: [],
+    table: {
+      caption: title,
+      columns: [
+        { title: 'Outcome', numeric: false },
+        { title: 'Meaning', numeric: false },
+        { title: 'Decisions', numeric: true },
+        { title: 'Share', numeric: true },
+        { title: '95% interval', numeric: true },
+      ],
+      rows: rows.map(({ outcome, word, count, share, low, high }) => [
+        { text: word, outcome },
+        { text: MEANINGS[outcome] },
+        { text: formatCount(count), numeric: true, href: links[outcome] ?? null },
+        share === null
+          ? { text: 'counts only', numeric: true, none: true }
+          : { text: formatPercent(share), numeric: true },
+        low === null || high === null
+          ? { text: '', numeric: true, none: true }
+          : { text: formatInterval({ low, high }), numeric: true },
+      ]),
+    },
+    data: {
+      columns: [
+        { name: 'outcome', type: 'text' },
+        { name: 'decisions', type: 'integer' },
+        { name: 'letters', type: 'integer' },
+        { name: 'share', type: 'share' },
+        { name: 'low', type: 'share' },
+        { name: 'high', type: 'share' },
+      ],
+      rows: rows.map(({ outcome, count, share, low, high }) => [outcome, count, rate.letters, share, low, high]),
+    },
+  }
+}

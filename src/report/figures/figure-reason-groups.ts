@@ -1,0 +1,86 @@
+import { bars } from '../../charts/bars.ts'
+import { drawBoth } from '../../charts/draw-both.ts'
+import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
+import { LEAST_FOR_FIRM } from '../../rates/tier.ts'
+import { cellHref } from '../words/cell-href.ts'
+import { pageHref } from '../words/href.ts'
+import type { ReasonGroup } from '../words/reason-groups.ts'
+import { inSentence, sayList, sayNumber } from '../words/say.ts'
+import type { FigureDraft } from './figure.ts'
+import { toShareCells } from './share-cells.ts'
+
+/** So many categories may share the lead and still be named. */
+const NAMED = 2
+
+/** In which treatment categories a reason is given most; ties are named up to two. */
+export function sayGivenMost(groups: ReasonGroup[]): string {
+  const given = groups.filter(({ id, share }) => id !== '' && share.count > 0)
+  const [first] = given
+  if (!first) return 'Given only in decisions whose treatment is not classified'
+  const { count, of } = first.share
+  const leading = given.filter(({ share }) => share.count === count)
+  const names = sayList(leading.map(({ label }) => inSentence(label)))
+  if (given.length === 1) return `Given in one treatment category alone, ${names}: ${formatPart(count, of)} decisions`
+  if (leading.length === 1) return `Given most often in decisions on ${names}: ${formatPart(count, of)}`
+  const each = `in ${formatNumberOf(count, 'decision')} each`
+  if (leading.length > NAMED) return `${sayNumber(leading.length)} treatment categories have it most often, ${each}`
+  return `Given most often in decisions on ${names}, ${formatCount(count)} each`
+}
+
+/** How often a reason is given in each treatment category; null where it is not given. */
+export function toReasonGroupsFigure(
+  groups: ReasonGroup[],
+  { id: reason, side }: { id: string; side: 'upheld' | 'overturned' },
+): FigureDraft | null {
+  const count = groups.reduce((sum, { share }) => sum + share.count, 0)
+  const of = groups.reduce((sum, { share }) => sum + share.of, 0)
+  if (count === 0) return null
+  const title = `Decisions that give the reason, by treatment category`
+  const rows = groups.map((group) => ({
+    label: group.label,
+    count: group.share.count,
+    of: group.share.of,
+    href: group.id === '' ? null : pageHref('treatments', group.id),
+    countHref: group.given.length > 0 ? cellHref('reason', reason, group.id) : null,
+    unknown: group.id === '',
+  }))
+  return {
+    name: 'category',
+    headline: sayGivenMost(groups),
+    subtitle: `Number of decisions that give the reason, of the category’s decisions that ${side} a denial and in which a reason was read. ${formatPart(count, of)} decisions; each stands in one row.`,
+    plots: [{ heading: null, ...drawBoth(title, (frame) => bars(frame, rows, { side, few: of < LEAST_FOR_FIRM })) }],
+    note: 'Long bars can stand for categories with many decisions; the shares and their intervals are in the table.',
+    rest: [],
+    table: {
+      caption: title,
+      columns: [
+        { title: 'Treatment category', numeric: false },
+        { title: 'Decisions', numeric: true },
+        { title: 'Of', numeric: true },
+        { title: 'Share', numeric: true },
+        { title: '95% interval', numeric: true },
+      ],
+      rows: groups.map(({ id, label, share }) => [
+        { text: label },
+        {
+          text: formatCount(share.count),
+          numeric: true,
+          href: share.count > 0 ? cellHref('reason', reason, id) : null,
+        },
+        { text: formatCount(share.of), numeric: true },
+        ...toShareCells(share),
+      ]),
+    },
+    data: {
+      columns: [
+        { name: 'category', type: 'text' },
+        { name: 'with_reason', type: 'integer' },
+        { name: 'decisions', type: 'integer' },
+        { name: 'share', type: 'share' },
+        { name: 'low', type: 'share' },
+        { name: 'high', type: 'share' },
+      ],
+      rows: groups.map(({ id, share }) => [id || null, share.count, share.of, share.share, share.low, share.high]),
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import { formatNumberOf } from '../../rates/format-rate.ts'
+import { fileHref, pageHref } from '../words/href.ts'
+import type { RestCount } from '../words/rate-row.ts'
+import type { Outcome } from '../words/shapes.ts'
+
+/** One drawing of a figure in its two sizes; the stylesheet shows the one that fits. */
+export interface FigurePlot {
+  /** Where a figure has one drawing for each outcome: which, and what it holds. */
+  heading: { outcome: Outcome; means: string } | null
+  /** Finished inline SVG. */
+  wide: string
+  narrow: string
+}
+
+/** A cell of a figure's table as it is shown. */
+export interface FigureCell {
+  text: string
+  numeric?: boolean
+  /** The list of what is counted. */
+  href?: string | null
+  /** Set as an outcome's word with its shape. */
+  outcome?: Outcome
+  /** There is nothing to show, and the text says so. */
+  none?: boolean
+}
+
+/** A cell of a matrix as it is shown: its step on the ladder of small numbers, its numbers, its list. */
+export interface ShownCell {
+  step: string
+  /** In whole percent; null where there is no rate. */
+  share: string | null
+  overturned: string
+  /** Whether any denial was overturned. */
+  hit: boolean
+  decided: string
+  href: string
+  /** Says what only the outline shows. */
+  few: boolean
+}
+
+/** A row of a matrix: a heading, or cells of which null holds no decision. */
+export type ShownRow =
+  | { heading: string }
+  | { label: string; href: string | null; total: boolean; cells: (ShownCell | null)[] }
+
+/** A figure that is a table of cells rather than a drawing. */
+export interface ShownMatrix {
+  caption: string
+  head: string
+  /** Names over groups of columns; a column over which none stands has the empty one. */
+  groups: { title: string; span: number; apart: boolean }[]
+  /** `name` repeats the head where the table is unfolded into blocks. */
+  columns: { label: string; href: string | null; name: string; apart: boolean }[]
+  rows: ShownRow[]
+  /** So many columns that their heads stand upright. */
+  dense: boolean
+  /** Few and large cells. */
+  big: boolean
+  /** Too many columns for the text's column: the table takes the margin too. */
+  wide: boolean
+}
+
+/** The table alternative of a figure: the first cell of a row is its head. */
+export interface FigureTable {
+  caption: string
+  columns: { title: string; numeric: boolean }[]
+  rows: FigureCell[][]
+}
+
+/** The figure's numbers for programs: ids and unrounded shares, in the types of the published tables. */
+export interface FigureData {
+  columns: { name: string; type: 'text' | 'integer' | 'share' }[]
+  rows: (string | number | null)[][]
+}
+
+/** A figure without its place: what it says and draws. */
+export interface FigureDraft {
+  /** The part of the id that follows the page's: `category` in `overview-category`. */
+  name: string
+  /** The finding; null where the page's title says it. */
+  headline: string | null
+  /** Measure, unit, population, and how many decisions. */
+  subtitle: string
+  plots: FigurePlot[]
+  /** Shown in place of the drawings, which are then for files alone. */
+  matrix?: ShownMatrix
+  /** What is not to be concluded. */
+  note: string | null
+  /** Counts that stand outside the figure's rows. */
+  rest: RestCount[]
+  table: FigureTable
+  data: FigureData
+}
+
+/** A figure in its place on a page. */
+export interface Figure extends FigureDraft {
+  /** `<page>-<figure>`; also its anchor, and the name of its files. */
+  id: string
+  /** Counted from 1 on its page. */
+  number: number
+  csvHref: string
+  svgHref: string
+  /** The figure's own page, where it is cited and embedded from. */
+  ownHref: string
+  cite: string
+  /** What the page says that holds it. */
+  pageTitle: string
+  /** Root-relative address of the page and of the figure on it. */
+  address: string
+}
+
+/** A page that holds figures. */
+export interface FigurePage {
+  /** Begins the ids of its figures. */
+  id: string
+  href: string
+  /** Its first heading: what a figure without a headline says. */
+  title: string
+  siteTitle: string
+  /** The whole corpus, for the citation. */
+  letters: number
+  decisions: number
+}
+
+/** The figures of a page, numbered in order; what has nothing to show is left out. */
+export function toFigures(page: FigurePage, drafts: (FigureDraft | null)[]): Figure[] {
+  const corpus = `${formatNumberOf(page.letters, 'letter')} and ${formatNumberOf(page.decisions, 'decision')}`
+  return drafts
+    .filter((draft) => draft !== null)
+    .map((draft, place) => {
+      const id = `${page.id}-${draft.name}`
+      return {
+        ...draft,
+        id,
+        number: place + 1,
+        csvHref: fileHref(`figures/${id}.csv`),
+        svgHref: fileHref(`figures/${id}.svg`),
+        ownHref: pageHref('figures', id),
+        pageTitle: page.title,
+        cite: `${page.siteTitle}, figure “${id}”, corpus of ${corpus}.`,
+        address: `${page.href}#${id}`,
+      }
+    })
+}

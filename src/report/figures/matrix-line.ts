@@ -1,0 +1,104 @@
+import { browseHref } from '../words/browse-href.ts'
+import { pageHref } from '../words/href.ts'
+import { type Names, nameOf } from '../words/names.ts'
+import type { DecisionRow, Taxonomy } from '../words/shapes.ts'
+
+/** A row or a column of a matrix, and where it leads. */
+export interface MatrixLine {
+  /** The value, `none` for no guideline cited, empty for not read or not classified. */
+  id: string
+  /** As it stands in the matrix: short. */
+  label: string
+  title: string
+  href: string | null
+  /** The list of all its decisions. */
+  listHref: string
+  /** The group of lines in which it stands; null outside any. */
+  group: string | null
+}
+
+/** The group of lines that California law puts first. */
+export const MTUS = 'MTUS'
+const OUTSIDE = 'Outside the MTUS'
+
+const byName = (a: string, b: string) => a.localeCompare(b, 'en-US', { numeric: true })
+
+function toCounts(decisions: DecisionRow[], valuesOf: (row: DecisionRow) => string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const row of decisions) for (const id of new Set(valuesOf(row))) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+/**
+ * The guidelines that one side cites, the MTUS first and in it the most cited first; then that nothing was cited, and
+ * what could not be read. What no decision has is no line.
+ */
+export function toCitedLines(
+  decisions: DecisionRow[],
+  side: 'claims' | 'imr',
+  valuesOf: (row: DecisionRow) => string[],
+  taxonomy: Taxonomy,
+  names: Names,
+): MatrixLine[] {
+  const counts = toCounts(decisions, valuesOf)
+  const families = new Map(taxonomy.guidelines.map(({ id, family }) => [id, family]))
+  const cited = [...counts]
+    .filter(([id]) => id !== '' && id !== 'none')
+    .map(([id, count]): MatrixLine & { count: number } => {
+      const { short, title } = nameOf(names, 'imr-guideline', id)
+      const group = families.get(id) === 'mtus' ? MTUS : OUTSIDE
+      const listHref = browseHref(`${side}-guideline`, id)
+      return { id, label: short, title, href: pageHref('guidelines', id), listHref, group, count }
+    })
+    .sort((a, b) => byName(a.group ?? '', b.group ?? '') || b.count - a.count || byName(a.label, b.label))
+    .map(({ count: _, ...line }) => line)
+  const rest = [
+    { id: 'none', label: 'None cited', title: 'No guideline cited' },
+    { id: '', label: 'Not read', title: 'Citation not read' },
+  ]
+  return [
+    ...cited,
+    ...rest
+      .filter(({ id }) => counts.has(id))
+      .map((line) => ({ ...line, href: null, listHref: browseHref(`${side}-family`, line.id), group: null })),
+  ]
+}
+
+/** The categories or kinds of treatment that decisions have, and what is not classified. */
+export function toTreatmentLines(
+  decisions: DecisionRow[],
+  level: 'category' | 'subcategory',
+  { categories }: Taxonomy,
+): MatrixLine[] {
+  const counts = toCounts(decisions, (row) => [row[level] ?? ''])
+  const categoryCounts = toCounts(decisions, (row) => [row.category ?? ''])
+  const countOf = (id: string) => counts.get(id) ?? 0
+  const toLine = ({ id, title }: { id: string; title: string }, group: string | null): MatrixLine => ({
+    id,
+    label: title,
+    title,
+    href: pageHref('treatments', id),
+    listHref: browseHref(level, id),
+    group,
+  })
+  const ordered = [...categories].sort(
+    (a, b) => (categoryCounts.get(b.id) ?? 0) - (categoryCounts.get(a.id) ?? 0) || byName(a.title, b.title),
+  )
+  const lines =
+    level === 'category'
+      ? ordered.map((category) => toLine(category, null))
+      : ordered.flatMap(({ title, subcategories }) =>
+          [...subcategories]
+            .sort((a, b) => countOf(b.id) - countOf(a.id) || byName(a.title, b.title))
+            .map((kind) => toLine(kind, title)),
+        )
+  const unclassified = {
+    id: '',
+    label: 'Not classified',
+    title: 'Not classified',
+    href: null,
+    listHref: browseHref(level, ''),
+    group: level === 'category' ? null : 'Not classified',
+  }
+  return [...lines, unclassified].filter(({ id }) => counts.has(id))
+}

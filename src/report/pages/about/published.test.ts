@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { readBenchmarks } from '../../../corpus/read-benchmarks.ts'
+import { listPublishedRates } from '../../figures/figure-benchmarks.ts'
+import { madeCorpus } from '../../fixtures/made-corpus.ts'
+import { madeRows } from '../../fixtures/made-rows.ts'
+import { toOwnShares, toPublished } from './published.ts'
+
+const benchmarks = readBenchmarks(resolve('content'))
+
+test('the published figures of the project are read, each with unit and source', () => {
+  const [dwc, cwci] = toPublished({ ...madeCorpus([]), benchmarks })
+  expect(dwc?.years[0]?.title).toBe('DWC, 2024')
+  expect(cwci?.years.length).toBeGreaterThan(10)
+  for (const line of [dwc, cwci].flatMap((one) => one?.years ?? []).flatMap(({ lines }) => lines)) {
+    expect(line.unit).not.toBe('')
+    expect(line.source).toMatch(/\(.*\..*\)/)
+  }
+})
+
+test('the statewide rates are those that were published', () => {
+  const rates = listPublishedRates(benchmarks).map(({ publisher, year, share }) => [publisher, year, share])
+  expect(rates).toHaveLength(13)
+  expect(rates).toContainEqual(['DWC', '2016', 0.084])
+  expect(rates).toContainEqual(['DWC', '2024', 0.127])
+  expect(rates).toContainEqual(['CWCI', '2024', expect.closeTo(0.12, 10)])
+})
+
+test('shares of this corpus follow the ladder of small numbers', () => {
+  const shares = toOwnShares(
+    madeCorpus([
+      ...madeRows('a', 4, 40, { category: 'rehabilitation' }),
+      ...madeRows('b', 0, 2, { category: 'pharmaceuticals', drugClass: 'opioids' }),
+    ]),
+  )
+  expect(shares.map(({ what, count, share }) => [what, count, share.text])).toEqual([
+    ['Overturned', '4 of 42', '9.5%'],
+    ['Pharmaceuticals', '2 of 42', '4.8%'],
+    ['Rehabilitation', '40 of 42', '95.2%'],
+    ['Diagnostic testing', '0 of 42', '0.0%'],
+    ['Opioids among pharmaceuticals', '2 of 2', 'counts only'],
+    ['Letters with several decisions', '0 of 42', '0.0%'],
+  ])
+  expect(toOwnShares(madeCorpus([]))).toEqual([])
+})

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { madeRow, madeRows } from '../../fixtures/made-rows.ts'
+import { MADE_TAXONOMY } from '../../fixtures/made-taxonomy.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
+import { toBrowsePage, toBrowseRoutes } from './browse-page.ts'
+
+const corpusOf = (decisions: DecisionRow[]): Corpus =>
+  ({ site: {}, taxonomy: MADE_TAXONOMY, cases: [], setAside: [], decisions }) as unknown as Corpus
+
+const pagesOf = (decisions: DecisionRow[]) =>
+  new Map(toBrowseRoutes(corpusOf(decisions)).map((route) => [route.path, toBrowsePage(route)]))
+
+test('a value has a list, its outcomes below it, and pages of a hundred', () => {
+  const pages = pagesOf(madeRows('a', 3, 105, { category: 'rehabilitation' }))
+  const paths = [...pages.keys()].filter((path) => path.startsWith('category/'))
+  expect(paths).toEqual([
+    'category/rehabilitation',
+    'category/rehabilitation/2',
+    'category/rehabilitation/overturned',
+    'category/rehabilitation/upheld',
+    'category/rehabilitation/upheld/2',
+  ])
+  const second = pages.get('category/rehabilitation/2')
+  expect(second?.shown).toBe('Decisions 101 to 105 of 105')
+  expect(second?.pageLinks.find(({ text }) => text === '1')?.href).toBe('/browse/category/rehabilitation/')
+  expect(pages.get('category/rehabilitation')?.lead).toBe('105 decisions in 105 letters, 3 overturned.')
+  expect(pages.get('category/rehabilitation/upheld')?.lead).toBe(
+    '102 decisions in 102 letters: the denial stood, treatment refused.',
+  )
+})
+
+test('an outcome without decisions is shown without an address and has no page', () => {
+  const pages = pagesOf(madeRows('a', 0, 2))
+  expect(pages.has('all/all/overturned')).toBe(false)
+  expect(pages.get('all/all')?.choices).toEqual([
+    { outcome: null, count: 2, href: '/browse/all/all/', current: true },
+    { outcome: 'overturned', count: 0, href: null, current: false },
+    { outcome: 'upheld', count: 2, href: '/browse/all/all/upheld/', current: false },
+  ])
+})
+
+test('every row leads to its decision, and every decision of the corpus is on the list of all', () => {
+  const rows = [madeRow({ caseId: 'a', number: 1 }), madeRow({ caseId: 'a', number: 2 }), madeRow({ caseId: 'b' })]
+  const cases = pagesOf(rows).get('all/all')?.cases ?? []
+  expect(cases.map(({ id, requests }) => [id, requests.map(({ href }) => href)])).toEqual([
+    ['a', ['/cases/a/#decision-1', '/cases/a/#decision-2']],
+    ['b', ['/cases/b/#decision-1']],
+  ])
+})
+
+test('what was not read has lists of its own, and a name with spaces a plain address', () => {
+  const pages = pagesOf([madeRow({ states: ['New York', 'Texas'] })])
+  expect(pages.get('treatment/not-read')?.heading).toBe('Not classified')
+  expect(pages.get('treatment/not-read')?.about).toEqual([])
+  expect(pages.get('state/new-york')?.heading).toBe('New York')
+  expect(pages.get('state/texas')?.overlaps).not.toBe(null)
+})
+
+test('names that share an address share a list', () => {
+  const rows = [madeRow({ specialties: ['Pain Medicine'] }), madeRow({ caseId: 'b', specialties: ['Pain medicine'] })]
+  const page = pagesOf(rows).get('specialty/pain-medicine')
+  expect(page?.heading).toBe('Pain Medicine')
+  expect(page?.cases).toHaveLength(2)
+})

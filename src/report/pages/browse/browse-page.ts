@@ -1,0 +1,132 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatNumberOf } from '../../../rates/format-rate.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import { type BrowseList, toBrowseLists } from '../../words/browse-lists.ts'
+import { type CaseRow, toCaseRows } from '../../words/case-rows.ts'
+import { pageHref } from '../../words/href.ts'
+import { type ListPage, type PageLink, toListPages, toPageLinks } from '../../words/list-pages.ts'
+import type { DecisionRow, Outcome } from '../../words/shapes.ts'
+
+/** Decisions on one page of a list. */
+export const PAGE_SIZE = 100
+
+/** One page of one list, before it is laid out. */
+export interface BrowseRoute {
+  /** The address below `/browse/`: `category/imaging/upheld/2`. */
+  path: string
+  list: BrowseList
+  outcome: Outcome | null
+  page: ListPage<DecisionRow>
+  pages: number
+}
+
+const OUTCOMES = ['overturned', 'upheld'] as const
+
+/** All pages of all lists, those of each outcome below them; a list without decisions has none. */
+export function toBrowseRoutes(corpus: Corpus): BrowseRoute[] {
+  return toBrowseLists(corpus).flatMap((list) =>
+    [null, ...OUTCOMES].flatMap((outcome) => {
+      const decisions = outcome ? list.byOutcome[outcome] : list.decisions
+      if (decisions.length === 0) return []
+      const pages = toListPages(decisions, PAGE_SIZE)
+      const folder = [list.grouping.key, list.slug, ...(outcome ? [outcome] : [])].join('/')
+      return pages.map((page) => ({
+        path: page.number === 1 ? folder : `${folder}/${page.number}`,
+        list,
+        outcome,
+        page,
+        pages: pages.length,
+      }))
+    }),
+  )
+}
+
+/** The choice between all decisions of a list and those of one outcome; zero has no address. */
+export interface OutcomeChoice {
+  outcome: Outcome | null
+  count: number
+  href: string | null
+  current: boolean
+}
+
+export interface BrowsePage {
+  /** The dimension, where the list is of one value of it. */
+  kicker: string | null
+  title: string
+  heading: string
+  crumbs: { label: string; href?: string }[]
+  lead: string
+  /** None where the list is too short for lists of its outcomes. */
+  choices: OutcomeChoice[]
+  /** `Decisions 101 to 200 of 1,234`. */
+  shown: string
+  cases: CaseRow[]
+  pageLinks: PageLink[]
+  /** The pages about what the list is of. */
+  about: { href: string; label: string }[]
+  overlaps: string | null
+}
+
+const WORD: Record<Outcome, string> = { overturned: 'overturned', upheld: 'upheld' }
+const MEANING: Record<Outcome, string> = {
+  overturned: 'the denial was reversed, treatment allowed',
+  upheld: 'the denial stood, treatment refused',
+}
+const SECTIONS: Partial<Record<BrowseList['grouping']['key'], string>> = {
+  category: 'treatments',
+  subcategory: 'treatments',
+  treatment: 'treatments',
+  'claims-guideline': 'guidelines',
+  'imr-guideline': 'guidelines',
+  reason: 'reasons',
+}
+
+function toAbout({ grouping, value, title }: BrowseList): BrowsePage['about'] {
+  const section = SECTIONS[grouping.key]
+  return section && value !== '' ? [{ href: pageHref(section, value), label: `About ${title}` }] : []
+}
+
+const countLetters = (decisions: readonly DecisionRow[]): number => new Set(decisions.map(({ caseId }) => caseId)).size
+
+/** The way from a dimension to the list: an outcome's list lies below the list of all. */
+const toWay = (outcome: Outcome | null, title: string, all: string): BrowsePage['crumbs'] =>
+  outcome ? [{ label: title, href: all }, { label: WORD[outcome] }] : [{ label: title }]
+
+/** One page of one list, laid out. */
+export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): BrowsePage {
+  const { grouping, slug, title, byOutcome } = list
+  const decisions = outcome ? byOutcome[outcome] : list.decisions
+  const hrefOf = (of: Outcome | null): string => browseHref(grouping.key, list.value, of ?? undefined)
+  const hrefOfPage = (number: number): string =>
+    number === 1
+      ? hrefOf(outcome)
+      : pageHref('browse', grouping.key, slug, ...(outcome ? [outcome] : []), String(number))
+  const last = page.first + page.items.length - 1
+  const counted = `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(countLetters(decisions), 'letter')}`
+  const heading = outcome ? `${title}, ${WORD[outcome]}` : title
+  return {
+    kicker: grouping.key === 'all' ? null : grouping.label,
+    title: [
+      `${heading}${page.number > 1 ? `, page ${page.number}` : ''}`,
+      ...(grouping.key === 'all' ? [] : [grouping.label]),
+    ].join(' | '),
+    heading,
+    crumbs: [
+      { label: 'Cases', href: pageHref('cases') },
+      ...(grouping.key === 'all' ? [] : [{ label: grouping.label }]),
+      ...toWay(outcome, title, hrefOf(null)),
+    ],
+    lead: outcome ? `${counted}: ${MEANING[outcome]}.` : `${counted}, ${byOutcome.overturned.length} overturned.`,
+    choices: [null, ...OUTCOMES].map((of) => {
+      const count = (of ? byOutcome[of] : list.decisions).length
+      return { outcome: of, count, href: count > 0 ? hrefOf(of) : null, current: of === outcome }
+    }),
+    shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
+    cases: toCaseRows(page.items),
+    pageLinks: toPageLinks(page.number, pages, hrefOfPage),
+    about: toAbout(list),
+    overlaps: grouping.overlaps
+      ? 'A decision can have several values here and then stands in several lists, so their counts do not add up.'
+      : null,
+  }
+}

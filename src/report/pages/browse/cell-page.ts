@@ -1,0 +1,103 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatNumberOf } from '../../../rates/format-rate.ts'
+import { toBrowseId } from '../../words/browse-href.ts'
+import { toCaseRows } from '../../words/case-rows.ts'
+import { type Aspect, type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
+import { pageHref } from '../../words/href.ts'
+import { type ListPage, toListPages, toPageLinks } from '../../words/list-pages.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
+import { type BrowsePage, PAGE_SIZE } from './browse-page.ts'
+import { type CellList, toAspect, toCellLists } from './cell-lists.ts'
+
+/** One page of the list of one cell, before it is laid out. */
+export interface CellRoute {
+  /** The address below `/browse/`: `category/surgery/odg/2`. */
+  path: string
+  cell: CellList
+  page: ListPage<DecisionRow>
+  pages: number
+}
+
+/** All pages of the lists of all cells. */
+export function toCellRoutes(corpus: Corpus): CellRoute[] {
+  return toCellLists(corpus).flatMap((cell) => {
+    const pages = toListPages(cell.decisions, PAGE_SIZE)
+    const folder = [cell.crossing, toBrowseId(cell.first), toBrowseId(cell.second)].join('/')
+    return pages.map((page) => ({
+      path: page.number === 1 ? folder : `${folder}/${page.number}`,
+      cell,
+      page,
+      pages: pages.length,
+    }))
+  })
+}
+
+const SEVERAL_GUIDELINES =
+  'A decision can cite several guidelines and then stands in several of these lists, so their counts do not add up.'
+
+/** What the two values of a cell are of. */
+const KICKERS: Partial<Record<Crossing, string>> = {
+  guidelines: 'Claims administrator’s guideline, and the reviewer’s',
+  sources: 'What the claims administrator cited, and the reviewer',
+  reason: 'Reason, and treatment category',
+}
+const LEVELS: Record<Level, string> = {
+  category: 'Treatment category',
+  subcategory: 'Kind of treatment',
+  treatment: 'Treatment',
+}
+const ASPECTS: Record<Aspect, string> = {
+  claims: 'the claims administrator’s guideline',
+  both: 'the guideline that both sides cite',
+  specialty: 'the reviewer’s specialty',
+  'ur-action': 'the claims administrator’s action',
+}
+
+function toKicker(crossing: Crossing): string {
+  const [level, aspect] = toAspect(crossing) ?? [crossing as Level]
+  return KICKERS[crossing] ?? `${LEVELS[level]}, and ${aspect ? ASPECTS[aspect] : 'the reviewer’s guideline'}`
+}
+
+/** Why the counts of such lists do not add up; null where they do. */
+function toOverlap(crossing: Crossing): string | null {
+  const [, aspect] = toAspect(crossing) ?? []
+  if (crossing === 'sources' || aspect === 'ur-action') return null
+  if (crossing === 'reason') {
+    return 'A decision can give several reasons and then stands in several of these lists, so their counts do not add up.'
+  }
+  return aspect === 'specialty'
+    ? 'A reviewer can hold several specialties, and the decision then stands in several of these lists, so their counts do not add up.'
+    : SEVERAL_GUIDELINES
+}
+
+/** One page of the list of one cell, laid out as every list is. */
+export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
+  const { crossing, first, second, sides, decisions } = cell
+  const letters = new Set(decisions.map(({ caseId }) => caseId)).size
+  const overturned = decisions.filter(({ outcome }) => outcome === 'overturned').length
+  const here = cellHref(crossing, first, second)
+  const heading = `${sides[0].title}; ${sides[1].title}`
+  const kicker = toKicker(crossing)
+  const last = page.first + page.items.length - 1
+  return {
+    kicker,
+    title: `${heading}${page.number > 1 ? `, page ${page.number}` : ''} | ${kicker}`,
+    heading,
+    crumbs: [
+      { label: 'Cases', href: pageHref('cases') },
+      ...sides.map(({ title, listHref }) => (listHref ? { label: title, href: listHref } : { label: title })),
+    ],
+    lead: `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(letters, 'letter')}, ${overturned} overturned.`,
+    choices: [],
+    shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
+    cases: toCaseRows(page.items),
+    pageLinks: toPageLinks(page.number, pages, (number) => (number === 1 ? here : `${here}${number}/`)),
+    about: [
+      ...sides.flatMap((side) => (side.pageHref ? [{ href: side.pageHref, label: `About ${side.title}` }] : [])),
+      ...(crossing === 'reason' || toAspect(crossing)
+        ? []
+        : [{ href: pageHref('matrix'), label: 'The matrix of which this is a cell' }]),
+    ],
+    overlaps: toOverlap(crossing),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Aspect, Crossing, Level } from '../../words/cell-href.ts'
+import { toCitedSource } from '../../words/cited-source.ts'
+import { citedBy } from '../../words/guideline-citing.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
+
+/** How decisions are crossed: the values of one of them on both sides, in the order of the address. */
+export interface CrossedBy {
+  crossing: Crossing
+  firstOf: (row: DecisionRow) => string[]
+  secondOf: (row: DecisionRow) => string[]
+  /** Cells of fewer decisions have no list: their count leads to the decision itself. */
+  least: 1 | 2
+}
+
+const claims = ({ claimsGuidelines, claimsFamilies }: DecisionRow) => citedBy(claimsGuidelines, claimsFamilies)
+const reviewer = ({ imrGuidelines, imrFamilies }: DecisionRow) => citedBy(imrGuidelines, imrFamilies)
+
+const LEVELS: Level[] = ['category', 'subcategory', 'treatment']
+
+const ASPECTS: [aspect: Aspect, valuesOf: (row: DecisionRow) => string[]][] = [
+  ['claims', claims],
+  ['both', (row) => claims(row).filter((id) => reviewer(row).includes(id))],
+  ['specialty', ({ specialties }) => (specialties.length > 0 ? specialties : [''])],
+  ['ur-action', ({ urAction }) => [urAction ?? '']],
+]
+
+/** The treatment of a decision at one level, if that has a page; what shares its id with a broader one is shown there. */
+const pageOf = (row: DecisionRow, level: Level): string[] => {
+  const id = row[level]
+  const shared = LEVELS.slice(0, LEVELS.indexOf(level)).some((broader) => row[broader] === id)
+  return id === null || shared ? [] : [id]
+}
+
+/** What the pages of treatments count. */
+const OF_TREATMENTS: CrossedBy[] = LEVELS.flatMap((level) =>
+  ASPECTS.map(([aspect, secondOf]) => ({
+    crossing: `${level}-${aspect}` as const,
+    firstOf: (row: DecisionRow) => pageOf(row, level),
+    secondOf,
+    least: 2 as const,
+  })),
+)
+
+/** Every crossing whose cells are shown somewhere. Citations are counted under `none` and not read apart. */
+export const CROSSINGS: CrossedBy[] = [
+  { crossing: 'category', firstOf: ({ category }) => [category ?? ''], secondOf: reviewer, least: 1 },
+  { crossing: 'subcategory', firstOf: ({ subcategory }) => [subcategory ?? ''], secondOf: reviewer, least: 1 },
+  { crossing: 'treatment', firstOf: ({ treatment }) => [treatment ?? ''], secondOf: reviewer, least: 1 },
+  { crossing: 'guidelines', firstOf: claims, secondOf: reviewer, least: 1 },
+  {
+    crossing: 'sources',
+    // `all` is a value too: the sums of that table have lists of their own.
+    firstOf: ({ claimsFamilies }) => [toCitedSource(claimsFamilies), 'all'],
+    secondOf: ({ imrFamilies }) => [toCitedSource(imrFamilies), 'all'],
+    least: 1,
+  },
+  { crossing: 'reason', firstOf: ({ reasons }) => reasons, secondOf: ({ category }) => [category ?? ''], least: 1 },
+  ...OF_TREATMENTS,
+]

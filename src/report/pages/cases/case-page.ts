@@ -1,0 +1,151 @@
+import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
+import { formatNumberOf } from '../../../rates/format-rate.ts'
+import { toCaseName } from '../../words/case-name.ts'
+import { toCaseLead, toCaseTitle } from '../../words/case-title.ts'
+import { type ContactLink, toReportLink } from '../../words/contact.ts'
+import { pageHref } from '../../words/href.ts'
+import type { LetterView } from '../../words/letter/case-letter.ts'
+import { toLitLetter } from '../../words/letter/lit-letter.ts'
+import { toNames } from '../../words/names.ts'
+import { inSentence, sayDate } from '../../words/say.ts'
+import { sayMessage } from '../../words/say-message.ts'
+import type { ClassifiedLetter, Outcome } from '../../words/shapes.ts'
+import { type Fact, toFacts } from './case-facts.ts'
+import { type Strip, toStrip } from './case-strips.ts'
+
+/** How the letter is cited; `path` is the permalink below the site's address. */
+export interface Citation {
+  words: string
+  path: string
+  /** A single decision's: what follows the letter's address. */
+  decisions: { label: string; anchor: string }[]
+}
+
+export interface CaseLink {
+  name: string
+  href: string
+}
+
+/** Everything that a letter's page shows. */
+export interface CasePage {
+  id: string
+  /** The case number as the letter writes it, or the id. */
+  name: string
+  title: string
+  /** The title behind the letter's name: `CM16-0228949: acupuncture refused`. */
+  inTitle: string
+  lead: string
+  description: string
+  facts: Fact[]
+  strips: Strip[]
+  /** Whether the strips are one line each. */
+  compact: boolean
+  letter: LetterView
+  citation: Citation
+  /** Where an error on the page is reported; null where the publisher gives no address. */
+  report: ContactLink | null
+  /** An example of a paragraph's address: the reasoning of the first decision. */
+  example: { href: string; words: string } | null
+  /** How the letter was read: layout, paragraphs, values, messages. */
+  read: string
+  messages: { place: string; reason: string; rule: string; severity: string }[]
+  casesHref: string
+  previous: CaseLink | null
+  next: CaseLink | null
+}
+
+const LAYOUTS: Record<NonNullable<ClassifiedLetter['layout']>, string> = {
+  prose: 'reviewer described in a sentence',
+  credentials: 'credentials block',
+  'notice-2013': 'notice of 2013',
+  'documents-reviewed': 'documents reviewed',
+  'professional-review': 'professional review',
+}
+
+const DECIDED: Record<Outcome, string> = { overturned: 'overturned', upheld: 'upheld' }
+
+/** From this many decisions on, the strips are one line each. */
+const COMPACT = 4
+
+const places = new WeakMap<Corpus, Map<string, number>>()
+
+/** Where a letter stands among all letters, by its id. */
+function placeOf(corpus: Corpus, id: string): number {
+  const known = places.get(corpus) ?? new Map(corpus.cases.map((record, place) => [record.id, place]))
+  places.set(corpus, known)
+  return known.get(id) ?? -1
+}
+
+const toLink = (record: CaseRecord | undefined): CaseLink | null =>
+  record ? { name: toCaseName(record), href: pageHref('cases', record.id) } : null
+
+function toCitation(corpus: Corpus, record: CaseRecord): Citation {
+  const { letter } = record
+  const date = letter.dates.decision
+  const words = [
+    `Independent medical review, final determination, case ${toCaseName(record)}${date ? `, decided ${sayDate(date.value)}` : ''}.`,
+    `${corpus.site.title}, corpus of ${formatNumberOf(corpus.cases.length, 'letter')}.`,
+  ].join(' ')
+  return {
+    words,
+    path: pageHref('cases', record.id),
+    decisions: letter.decisions.map(({ number, outcome }) => ({
+      label: `Decision ${number}, ${DECIDED[outcome.value]}`,
+      anchor: `#decision-${number}`,
+    })),
+  }
+}
+
+/** So many characters of a description are worth writing: lists of results show no more. */
+const MOST_DESCRIBED = 200
+
+/** What a list of results says of a letter: its name and title, and the lead's sentences as far as there is room. */
+function toDescription(title: string, lead: string): string {
+  const sentences = lead.split(/(?<=\.) (?=\p{Lu})/u)
+  let described = title
+  for (const sentence of sentences) {
+    if (described.length + 1 + sentence.length > MOST_DESCRIBED) break
+    described += ` ${sentence}`
+  }
+  return described
+}
+
+/** The page of one letter. `text` is the letter's own text, on which all spans lie. */
+export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): CasePage {
+  const { letter, messages } = record
+  const names = toNames(corpus.taxonomy)
+  const { readings, view } = toLitLetter(corpus, letter, text)
+  const title = toCaseTitle(names, letter.decisions)
+  const lead = toCaseLead(names, letter.decisions)
+  const place = placeOf(corpus, record.id)
+  const reasoning = view.parts.find(({ decision }) => decision)?.paragraphs.at(-1)
+  return {
+    id: record.id,
+    name: toCaseName(record),
+    title,
+    inTitle: inSentence(title),
+    lead,
+    description: toDescription(`Case ${toCaseName(record)}: ${inSentence(title)}.`, lead),
+    facts: toFacts(letter, view.anchors),
+    strips: letter.decisions.map((decision) => toStrip(names, decision, view.anchors)),
+    compact: letter.decisions.length >= COMPACT,
+    letter: view,
+    citation: toCitation(corpus, record),
+    report: toReportLink(corpus.site, toCaseName(record)),
+    example: reasoning ? { href: `#p${reasoning.number}`, words: 'the reasoning of decision 1' } : null,
+    read: [
+      `Layout: ${letter.layout ? LAYOUTS[letter.layout] : 'not known'}.`,
+      `${formatNumberOf(view.paragraphs, 'paragraph')}, ${formatNumberOf(readings.length, 'value')} read,`,
+      `${inSentence(messages.length === 0 ? 'no message' : formatNumberOf(messages.length, 'message'))}.`,
+    ].join(' '),
+    messages: messages.map((message) => ({
+      place: `Line ${message.line}, column ${message.column}`,
+      reason: sayMessage(message),
+      rule: message.rule,
+      severity: message.severity,
+    })),
+    casesHref: pageHref('cases'),
+    previous: toLink(corpus.cases[place - 1]),
+    next: toLink(corpus.cases[place + 1]),
+  }
+}

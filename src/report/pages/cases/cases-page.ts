@@ -1,0 +1,77 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import { toCaseName } from '../../words/case-name.ts'
+import { type CaseRow, sayDecided, toCaseRows } from '../../words/case-rows.ts'
+import { type Facet, toFacets } from '../../words/cases-facets.ts'
+import { pageHref } from '../../words/href.ts'
+
+/** Letters on the index; beyond, the lists lead on. A page of more is slow on a phone. */
+const MOST_LETTERS = 500
+/** Decisions shown of one letter. */
+const MOST_DECISIONS = 5
+
+export interface CasesPage {
+  title: string
+  lead: string
+  facets: Facet[]
+  shown: string
+  /** Where the letters are that the index does not hold; null where it holds all. */
+  rest: { words: string; href: string } | null
+  cases: CaseRow[]
+  /** Files that were counted and not published, each with its reason; null where there are none. */
+  setAside: { words: string; files: { source: string; reason: string }[] } | null
+}
+
+function toSetAside(files: Corpus['setAside']): CasesPage['setAside'] {
+  if (files.length === 0) return null
+  const are = files.length === 1 ? 'is' : 'are'
+  return {
+    words: `${formatNumberOf(files.length, 'file')} ${are} set aside: counted here and nowhere else`,
+    files: files.map(({ source, messages }) => ({
+      source,
+      reason: messages.map(({ reason }) => `${reason}.`).join(' '),
+    })),
+  }
+}
+
+/** Every letter in the order of its id, one without a readable decision too. */
+function toRows({ cases, decisions }: Corpus): CaseRow[] {
+  const read = new Map(toCaseRows(decisions, MOST_DECISIONS).map((row) => [row.id, row]))
+  return cases.slice(0, MOST_LETTERS).map(
+    (record) =>
+      read.get(record.id) ?? {
+        id: record.id,
+        name: toCaseName(record),
+        href: pageHref('cases', record.id),
+        decided: sayDecided(record.letter.dates.decision?.value ?? null),
+        specialties: record.letter.specialtyNames.join(', '),
+        requests: [],
+        more: null,
+      },
+  )
+}
+
+/** The index of all letters. */
+export function toCasesPage(corpus: Corpus): CasesPage {
+  const { cases, decisions, setAside } = corpus
+  const beyond = cases.length - MOST_LETTERS
+  return {
+    title:
+      cases.length === 0
+        ? 'No letter has been read yet'
+        : `${formatNumberOf(cases.length, 'letter')}, ${formatNumberOf(decisions.length, 'decision')}`,
+    lead: 'Every letter, with what was asked and what became of it.',
+    facets: toFacets(corpus),
+    shown:
+      beyond > 0
+        ? `Letters 1 to ${formatCount(MOST_LETTERS)} of ${formatCount(cases.length)}, by case number`
+        : `${formatNumberOf(cases.length, 'letter')}, by case number`,
+    rest:
+      beyond > 0
+        ? { words: `The lists hold the other ${formatCount(beyond)} letters too`, href: browseHref('all', 'all') }
+        : null,
+    cases: toRows(corpus),
+    setAside: toSetAside(setAside),
+  }
+}

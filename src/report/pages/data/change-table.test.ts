@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { MADE_TAXONOMY } from '../../fixtures/made-taxonomy.ts'
+import { toNames } from '../../words/names.ts'
+import { isChanged, toChangeTable } from './change-table.ts'
+import type { FrozenRate } from './compare-rates.ts'
+
+const names = toNames(MADE_TAXONOMY)
+const row = (dimension: string, id: string, overturned: number, decided: number): FrozenRate => ({
+  dimension,
+  id,
+  decided,
+  overturned,
+  letters: decided,
+  rate: decided < 5 ? null : overturned / decided,
+  low: decided < 5 ? null : 0.01,
+  high: decided < 5 ? null : 0.9,
+})
+const before = { letters: 9, rates: [row('all', 'all', 2, 9), row('year', '2012', 2, 6), row('state', 'Ohio', 0, 3)] }
+
+test('numbers before and after, with a rate where there is one', () => {
+  const after = {
+    letters: 12,
+    rates: [row('all', 'all', 2, 12), row('year', '2012', 2, 9), row('drug_class', '', 0, 3), row('gone', 'x', 0, 1)],
+  }
+  const table = toChangeTable(before, after, names, 10)
+  expect(table.whole).toEqual([
+    { what: 'Letters', before: '9', after: '12' },
+    { what: 'Decisions', before: '9', after: '12' },
+    { what: 'Denials overturned', before: '2 of 9, 22.2% (1.0 to 90.0%)', after: '2 of 12, 16.7% (1.0 to 90.0%)' },
+  ])
+  expect(table.groups).toEqual([
+    {
+      title: 'Groups whose numbers moved',
+      lines: [
+        { what: 'Year of injury: 2012', before: '2 of 6, 33.3% (1.0 to 90.0%)', after: '2 of 9, 22.2% (1.0 to 90.0%)' },
+      ],
+      rest: null,
+    },
+    {
+      title: 'New groups',
+      lines: [
+        { what: 'Drug class: No drug, or not classified', before: '–', after: '0 of 3' },
+        { what: 'gone: x', before: '–', after: '0 of 1' },
+      ],
+      rest: null,
+    },
+    {
+      title: 'Groups that are gone',
+      lines: [{ what: 'Reviewer licensed in: Ohio', before: '0 of 3', after: '–' }],
+      rest: null,
+    },
+  ])
+  expect(isChanged(table)).toBe(true)
+})
+
+test('a long list is cut and what is left is counted', () => {
+  const many = { letters: 9, rates: Array.from({ length: 12 }, (_, year) => row('year', String(2000 + year), 0, 1)) }
+  const [gone] = toChangeTable(many, { letters: 9, rates: [] }, names, 10).groups
+  expect(gone?.lines).toHaveLength(10)
+  expect(gone?.rest).toBe('and 2 others')
+})
+
+test('the same numbers are no change', () => {
+  const table = toChangeTable(before, before, names, 10)
+  expect(isChanged(table)).toBe(false)
+  expect(table.same).toBe('2 groups have the same numbers')
+})

@@ -1,0 +1,132 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatCount } from '../../../rates/format-rate.ts'
+import type { FileFacts } from '../../../tables/data-file.ts'
+import type { Figure } from '../../figures/figure.ts'
+import { fileHref, pageHref } from '../../words/href.ts'
+import { type ChangeTable, isChanged } from './change-table.ts'
+import { citeData } from './cite-data.ts'
+import { type PublishedFiles, toDataset } from './dataset.ts'
+import { formatBytes } from './format-bytes.ts'
+import { type ReleasePage, toReleasePages } from './release-page.ts'
+import { isLastRelease, toChangesSince } from './since-release.ts'
+import { type Snippet, toSnippets } from './snippets.ts'
+
+/** One file of the list. */
+export interface DataFile {
+  name: string
+  href: string
+  holds: string
+  rows: string
+  size: string
+  sha256: string
+}
+
+/** What changed since the newest release; null where the build is that release, or there is none. */
+export interface SinceRelease {
+  date: string
+  short: string
+  href: string
+  /** Null where the letters changed and no number did. */
+  changes: ChangeTable | null
+}
+
+/** The page `/data/`. */
+export interface DataView {
+  /** Files of the tables. */
+  files: DataFile[]
+  /** What describes and checks them. */
+  beside: { name: string; href: string; holds: string; size: string }[]
+  snippets: Snippet[]
+  cite: string
+  licence: string
+  dictionaryHref: string
+  dictionary: { title: string; href: string; columns: string; description: string }[]
+  /** The newest ones, newest first. */
+  releases: ReleasePage[]
+  /** Those before them, by name alone. */
+  older: { title: string; date: string; href: string }[]
+  /** Whether the build is the newest release. */
+  isRelease: boolean
+  since: SinceRelease | null
+  figures: { name: string; csvHref: string; svgHref: string; says: string }[]
+  /** The schema.org Dataset. */
+  dataset: object
+}
+
+/** Of each kind of change so many groups are listed here; the release's own page has more. */
+const MOST = 5
+
+/** So many releases are told in full; the others have their pages. */
+const TOLD = 4
+
+const BESIDE: [name: string, holds: string][] = [
+  ['datapackage.json', 'The tables described for programs, after Frictionless Data Package'],
+  ['manifest.json', 'Rows, bytes and checksum of each file, the corpus and the code'],
+  ['SHA256SUMS', 'Checksums, for sha256sum -c'],
+]
+
+const HOLDS = { csv: '', json: 'The same, as JSON', parquet: 'The same, in typed columns, compressed' }
+
+/** The page `/data/`: what is published, how to use, check and cite it, and what changed. */
+export function toDataPage(
+  corpus: Corpus,
+  published: PublishedFiles & { all: FileFacts[] },
+  figures: Figure[],
+  site: URL | undefined,
+): DataView {
+  const { tables, all, corpus: digest, schemaVersion } = published
+  const isRelease = isLastRelease(corpus, digest)
+  const releases = toReleasePages(corpus, MOST)
+  const [last] = releases
+  const changes = toChangesSince(corpus, MOST)
+  const absolute = (address: string): string | null => (site ? new URL(address, site).href : null)
+  const { licence } = corpus.site
+  const described = [...new Set(tables.map(({ table }) => table))]
+  return {
+    files: tables.map(({ path, table, format, rows, bytes, sha256 }) => ({
+      name: path,
+      href: fileHref(`data/${path}`),
+      holds: HOLDS[format] || table.holds,
+      rows: formatCount(rows),
+      size: formatBytes(bytes),
+      sha256,
+    })),
+    beside: BESIDE.map(([name, holds]) => ({
+      name,
+      holds,
+      href: fileHref(`data/${name}`),
+      size: formatBytes(all.find(({ path }) => path === name)?.bytes ?? 0),
+    })),
+    snippets: toSnippets(absolute(fileHref('data/')) ?? ''),
+    cite: citeData(corpus, `${schemaVersion}+${digest.slice(0, 12)}`, isRelease, absolute(pageHref('data'))),
+    licence: licence
+      ? `Terms of use: ${licence}.`
+      : 'The publisher of this site has named no terms under which the data may be used.',
+    dictionaryHref: pageHref('data', 'dictionary'),
+    dictionary: described.map(({ name, title, description, columns }) => ({
+      title,
+      description,
+      href: `${pageHref('data', 'dictionary')}#${name}`,
+      columns: formatCount(columns.length),
+    })),
+    releases: releases.slice(0, TOLD),
+    older: releases.slice(TOLD).map(({ title, date, href }) => ({ title, date, href })),
+    isRelease,
+    since:
+      last && !isRelease
+        ? {
+            date: last.date,
+            short: last.short,
+            href: last.href,
+            changes: changes && isChanged(changes) ? changes : null,
+          }
+        : null,
+    figures: figures.map(({ id, csvHref, svgHref, headline, subtitle }) => ({
+      name: id,
+      csvHref,
+      svgHref,
+      says: headline ?? subtitle,
+    })),
+    dataset: toDataset(corpus, published, site),
+  }
+}

@@ -1,0 +1,50 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { toCrossRates } from '../../../rates/cross-rates.ts'
+import { CROSSED_DIMENSIONS } from '../../../rates/crossed-dimensions.ts'
+import { DIMENSIONS } from '../../../rates/dimensions.ts'
+import { toRates } from '../../../rates/group-rates.ts'
+import { toLetterOutcomes } from '../../../rates/letter-outcomes.ts'
+import type { LetterRow } from '../../../tables/letters.ts'
+import type { RateRow } from '../../../tables/rates.ts'
+import type { CrossRateRow } from '../../../tables/rates-by-two.ts'
+
+/** The rows of letters.csv: the letters that are published, in the corpus's order. */
+export function toLetterRows({ cases, decisions }: Corpus): LetterRow[] {
+  const outcomes = toLetterOutcomes(decisions)
+  const decided = Map.groupBy(decisions, ({ caseId }) => caseId)
+  return cases.map(({ id, letter, messages }) => {
+    const own = decided.get(id) ?? []
+    return {
+      caseId: id,
+      caseNumber: letter.caseNumber?.value ?? null,
+      layout: letter.layout,
+      outcome: outcomes.get(id) ?? null,
+      decisions: own.length,
+      overturned: own.filter(({ outcome }) => outcome === 'overturned').length,
+      specialties: letter.specialtyNames,
+      states: [...new Set(letter.reviewer.states.map(({ value }) => value))].sort(),
+      decisionDate: letter.dates.decision?.value ?? null,
+      messages: messages.length,
+    }
+  })
+}
+
+/** The rows of rates.csv: every value of every dimension that a decision has, and the empty one. */
+export function toOneWayRows({ decisions }: Corpus): RateRow[] {
+  return DIMENSIONS.flatMap(({ id: dimension, valuesOf }) =>
+    toRates(decisions, valuesOf).map((group) => ({ dimension, ...group })),
+  )
+}
+
+/** The rows of rates-by-two.csv: every cell of every pair of dimensions that holds a decision. */
+export function toTwoWayRows({ decisions }: Corpus): CrossRateRow[] {
+  return CROSSED_DIMENSIONS.flatMap(([first, second]) =>
+    toCrossRates(decisions, first.valuesOf, second.valuesOf).map((cell) => ({
+      dimension1: first.id,
+      id1: cell.first,
+      dimension2: second.id,
+      id2: cell.second,
+      rate: cell.rate,
+    })),
+  )
+}

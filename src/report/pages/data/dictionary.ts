@@ -1,0 +1,75 @@
+import { formatCount, formatNumberOf, formatPercent } from '../../../rates/format-rate.ts'
+import type { AnyTable } from '../../../tables/table.ts'
+import { sayList } from '../../words/say.ts'
+
+/** One column, as the data dictionary has it. */
+export interface DictionaryColumn {
+  name: string
+  /** Anchor on the dictionary's page: `decisions-outcome`. */
+  anchor: string
+  /** `text, never empty`. */
+  type: string
+  description: string
+  /** All values that it can have; empty where they are open. */
+  values: readonly string[]
+  /** Rows that hold a value, and their share. */
+  filled: string
+  share: string
+}
+
+/** One table of the data dictionary. */
+export interface DictionaryTable {
+  id: string
+  title: string
+  description: string
+  files: string
+  /** What tells its rows apart, and to which other table they belong. */
+  key: string
+  rows: string
+  columns: DictionaryColumn[]
+}
+
+/** A published table with what it holds. */
+export interface FilledTable {
+  table: AnyTable
+  formats: string[]
+  rows: number
+  /** Rows that hold a value, column by column. */
+  filled: number[]
+}
+
+const TYPES: Record<AnyTable['columns'][number]['type'], string> = {
+  text: 'text',
+  integer: 'integer',
+  number: 'number',
+  share: 'share, 0 to 1',
+  date: 'date',
+  list: 'list of texts',
+}
+
+function sayKey({ key, refersTo }: AnyTable): string {
+  const own = `${sayList(key)} ${key.length === 1 ? 'tells' : 'together tell'} its rows apart.`
+  const others = refersTo.map(({ columns, table }) => `${sayList(columns)} leads to ${table}.csv.`)
+  return [own, ...others].join(' ')
+}
+
+/** The data dictionary: every column of every published table. */
+export function toDictionary(tables: FilledTable[]): DictionaryTable[] {
+  return tables.map(({ table, formats, rows, filled }) => ({
+    id: table.name,
+    title: table.title,
+    description: table.description,
+    files: sayList(formats.map((format) => `${table.name}.${format}`)),
+    key: sayKey(table),
+    rows: formatNumberOf(rows, 'row'),
+    columns: table.columns.map(({ name, type, description, values = [], required }, place) => ({
+      name,
+      anchor: `${table.name}-${name}`,
+      type: `${TYPES[type]}${required ? ', never empty' : ''}`,
+      description,
+      values,
+      filled: formatCount(filled[place] ?? 0),
+      share: rows === 0 ? '' : formatPercent((filled[place] ?? 0) / rows, 0),
+    })),
+  }))
+}

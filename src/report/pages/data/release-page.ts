@@ -1,0 +1,72 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { fileHref, pageHref } from '../../words/href.ts'
+import { toNames } from '../../words/names.ts'
+import { sayDate, sayShortDate } from '../../words/say.ts'
+import { type ChangeTable, toChangeTable } from './change-table.ts'
+import { sayNumbers } from './release-items.ts'
+
+/** A frozen rates file to take away. */
+export interface FrozenFile {
+  label: string
+  href: string
+}
+
+/** The page of one data release. */
+export interface ReleasePage {
+  id: string
+  title: string
+  /** `November 21, 2026`. */
+  date: string
+  /** `Nov 21, 2026`, for a table's head. */
+  short: string
+  version: string
+  /** `2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.3 to 64.2%).` */
+  numbers: string
+  /** Names the corpus, as in manifest.json. */
+  corpus: string
+  href: string
+  files: FrozenFile[]
+  /** The release before it, with what changed since; null for the first. */
+  earlier: { date: string; short: string; href: string; changes: ChangeTable } | null
+}
+
+/** Of each kind of change a release's page lists so many groups: it stays small, and the files hold all of them. */
+export const MOST_LISTED = 100
+
+const fileOf = (date: string): FrozenFile => ({
+  label: `rates.csv of ${sayDate(date)}`,
+  href: fileHref(`data/releases/${date}/rates.csv`),
+})
+
+/**
+ * The data releases, newest first, each with what changed in the numbers since the one before it: of each kind of
+ * change the `most` largest groups.
+ */
+export function toReleasePages(
+  { releases, taxonomy }: Pick<Corpus, 'releases' | 'taxonomy'>,
+  most: number,
+): ReleasePage[] {
+  const names = toNames(taxonomy)
+  return releases.map((release, index) => {
+    const earlier = releases[index + 1]
+    return {
+      id: release.id,
+      title: release.title,
+      date: sayDate(release.date),
+      short: sayShortDate(release.date),
+      version: release.version,
+      numbers: sayNumbers(release),
+      corpus: release.corpus,
+      href: pageHref('data', 'releases', release.id),
+      files: [fileOf(release.date), ...(earlier ? [fileOf(earlier.date)] : [])],
+      earlier: earlier
+        ? {
+            date: sayDate(earlier.date),
+            short: sayShortDate(earlier.date),
+            href: pageHref('data', 'releases', earlier.id),
+            changes: toChangeTable(earlier, release, names, most),
+          }
+        : null,
+    }
+  })
+}

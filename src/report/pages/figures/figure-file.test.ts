@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { toFigures } from '../../figures/figure.ts'
+import { toReasonsFigure } from '../../figures/figure-reasons.ts'
+import { madeCorpus } from '../../fixtures/made-corpus.ts'
+import { madeRows } from '../../fixtures/made-rows.ts'
+import { MADE_TAXONOMY } from '../../fixtures/made-taxonomy.ts'
+import { listFigures } from '../../site/figures.ts'
+import { toReasonSide } from '../../words/reason-counts.ts'
+import { toFigureSvg } from './figure-file.ts'
+
+const decisions = [
+  ...madeRows('a', 0, 3, { reasons: ['no-red-flags'], category: 'rehabilitation', subcategory: 'acupuncture' }),
+  ...madeRows('b', 2, 2, { reasons: ['criteria-met'] }),
+]
+
+test('both sides of the reasons stand in one file, each under its word', () => {
+  const draft = toReasonsFigure(
+    toReasonSide(decisions, 'upheld', MADE_TAXONOMY),
+    toReasonSide(decisions, 'overturned', MADE_TAXONOMY),
+  )
+  const page = { id: 'overview', href: '/', title: 'Made up', siteTitle: 'Made up', letters: 5, decisions: 5 }
+  const [figure] = toFigures(page, [draft])
+  const svg = figure ? toFigureSvg(figure, null) : ''
+  expect(svg.match(/<svg/g)).toHaveLength(3)
+  expect(svg.indexOf('>Upheld<')).toBeLessThan(svg.indexOf('No red flag'))
+  expect(svg.indexOf('No red flag')).toBeLessThan(svg.indexOf('>Overturned<'))
+  expect(svg.indexOf('>Overturned<')).toBeLessThan(svg.indexOf('Criteria met'))
+})
+
+test('every figure of the site has an id of its own', () => {
+  const ids = listFigures(madeCorpus(decisions)).map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).toContain('treatment-acupuncture-decisions')
+})

@@ -1,0 +1,40 @@
+import { toStandaloneSvg } from '../../../charts/to-standalone-svg.ts'
+import type { Figure, FigurePlot } from '../../figures/figure.ts'
+
+/** Room for the words over a drawing, and between drawings; in pixels. */
+const HEAD = 30
+const GAP = 24
+
+const WORDS = { overturned: ['over', 'Overturned'], upheld: ['up', 'Upheld'] } as const
+
+const heightOf = (svg: string): number => Number(/height="([\d.]+)"/.exec(svg)?.[1] ?? 0)
+
+/** The outcome's word and what the drawing holds, as the page has them over it. */
+function toHead({ outcome, means }: NonNullable<FigurePlot['heading']>, y: number): string {
+  const [name, word] = WORDS[outcome]
+  const words = `<text class="big ${name}" text-anchor="start" x="0" y="${y + 17}">${word}</text>`
+  return `${words}<text class="small" text-anchor="start" x="130" y="${y + 17}">${means}</text>`
+}
+
+/** Several drawings below each other, as one; a single drawing as it is. */
+function stack(plots: FigurePlot[]): string {
+  const [only] = plots
+  if (only && plots.length === 1 && !only.heading) return only.wide
+  const drawn: string[] = []
+  let y = 0
+  for (const { heading, wide } of plots) {
+    if (heading) {
+      drawn.push(toHead(heading, y))
+      y += HEAD
+    }
+    drawn.push(wide.replace('<svg', `<svg y="${y}"`))
+    y += heightOf(wide) + GAP
+  }
+  const height = Math.max(0, y - GAP)
+  return `<svg class="plot wide" viewBox="0 0 736 ${height}" width="736" height="${height}">${drawn.join('')}</svg>`
+}
+
+/** A figure's wide drawing as a file: `/figures/<id>.svg`. Links are absolute where the site's address is known. */
+export function toFigureSvg({ plots }: Figure, site: string | null): string {
+  return toStandaloneSvg(stack(plots), site)
+}

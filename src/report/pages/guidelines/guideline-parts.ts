@@ -1,0 +1,197 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatCount, formatPart } from '../../../rates/format-rate.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import { decisionHref } from '../../words/decision-href.ts'
+import { atStart, sayDate } from '../../words/say.ts'
+import type { Outcome } from '../../words/shapes.ts'
+import type { GuidelinePlace } from './guideline.ts'
+
+/** A number of decisions, and where they are: a list, or the decision itself where there is one. */
+export interface PartCount {
+  text: string
+  href: string | null
+}
+
+/** A section, a page, a source or other words that are cited of a guideline. */
+export interface PartLine {
+  label: string
+  /** The letter's own words. */
+  quoted: boolean
+  claims: PartCount
+  reviewer: PartCount
+  /** `1 of 5`, where the reviewer cites it, and the list of that one. */
+  overturned: PartCount | null
+}
+
+export interface PartTable {
+  id: string
+  caption: string
+  head: string
+  lines: PartLine[]
+  /** What stands below the table: lines that are left out. */
+  rest: string | null
+}
+
+export interface GuidelineParts {
+  editions: { year: string; words: string }[]
+  tables: PartTable[]
+  /** How often an edition was cited that was not in force. */
+  outside: string | null
+}
+
+interface Place {
+  key: string
+  href: string
+  outcome: Outcome
+}
+type Kind = 'sections' | 'pages' | 'sources' | 'topics'
+interface Counted {
+  claims: Map<string, Place>
+  reviewer: Map<string, Place>
+}
+type Index = Map<string, Record<Kind, Map<string, Counted>> & { outside: Set<string>; known: Set<string> }>
+
+/** So many lines of a table are shown. */
+const MOST = 25
+
+const indices = new WeakMap<Corpus, Index>()
+
+/** What every decision cites of each guideline, read once for all pages. */
+function toIndex(corpus: Corpus): Index {
+  const before = indices.get(corpus)
+  if (before) return before
+  const index: Index = new Map()
+  for (const { id: caseId, letter } of corpus.cases) {
+    for (const { number, outcome, claims, imr } of letter.decisions) {
+      const place = { key: `${caseId}/${number}`, href: decisionHref(caseId, number), outcome: outcome.value }
+      for (const [side, citation] of [['claims', claims] as const, ['reviewer', imr] as const]) {
+        for (const { id, source, sections, pages, topics, outsideEdition } of citation.cited) {
+          const entry = index.get(id) ?? {
+            sections: new Map(),
+            pages: new Map(),
+            sources: new Map(),
+            topics: new Map(),
+            outside: new Set<string>(),
+            known: new Set<string>(),
+          }
+          index.set(id, entry)
+          const add = (kind: Kind, value: string) => {
+            const counted = entry[kind].get(value) ?? { claims: new Map(), reviewer: new Map() }
+            entry[kind].set(value, counted)
+            counted[side].set(place.key, place)
+          }
+          for (const section of sections) add('sections', section.id)
+          for (const { value } of pages)
+            add('pages', value.from === value.to ? `${value.from}` : `${value.from}–${value.to}`)
+          for (const { value } of topics) add('topics', value)
+          if (source) add('sources', source)
+          if (outsideEdition !== null) entry.known.add(`${side}/${place.key}`)
+          if (outsideEdition) entry.outside.add(`${side}/${place.key}`)
+        }
+      }
+    }
+  }
+  indices.set(corpus, index)
+  return index
+}
+
+/** The only decision's place, or the list's; zero has no address, nor has a count of several without a list. */
+function toHref(places: Place[], list: string | null): string | null {
+  const [only, ...others] = places
+  return only && others.length === 0 ? only.href : only ? list : null
+}
+
+function toLines(
+  counted: Map<string, Counted>,
+  labelOf: (value: string) => string,
+  listOf?: (side: 'claims' | 'imr', value: string, outcome?: Outcome) => string,
+) {
+  return [...counted]
+    .sort(
+      ([a, { claims: aClaims, reviewer: aReviewer }], [b, { claims, reviewer }]) =>
+        reviewer.size - aReviewer.size || claims.size - aClaims.size || a.localeCompare(b, 'en-US', { numeric: true }),
+    )
+    .map(([value, { claims, reviewer }]): PartLine => {
+      const overturned = [...reviewer.values()].filter(({ outcome }) => outcome === 'overturned')
+      const count = (places: Map<string, Place>, side: 'claims' | 'imr'): PartCount => ({
+        text: formatCount(places.size),
+        href: toHref([...places.values()], listOf?.(side, value) ?? null),
+      })
+      return {
+        label: labelOf(value),
+        quoted: false,
+        claims: count(claims, 'claims'),
+        reviewer: count(reviewer, 'imr'),
+        overturned:
+          reviewer.size > 0
+            ? {
+                text: formatPart(overturned.length, reviewer.size),
+                href: toHref(overturned, listOf?.('imr', value, 'overturned') ?? null),
+              }
+            : null,
+      }
+    })
+}
+
+const sayRest = (lines: PartLine[]): string | null =>
+  lines.length > MOST ? `${formatCount(lines.length - MOST)} more, each cited as often or less.` : null
+
+/** What is cited of a guideline: its sections, pages, sources and other words with counts; its editions by date. */
+export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sources }: GuidelinePlace): GuidelineParts {
+  const entry = toIndex(corpus).get(id)
+  const titles = new Map(sections.map((section) => [section.id, section.title]))
+  const named = new Map(sources.map((source) => [source.id, source.title]))
+  const table = (kind: Kind, caption: string, head: string, lines: PartLine[]): PartTable[] =>
+    lines.length > 0 ? [{ id: kind, caption, head, lines: lines.slice(0, MOST), rest: sayRest(lines) }] : []
+  const tables = entry
+    ? [
+        ...table(
+          'sections',
+          'Sections cited, by number of decisions. A decision can cite several, so rows overlap.',
+          'Sections',
+          toLines(
+            entry.sections,
+            (value) => titles.get(value) ?? value,
+            (side, value, outcome) => browseHref(`${side}-section`, `${id}/${value}`, outcome),
+          ),
+        ),
+        ...table(
+          'pages',
+          'Pages cited, by number of decisions.',
+          'Pages',
+          toLines(
+            entry.pages,
+            (value) => value,
+            (side, value, outcome) => browseHref(`${side}-page`, `${id}/${value.replace('–', '-')}`, outcome),
+          ),
+        ),
+        ...table(
+          'sources',
+          'Sources cited, by number of decisions.',
+          'Sources',
+          toLines(
+            entry.sources,
+            (value) => named.get(value) ?? value,
+            (side, value, outcome) => browseHref(`${side}-source`, value, outcome),
+          ),
+        ),
+        ...table(
+          'topics',
+          'Other words of the citations, as they stand in the letters: topics, or sections that this site does not know.',
+          'Other words',
+          toLines(entry.topics, (value) => value).map((line) => ({ ...line, quoted: true })),
+        ),
+      ]
+    : []
+  return {
+    editions: editions.map(({ year, from, until, ccr }) => ({
+      year,
+      words: `${atStart(until ? `from ${sayDate(from)} until ${sayDate(until)}` : `since ${sayDate(from)}`)}${ccr ? ` (8 CCR ${ccr})` : ''}`,
+    })),
+    tables,
+    outside:
+      entry && entry.known.size > 0
+        ? `Of ${formatCount(entry.known.size)} citations in letters with a date, ${entry.outside.size === 0 ? 'none is' : formatCount(entry.outside.size) + (entry.outside.size === 1 ? ' is' : ' are')} of an edition that was not in force on that day.`
+        : null,
+  }
+}

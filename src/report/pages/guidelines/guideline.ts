@@ -1,0 +1,134 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatNumberOf } from '../../../rates/format-rate.ts'
+import type { Rate } from '../../../rates/rate.ts'
+import { toStandard } from '../../../rates/standardise.ts'
+import { toRate } from '../../../rates/to-rate.ts'
+import { type Figure, toFigures } from '../../figures/figure.ts'
+import { toRatesFigure } from '../../figures/figure-rates.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import { cellHref } from '../../words/cell-href.ts'
+import { type Citing, toCiting } from '../../words/guideline-citing.ts'
+import { pageHref } from '../../words/href.ts'
+import { toNames } from '../../words/names.ts'
+import { type RateRow, toRateRows } from '../../words/rate-row.ts'
+import type { ReadText } from '../../words/reason-voices.ts'
+import type { Run } from '../../words/runs.ts'
+import { sayFirmRows } from '../../words/say-firm-rows.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
+import { type ListView, type ReasonsView, toListView, toReasonsView } from '../treatments/treatment.ts'
+import { type GuidelineParts, toGuidelineParts } from './guideline-parts.ts'
+import { sayCitedHeadline, toGuidelineLead } from './guideline-words.ts'
+
+export type GuidelinePlace = Corpus['taxonomy']['guidelines'][number]
+
+export interface GuidelineView {
+  title: string
+  lead: Run[]
+  crumbs: { label: string; href?: string }[]
+  empty: boolean
+  figures: Figure[]
+  parts: GuidelineParts
+  reasons: ReasonsView | null
+  /** The decisions in which the reviewer cites it. */
+  list: ListView | null
+  /** The decisions in which the claims administrator cites it. */
+  claims: { href: string; label: string } | null
+}
+
+const known = new WeakMap<DecisionRow[], Citing>()
+
+function citingOf(decisions: DecisionRow[]): Citing {
+  const citing = known.get(decisions) ?? toCiting(decisions)
+  known.set(decisions, citing)
+  return citing
+}
+
+/** The rows of the figure of who cites a guideline; rows overlap. */
+function toCitedRows(citing: Citing, id: string): RateRow[] {
+  const rows: [label: string, decisions: DecisionRow[], list: string][] = [
+    ['By the claims administrator', citing('claims', id), browseHref('claims-guideline', id)],
+    ['By the reviewer', citing('reviewer', id), browseHref('imr-guideline', id)],
+    ['By both', citing('both', id), cellHref('guidelines', id, id)],
+  ]
+  return rows
+    .filter(([, decisions]) => decisions.length > 0)
+    .map(([label, decisions, countHref]) => ({ id: label, label, rate: toRate(decisions), href: null, countHref }))
+}
+
+/** The rates of one guideline's page: where each side cites it. */
+export function toCitedRates(corpus: Corpus, { id }: GuidelinePlace): { claims: Rate; reviewer: Rate } {
+  const citing = citingOf(corpus.decisions)
+  return { claims: toRate(citing('claims', id)), reviewer: toRate(citing('reviewer', id)) }
+}
+
+/** The figures of one guideline's page. */
+export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace): Figure[] {
+  const citing = citingOf(corpus.decisions)
+  const overall = toRate(corpus.decisions).rate
+  const reviewer = citing('reviewer', id)
+  const either = new Set([...citing('claims', id), ...reviewer])
+  const treatments = toRateRows(reviewer, {
+    dimension: 'category',
+    names: toNames(corpus.taxonomy),
+    hrefOf: (category) => pageHref('treatments', category),
+    restLabel: 'Not classified by treatment',
+    listOf: (category) => cellHref('category', category, id),
+  })
+  const page = {
+    id: `guideline-${id}`,
+    href: pageHref('guidelines', id),
+    title,
+    siteTitle: corpus.site.title,
+    letters: corpus.cases.length,
+    decisions: corpus.decisions.length,
+  }
+  return toFigures(page, [
+    toRatesFigure({
+      name: 'cited',
+      headline: sayCitedHeadline(toRate(citing('claims', id)), toRate(reviewer)),
+      by: `by who cites ${title}`,
+      head: 'Cited',
+      rows: toCitedRows(citing, id),
+      overall,
+      of: toRate([...either]),
+      overlap: 'Both sides can cite it in one decision',
+      tiers: false,
+      standard: toStandard(corpus.decisions),
+    }),
+    toRatesFigure({
+      name: 'treatments',
+      headline: sayFirmRows(treatments.rows, overall, 'kind of treatment under it'),
+      by: `by treatment category, where the reviewer cites ${title}`,
+      head: 'Treatment category',
+      ...treatments,
+      overall,
+      of: toRate(reviewer),
+      note: 'Rows are never ranked by rate.',
+    }),
+  ])
+}
+
+/** The page of one guideline. `readText` gives the letters' own words for the quotations. */
+export function toGuideline(corpus: Corpus, place: GuidelinePlace, readText: ReadText): GuidelineView {
+  const { id, title } = place
+  const citing = citingOf(corpus.decisions)
+  const claims = citing('claims', id)
+  const reviewer = citing('reviewer', id)
+  return {
+    title,
+    lead: toGuidelineLead(toRate(claims), toRate(reviewer)),
+    crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: title }],
+    empty: claims.length + reviewer.length === 0,
+    figures: toGuidelineFigures(corpus, place),
+    parts: toGuidelineParts(corpus, place),
+    reasons: toReasonsView(corpus, reviewer, readText),
+    list: toListView(reviewer, browseHref('imr-guideline', id)),
+    claims:
+      claims.length > 0
+        ? {
+            href: browseHref('claims-guideline', id),
+            label: `${formatNumberOf(claims.length, 'decision')} in which the claims administrator cites it`,
+          }
+        : null,
+  }
+}

@@ -1,0 +1,159 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { toRate } from '../../../rates/to-rate.ts'
+import { type Figure, toFigures } from '../../figures/figure.ts'
+import { type MatrixFigure, type PlacedCell, toMatrixFigure, toPlacedCells } from '../../figures/figure-matrix.ts'
+import { toScaleEnd } from '../../figures/ledger.ts'
+import { type MatrixLine, toCitedLines, toTreatmentLines } from '../../figures/matrix-line.ts'
+import { cellHref } from '../../words/cell-href.ts'
+import { CITED_SOURCES, toCitedSource } from '../../words/cited-source.ts'
+import { citedBy } from '../../words/guideline-citing.ts'
+import { toGuidelineRows } from '../../words/guideline-rows.ts'
+import { pageHref } from '../../words/href.ts'
+import { toNames } from '../../words/names.ts'
+import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
+import type { RateRow } from '../../words/rate-row.ts'
+import type { Run } from '../../words/runs.ts'
+import { sayFirmRows } from '../../words/say-firm-rows.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
+import { toMatrixLead } from './matrix-words.ts'
+
+/** So many pairs of guidelines are listed with their intervals. */
+const MOST_PAIRS = 12
+
+/** A pair of guidelines, as the administrator and the reviewer cite them. */
+export interface PairLine {
+  claims: MatrixLine
+  reviewer: MatrixLine
+  cell: RateCell
+}
+
+export interface MatrixView {
+  title: string
+  lead: Run[]
+  crumbs: { label: string; href?: string }[]
+  empty: boolean
+  figures: Figure[]
+  /** The pairs of guidelines with enough decisions for a rate, the largest first. */
+  pairs: PairLine[]
+}
+
+const claims = ({ claimsGuidelines, claimsFamilies }: DecisionRow) => citedBy(claimsGuidelines, claimsFamilies)
+const reviewer = ({ imrGuidelines, imrFamilies }: DecisionRow) => citedBy(imrGuidelines, imrFamilies)
+
+const SEVERAL =
+  'A decision that cites two guidelines stands in two columns and once under “All”, so columns do not add up.'
+const DESCRIBES = 'Which treatment meets which guideline is not chance; the table describes and does not explain.'
+const plain = (label: string) => label
+
+/** The matrices of the page, before they are set. */
+function toMatrices({ decisions, taxonomy }: Corpus): MatrixFigure[] {
+  const names = toNames(taxonomy)
+  const overall = toRate(decisions).rate
+  const columns = toCitedLines(decisions, 'imr', reviewer, taxonomy, names)
+  const under = (row: string, column: string) => `${row} under ${column}`
+  const byTreatment = (level: 'category' | 'subcategory', what: string, noun: string): MatrixFigure => ({
+    name: level,
+    headlineOf: (cells) => sayFirmRows(cells, overall, noun),
+    by: `by ${what} and guideline that the reviewer cited`,
+    overlap: SEVERAL,
+    note: DESCRIBES,
+    crossing: level,
+    decisions,
+    firstOf: (row) => [row[level] ?? ''],
+    secondOf: reviewer,
+    rows: toTreatmentLines(decisions, level, taxonomy),
+    columns,
+    heads: { first: 'Treatment', second: 'Reviewer cited', allFirst: 'All treatments', allSecond: 'All, each once' },
+    join: under,
+  })
+  const sources = (side: 'claims' | 'imr'): MatrixLine[] =>
+    CITED_SOURCES.map(({ id, title }) => ({
+      id,
+      label: title,
+      title,
+      href: null,
+      listHref: side === 'claims' ? cellHref('sources', id, 'all') : cellHref('sources', 'all', id),
+      group: null,
+    })).filter(({ id }) =>
+      decisions.some((row) => toCitedSource(side === 'claims' ? row.claimsFamilies : row.imrFamilies) === id),
+    )
+  return [
+    byTreatment('category', 'treatment category', 'pair of treatment category and guideline'),
+    byTreatment('subcategory', 'kind of treatment', 'pair of kind of treatment and guideline'),
+    {
+      name: 'sources',
+      headlineOf: (cells) => sayFirmRows(cells, overall, 'pair of sources', plain),
+      by: 'by what the claims administrator and what the reviewer cited',
+      overlap: null,
+      note: 'Which side cites what is not chance; the table describes and does not explain.',
+      crossing: 'sources',
+      decisions,
+      firstOf: ({ claimsFamilies }) => [toCitedSource(claimsFamilies)],
+      secondOf: ({ imrFamilies }) => [toCitedSource(imrFamilies)],
+      rows: sources('claims'),
+      columns: sources('imr'),
+      heads: { first: 'Administrator cited', second: 'Reviewer cited', allFirst: 'All', allSecond: 'All' },
+      join: (row, column) => `${row} against ${column}`,
+      big: true,
+    },
+    {
+      name: 'guidelines',
+      headlineOf: (cells) => sayFirmRows(cells, overall, 'pair of guidelines', plain),
+      by: 'by guideline that the claims administrator cited and guideline that the reviewer cited',
+      overlap:
+        'A decision stands in a cell for each pair of its citations and once under “All”, so neither rows nor columns add up.',
+      note: 'Which side cites what is not chance; the table describes and does not explain.',
+      crossing: 'guidelines',
+      decisions,
+      firstOf: claims,
+      secondOf: reviewer,
+      rows: toCitedLines(decisions, 'claims', claims, taxonomy, names),
+      columns,
+      heads: { first: 'Administrator cited', second: 'Reviewer cited', allFirst: 'All', allSecond: 'All, each once' },
+      join: (row, column) => `${row} against ${column}`,
+    },
+  ]
+}
+
+function toPairs(cells: PlacedCell[], overall: number | null): PairLine[] {
+  const rated = cells
+    .filter(({ rate, row, column }) => rate.rate !== null && row.id !== '' && column.id !== '')
+    .sort((a, b) => b.rate.decided - a.rate.decided)
+    .slice(0, MOST_PAIRS)
+  const max = toScaleEnd(rated.map(({ rate }) => rate.high))
+  return rated.map(({ row, column, rate, href }) => ({
+    claims: row,
+    reviewer: column,
+    cell: toRateCell(rate, href, max, overall),
+  }))
+}
+
+const known = new WeakMap<Corpus, MatrixView>()
+
+/** The page `/matrix/`: treatments and guidelines crossed, and the guidelines of both sides. */
+export function toMatrix(corpus: Corpus): MatrixView {
+  const before = known.get(corpus)
+  if (before) return before
+  const { decisions, taxonomy } = corpus
+  const matrices = toMatrices(corpus)
+  const [byCategory, , , byGuidelines] = matrices.map(toPlacedCells)
+  const cited: RateRow[] = toGuidelineRows(decisions, 'reviewer', toNames(taxonomy)).rows
+  const page = {
+    id: 'matrix',
+    href: pageHref('matrix'),
+    title: 'Treatment by guideline, and guideline by guideline',
+    siteTitle: corpus.site.title,
+    letters: corpus.cases.length,
+    decisions: decisions.length,
+  }
+  const view = {
+    title: page.title,
+    lead: toMatrixLead(byCategory ?? [], cited, decisions),
+    crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: 'Matrix' }],
+    empty: decisions.length === 0,
+    figures: toFigures(page, matrices.map(toMatrixFigure)),
+    pairs: toPairs(byGuidelines ?? [], toRate(decisions).rate),
+  }
+  known.set(corpus, view)
+  return view
+}

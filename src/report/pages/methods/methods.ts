@@ -1,0 +1,110 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatCount, formatInterval, formatPercent } from '../../../rates/format-rate.ts'
+import { toLetterRate } from '../../../rates/letter-outcomes.ts'
+import type { Rate } from '../../../rates/rate.ts'
+import { toRate } from '../../../rates/to-rate.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import type { Dimension } from '../../words/dimension.ts'
+
+/** One number of this corpus with what it is; a count can lead to its decisions. */
+export interface WorkedLine {
+  label: string
+  value: string
+  href: string | null
+}
+
+/** A table of worked numbers. */
+export interface WorkedTable {
+  id: string
+  title: string
+  lines: WorkedLine[]
+}
+
+export interface MethodsView {
+  /** Null for an empty corpus, of which nothing can be worked out. */
+  worked: WorkedTable[] | null
+}
+
+/** Letters are listed with their decisions, and those with an overturned one with it. */
+const ALL = { all: browseHref('all', 'all'), overturned: browseHref('all', 'all', 'overturned') }
+
+const TIERS = { firm: 'firm', few: 'few decisions', counts: 'counts only' }
+
+const plain = (label: string, value: string): WorkedLine => ({ label, value, href: null })
+
+/** How a rate comes about, step by step. */
+function toSteps(rate: Rate, unit: string, lists: { all: string; overturned: string }): WorkedLine[] {
+  const limits = rate.low === null || rate.high === null ? null : formatInterval({ low: rate.low, high: rate.high })
+  return [
+    { label: `${unit}, n`, value: formatCount(rate.decided), href: lists.all },
+    {
+      label: 'Overturned, x',
+      value: formatCount(rate.overturned),
+      href: rate.overturned > 0 ? lists.overturned : null,
+    },
+    plain('Letters, k', formatCount(rate.letters)),
+    plain('Design effect', rate.designEffect.toFixed(3)),
+    plain('Effective number, n ÷ design effect', rate.effective.toFixed(1)),
+    plain('Shown as', TIERS[rate.tier]),
+    plain('Rate, x ÷ n', rate.rate === null ? 'too few for a rate' : formatPercent(rate.rate, 2)),
+    plain('95% interval', limits ?? 'too few for a rate'),
+  ]
+}
+
+/** What could not be read or classified, and whether it is known of a request that it was modified. */
+function toOutside({ cases, setAside, decisions }: Corpus): WorkedLine[] {
+  const count = (label: string, dimension: Dimension, value: string, found: number): WorkedLine => ({
+    label,
+    value: formatCount(found),
+    href: found > 0 ? browseHref(dimension, value) : null,
+  })
+  const held = new Set(decisions.map(({ caseId }) => caseId)).size
+  const without = (test: (row: Corpus['decisions'][number]) => boolean) => decisions.filter(test).length
+  return [
+    plain('Files set aside', formatCount(setAside.length)),
+    plain('Letters in which no decision was read', formatCount(cases.length - held)),
+    count(
+      'Decisions not classified by treatment',
+      'category',
+      '',
+      without(({ category }) => category === null),
+    ),
+    count(
+      'Decisions whose claims administrator’s citation was not read',
+      'claims-family',
+      '',
+      without(({ claimsFamilies }) => claimsFamilies.length === 0),
+    ),
+    count(
+      'Decisions whose reviewer’s citation was not read',
+      'imr-family',
+      '',
+      without(({ imrFamilies }) => imrFamilies.length === 0),
+    ),
+    count(
+      'Decisions in which no reason was read',
+      'reason',
+      '',
+      without(({ reasons }) => reasons.length === 0),
+    ),
+    count(
+      'Requests known to be modified',
+      'ur-action',
+      'modified',
+      without(({ urAction }) => urAction === 'modified'),
+    ),
+  ]
+}
+
+/** The page `/methods/`: the numbers of this corpus, worked out; the prose is an editor's. */
+export function toMethods(corpus: Corpus): MethodsView {
+  const { decisions } = corpus
+  if (decisions.length === 0) return { worked: null }
+  return {
+    worked: [
+      { id: 'decisions', title: 'All decisions', lines: toSteps(toRate(decisions), 'Decisions', ALL) },
+      { id: 'letters', title: 'All letters', lines: toSteps(toLetterRate(decisions), 'Letters with decisions', ALL) },
+      { id: 'outside', title: 'Outside the rates', lines: toOutside(corpus) },
+    ],
+  }
+}

@@ -1,0 +1,74 @@
+import { formatPart } from '../../../rates/format-rate.ts'
+import type { Rate } from '../../../rates/rate.ts'
+import type { Agreement } from '../../words/agreement.ts'
+import type { KeySentence } from '../../words/key-sentence.ts'
+import type { RateRow } from '../../words/rate-row.ts'
+import { toRuns } from '../../words/runs.ts'
+import { inSentence, sayList, sayNumber } from '../../words/say.ts'
+import { sayIntervals } from '../../words/say-firm-rows.ts'
+import { sayOverturned, sayShare } from '../../words/say-rate-in-text.ts'
+
+/** A list of more names than this is counted instead. */
+const NAMED = 4
+
+const part = ({ overturned, decided }: Rate): string => formatPart(overturned, decided)
+
+/** `**1 of 52** denials was overturned, 1.9% (0.3 to 11.2%)`. */
+const sayPart = (rate: Rate): string => `${sayOverturned(rate, '**')}, ${sayShare(rate)}`
+
+/** Which treatment categories have enough decisions for a firm rate, and how they lie to the overall rate. */
+export function sayCategories(rows: RateRow[], overall: Rate): KeySentence | null {
+  const most = rows[0]
+  if (!most) return null
+  const firm = rows.filter(({ rate }) => rate.tier === 'firm')
+  const only = firm.length < rows.length
+  const nameAt = (label: string, place: number) => (place > 0 || only ? inSentence(label) : label)
+  const names = sayList(firm.map(({ label, rate }, place) => `**${nameAt(label, place)}** (${part(rate)})`))
+  const verb = firm.length === 1 ? 'has' : 'have'
+  const all = inSentence(sayNumber(rows.length))
+  const counted = only
+    ? `${sayNumber(firm.length)} of ${all} treatment categories`
+    : `All ${all} treatment categories with decisions`
+  const who = firm.length > NAMED ? counted : only ? `Only ${names}` : names
+  const sentence =
+    firm.length === 0 || overall.rate === null
+      ? `No treatment category has enough decisions for a firm rate; **${inSentence(most.label)}** has the most: ${sayPart(most.rate)}.`
+      : `${who} ${verb} enough decisions for a firm rate; ${sayIntervals(firm, overall.rate)}.`
+  const shown = firm.length > 0 && overall.rate !== null ? firm.slice(0, NAMED) : [most]
+  return {
+    runs: toRuns(sentence),
+    evidence: shown.map(({ label, rate }) => ({ label: inSentence(label), rate })),
+    see: 'category',
+  }
+}
+
+/** Denials for which the claims administrator cited nothing, beside those for which it cited the MTUS. */
+export function sayClaims(none: Rate | null, mtus: Rate | null): KeySentence | null {
+  if (!none && !mtus) return null
+  const evidence = [
+    ...(none ? [{ label: 'none cited', rate: none }] : []),
+    ...(mtus ? [{ label: 'MTUS cited', rate: mtus }] : []),
+  ]
+  const first = none ? `Where the claims administrator cited **no guideline**, ${sayPart(none)}` : null
+  const mtusText = mtus
+    ? `${none ? 'where it' : 'Where the claims administrator'} cited the **MTUS**, ${sayPart(mtus)}`
+    : null
+  return { runs: toRuns(`${[first, mtusText].filter((text) => text !== null).join('; ')}.`), evidence, see: 'claims' }
+}
+
+/** Decisions in which both sides cited different guidelines, beside those in which they cited the same. */
+export function sayAgreement(rates: Map<Agreement, Rate>): KeySentence | null {
+  const different = rates.get('different')
+  const same = rates.get('same')
+  if (!different || !same) return null
+  return {
+    runs: toRuns(
+      `Where administrator and reviewer cited **different guidelines**, ${sayPart(different)}; where they cited **the same**, ${sayPart(same)}.`,
+    ),
+    evidence: [
+      { label: 'different', rate: different },
+      { label: 'the same', rate: same },
+    ],
+    see: 'guidelines',
+  }
+}

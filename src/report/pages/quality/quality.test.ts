@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import type { AccuracySheet } from '../../../accuracy/accuracy-sheet.ts'
+import type { CaseRecord } from '../../../corpus/corpus.ts'
+import { madeCorpus } from '../../fixtures/made-corpus.ts'
+import { madeRow } from '../../fixtures/made-rows.ts'
+import type { ClassifiedDecision, ClassifiedLetter } from '../../words/shapes.ts'
+import { listQualityPages, sayQuality, toQuality } from './quality.ts'
+
+const TEXT = 'Decision based on Non-MTUS Citation A study of cats.'
+const STUDY = { start: TEXT.indexOf('A study'), end: TEXT.length }
+
+type PlacedMessage = CaseRecord['messages'][number]
+const message = (rule: string, reason: string, line = 1): PlacedMessage => ({
+  severity: 'warning',
+  rule,
+  line,
+  column: 1,
+  reason,
+})
+
+const LETTER = {
+  caseNumber: null,
+  dates: { decision: null },
+  reviewer: { specialties: [], states: [] },
+  patient: { age: null, sex: null, injuryDate: null },
+} as unknown as ClassifiedLetter
+
+function makeCase(id: string, messages: PlacedMessage[], decisions: unknown[] = []): CaseRecord {
+  const letter = { ...LETTER, decisions: decisions as ClassifiedDecision[] }
+  return { id, source: `${id}.txt`, textStart: 0, textSha256: '', letter, messages }
+}
+
+const CITING = {
+  number: 1,
+  claimsGuideline: { value: 'Unreadable', span: { start: 0, end: 8 } },
+  claims: { guidelines: [], families: [] },
+  imrGuideline: { value: TEXT, span: { start: 0, end: TEXT.length } },
+  imr: { guidelines: [{ id: 'other-non-mtus', span: STUDY }], families: ['other-non-mtus'] },
+}
+const corpus = {
+  ...madeCorpus([
+    madeRow({ caseId: 'a', request: 'Flux capacitor' }),
+    madeRow({ caseId: 'b', request: 'FLUX CAPACITOR.' }),
+    madeRow({ caseId: 'b', number: 2, request: 'A cat' }),
+    madeRow({ caseId: 'c', treatment: 'acupuncture' }),
+  ]),
+  cases: [
+    makeCase('a', [message('classify/unknown-treatment', '"Flux capacitor" matches no treatment')], [CITING]),
+    makeCase('b', [message('letter/made-up', 'a word is torn', 7), message('letter/no-outcome', 'No outcome')]),
+    makeCase('c', []),
+  ],
+  setAside: [{ id: 'd', source: 'd.txt', messages: [message('letter/empty', 'The file holds no text')] }],
+}
+const view = toQuality(corpus, [], () => TEXT)
+
+test('the lead counts what was read without a message, and what is set aside', () => {
+  expect(view.lead).toBe(
+    '1 of 3 letters were read without a message. 1 file could not be read as a letter and is set aside.',
+  )
+  expect(sayQuality({ ...corpus, cases: [], setAside: [] })).toBe('No letter has been read yet.')
+  expect(view.setAside).toEqual([{ source: 'd.txt', reason: 'The file holds no text.' }])
+})
+
+test('messages are counted by rule; a rule without words of its own is said by its name', () => {
+  expect(view.rules.map(({ says, letters, messages }) => [says, letters, messages])).toEqual([
+    ['A request is for no treatment that this site knows', 1, 1],
+    ['The file holds no text', 1, 1],
+    ['Made up', 1, 1],
+    ['A decision has no outcome that could be read', 1, 1],
+  ])
+})
+
+test('requests that match nothing are counted whatever their case, the most frequent first', () => {
+  expect(view.requests).toEqual({
+    lines: [
+      { words: 'Flux capacitor', count: 2, href: '/cases/a/#decision-1' },
+      { words: 'A cat', count: 1, href: '/cases/b/#decision-2' },
+    ],
+    more: 0,
+    total: 3,
+  })
+})
+
+test('citations that match nothing are quoted from the letter, whole where the field could not be read', () => {
+  expect(view.citations.lines.map(({ words }) => words)).toEqual(['A study of cats.', 'Decision'])
+})
+
+test('a hundred letters stand on a page of the list', () => {
+  const cases = Array.from({ length: 120 }, (_, place) => makeCase(`x${place}`, [message('letter/made-up', 'torn')]))
+  const pages = listQualityPages({ ...corpus, cases })
+  expect(pages.map(({ lines, shown }) => [lines.length, shown])).toEqual([
+    [100, 'Letters 1 to 100 of 120'],
+    [20, 'Letters 101 to 120 of 120'],
+  ])
+  expect(pages[0]?.links.at(-1)?.href).toBe('/quality/2/')
+  expect(listQualityPages({ ...corpus, cases: [] }).map(({ lines }) => lines)).toEqual([[]])
+})
+
+test('accuracy has names for readers, shares, and limits where there are enough', () => {
+  const right = (count: number, of: number, low: number | null, high: number | null) => ({
+    right: count,
+    of,
+    low,
+    high,
+  })
+  const hits = { labelled: 4, found: 0, hits: 0 }
+  const sheet: AccuracySheet = {
+    date: '2026-01-02',
+    form: 'text',
+    letters: { counting: 9, seen: 20 },
+    fields: [
+      {
+        field: 'category (heading alone can’t tell)',
+        counting: right(1, 2, null, null),
+        seen: right(19, 20, 0.7, 0.99),
+      },
+    ],
+    sets: [
+      { set: 'reasons', id: 'all', counting: hits, seen: hits },
+      { set: 'reasons', id: 'no-red-flags', counting: hits, seen: { labelled: 4, found: 2, hits: 1 } },
+    ],
+  }
+  const { accuracy, earlier } = toQuality(corpus, [sheet, { ...sheet, date: '2025-01-01' }], () => TEXT)
+  expect(accuracy?.date).toBe('January 2, 2026')
+  expect(accuracy?.fields[0]).toEqual({
+    title: 'Treatment category, where the heading alone can’t tell',
+    counting: { count: '1 of 2', share: '50.0%', interval: '' },
+    seen: { count: '19 of 20', share: '95.0%', interval: '70.0 to 99.0%' },
+  })
+  expect(accuracy?.wholes[0]?.counting).toEqual({ labelled: '4', precision: 'none read', recall: '0%' })
+  expect(accuracy?.sets[0]?.rows[0]).toMatchObject({ title: 'No red flag', seen: { precision: '50%', recall: '25%' } })
+  expect(earlier).toEqual(['January 1, 2025 (text)'])
+})

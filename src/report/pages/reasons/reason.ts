@@ -1,0 +1,95 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
+import { type Share, toShare } from '../../../rates/to-share.ts'
+import { type Figure, toFigures } from '../../figures/figure.ts'
+import { toReasonGroupsFigure } from '../../figures/figure-reason-groups.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import { pageHref } from '../../words/href.ts'
+import { listRead } from '../../words/reason-counts.ts'
+import { type ReasonGroup, toReasonGroups } from '../../words/reason-groups.ts'
+import type { ReadText } from '../../words/reason-voices.ts'
+import type { Run } from '../../words/runs.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
+import { type SentenceGroup, toSentenceGroups } from './reason-sentences.ts'
+import { type CountedWords, sayUnread, toReasonLead, toReasonTitle } from './reason-words.ts'
+
+export type ReasonPlace = Corpus['taxonomy']['reasons'][number]
+
+/** So many sentences are quoted; the browse list has the other decisions. */
+const MOST_QUOTED = 100
+
+export interface ReasonView {
+  title: string
+  lead: Run[]
+  crumbs: { label: string; href?: string }[]
+  side: ReasonPlace['side']
+  share: Share
+  /** In how many decisions no reason was read, and that they stand outside the share. */
+  unread: CountedWords
+  figures: Figure[]
+  groups: SentenceGroup[]
+  shown: string
+  /** The list of all decisions that give the reason; null without any. */
+  all: { href: string; label: string } | null
+}
+
+const known = new WeakMap<Corpus, Record<ReasonPlace['side'], DecisionRow[]>>()
+
+/** The decisions of each side in which a reason was read; made once for each corpus. */
+function readOf(corpus: Corpus, side: ReasonPlace['side']): DecisionRow[] {
+  const before = known.get(corpus)
+  if (before) return before[side]
+  const sides = {
+    upheld: listRead(corpus.decisions, 'upheld', corpus.taxonomy),
+    overturned: listRead(corpus.decisions, 'overturned', corpus.taxonomy),
+  }
+  known.set(corpus, sides)
+  return sides[side]
+}
+
+const groupsOf = (corpus: Corpus, { id, side }: ReasonPlace): ReasonGroup[] =>
+  toReasonGroups(readOf(corpus, side), id, corpus.taxonomy)
+
+/** The figures of one reason's page. */
+export function toReasonFigures(corpus: Corpus, place: ReasonPlace): Figure[] {
+  return toFigures(
+    {
+      id: `reason-${place.id}`,
+      href: pageHref('reasons', place.id),
+      title: place.title,
+      siteTitle: corpus.site.title,
+      letters: corpus.cases.length,
+      decisions: corpus.decisions.length,
+    },
+    [toReasonGroupsFigure(groupsOf(corpus, place), place)],
+  )
+}
+
+/** The page of one reason. `readText` gives the letters' own words for the quotations. */
+export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText): ReasonView {
+  const { id, side, title } = place
+  const read = readOf(corpus, side)
+  const share = toShare(read, ({ reasons }) => reasons.includes(id))
+  const ofSide = corpus.decisions.filter(({ outcome }) => outcome === side).length
+  const some = share.count > MOST_QUOTED
+  return {
+    title: toReasonTitle(title, side, share),
+    lead: toReasonLead(side, share),
+    crumbs: [{ label: 'Reasons', href: pageHref('reasons') }, { label: title }],
+    side,
+    share,
+    unread: sayUnread(side, ofSide - read.length, ofSide),
+    figures: toReasonFigures(corpus, place),
+    groups: toSentenceGroups(corpus, groupsOf(corpus, place), id, readText, MOST_QUOTED),
+    shown: some
+      ? `The first ${MOST_QUOTED} of ${formatCount(share.count)} decisions`
+      : formatNumberOf(share.count, 'decision'),
+    all:
+      share.count > 0
+        ? {
+            href: browseHref('reason', id),
+            label: some ? `All ${formatCount(share.count)} decisions` : 'These decisions as a list of their own',
+          }
+        : null,
+  }
+}

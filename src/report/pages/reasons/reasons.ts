@@ -1,0 +1,100 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
+import type { FigureCell } from '../../figures/figure.ts'
+import { type Figure, toFigures } from '../../figures/figure.ts'
+import { toReasonsFigure } from '../../figures/figure-reasons.ts'
+import { toShareCells } from '../../figures/share-cells.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import { pageHref } from '../../words/href.ts'
+import { type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
+import { sayPartOf } from '../../words/say.ts'
+import { type CountedWords, sayUnread } from './reason-words.ts'
+
+/** One reason of the index: its page, its decisions, and its share. */
+export interface ReasonLine {
+  title: string
+  href: string
+  /** `26 of 87`, and the list of those decisions. */
+  count: string
+  countHref: string
+  share: FigureCell
+  interval: FigureCell
+}
+
+/** One side of the index. */
+export interface ReasonsOfSide {
+  side: ReasonSide['side']
+  means: string
+  lines: ReasonLine[]
+  /** Reasons of this side that no decision gives. */
+  absent: { title: string; href: string }[]
+  unread: CountedWords
+}
+
+export interface ReasonsView {
+  title: string
+  lead: string
+  figures: Figure[]
+  sides: ReasonsOfSide[]
+}
+
+const MEANS = { upheld: 'why the treatment stayed refused', overturned: 'why the treatment was allowed' }
+
+function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide): ReasonsOfSide {
+  const given = new Set(reasons.map(({ id }) => id))
+  return {
+    side,
+    means: `${MEANS[side]}, ${formatNumberOf(read, 'decision')} with a reason read`,
+    lines: reasons.map(({ id, label, count, share }) => {
+      const [shareCell, interval] = toShareCells(share) as [FigureCell, FigureCell]
+      return {
+        title: label,
+        href: pageHref('reasons', id),
+        count: formatPart(count, read),
+        countHref: browseHref('reason', id),
+        share: shareCell,
+        interval,
+      }
+    }),
+    absent: corpus.taxonomy.reasons
+      .filter((entry) => entry.side === side && !given.has(entry.id))
+      .map(({ id, title }) => ({ title, href: pageHref('reasons', id) })),
+    unread: sayUnread(side, decisions - read, decisions),
+  }
+}
+
+const sidesOf = ({ decisions, taxonomy }: Corpus) =>
+  [toReasonSide(decisions, 'upheld', taxonomy), toReasonSide(decisions, 'overturned', taxonomy)] as const
+
+const TITLE = 'Why denials were upheld, and why overturned'
+
+/** The figure of the index: every reason on both sides. */
+export function toReasonsIndexFigures(corpus: Corpus): Figure[] {
+  const page = {
+    id: 'reasons',
+    href: pageHref('reasons'),
+    title: TITLE,
+    siteTitle: corpus.site.title,
+    letters: corpus.cases.length,
+    decisions: corpus.decisions.length,
+  }
+  const [upheld, overturned] = sidesOf(corpus)
+  const draft = toReasonsFigure(upheld, overturned, Number.POSITIVE_INFINITY)
+  return toFigures(page, [draft && { ...draft, name: 'sides' }])
+}
+
+/** The page `/reasons/`. */
+export function toReasons(corpus: Corpus): ReasonsView {
+  const sides = sidesOf(corpus)
+  const read = sides.reduce((sum, side) => sum + side.read, 0)
+  return {
+    title: TITLE,
+    lead: `What the reviewers say of the patient and the request. ${
+      corpus.decisions.length === 0
+        ? 'No decision has been read yet.'
+        : `A reason was read in ${sayPartOf(read, corpus.decisions.length, 'decision')}; a decision can give several, so rows overlap and do not add up.`
+    }`,
+    figures: toReasonsIndexFigures(corpus),
+    sides: sides.map((side) => toSide(corpus, side)),
+  }
+}

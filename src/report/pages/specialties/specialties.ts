@@ -1,0 +1,104 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { toStandard } from '../../../rates/standardise.ts'
+import { toRate } from '../../../rates/to-rate.ts'
+import { without } from '../../../rates/without.ts'
+import { type Figure, toFigures } from '../../figures/figure.ts'
+import { toDifferencesFigure } from '../../figures/figure-differences.ts'
+import { type RatesFigure, toRatesFigure } from '../../figures/figure-rates.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import { pageHref } from '../../words/href.ts'
+import { type Licensure, toLicensure } from '../../words/licensure.ts'
+import { toNames } from '../../words/names.ts'
+import { type RateRow, toRateRows } from '../../words/rate-row.ts'
+import type { Run } from '../../words/runs.ts'
+import { sayFirmRows } from '../../words/say-firm-rows.ts'
+import { sayLicensureHeadline, toSpecialtiesLead } from './specialties-words.ts'
+
+export interface SpecialtiesView {
+  title: string
+  lead: Run[]
+  empty: boolean
+  /** By specialty, by licensure, by state. */
+  figures: Figure[]
+}
+
+const MIX = 'The mix of treatments differs between these rows; the figures describe and do not explain.'
+/** So many specialties are compared with the rest; the figure above holds all. */
+const MOST_COMPARED = 5
+const REST = 'all whose reviewer names others'
+const asNamed = (label: string) => label
+
+/** California licences against others, and each firm specialty against the rest of the decisions that name one. */
+function toReviewerDifferences({ decisions }: Corpus, specialties: RateRow[]) {
+  const licensed = (id: Licensure, label: string) => ({
+    label,
+    rate: toRate(decisions.filter((row) => toLicensure(row) === id)),
+    href: browseHref('licensure', id),
+  })
+  const named = decisions.filter((row) => row.specialties.length > 0)
+  const firm = specialties.filter(({ rate }) => rate.tier === 'firm').slice(0, MOST_COMPARED)
+  return toDifferencesFigure('difference', 'by the reviewer’s license and specialty', [
+    {
+      a: licensed('california-only', 'Licensed in California only'),
+      b: licensed('other-states', 'licensed in other states only'),
+    },
+    ...firm.map(({ id, label, rate, countHref }) => {
+      const own = named.filter((row) => row.specialties.includes(id))
+      return { a: { label, rate, href: countHref }, b: { label: REST, rate: toRate(without(named, own)), href: null } }
+    }),
+  ])
+}
+
+/** The page `/specialties/`: decisions by what their letters say of the reviewer, which is never who it is. */
+export function toSpecialties(corpus: Corpus): SpecialtiesView {
+  const { decisions, taxonomy } = corpus
+  const names = toNames(taxonomy)
+  const all = toRate(decisions)
+  const specialties = toRateRows(decisions, { dimension: 'specialty', names, restLabel: 'Specialty not read' })
+  const licensure = toRateRows(decisions, { dimension: 'licensure', names, restLabel: 'License not read' })
+  const states = toRateRows(decisions, { dimension: 'state', names, restLabel: 'State not read' })
+  const shared = { overall: all.rate, of: all, standard: toStandard(decisions), note: MIX }
+  const figures: RatesFigure[] = [
+    {
+      name: 'specialty',
+      headline: sayFirmRows(specialties.rows, all.rate, 'specialty', asNamed),
+      by: 'by the reviewer’s specialty',
+      head: 'Reviewer’s specialty',
+      ...specialties,
+      ...shared,
+      overlap: 'A reviewer can hold several specialties',
+    },
+    {
+      name: 'licensure',
+      headline: sayLicensureHeadline(licensure.rows),
+      by: 'by where the reviewer is licensed',
+      head: 'Reviewer licensed in',
+      ...licensure,
+      ...shared,
+      tiers: false,
+    },
+    {
+      name: 'state',
+      headline: sayFirmRows(states.rows, all.rate, 'state', asNamed),
+      by: 'by state of the reviewer’s license',
+      head: 'State',
+      ...states,
+      ...shared,
+      overlap: 'A reviewer can be licensed in several states',
+    },
+  ]
+  const page = {
+    id: 'specialties',
+    href: pageHref('specialties'),
+    title: 'Reviewers, by specialty and license',
+    siteTitle: corpus.site.title,
+    letters: corpus.cases.length,
+    decisions: decisions.length,
+  }
+  return {
+    title: page.title,
+    lead: toSpecialtiesLead(specialties.rows, states.rows, decisions.length),
+    empty: decisions.length === 0,
+    figures: toFigures(page, [...figures.map(toRatesFigure), toReviewerDifferences(corpus, specialties.rows)]),
+  }
+}

@@ -1,0 +1,62 @@
+import { pageHref } from '../../words/href.ts'
+import type { DecisionRow, Taxonomy } from '../../words/shapes.ts'
+
+/** The levels on which a treatment page can stand; a page that shares its id with others stands on the broadest. */
+export type TreatmentLevel = 'category' | 'subcategory' | 'treatment'
+
+/** One page below `/treatments/`, and where it lies among the others. */
+export interface TreatmentPlace {
+  id: string
+  title: string
+  short: string
+  level: TreatmentLevel
+  category: string
+  /** The subcategory that the page is or lies in; null on a category's own page. */
+  subcategory: string | null
+  /** Whether an entry has the page's id: the general entry of a subcategory, or the page's own. */
+  entry: boolean
+  href: string
+}
+
+const key = (level: TreatmentLevel, id: string): string => `${level}/${id}`
+
+/**
+ * Every treatment page: one each for categories, subcategories and entries, in the order of the taxonomy. What has the
+ * id of a broader thing shares its page.
+ */
+export function toTreatmentPlaces({ categories, treatments }: Taxonomy): TreatmentPlace[] {
+  const places = new Map<string, TreatmentPlace>()
+  const entries = new Set(treatments.map(({ id }) => id))
+  const add = (place: Omit<TreatmentPlace, 'entry' | 'href'>) => {
+    if (places.has(place.id)) return
+    places.set(place.id, { ...place, entry: entries.has(place.id), href: pageHref('treatments', place.id) })
+  }
+  for (const { id, title, short } of categories) {
+    add({ id, title, short, level: 'category', category: id, subcategory: null })
+  }
+  for (const { id, title, short, category } of categories.flatMap(({ subcategories }) => subcategories)) {
+    add({ id, title, short, level: 'subcategory', category, subcategory: id })
+  }
+  for (const { id, title, short, category, subcategory } of treatments) {
+    add({ id, title, short, level: 'treatment', category, subcategory })
+  }
+  return [...places.values()]
+}
+
+/** The decisions of every treatment page, looked up by level and id. */
+export type DecisionsOf = (level: TreatmentLevel, id: string) => DecisionRow[]
+
+/** Groups decisions once by category, subcategory and entry. */
+export function toDecisionsOf(decisions: DecisionRow[]): DecisionsOf {
+  const groups = new Map<string, DecisionRow[]>()
+  for (const row of decisions) {
+    for (const level of ['category', 'subcategory', 'treatment'] as const) {
+      const id = row[level]
+      if (id === null) continue
+      const group = groups.get(key(level, id))
+      if (group) group.push(row)
+      else groups.set(key(level, id), [row])
+    }
+  }
+  return (level, id) => groups.get(key(level, id)) ?? []
+}

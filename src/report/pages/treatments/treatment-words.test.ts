@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { toRate } from '../../../rates/to-rate.ts'
+import { madeRow, madeRows } from '../../fixtures/made-rows.ts'
+import { toPlain } from '../../words/runs.ts'
+import { toSubjectLead, toSubjectTitle } from './treatment-words.ts'
+
+const rateOf = (overturned: number, decided: number) => toRate(madeRows('a', overturned, decided))
+const all = rateOf(17, 174)
+const leadOf = (overturned: number, decided: number) =>
+  toPlain(toSubjectLead(rateOf(overturned, decided), 'acupuncture', all, decided > 0 && decided < 30))
+
+test('a title carries the finding', () => {
+  expect(toSubjectTitle('Acupuncture', rateOf(3, 15))).toBe('Acupuncture: 3 of 15 denials were overturned')
+  expect(toSubjectTitle('Acupuncture', rateOf(1, 15))).toBe('Acupuncture: 1 of 15 denials was overturned')
+  expect(toSubjectTitle('Acupuncture', rateOf(0, 15))).toBe('Acupuncture: none of 15 denials was overturned')
+  expect(toSubjectTitle('Acupuncture', rateOf(2, 2))).toBe('Acupuncture: all 2 denials were overturned')
+  expect(toSubjectTitle('Acupuncture', rateOf(0, 1))).toBe('Acupuncture: the one denial stood')
+  expect(toSubjectTitle('Acupuncture', rateOf(0, 0))).toBe('Acupuncture: no decision in this corpus')
+})
+
+test('a lead says what the numbers can carry', () => {
+  expect(leadOf(0, 0)).toBe(
+    'No letter in this corpus decides on acupuncture. The page stays, so that its address does not change.',
+  )
+  expect(leadOf(1, 1)).toBe('1 decision in 1 letter is too few for a rate. So here each decision is drawn.')
+  expect(leadOf(1, 4)).toBe('4 decisions in 4 letters are too few for a rate. So here each decision is drawn.')
+  expect(leadOf(2, 10)).toBe(
+    'Ten decisions are few. They make a rate of 20%, but they cannot tell it from anything between 6 and 51%. So here each decision is drawn.',
+  )
+  expect(leadOf(3, 50)).toBe(
+    '50 decisions in 50 letters make a firm rate: 6.0%, and likely between 2 and 16%. Of all decisions together it is 9.8%.',
+  )
+})
+
+test('many decisions from few letters count for less', () => {
+  const rows = [1, 2, 3, 4, 5].flatMap((number) =>
+    ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((caseId) =>
+      madeRow({ caseId, number, outcome: caseId === 'a' ? 'overturned' : 'upheld' }),
+    ),
+  )
+  expect(toPlain(toSubjectLead(toRate(rows), 'acupuncture', all, false))).toBe(
+    '40 decisions in 8 letters count as 8, for decisions of one letter share a reviewer and a patient. They make a rate of 13%, but they cannot tell it from anything between 2 and 47%.',
+  )
+})

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { madeCorpus } from '../../fixtures/made-corpus.ts'
+import { madeRows } from '../../fixtures/made-rows.ts'
+import { listTreatments, toTreatment } from './treatment.ts'
+import { toTreatments } from './treatments.ts'
+
+const acupuncture = { category: 'rehabilitation', subcategory: 'acupuncture' }
+const corpus = madeCorpus([
+  ...madeRows('a', 2, 12, { ...acupuncture, treatment: 'acupuncture' }),
+  ...madeRows('b', 0, 6, { ...acupuncture, treatment: 'electro-acupuncture' }),
+  ...madeRows('c', 1, 5, { category: 'rehabilitation', subcategory: 'chiropractic' }),
+  ...madeRows('d', 0, 2),
+])
+const pageOf = (id: string) => {
+  const place = listTreatments(corpus).find((one) => one.id === id)
+  if (!place) throw new Error(`no page ${id}`)
+  return toTreatment(corpus, place, () => '')
+}
+
+test('each id has one page, on the broadest level that has it', () => {
+  expect(listTreatments(corpus).map(({ id, level, entry }) => [id, level, entry])).toEqual([
+    ['home-health', 'category', false],
+    ['rehabilitation', 'category', false],
+    ['acupuncture', 'subcategory', true],
+    ['chiropractic', 'subcategory', false],
+    ['electro-acupuncture', 'treatment', true],
+  ])
+})
+
+test('a subcategory counts its entries too', () => {
+  expect(pageOf('acupuncture').title).toBe('Acupuncture: 2 of 18 denials were overturned')
+  expect(pageOf('electro-acupuncture').title).toBe('Electro-acupuncture: none of 6 denials was overturned')
+  expect(pageOf('rehabilitation').title).toBe('Rehabilitation: 3 of 23 denials were overturned')
+})
+
+test('kinds stand beside each other, the whole first, the page itself without a link', () => {
+  const [marks, kinds, entries] = pageOf('acupuncture').figures
+  expect([marks?.id, kinds?.id, entries?.id]).toEqual([
+    'treatment-acupuncture-decisions',
+    'treatment-acupuncture-kinds',
+    'treatment-acupuncture-entries',
+  ])
+  expect(kinds?.table.rows.map(([head, decided]) => [head?.text, decided?.text])).toEqual([
+    ['All rehabilitation', '23'],
+    ['Acupuncture', '18'],
+    ['Chiropractic', '5'],
+  ])
+  expect(entries?.table.rows.map(([head, decided]) => [head?.text, decided?.text])).toEqual([
+    ['All acupuncture', '18'],
+    ['Acupuncture, general', '12'],
+    ['Electro-acupuncture', '6'],
+  ])
+  expect(kinds?.plots[0]?.wide).not.toContain('href="/treatments/acupuncture/"')
+  expect(kinds?.plots[0]?.wide).toContain('href="/treatments/chiropractic/"')
+})
+
+test('a page without decisions says so and keeps its place', () => {
+  const { title, figures, list, crumbs } = pageOf('home-health')
+  expect(title).toBe('Home health: no decision in this corpus')
+  expect(figures).toEqual([])
+  expect(list).toBeNull()
+  expect(crumbs.map(({ label }) => label)).toEqual(['Treatments', 'Home health'])
+})
+
+test('the index names every category, and what is not classified', () => {
+  const { categories, unclassified } = toTreatments(corpus)
+  expect(categories.map(({ id, cell }) => [id, cell.count])).toEqual([
+    ['rehabilitation', '3 of 23'],
+    ['home-health', null],
+  ])
+  expect(categories[0]?.kinds[0]?.entries).toEqual({
+    entries: [{ title: 'Electro-acupuncture', href: '/treatments/electro-acupuncture/', count: '6' }],
+    more: null,
+  })
+  expect(unclassified).toEqual({ text: '2 decisions', href: '/browse/category/not-read/' })
+})

@@ -1,0 +1,130 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatPart } from '../../../rates/format-rate.ts'
+import { groupByValue } from '../../../rates/group-rates.ts'
+import { toLetterSize } from '../../../rates/letter-sizes.ts'
+import { toStandard } from '../../../rates/standardise.ts'
+import { toRate } from '../../../rates/to-rate.ts'
+import { type Figure, toFigures } from '../../figures/figure.ts'
+import { toFunnelFigure } from '../../figures/figure-funnel.ts'
+import { toRatesFigure } from '../../figures/figure-rates.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import { pageHref } from '../../words/href.ts'
+import { toNames } from '../../words/names.ts'
+import { type RateRow, toRateRows } from '../../words/rate-row.ts'
+import { sayFirmRows } from '../../words/say-firm-rows.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
+
+const ALONE = '1'
+const BESIDE: Record<string, string> = {
+  [ALONE]: 'Alone in its letter',
+  '2': 'With one other',
+  '3': 'With two others',
+  '4-5': 'With three or four others',
+  '6-8': 'With five to seven others',
+  '9-or-more': 'With eight others or more',
+}
+
+/** Decisions by how many were asked for in the same letter, the fewest first. */
+export function toBundleRows(decisions: DecisionRow[]): RateRow[] {
+  return groupByValue(decisions, ({ whole }) => [toLetterSize(whole.decisions).id]).map(([id, rows]) => ({
+    id,
+    label: BESIDE[id] ?? id,
+    rate: toRate(rows),
+    href: null,
+    countHref: browseHref('letter-size', id),
+  }))
+}
+
+const counted = (row: RateRow): string => formatPart(row.rate.overturned, row.rate.decided)
+
+/** What followed where a request was refused outright, and where it was cut down. */
+export function sayUrAction(rows: RateRow[]): string {
+  const denied = rows.find(({ id }) => id === 'denied')
+  const modified = rows.find(({ id }) => id === 'modified')
+  const outright = denied && `refused outright were allowed in ${counted(denied)}`
+  const cut = modified && `cut down in ${counted(modified)}`
+  if (outright && cut) return `Requests ${outright}, requests ${cut}`
+  if (outright) return `Requests ${outright}`
+  return modified
+    ? `Requests cut down were allowed in ${counted(modified)}`
+    : 'No letter says whether a request was refused or cut down'
+}
+
+/** How decisions of letters with one request lie beside those of letters with several. */
+export function sayBundles(rows: RateRow[]): string {
+  const alone = rows.find(({ id }) => id === ALONE)
+  const others = rows.filter((row) => row !== alone)
+  const together = others.reduce(
+    (sum, { rate }) => ({ overturned: sum.overturned + rate.overturned, decided: sum.decided + rate.decided }),
+    { overturned: 0, decided: 0 },
+  )
+  const several = together.decided > 0 ? formatPart(together.overturned, together.decided) : null
+  if (alone && several)
+    return `Denials were overturned in ${counted(alone)} requests that stand alone, in ${several} that stand with others`
+  if (alone) return `Every request stands alone in its letter: ${counted(alone)} overturned`
+  return `Every request stands with others in its letter: ${several ?? 0} overturned`
+}
+
+/** The figures of the index of treatments: what was asked for, seen in other ways than by treatment. */
+export function toTreatmentsFigures(corpus: Corpus): Figure[] {
+  const { decisions, taxonomy } = corpus
+  const names = toNames(taxonomy)
+  const all = toRate(decisions)
+  const drugs = toRateRows(decisions, { dimension: 'drug-class', names })
+  const parts = toRateRows(decisions, { dimension: 'body-part', names })
+  const actions = toRateRows(decisions, { dimension: 'ur-action', names, restLabel: 'The letter does not say' })
+  const kinds = toRateRows(decisions, { dimension: 'subcategory', names, restLabel: 'Not classified by treatment' })
+  const bundles = toBundleRows(decisions)
+  const shared = { overall: all.rate, of: all, note: 'Rows are never ranked by rate.' }
+  const page = {
+    id: 'treatments',
+    href: pageHref('treatments'),
+    title: 'Treatments',
+    siteTitle: corpus.site.title,
+    letters: corpus.cases.length,
+    decisions: decisions.length,
+  }
+  return toFigures(page, [
+    toRatesFigure({
+      name: 'drug-class',
+      headline: sayFirmRows(drugs.rows, all.rate, 'group of drugs'),
+      by: 'by drug class',
+      head: 'Drug class',
+      ...drugs,
+      ...shared,
+    }),
+    toRatesFigure({
+      name: 'body-part',
+      headline: sayFirmRows(parts.rows, all.rate, 'part of the body'),
+      by: 'by the part of the body that the request names',
+      head: 'Part of the body',
+      ...parts,
+      ...shared,
+      overlap: 'A request can name several',
+    }),
+    toRatesFigure({
+      name: 'ur-action',
+      headline: sayUrAction(actions.rows),
+      by: 'by what the claims administrator did with the request',
+      head: 'The denial',
+      ...actions,
+      ...shared,
+      standard: toStandard(decisions),
+      note: 'Where a part was authorized, only the disputed rest is counted. The mix of treatments differs between these rows.',
+      tiers: false,
+    }),
+    toRatesFigure({
+      name: 'together',
+      headline: sayBundles(bundles),
+      by: 'by how many decisions stand in the same letter',
+      head: 'The request stands',
+      rows: bundles,
+      ...shared,
+      order: 'in order of how many stand together',
+      standard: toStandard(decisions),
+      note: 'The mix of treatments differs between these rows; the figure describes and does not explain.',
+      tiers: false,
+    }),
+    toFunnelFigure(kinds, all),
+  ])
+}

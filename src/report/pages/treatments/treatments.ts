@@ -1,0 +1,107 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
+import { toRate } from '../../../rates/to-rate.ts'
+import { toScaleEnd } from '../../figures/ledger.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import { pageHref } from '../../words/href.ts'
+import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
+import { listTreatments } from './treatment.ts'
+import { type EntryLink, toEntryLinks } from './treatment-entries.ts'
+import { type TreatmentLevel, type TreatmentPlace, toDecisionsOf } from './treatment-place.ts'
+
+/** So many single treatments with decisions are named; the subcategory's page has all. */
+const MOST_ENTRIES = 12
+
+/** The single treatments of a subcategory that have decisions, and where the others are. */
+export interface EntryList {
+  entries: EntryLink[]
+  more: { href: string; label: string } | null
+}
+
+/** A subcategory with its rate and its entries. */
+export interface KindLine {
+  title: string
+  href: string
+  cell: RateCell
+  entries: EntryList
+}
+
+export interface CategoryLine {
+  id: string
+  title: string
+  href: string
+  cell: RateCell
+  /** Its kinds, but for one that shares its page; that one's entries stand with the category. */
+  kinds: KindLine[]
+  entries: EntryList
+}
+
+export interface TreatmentsView {
+  title: string
+  lead: string
+  categories: CategoryLine[]
+  /** Decisions that no entry of the taxonomy has the words for. */
+  unclassified: { text: string; href: string } | null
+}
+
+/** The index of treatments: categories by number of decisions, then by name; those without decisions as well. */
+export function toTreatments(corpus: Corpus): TreatmentsView {
+  const { decisions, taxonomy } = corpus
+  const decisionsOf = toDecisionsOf(decisions)
+  const overall = toRate(decisions).rate
+  const places = new Map(listTreatments(corpus).map((place) => [place.id, place]))
+  const rateOf = (level: TreatmentLevel, id: string) => toRate(decisionsOf(level, id))
+  const max = toScaleEnd(
+    taxonomy.categories.flatMap(({ id, subcategories }) => [
+      rateOf('category', id).high,
+      ...subcategories.map((kind) => rateOf('subcategory', kind.id).high),
+    ]),
+  )
+  const cellOf = (level: TreatmentLevel, id: string) =>
+    toRateCell(rateOf(level, id), browseHref(level, id), max, overall)
+  const entriesOf = (subcategory: string): EntryList => {
+    const entries = toEntryLinks(listTreatments(corpus), subcategory, decisionsOf)
+    const shown = entries.filter(({ count }) => count !== null).slice(0, MOST_ENTRIES)
+    const left = entries.length - shown.length
+    const href = `${pageHref('treatments', subcategory)}#entries`
+    return {
+      entries: shown,
+      more:
+        left > 0
+          ? { href, label: shown.length > 0 ? `${formatCount(left)} more` : `${formatCount(left)} without a decision` }
+          : null,
+    }
+  }
+  const without = decisions.filter(({ category }) => category === null).length
+  const held = taxonomy.categories.filter(({ id }) => decisionsOf('category', id).length > 0).length
+  const found =
+    decisions.length === 0
+      ? 'No decision has been read yet.'
+      : `These letters hold ${formatNumberOf(decisions.length, 'decision')} in ${formatCount(held)} of them; the largest stand first, and none is ranked by rate.`
+  return {
+    title: 'Treatments',
+    lead: `What was disputed, in the ${formatCount(taxonomy.categories.length)} categories of the Division of Workers’ Compensation. ${found}`,
+    categories: [...taxonomy.categories]
+      .sort(
+        (a, b) =>
+          decisionsOf('category', b.id).length - decisionsOf('category', a.id).length ||
+          a.title.localeCompare(b.title, 'en-US'),
+      )
+      .map(({ id, title, subcategories }) => ({
+        id,
+        title,
+        href: (places.get(id) as TreatmentPlace).href,
+        cell: cellOf('category', id),
+        entries: entriesOf(id),
+        kinds: subcategories
+          .filter((kind) => kind.id !== id)
+          .map((kind) => ({
+            title: kind.title,
+            href: (places.get(kind.id) as TreatmentPlace).href,
+            cell: cellOf('subcategory', kind.id),
+            entries: entriesOf(kind.id),
+          })),
+      })),
+    unclassified: without > 0 ? { text: formatNumberOf(without, 'decision'), href: browseHref('category', '') } : null,
+  }
+}

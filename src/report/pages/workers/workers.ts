@@ -1,0 +1,121 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { toStandard } from '../../../rates/standardise.ts'
+import { toRate } from '../../../rates/to-rate.ts'
+import { type Figure, toFigures } from '../../figures/figure.ts'
+import { toRatesFigure } from '../../figures/figure-rates.ts'
+import type { Dimension } from '../../words/dimension.ts'
+import { pageHref } from '../../words/href.ts'
+import { toNames } from '../../words/names.ts'
+import { type RateRows, toRateRows } from '../../words/rate-row.ts'
+import { sayFirmRows } from '../../words/say-firm-rows.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
+import { sayStated, toWorkersLead } from './workers-words.ts'
+
+export interface Workers {
+  title: string
+  lead: string
+  empty: boolean
+  /** By age, by sex, by year of injury. */
+  figures: Figure[]
+}
+
+/** One thing that letters say of a worker, and how its rows are called. */
+interface Trait {
+  name: string
+  dimension: Dimension
+  /** Singular, in the headline. */
+  noun: string
+  by: string
+  head: string
+  restLabel: string
+  /** Set where the rows have an order of their own, in which they then stand. */
+  order?: string
+}
+
+const TRAITS: Trait[] = [
+  {
+    name: 'age',
+    dimension: 'age-band',
+    noun: 'age band',
+    by: 'by the worker’s age',
+    head: 'Age in years',
+    restLabel: 'Age not stated',
+    order: 'in order of age',
+  },
+  {
+    name: 'sex',
+    dimension: 'sex',
+    noun: 'group by sex',
+    by: 'by the worker’s sex',
+    head: 'Sex as the letter states it',
+    restLabel: 'Sex not stated',
+  },
+  {
+    name: 'injury-year',
+    dimension: 'year',
+    noun: 'year',
+    by: 'by year of the injury',
+    head: 'Year of injury',
+    restLabel: 'Year of injury not stated',
+    order: 'in order of time',
+  },
+]
+
+const NOTE =
+  'The mix of treatments differs between these rows; the figure describes these letters and does not explain a rate.'
+
+/** More years than this are cut from the drawing. */
+const MOST_YEARS = 30
+
+const asNamed = (label: string) => label
+
+/** The rows of one trait, in their own order where they have one. */
+function toRows(decisions: DecisionRow[], { dimension, restLabel, order }: Trait, corpus: Corpus): RateRows {
+  const { rows, rest } = toRateRows(decisions, { dimension, names: toNames(corpus.taxonomy), restLabel })
+  if (!order) return { rows, rest }
+  return { rows: rows.sort((a, b) => a.id.localeCompare(b.id, 'en-US', { numeric: true })), rest }
+}
+
+const TITLE = 'Injured workers, by age and sex'
+
+/** The page `/workers/`: decisions by what their letters say of the worker, one thing at a time. */
+export function toWorkers(corpus: Corpus): Workers {
+  const { decisions, cases, site } = corpus
+  const all = toRate(decisions)
+  const standard = toStandard(decisions)
+  const drafts = TRAITS.map((trait) => {
+    const { name, noun, by, head, order } = trait
+    const { rows, rest } = toRows(decisions, trait, corpus)
+    const stated = decisions.length - rest.reduce((sum, { count }) => sum + count, 0)
+    const draft = toRatesFigure({
+      name,
+      headline: sayFirmRows(rows, all.rate, noun, order ? asNamed : undefined),
+      by,
+      head,
+      rows,
+      rest,
+      overall: all.rate,
+      of: all,
+      order,
+      tiers: !order,
+      most: order ? MOST_YEARS : undefined,
+      note: NOTE,
+      standard,
+    })
+    return draft && { ...draft, subtitle: `${draft.subtitle} ${sayStated(stated, decisions.length)}` }
+  })
+  const page = {
+    id: 'workers',
+    href: pageHref('workers'),
+    title: TITLE,
+    siteTitle: site.title,
+    letters: cases.length,
+    decisions: decisions.length,
+  }
+  return {
+    title: TITLE,
+    lead: toWorkersLead(decisions),
+    empty: decisions.length === 0,
+    figures: toFigures(page, drafts),
+  }
+}

@@ -1,0 +1,55 @@
+import type { Card } from '../../cards/card.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { sayRate } from '../../rates/say-rate.ts'
+import { toRate } from '../../rates/to-rate.ts'
+import { toCitedRates } from '../pages/guidelines/guideline.ts'
+import { toOverviewTitle } from '../pages/overview/overview-title.ts'
+import { listTreatments, toTreatmentRate } from '../pages/treatments/treatment.ts'
+import type { TreatmentLevel } from '../pages/treatments/treatment-place.ts'
+import { fileHref } from '../words/href.ts'
+import type { CardLink } from './page-head.ts'
+
+const KINDS: Record<TreatmentLevel, string> = {
+  category: 'Treatment category',
+  subcategory: 'Treatment subcategory',
+  treatment: 'Treatment',
+}
+
+const known = new WeakMap<Corpus, Map<string, Card>>()
+
+/**
+ * The cards of the site by the name of their file: the overview's, and one for each treatment's and guideline's page
+ * that has decisions. A guideline's card is of the decisions in which the reviewer cites it; where none does, of those
+ * in which the claims administrator does. Made once for each corpus.
+ */
+export function toCards(corpus: Corpus): Map<string, Card> {
+  const before = known.get(corpus)
+  if (before) return before
+  const siteTitle = corpus.site.title
+  const all = toRate(corpus.decisions)
+  const cards = new Map<string, Card>([['overview', { siteTitle, kind: null, title: toOverviewTitle(all), rate: all }]])
+  for (const place of listTreatments(corpus)) {
+    const rate = toTreatmentRate(corpus, place)
+    if (rate.decided > 0) {
+      cards.set(`treatment-${place.id}`, { siteTitle, kind: KINDS[place.level], title: place.title, rate })
+    }
+  }
+  for (const place of corpus.taxonomy.guidelines) {
+    const { claims, reviewer } = toCitedRates(corpus, place)
+    const [rate, kind] =
+      reviewer.decided > 0 ? [reviewer, 'Cited by the reviewer'] : [claims, 'Cited by the claims administrator']
+    if (rate.decided > 0) cards.set(`guideline-${place.id}`, { siteTitle, kind, title: place.title, rate })
+  }
+  known.set(corpus, cards)
+  return cards
+}
+
+/** The picture that stands for a page where it is shared: its own, or else the overview's. */
+export function toCardLink(corpus: Corpus, name = 'overview'): CardLink {
+  const cards = toCards(corpus)
+  const own = cards.has(name) ? name : 'overview'
+  const { title, rate } = cards.get(own) as Card
+  const href = fileHref(`cards/${own}.png`)
+  if (rate.decided === 0) return { href, alt: title }
+  return { href, alt: `${title}: ${sayRate(rate)}.` }
+}

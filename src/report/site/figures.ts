@@ -1,0 +1,36 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import type { Figure } from '../figures/figure.ts'
+import { toGuidelineFigures } from '../pages/guidelines/guideline.ts'
+import { toGuidelines } from '../pages/guidelines/guidelines.ts'
+import { toMatrix } from '../pages/matrix/matrix.ts'
+import { toOverview } from '../pages/overview/overview.ts'
+import { toReasonFigures } from '../pages/reasons/reason.ts'
+import { toReasonsIndexFigures } from '../pages/reasons/reasons.ts'
+import { toSpecialties } from '../pages/specialties/specialties.ts'
+import { toTiming } from '../pages/timing/timing.ts'
+import { listTreatments, toTreatmentFigures } from '../pages/treatments/treatment.ts'
+import { toTreatmentsFigures } from '../pages/treatments/treatments-figures.ts'
+import { toWorkers } from '../pages/workers/workers.ts'
+
+const known = new WeakMap<Corpus, Figure[]>()
+
+/** Every figure of the site, for its files; made once for each corpus. */
+export function listFigures(corpus: Corpus): Figure[] {
+  const before = known.get(corpus)
+  if (before) return before
+  const figures = [
+    ...Object.values(toOverview(corpus).figures),
+    ...listTreatments(corpus).flatMap((place) => toTreatmentFigures(corpus, place)),
+    ...toTreatmentsFigures(corpus),
+    ...toGuidelines(corpus).figures,
+    ...toMatrix(corpus).figures,
+    ...toSpecialties(corpus).figures,
+    ...toWorkers(corpus).figures,
+    ...toTiming(corpus).figures,
+    ...corpus.taxonomy.guidelines.flatMap((place) => toGuidelineFigures(corpus, place)),
+    ...toReasonsIndexFigures(corpus),
+    ...corpus.taxonomy.reasons.flatMap((place) => toReasonFigures(corpus, place)),
+  ]
+  known.set(corpus, figures)
+  return figures
+}

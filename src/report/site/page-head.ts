@@ -1,0 +1,76 @@
+import { basePath } from '../words/href.ts'
+import { isIndexed } from './is-indexed.ts'
+
+/** A picture that stands for a page where it is shared. */
+export interface CardLink {
+  /** Root-relative. */
+  href: string
+  /** What the picture says. */
+  alt: string
+}
+
+/** What a page tells of itself. */
+export interface HeadInput {
+  /** The page's own title. */
+  title: string
+  siteTitle: string
+  description: string
+  /** Root-relative address of the page as it is built. */
+  pathname: string
+  /** Root-relative address of the page that this one repeats or points to; search engines may keep that alone. */
+  repeats?: string | undefined
+  /** The address under which the site is published; none where it is not known. */
+  site: URL | undefined
+  indexLetters: boolean
+  card: CardLink
+}
+
+/** The head of one page. */
+export interface PageHead {
+  /** With the site's title, where the page's own is another. */
+  title: string
+  /** Search engines may not keep the page. */
+  noindex: boolean
+  /** Absolute; null where the site's address is not known, and for the page for wrong addresses. */
+  canonical: string | null
+  /** Open Graph, in order; none without the site's address, since it asks for the page's and a picture's. */
+  graph: { property: string; content: string }[]
+}
+
+/** Width and height of a card, in pixels. */
+export const CARD_SIZE = [1200, 630] as const
+
+/** What a page is shared with, https://ogp.me. */
+function toGraph(
+  { title, siteTitle, description, pathname, repeats = pathname, card }: HeadInput,
+  site: URL,
+): PageHead['graph'] {
+  const [width, height] = CARD_SIZE
+  const properties = {
+    type: pathname === basePath() ? 'website' : 'article',
+    site_name: siteTitle,
+    locale: 'en_US',
+    title,
+    description,
+    url: new URL(repeats, site).href,
+    image: new URL(card.href, site).href,
+    'image:width': String(width),
+    'image:height': String(height),
+    'image:alt': card.alt,
+  }
+  return Object.entries(properties).map(([name, content]) => ({ property: `og:${name}`, content }))
+}
+
+/** What stands in the head of a page for search engines and for those who share it. */
+export function toPageHead(input: HeadInput): PageHead {
+  const { title, siteTitle, pathname, repeats = pathname, indexLetters } = input
+  const path = pathname.slice(basePath().length)
+  // The page for wrong addresses is shown at any address, and has none of its own.
+  const site = path.startsWith('404') ? undefined : input.site
+  return {
+    title: title === siteTitle ? title : `${title} | ${siteTitle}`,
+    noindex: repeats !== pathname || !isIndexed(path, { indexLetters }),
+    canonical: site ? new URL(repeats, site).href : null,
+    graph: site ? toGraph(input, site) : [],
+  }
+}

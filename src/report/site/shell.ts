@@ -1,0 +1,113 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { formatNumberOf } from '../../rates/format-rate.ts'
+import { type TermIndex, toTermIndex } from '../../terms/term-index.ts'
+import { feedHref } from '../pages/data/releases-feed.ts'
+import { browseHref } from '../words/browse-href.ts'
+import { toContact } from '../words/contact.ts'
+import { fileHref, pageHref } from '../words/href.ts'
+import { termHref } from '../words/term-href.ts'
+import { toCardLink } from './cards.ts'
+import type { CardLink } from './page-head.ts'
+
+export interface ShellLink {
+  href: string
+  label: string
+}
+
+/** The sections of the site; a page says in which it lies. The masthead names all but the methods, which the footer does. */
+export type Section = 'treatments' | 'guidelines' | 'specialties' | 'reasons' | 'cases' | 'data' | 'search' | 'methods'
+
+/** What frames every page: masthead, footer, and whether search engines may index the letters. */
+export interface Shell {
+  siteTitle: string
+  home: string
+  favicon: string
+  nav: (ShellLink & { section: Section })[]
+  about: string
+  footer: { label: string; links: ShellLink[] }[]
+  indexLetters: boolean
+  /** Stands for every page that has no picture of its own where it is shared. */
+  card: CardLink
+  /** The feed of data releases; null before the first one. It is built where the site's address is known. */
+  feed: string | null
+  /** The words whose first use on the page leads to the glossary. */
+  terms: TermIndex
+}
+
+const NAV: { section: Section; label: string }[] = [
+  { section: 'treatments', label: 'Treatments' },
+  { section: 'guidelines', label: 'Guidelines' },
+  { section: 'specialties', label: 'Reviewers' },
+  { section: 'reasons', label: 'Reasons' },
+  { section: 'cases', label: 'Cases' },
+  { section: 'data', label: 'Data' },
+  { section: 'search', label: 'Search' },
+]
+
+const indexes = new WeakMap<Corpus['glossary'], TermIndex>()
+
+/** The index of a glossary, made once for all pages. */
+function findTermIndex(glossary: Corpus['glossary']): TermIndex {
+  const index = indexes.get(glossary) ?? toTermIndex(glossary, termHref)
+  indexes.set(glossary, index)
+  return index
+}
+
+/** The shell of every page of the site. It links only to pages that exist. */
+export function toShell(corpus: Corpus): Shell {
+  const { site, cases, decisions, glossary } = corpus
+  const { contact, corrections } = toContact(site)
+  return {
+    siteTitle: site.title,
+    home: pageHref(),
+    favicon: fileHref('favicon.svg'),
+    nav: NAV.map(({ section, label }) => ({ section, label, href: pageHref(section) })),
+    about: [
+      `${site.title} reads the final determination letters of independent medical review in California workers’ compensation.`,
+      'It names no one, sets no cookie and asks no other host for anything.',
+      `Corpus of ${formatNumberOf(cases.length, 'letter')}, ${formatNumberOf(decisions.length, 'decision')}.`,
+      ...(site.publisher ? [`Published by ${site.publisher}.`] : []),
+      ...(site.licence ? [`License: ${site.licence}.`] : []),
+    ].join(' '),
+    footer: [
+      {
+        label: 'Findings',
+        links: [
+          { href: pageHref(), label: 'Overview' },
+          { href: pageHref('treatments'), label: 'Treatments' },
+          { href: pageHref('guidelines'), label: 'Guidelines' },
+          { href: pageHref('matrix'), label: 'Treatment by guideline' },
+          { href: pageHref('specialties'), label: 'Reviewers' },
+          { href: pageHref('reasons'), label: 'Reasons' },
+          { href: pageHref('workers'), label: 'Workers, by age and sex' },
+          { href: pageHref('timing'), label: 'Time taken' },
+        ],
+      },
+      {
+        label: 'Records',
+        links: [
+          { href: pageHref('cases'), label: 'All letters' },
+          ...(decisions.length > 0 ? [{ href: browseHref('all', 'all'), label: 'All decisions' }] : []),
+          { href: pageHref('search'), label: 'Search the letters' },
+          { href: pageHref('explore'), label: 'Explore the decisions' },
+          { href: pageHref('data'), label: 'Data files' },
+        ],
+      },
+      {
+        label: 'Method',
+        links: [
+          { href: pageHref('methods'), label: 'How it is read and counted' },
+          { href: pageHref('quality'), label: 'Accuracy' },
+          { href: pageHref('glossary'), label: 'Words' },
+          { href: pageHref('about'), label: 'About' },
+          ...(corrections ? [{ href: corrections.href, label: 'Corrections' }] : []),
+          ...(contact ? [{ href: contact.href, label: 'Contact' }] : []),
+        ],
+      },
+    ],
+    indexLetters: site.indexLetters,
+    card: toCardLink(corpus),
+    feed: corpus.releases.length > 0 ? feedHref() : null,
+    terms: findTermIndex(glossary),
+  }
+}

@@ -1,0 +1,40 @@
+import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
+import { formatInterval, formatPart, formatPercent } from '../../rates/format-rate.ts'
+import { type Share, toShare } from '../../rates/to-share.ts'
+import { findSimilar } from './find-similar.ts'
+import type { ReadText } from './reason-voices.ts'
+
+/** From this likeness on two rationales are nearly the same text. */
+export const SAME_WORDS = 0.8
+
+/**
+ * How many decisions are argued in nearly the same words as one in another letter on the same treatment. The whole is
+ * the decisions whose treatment is classified and whose rationale was read.
+ */
+export function toAlikeShare(corpus: Corpus, readText: ReadText): Share {
+  const placed = corpus.cases.flatMap((record: CaseRecord) =>
+    record.letter.decisions
+      .filter(({ treatment, rationale }) => treatment !== null && rationale !== null)
+      .map((decision) => ({
+        record,
+        decision,
+        caseId: record.id,
+        number: decision.number,
+        outcome: decision.outcome.value,
+      })),
+  )
+  return toShare(placed, ({ record, decision }) => {
+    const [nearest] = findSimilar(corpus, { record, decision }, readText)?.nearest ?? []
+    return nearest !== undefined && nearest.likeness >= SAME_WORDS
+  })
+}
+
+/** The same as words that begin a sentence: `12 of 130 decisions (9.2%, 95% interval 4.1 to 19.4%) are`. */
+export function toAlikeWords(corpus: Corpus, readText: ReadText): { of: number; words: string } {
+  const { count, of, share, low, high, tier } = toAlikeShare(corpus, readText)
+  const limits =
+    share === null || low === null || high === null
+      ? ''
+      : ` (${formatPercent(share)}${tier === 'few' ? ', few decisions' : ''}, 95% interval ${formatInterval({ low, high })})`
+  return { of, words: `${formatPart(count, of)} decisions${limits} ${count === 1 ? 'is' : 'are'}` }
+}

@@ -1,0 +1,56 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { groupByValue } from '../../rates/group-rates.ts'
+import { toBrowseId } from './browse-href.ts'
+import { GROUPINGS, type Grouping } from './dimension.ts'
+import { type Names, nameOf, toNames } from './names.ts'
+import type { DecisionRow, Outcome } from './shapes.ts'
+
+/** The decisions that share one value of a dimension: what a mark of a figure or a count leads to. */
+export interface BrowseList {
+  grouping: Grouping
+  /** The value, empty where none was read or classified. */
+  value: string
+  /** The value as a part of the address. */
+  slug: string
+  title: string
+  /** In the order of the corpus. */
+  decisions: DecisionRow[]
+  byOutcome: Record<Outcome, DecisionRow[]>
+}
+
+function toList(names: Names, grouping: Grouping, slug: string, decisions: DecisionRow[]): BrowseList {
+  // Values that differ only in signs that no address has share a list; it is called like the first of them.
+  const values = decisions.flatMap((row) => grouping.valuesOf(row))
+  const value = values.find((one) => toBrowseId(one) === slug) ?? ''
+  return {
+    grouping,
+    value,
+    slug,
+    title: value === '' ? grouping.without : nameOf(names, grouping.key, value).title,
+    decisions,
+    byOutcome: {
+      upheld: decisions.filter(({ outcome }) => outcome === 'upheld'),
+      overturned: decisions.filter(({ outcome }) => outcome === 'overturned'),
+    },
+  }
+}
+
+const known = new WeakMap<Corpus, BrowseList[]>()
+
+/** Every list that has decisions, by dimension and slug; made once for each corpus. */
+export function toBrowseLists(corpus: Corpus): BrowseList[] {
+  const before = known.get(corpus)
+  if (before) return before
+  const names = toNames(corpus.taxonomy)
+  const lists = GROUPINGS.flatMap((grouping) => {
+    const slugsOf = (row: DecisionRow): string[] => {
+      const values = grouping.valuesOf(row)
+      return [...new Set((values.length > 0 ? values : ['']).map(toBrowseId))]
+    }
+    return groupByValue(corpus.decisions, slugsOf)
+      .filter(([slug, rows]) => !grouping.several || (slug !== toBrowseId('') && rows.length > 1))
+      .map(([slug, rows]) => toList(names, grouping, slug, rows))
+  })
+  known.set(corpus, lists)
+  return lists
+}

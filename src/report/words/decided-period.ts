@@ -1,0 +1,90 @@
+import { sayDate } from './say.ts'
+
+/** A time in which one edition of the guidelines was in force; `from` is an ISO date. Source: domain.md, 5.1. */
+export interface Era {
+  from: string
+  title: string
+}
+
+export const ERAS: [Era, ...Era[]] = [
+  { from: '2009-07-18', title: 'MTUS as of July 18, 2009' },
+  { from: '2016-07-28', title: 'From July 28, 2016: new chapters on chronic pain and opioids' },
+  { from: '2017-12-01', title: 'From December 1, 2017: ACOEM chapters in place of nearly all' },
+]
+
+/** A year of decisions, or the part of it that lies in one era. */
+export interface Period {
+  /** Part of the address of its list: `2015`, `2016-to-july`. */
+  id: string
+  title: string
+  /** Under a column of a chart. */
+  short: string
+}
+
+// Years in which an era begins, in two parts; no part lies in two eras.
+const PARTS: Record<string, { until: string; before: Period; after: Period }> = {
+  '2016': {
+    until: '2016-07-28',
+    before: { id: '2016-to-july', title: '2016, to July 27', short: '2016, to Jul 27' },
+    after: { id: '2016-from-july', title: '2016, from July 28', short: '2016, from Jul 28' },
+  },
+  '2017': {
+    until: '2017-12-01',
+    before: { id: '2017-to-november', title: '2017, to November', short: '2017, to Nov' },
+    after: { id: '2017-december', title: '2017, December', short: '2017, Dec' },
+  },
+}
+
+/** The period in which a decision of an ISO date falls. */
+export function toPeriod(date: string): Period {
+  const year = date.slice(0, 4)
+  const parts = PARTS[year]
+  if (!parts) return { id: year, title: year, short: year }
+  return date < parts.until ? parts.before : parts.after
+}
+
+/** Every period from the first date to the last in order, those without decisions too, each with a day of it. */
+export function toPeriods({ first, last }: DecidedSpan): (Period & { day: string })[] {
+  const begins = Number(first.slice(0, 4))
+  const years = Array.from({ length: Number(last.slice(0, 4)) - begins + 1 }, (_, place) => String(begins + place))
+  const periods = years.flatMap((year) => {
+    const parts = PARTS[year]
+    const days = parts ? [`${year}-01-01`, parts.until] : [`${year}-01-01`]
+    return days.map((day) => ({ ...toPeriod(day), day }))
+  })
+  const placeOf = (date: string) => periods.findIndex(({ id }) => id === toPeriod(date).id)
+  return periods.slice(placeOf(first), placeOf(last) + 1)
+}
+
+/** The era in which a decision of an ISO date falls. */
+export const toEra = (date: string): Era => ERAS.findLast(({ from }) => from <= date) ?? ERAS[0]
+
+/** Every period that has a name of its own, by id. */
+export const PERIOD_NAMES: Record<string, string> = Object.fromEntries(
+  Object.values(PARTS).flatMap(({ before, after }) => [before, after].map(({ id, title }) => [id, title])),
+)
+
+/** First and last decision date, ISO. */
+export interface DecidedSpan {
+  first: string
+  last: string
+}
+
+/** From when to when the decisions were made; null where none has a date. */
+export function toDecidedSpan(decisions: { decisionDate: string | null }[]): DecidedSpan | null {
+  const dates = decisions.flatMap(({ decisionDate }) => (decisionDate ? [decisionDate] : [])).sort()
+  const [first] = dates
+  const last = dates.at(-1)
+  return first && last ? { first, last } : null
+}
+
+/** Dated letters must span so many years before a chart over time says anything. */
+const LEAST_YEARS = 2
+
+/** Whether the dates reach far enough for a chart over time. */
+export function isCharted({ first, last }: DecidedSpan): boolean {
+  return `${Number(first.slice(0, 4)) + LEAST_YEARS}${first.slice(4)}` <= last
+}
+
+/** `from December 5, 2016 to December 30, 2018`. */
+export const saySpan = ({ first, last }: DecidedSpan): string => `from ${sayDate(first)} to ${sayDate(last)}`

@@ -1,0 +1,110 @@
+import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
+import { type Alike, type Sketched, toAlikeIndex } from '../../text/alike-index.ts'
+import { toSketch } from '../../text/sketch.ts'
+import type { ReadText } from './reason-voices.ts'
+import type { ClassifiedDecision } from './shapes.ts'
+
+/** One decision with the letter it stands in. */
+export interface Placed {
+  record: CaseRecord
+  decision: ClassifiedDecision
+}
+
+/** The decisions nearest to one: of other letters, on the same treatment, by the words of the rationale. */
+export interface Found {
+  nearest: (Placed & Pick<Alike, 'likeness'>)[]
+  /** The nearest with the other outcome, where it is not among the nearest. */
+  contrary: Placed | null
+  /** Decisions of other letters on the same treatment. */
+  others: number
+}
+
+/** So many are shown, each of another letter. */
+const MOST = 3
+/** Less likeness than this is chance: two rationales share a few words of everyday use. */
+const LEAST = 0.01
+/** So many are asked for, so that several of one letter leave room for others. */
+const ASKED = 12
+
+const keyOf = ({ record, decision }: Placed): string => `${record.id}#${decision.number}`
+
+/** The first of each letter. */
+function oneOfEach(alike: Alike[], group: Placed[]): (Placed & Pick<Alike, 'likeness'>)[] {
+  const letters = new Set<string>()
+  return alike.flatMap(({ place, likeness }) => {
+    const placed = group[place]
+    if (!placed || likeness < LEAST || letters.has(placed.record.id)) return []
+    letters.add(placed.record.id)
+    return [{ ...placed, likeness }]
+  })
+}
+
+/** The nearest decisions of each decision on one treatment; the sketches are dropped when all are found. */
+function findInGroup(group: Placed[], readText: ReadText): [string, Found][] {
+  const texts = group.map(({ record, decision: { rationale } }): Sketched => {
+    const words = rationale ? readText(record).slice(rationale.start, rationale.end) : ''
+    return { owner: record.id, sketch: toSketch(words) }
+  })
+  const isOverturned = (place: number): boolean => group[place]?.decision.outcome.value === 'overturned'
+  const find = {
+    overturned: toAlikeIndex(texts, isOverturned),
+    upheld: toAlikeIndex(texts, (place) => !isOverturned(place)),
+  }
+  return group.map((placed, place) => {
+    const same = find[isOverturned(place) ? 'overturned' : 'upheld'](place, ASKED)
+    const other = find[isOverturned(place) ? 'upheld' : 'overturned'](place, ASKED)
+    const both = [...same, ...other].sort((a, b) => b.likeness - a.likeness || a.place - b.place)
+    const nearest = oneOfEach(both, group).slice(0, MOST)
+    const [contrary] = oneOfEach(other, group)
+    const shown = new Set(nearest.map(keyOf))
+    return [
+      keyOf(placed),
+      {
+        nearest,
+        contrary: contrary && !shown.has(keyOf(contrary)) ? contrary : null,
+        others: group.filter(({ record }) => record.id !== placed.record.id).length,
+      },
+    ]
+  })
+}
+
+/** What was found, and the decisions of each treatment not yet looked at. */
+interface Known {
+  found: Map<string, Found>
+  groups: Map<string, Placed[]>
+}
+
+const known = new WeakMap<Corpus, Known>()
+
+function knownOf(corpus: Corpus): Known {
+  const before = known.get(corpus)
+  if (before) return before
+  const groups = new Map<string, Placed[]>()
+  for (const record of corpus.cases) {
+    for (const decision of record.letter.decisions) {
+      if (!decision.treatment) continue
+      const group = groups.get(decision.treatment.id)
+      if (group) group.push({ record, decision })
+      else groups.set(decision.treatment.id, [{ record, decision }])
+    }
+  }
+  const fresh = { found: new Map<string, Found>(), groups }
+  known.set(corpus, fresh)
+  return fresh
+}
+
+/**
+ * The decisions nearest to one; null where its treatment is not classified. All decisions on a treatment are looked at
+ * together when the first of them is asked for.
+ */
+export function findSimilar(corpus: Corpus, placed: Placed, readText: ReadText): Found | null {
+  const { treatment } = placed.decision
+  if (!treatment) return null
+  const { found, groups } = knownOf(corpus)
+  const group = groups.get(treatment.id)
+  if (group) {
+    for (const [key, nearest] of findInGroup(group, readText)) found.set(key, nearest)
+    groups.delete(treatment.id)
+  }
+  return found.get(keyOf(placed)) ?? null
+}

@@ -1,0 +1,79 @@
+import { formatNumberOf } from '../../rates/format-rate.ts'
+import { groupByValue } from '../../rates/group-rates.ts'
+import type { Rate } from '../../rates/rate.ts'
+import { toRate } from '../../rates/to-rate.ts'
+import { browseHref } from './browse-href.ts'
+import { type Dimension, GROUPINGS } from './dimension.ts'
+import { type Names, nameOf } from './names.ts'
+import type { DecisionRow } from './shapes.ts'
+
+/** One group of decisions in a figure or a table: its name, its rate, and where both lead. */
+export interface RateRow {
+  id: string
+  label: string
+  /** The full title, where the label is a shorter one. */
+  title?: string
+  rate: Rate
+  /** The page of the thing itself; null where it has none, or where the reader is on it. */
+  href: string | null
+  /** The list of its decisions; null without decisions. */
+  countHref: string | null
+  /** The row of the page on which it stands. */
+  self?: boolean
+}
+
+/** A count that stands outside the rows, with the list of its decisions. */
+export interface RestCount {
+  label: string
+  count: number
+  /** The count with its noun: `12 decisions`. */
+  text: string
+  href: string | null
+}
+
+/** The groups of one dimension, and what was not read or not classified in it. */
+export interface RateRows {
+  rows: RateRow[]
+  rest: RestCount[]
+}
+
+/** A count of decisions that stands outside the rows. */
+export function toRestCount(label: string, count: number, href: string | null): RestCount {
+  return { label, count, text: formatNumberOf(count, 'decision'), href }
+}
+
+/** By number of decisions, the most first; then by name. Never by rate. */
+export function byCount(a: RateRow, b: RateRow): number {
+  return b.rate.decided - a.rate.decided || a.label.localeCompare(b.label, 'en-US')
+}
+
+/** What some decisions are grouped by, and where its values lead. */
+interface Grouped {
+  dimension: Dimension
+  names: Names
+  /** The page of a value; null where it has none. */
+  hrefOf?: (id: string) => string | null
+  /** Names the decisions without a value where the dimension's own words do not say enough. */
+  restLabel?: string
+  /** The list of a value's decisions; that of all decisions of the corpus with the value unless told otherwise. */
+  listOf?: (id: string) => string
+}
+
+/** The groups of one dimension within some decisions, the largest first; what has no value there stands apart. */
+export function toRateRows(
+  decisions: DecisionRow[],
+  { dimension, names, hrefOf = () => null, restLabel, listOf = (id) => browseHref(dimension, id) }: Grouped,
+): RateRows {
+  const grouping = GROUPINGS.find(({ key }) => key === dimension)
+  if (!grouping) throw new RangeError(`decisions are not grouped by ${dimension}`)
+  const rows: RateRow[] = []
+  const rest: RestCount[] = []
+  for (const [id, group] of groupByValue(decisions, grouping.valuesOf)) {
+    const countHref = listOf(id)
+    if (id === '') rest.push(toRestCount(restLabel ?? grouping.without, group.length, countHref))
+    else {
+      rows.push({ id, label: nameOf(names, dimension, id).title, rate: toRate(group), href: hrefOf(id), countHref })
+    }
+  }
+  return { rows: rows.sort(byCount), rest }
+}

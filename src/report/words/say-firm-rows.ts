@@ -1,0 +1,51 @@
+import type { RateRow } from './rate-row.ts'
+import { inSentence, sayList, sayNumber } from './say.ts'
+
+/** Rows whose 95% interval lies wholly above or below the rate of all decisions, or contains it. */
+export function sortByInterval(rows: RateRow[], overall: number): { above: RateRow[]; below: RateRow[] } {
+  return {
+    above: rows.filter(({ rate }) => rate.low !== null && rate.low > overall),
+    below: rows.filter(({ rate }) => rate.high !== null && rate.high < overall),
+  }
+}
+
+/** The titles of rows, inside a sentence; `say` sets one there, in lower case unless told otherwise. */
+export function namesOf(rows: RateRow[], say = inSentence): string {
+  return sayList(rows.map(({ label }) => say(label)))
+}
+
+type Say = (label: string) => string
+
+const toPlural = (word: string): string => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`)
+
+/** More rows than this on one side are counted, not named. */
+const NAMED = 3
+
+const lies = (rows: RateRow[], side: string, say: Say): string => {
+  const whose = rows.length > NAMED ? inSentence(sayNumber(rows.length)) : namesOf(rows, say)
+  return `the interval${rows.length > 1 ? 's' : ''} of ${whose} ${rows.length > 1 ? 'lie' : 'lies'} ${side}`
+}
+
+/** How the intervals of firm rows lie to the rate of all decisions, as a clause. */
+export function sayIntervals(rows: RateRow[], overall: number, say: Say = inSentence): string {
+  const { above, below } = sortByInterval(rows, overall)
+  if (above.length > 0 && below.length > 0) {
+    return `${lies(above, 'above the overall rate', say)}, ${lies(below, 'below it', say)}`
+  }
+  if (above.length > 0) return lies(above, 'above the overall rate', say)
+  if (below.length > 0) return lies(below, 'below the overall rate', say)
+  if (rows.length === 1) return 'its interval contains the overall rate'
+  return `${rows.length === 2 ? 'both' : 'all their'} intervals contain the overall rate`
+}
+
+/**
+ * What a figure of rates by kind shows, for its headline: how many kinds have a firm rate, and how their intervals lie
+ * to the rate of all decisions. `noun` is singular: `kind of treatment`; `say` sets a row's name inside a sentence.
+ */
+export function sayFirmRows(rows: RateRow[], overall: number | null, noun: string, say: Say = inSentence): string {
+  const firm = rows.filter(({ rate }) => rate.tier === 'firm')
+  if (firm.length === 0 || overall === null) return `No ${noun} has enough decisions for a firm rate`
+  const plural = noun.replace(/^\w+/, toPlural)
+  const have = firm.length === 1 ? `One ${noun} has` : `${sayNumber(firm.length)} ${plural} have`
+  return `${have} enough decisions for a firm rate; ${sayIntervals(firm, overall, say)}`
+}

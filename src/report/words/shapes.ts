@@ -1,0 +1,9 @@
+import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
+
+// The corpus is the views' one source of shapes: what lies inside it is named here, and nowhere imported from its room.
+
+export type DecisionRow = Corpus['decisions'][number]
+export type Taxonomy = Corpus['taxonomy']
+export type ClassifiedLetter = CaseRecord['letter']
+export type ClassifiedDecision = ClassifiedLetter['decisions'][number]
+export type Outcome = DecisionRow['outcome']
