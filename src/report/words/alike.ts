@@ -2,7 +2,7 @@ import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
 import { formatInterval, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
 import { findSimilar } from './find-similar.ts'
-import type { ReadText } from './reason-voices.ts'
+import type { ReadText } from './shapes.ts'
 
 /** From this likeness on two rationales are nearly the same text. */
 export const SAME_WORDS = 0.8

@@ -1,3 +1,4 @@
+import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
 import { pageHref } from './href.ts'
 import { sayShortDate } from './say.ts'
 import type { DecisionRow, Outcome } from './shapes.ts'
@@ -23,6 +24,17 @@ export interface CaseRow {
   /** Decisions beyond those shown: `4 more, none overturned`. */
   more: string | null
 }
+
+/** The decisions of a page, and where the list of all of them stands. */
+export interface ListView {
+  shown: string
+  cases: CaseRow[]
+  /** Null where all are shown. */
+  more: { href: string; label: string } | null
+}
+
+/** So many decisions are listed; the browse list holds the rest. */
+const MOST_LISTED = 100
 
 export const sayDecided = (date: string | null): string => (date ? `Decided ${sayShortDate(date)}` : 'No decision date')
 
@@ -63,4 +75,20 @@ export function toCaseRows(decisions: readonly DecisionRow[], most = Number.POSI
       more: sayMore(rows.slice(shown.length)),
     }
   })
+}
+
+/** The first decisions of a list, with the way to the others. */
+export function toListView(decisions: DecisionRow[], href: string): ListView | null {
+  if (decisions.length === 0) return null
+  const some = decisions.length > MOST_LISTED
+  return {
+    shown: some
+      ? `The first ${MOST_LISTED} of ${formatCount(decisions.length)} decisions`
+      : formatNumberOf(decisions.length, 'decision'),
+    cases: toCaseRows(decisions.slice(0, MOST_LISTED)),
+    more: {
+      href,
+      label: some ? `All ${formatCount(decisions.length)} decisions` : 'These decisions as a list of their own',
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import { inLetterOrder } from './letter/letter-order.ts'
+import { inLetterOrder } from '../../text/span.ts'
 import { type Names, nameOf } from './names.ts'
 import { atStart, inSentence, sayList, sayNumber } from './say.ts'
 import type { ClassifiedDecision, Outcome } from './shapes.ts'

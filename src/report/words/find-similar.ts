@@ -1,8 +1,7 @@
 import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
 import { type Alike, type Sketched, toAlikeIndex } from '../../text/alike-index.ts'
 import { toSketch } from '../../text/sketch.ts'
-import type { ReadText } from './reason-voices.ts'
-import type { ClassifiedDecision } from './shapes.ts'
+import type { ClassifiedDecision, ReadText } from './shapes.ts'
 
 /** One decision with the letter it stands in. */
 export interface Placed {

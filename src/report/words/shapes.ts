@@ -7,3 +7,6 @@ export type Taxonomy = Corpus['taxonomy']
 export type ClassifiedLetter = CaseRecord['letter']
 export type ClassifiedDecision = ClassifiedLetter['decisions'][number]
 export type Outcome = DecisionRow['outcome']
+
+/** Gives a letter's own text; spans count in it. */
+export type ReadText = (record: CaseRecord) => string

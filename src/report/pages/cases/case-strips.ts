@@ -1,6 +1,6 @@
+import { inLetterOrder } from '../../../text/span.ts'
 import { pageHref } from '../../words/href.ts'
 import { toKey } from '../../words/letter/decision-readings.ts'
-import { inLetterOrder } from '../../words/letter/letter-order.ts'
 import { sayCitedShort } from '../../words/letter/say-cited.ts'
 import { type Names, nameOf } from '../../words/names.ts'
 import { inSentence, sayList } from '../../words/say.ts'

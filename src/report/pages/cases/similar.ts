@@ -5,9 +5,8 @@ import { browseHref } from '../../words/browse-href.ts'
 import { decisionHref } from '../../words/decision-href.ts'
 import { findSimilar, type Placed } from '../../words/find-similar.ts'
 import { type Names, nameOf, toNames } from '../../words/names.ts'
-import type { ReadText } from '../../words/reason-voices.ts'
 import { inSentence, sayList } from '../../words/say.ts'
-import type { ClassifiedDecision, Outcome } from '../../words/shapes.ts'
+import type { ClassifiedDecision, Outcome, ReadText } from '../../words/shapes.ts'
 
 /** One similar decision. */
 export interface SimilarLine {

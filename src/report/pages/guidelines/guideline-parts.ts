@@ -4,7 +4,8 @@ import { browseHref } from '../../words/browse-href.ts'
 import { decisionHref } from '../../words/decision-href.ts'
 import { atStart, sayDate } from '../../words/say.ts'
 import type { Outcome } from '../../words/shapes.ts'
-import type { GuidelinePlace } from './guideline.ts'
+
+export type GuidelinePlace = Corpus['taxonomy']['guidelines'][number]
 
 /** A number of decisions, and where they are: a list, or the decision itself where there is one. */
 export interface PartCount {

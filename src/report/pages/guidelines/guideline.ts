@@ -5,21 +5,19 @@ import { toStandard } from '../../../rates/standardise.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toRatesFigure } from '../../figures/figure-rates.ts'
+import { type ReasonsView, toReasonsView } from '../../figures/quoted-reasons.ts'
 import { browseHref } from '../../words/browse-href.ts'
+import { type ListView, toListView } from '../../words/case-rows.ts'
 import { cellHref } from '../../words/cell-href.ts'
 import { type Citing, toCiting } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
-import type { ReadText } from '../../words/reason-voices.ts'
 import type { Run } from '../../words/runs.ts'
 import { sayFirmRows } from '../../words/say-firm-rows.ts'
-import type { DecisionRow } from '../../words/shapes.ts'
-import { type ListView, type ReasonsView, toListView, toReasonsView } from '../treatments/treatment.ts'
-import { type GuidelineParts, toGuidelineParts } from './guideline-parts.ts'
+import type { DecisionRow, ReadText } from '../../words/shapes.ts'
+import { type GuidelineParts, type GuidelinePlace, toGuidelineParts } from './guideline-parts.ts'
 import { sayCitedHeadline, toGuidelineLead } from './guideline-words.ts'
-
-export type GuidelinePlace = Corpus['taxonomy']['guidelines'][number]
 
 export interface GuidelineView {
   title: string

@@ -2,8 +2,7 @@ import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
 import { collapse } from '../../../text/collapse.ts'
 import type { Span } from '../../../text/span.ts'
 import { decisionHref } from '../../words/decision-href.ts'
-import type { ReadText } from '../../words/reason-voices.ts'
-import type { ClassifiedDecision } from '../../words/shapes.ts'
+import type { ClassifiedDecision, ReadText } from '../../words/shapes.ts'
 
 /** Words of letters that no phrase of the taxonomy knows, how often they occur, and where they first do. */
 export interface Unmatched {

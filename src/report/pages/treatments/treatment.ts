@@ -1,5 +1,4 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { LEAST_FOR_FIRM } from '../../../rates/tier.ts'
 import { toRate } from '../../../rates/to-rate.ts'
@@ -8,39 +7,20 @@ import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toMarksFigure } from '../../figures/figure-marks.ts'
 import { toOutcomeFigure } from '../../figures/figure-outcome.ts'
 import { type GuidelineLine, toGuidelineLines } from '../../figures/guideline-table.ts'
+import { type ReasonsView, toReasonsView } from '../../figures/quoted-reasons.ts'
 import { browseHref } from '../../words/browse-href.ts'
-import { type CaseRow, toCaseRows } from '../../words/case-rows.ts'
+import { type ListView, toListView } from '../../words/case-rows.ts'
 import { type Aspect, cellHref, cellOrDecisionHref } from '../../words/cell-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
-import { toReasonSide } from '../../words/reason-counts.ts'
-import { type ReadText, toVoices, type VoiceSide } from '../../words/reason-voices.ts'
 import type { Run } from '../../words/runs.ts'
-import { inSentence, sayPartOf } from '../../words/say.ts'
-import type { DecisionRow } from '../../words/shapes.ts'
+import { inSentence } from '../../words/say.ts'
+import type { DecisionRow, ReadText } from '../../words/shapes.ts'
 import { type TreatmentAbout, toTreatmentAbout } from './treatment-about.ts'
 import { type EntryLink, toEntryLinks } from './treatment-entries.ts'
 import { toKinFigures } from './treatment-kin.ts'
 import { type DecisionsOf, type TreatmentPlace, toDecisionsOf, toTreatmentPlaces } from './treatment-place.ts'
 import { toSubjectLead, toSubjectTitle } from './treatment-words.ts'
-
-/** So many decisions are listed; the browse list holds the rest. */
-const MOST_LISTED = 100
-
-/** Why the reviewers decided so, on both sides. */
-export interface ReasonsView {
-  /** In how many decisions a reason was read. */
-  coverage: string
-  sides: VoiceSide[]
-}
-
-/** The decisions of a page, and where the list of all of them stands. */
-export interface ListView {
-  shown: string
-  cases: CaseRow[]
-  /** Null where all are shown. */
-  more: { href: string; label: string } | null
-}
 
 export interface TreatmentView {
   place: TreatmentPlace
@@ -67,7 +47,6 @@ interface Shared {
   places: TreatmentPlace[]
   decisionsOf: DecisionsOf
   overall: Rate
-  cases: Map<string, Corpus['cases'][number]>
 }
 
 const known = new WeakMap<Corpus, Shared>()
@@ -79,7 +58,6 @@ function toShared(corpus: Corpus): Shared {
     places: toTreatmentPlaces(corpus.taxonomy),
     decisionsOf: toDecisionsOf(corpus.decisions),
     overall: toRate(corpus.decisions),
-    cases: new Map(corpus.cases.map((record) => [record.id, record])),
   }
   known.set(corpus, shared)
   return shared
@@ -89,42 +67,6 @@ const UR_ACTIONS: Record<string, string> = {
   denied: 'Denied outright',
   modified: 'Modified: a part was authorized',
   '': 'The letter does not say',
-}
-
-/** Reasons on both sides with sentences; null where none was read. */
-export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], readText: ReadText): ReasonsView | null {
-  const { cases } = toShared(corpus)
-  const sides = [
-    toReasonSide(decisions, 'upheld', corpus.taxonomy),
-    toReasonSide(decisions, 'overturned', corpus.taxonomy),
-  ].filter(({ decisions: count }) => count > 0)
-  const read = sides.reduce((sum, side) => sum + side.read, 0)
-  if (read === 0) return null
-  const unread = decisions.length - read
-  const rest =
-    unread > 0
-      ? ` In ${formatNumberOf(unread, 'decision')} none was read; ${unread === 1 ? 'it counts' : 'they count'} in neither column.`
-      : ''
-  return {
-    coverage: `Reasons were read in ${sayPartOf(read, decisions.length, 'decision')}; a decision can give several, so shares do not add up.${rest}`,
-    sides: sides.map((side) => toVoices(corpus, side, decisions, cases, readText)),
-  }
-}
-
-/** The first decisions of a list, with the way to the others. */
-export function toListView(decisions: DecisionRow[], href: string): ListView | null {
-  if (decisions.length === 0) return null
-  const some = decisions.length > MOST_LISTED
-  return {
-    shown: some
-      ? `The first ${MOST_LISTED} of ${formatCount(decisions.length)} decisions`
-      : formatNumberOf(decisions.length, 'decision'),
-    cases: toCaseRows(decisions.slice(0, MOST_LISTED)),
-    more: {
-      href,
-      label: some ? `All ${formatCount(decisions.length)} decisions` : 'These decisions as a list of their own',
-    },
-  }
 }
 
 function toCrumbs(place: TreatmentPlace, places: TreatmentPlace[]): TreatmentView['crumbs'] {

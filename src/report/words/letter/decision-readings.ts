@@ -1,10 +1,9 @@
-import type { Span } from '../../../text/span.ts'
+import { inLetterOrder, type Span } from '../../../text/span.ts'
 import { pageHref } from '../href.ts'
 import { type Names, nameOf } from '../names.ts'
 import { inSentence, sayList } from '../say.ts'
 import type { ClassifiedDecision } from '../shapes.ts'
 import type { Piece, Reading, Statement } from './case-reading.ts'
-import { inLetterOrder } from './letter-order.ts'
 import { sayAsked } from './say-asked.ts'
 import { toCitedPieces } from './say-cited.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { sayGivenMost, toReasonGroupsFigure } from '../figures/figure-reason-groups.ts'
 import { madeRows } from '../fixtures/made-rows.ts'
 import { MADE_TAXONOMY } from '../fixtures/made-taxonomy.ts'
-import { toReasonGroups } from './reason-groups.ts'
+import { toReasonGroups } from '../words/reason-groups.ts'
+import { sayGivenMost, toReasonGroupsFigure } from './figure-reason-groups.ts'
 
 const rows = (letter: string, count: number, category: string | null, reason: string) =>
   madeRows(letter, 0, count, { category, reasons: [reason] })

@@ -1,0 +1,125 @@
+import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
+import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
+import { decisionHref } from '../words/decision-href.ts'
+import { pageHref } from '../words/href.ts'
+import { toKey } from '../words/letter/decision-readings.ts'
+import { toLitLetter } from '../words/letter/lit-letter.ts'
+import { toQuote } from '../words/quote.ts'
+import { type ReasonSide, toReasonSide } from '../words/reason-counts.ts'
+import { sayPartOf } from '../words/say.ts'
+import type { DecisionRow, ReadText } from '../words/shapes.ts'
+
+const known = new WeakMap<CaseRecord, ReadonlyMap<string, string>>()
+
+/** The anchors of one letter's reasons; laid out once for each letter that is quoted. */
+function anchorsOf(corpus: Corpus, record: CaseRecord, text: string): ReadonlyMap<string, string> {
+  const before = known.get(record)
+  if (before) return before
+  const anchors = new Map(
+    [...toLitLetter(corpus, record.letter, text).view.anchors].filter(([key]) => key.includes('/reason/')),
+  )
+  known.set(record, anchors)
+  return anchors
+}
+
+/**
+ * The place in its letter where a decision gives a reason: `/cases/cm16-0228949/#t-18-a`, the lit words themselves;
+ * the decision's beginning where they are not lit.
+ */
+export function reasonHref(corpus: Corpus, record: CaseRecord, text: string, number: number, reason: string): string {
+  const anchor = anchorsOf(corpus, record, text).get(toKey({ number }, `reason/${reason}`))
+  return anchor ? pageHref('cases', record.id) + anchor : decisionHref(record.id, number)
+}
+
+/** A quotation of about this many characters says enough and is read. */
+const GOOD_LENGTH = 140
+/** So many reasons of a side carry a quotation. */
+const MOST_QUOTED = 5
+
+/** A reason with how often it is given, and a reviewer's sentence that gives it. */
+interface Voice {
+  label: string
+  /** The reason's own page. */
+  href: string
+  /** `3 of 6`. */
+  share: string
+  quote: { words: string; href: string; from: string } | null
+}
+
+/** One side's reasons. */
+interface VoiceSide {
+  side: ReasonSide['side']
+  means: string
+  voices: Voice[]
+}
+
+/** Why the reviewers decided so, on both sides. */
+export interface ReasonsView {
+  /** In how many decisions a reason was read. */
+  coverage: string
+  sides: VoiceSide[]
+}
+
+const MEANS = { upheld: 'treatment refused', overturned: 'treatment allowed' }
+
+/** The sentence to quote for a reason: of those that give it, the one whose length is nearest to a good one. */
+function findSentence(id: string, decisions: DecisionRow[], cases: Map<string, CaseRecord>) {
+  const places = decisions.flatMap(({ caseId, number }) => {
+    const record = cases.get(caseId)
+    const decision = record?.letter.decisions.find((one) => one.number === number)
+    const found = decision?.reasons.find((reason) => reason.id === id)
+    return record && found ? [{ record, number, span: found.span }] : []
+  })
+  const distance = ({ span }: (typeof places)[number]) => Math.abs(span.end - span.start - GOOD_LENGTH)
+  return places.sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+/** The reasons of one side with sentences from the letters; only the letters that are quoted are read. */
+function toVoices(
+  corpus: Corpus,
+  { side, read, reasons }: ReasonSide,
+  decisions: DecisionRow[],
+  cases: Map<string, CaseRecord>,
+  readText: ReadText,
+): VoiceSide {
+  const ofSide = decisions.filter(({ outcome }) => outcome === side)
+  const voices = reasons.map(({ id, label, count }, place) => {
+    const sentence = place < MOST_QUOTED ? findSentence(id, ofSide, cases) : null
+    const text = sentence && readText(sentence.record)
+    const quote = text && {
+      words: toQuote(text.slice(sentence.span.start, sentence.span.end)),
+      href: reasonHref(corpus, sentence.record, text, sentence.number, id),
+      from: sentence.record.letter.caseNumber?.value ?? sentence.record.id,
+    }
+    return { label, href: pageHref('reasons', id), share: formatPart(count, read), quote: quote || null }
+  })
+  return { side, means: `${MEANS[side]}, ${formatNumberOf(read, 'decision')}`, voices }
+}
+
+const cases = new WeakMap<Corpus, Map<string, CaseRecord>>()
+
+/** The letters of the report by their ids. */
+function casesOf(corpus: Corpus): Map<string, CaseRecord> {
+  const byId = cases.get(corpus) ?? new Map(corpus.cases.map((record) => [record.id, record]))
+  cases.set(corpus, byId)
+  return byId
+}
+
+/** Reasons on both sides with sentences; null where none was read. */
+export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], readText: ReadText): ReasonsView | null {
+  const sides = [
+    toReasonSide(decisions, 'upheld', corpus.taxonomy),
+    toReasonSide(decisions, 'overturned', corpus.taxonomy),
+  ].filter(({ decisions: count }) => count > 0)
+  const read = sides.reduce((sum, side) => sum + side.read, 0)
+  if (read === 0) return null
+  const unread = decisions.length - read
+  const rest =
+    unread > 0
+      ? ` In ${formatNumberOf(unread, 'decision')} none was read; ${unread === 1 ? 'it counts' : 'they count'} in neither column.`
+      : ''
+  return {
+    coverage: `Reasons were read in ${sayPartOf(read, decisions.length, 'decision')}; a decision can give several, so shares do not add up.${rest}`,
+    sides: sides.map((side) => toVoices(corpus, side, decisions, casesOf(corpus), readText)),
+  }
+}

@@ -1,6 +1,0 @@
-import type { Span } from '../../../text/span.ts'
-
-/** The ids of what was found, each once, in the order in which the letter names them. */
-export const inLetterOrder = (found: readonly { id: string; span: Span }[]): string[] => [
-  ...new Set(found.toSorted((a, b) => a.span.start - b.span.start).map(({ id }) => id)),
-]
