@@ -3,7 +3,7 @@ import { NOTHING_ASKED, NOTHING_CITED } from '../../../classify/fixtures/bare.ts
 import type { CaseRecord } from '../../../corpus/corpus.ts'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import type { ClassifiedDecision, Outcome } from '../../words/shapes.ts'
-import type { GuidelinePlace } from './guideline.ts'
+import type { GuidelinePlace } from './guideline-parts.ts'
 import { toGuidelineParts } from './guideline-parts.ts'
 
 type Cited = ClassifiedDecision['imr']['cited'][number]
