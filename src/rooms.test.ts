@@ -20,7 +20,7 @@ const RULES: Record<string, Rule> = {
   charts: { house: ['rates'], outside: ['@observablehq/plot', 'linkedom'] },
   cards: {
     house: ['charts', 'rates'],
-    outside: ['@resvg/resvg-wasm', 'node:fs', 'node:module', 'node:path'],
+    outside: ['@resvg/resvg-wasm', 'wawoff2', 'node:fs', 'node:module', 'node:path'],
   },
   intake: {
     house: ['text', 'letter', 'taxonomy'],

@@ -6,7 +6,7 @@ const OVERTURNED_TEXT = '#ad3f09'
 const UPHELD = '#12436d'
 
 /** The one family of letters on a card; its file comes with the project, so that a card is the same everywhere. */
-export const CARD_FONT = 'Source Sans 3'
+export const CARD_FONT = 'Report Sans 3'
 
 /** The sizes of letters that are chosen by the room there is, in pixels; each has a rule. */
 export const CARD_SIZES = [76, 66, 58, 52, 46, 42, 38, 34, 30, 26] as const

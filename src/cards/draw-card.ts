@@ -1,5 +1,6 @@
 import { document } from '../charts/document.ts'
 import { type Pen, toPen } from '../charts/pen.ts'
+import { textWidth } from '../charts/text-width.ts'
 import { toMarkup } from '../charts/to-markup.ts'
 import { unitMark } from '../charts/unit-mark.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
@@ -21,11 +22,6 @@ const FOOT = 590
 const UNIT = 28
 /** So many decisions are drawn one by one where they are too few for a rate. */
 const MOST_UNITS = 24
-
-/** Widths of a number's signs in parts of the letters' size. */
-const SIGNS: Record<string, number> = { '%': 0.88, '.': 0.29, ',': 0.29, ' ': 0.22, f: 0.34 }
-const numberWidth = (number: string): number =>
-  [...number].reduce((sum, sign) => sum + (SIGNS[sign] ?? 0.55), 0) * NUMBER.size
 
 function drawHead(pen: Pen, { siteTitle, kind }: Card): SVGElement[] {
   const words = kind ? [siteTitle, kind] : [siteTitle]
@@ -54,7 +50,7 @@ function drawNumber(pen: Pen, { overturned, decided, rate, low, high, tier }: Ra
         `95% interval ${formatInterval({ low, high })}`,
         ...(tier === 'few' ? ['few decisions'] : []),
       ]
-  const x = EDGE + numberWidth(number) + 28
+  const x = EDGE + textWidth(number, NUMBER.size, { bold: tier === 'firm' }) + 28
   return [
     pen.text(number, { x: EDGE - 6, y: NUMBER.base, class: `number ${tier}` }),
     pen.text(words, { x, y: NUMBER.base - (words.length - 1) * WORDS, lineHeight: WORDS }),

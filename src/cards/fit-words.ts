@@ -4,11 +4,9 @@ import { CARD_SIZES } from './card-rules.ts'
 
 /** A line's height in parts of the letters'. */
 const LEADING = 1.08
-/** The card's bold letters in parts of the plain ones that the widths are of: measured, with room to spare. */
-const NARROWER = 0.84
 
-/** The width of words in the card's letters, in pixels: an upper bound. */
-export const cardWidth = (words: string, size: number): number => textWidth(words, size) * NARROWER
+/** The width of words in the card's letters, in pixels: that of the bold ones, in which the plain ones fit. */
+export const cardWidth = (words: string, size: number): number => textWidth(words, size, { bold: true })
 
 /** Words set to fit. */
 export interface FittedWords {
@@ -20,7 +18,7 @@ export interface FittedWords {
 /** Words in the largest letters in which they fit into a box with no word cut; in the smallest, if they never do. */
 export function fitWords(words: string, width: number, height: number): FittedWords {
   const set = (size: number): FittedWords => ({
-    lines: wrapText(words, width / NARROWER, size),
+    lines: wrapText(words, width, size, { bold: true }),
     size,
     lineHeight: Math.round(size * LEADING),
   })

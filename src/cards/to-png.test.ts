@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { CARD_RULES, CARD_SIZES } from './card-rules.ts'
+import { CARD_FONT, CARD_RULES, CARD_SIZES } from './card-rules.ts'
 import { cardWidth } from './fit-words.ts'
 import { toPng } from './to-png.ts'
 
@@ -32,9 +32,8 @@ test('the letters are those of the project’s font, in both weights', async () 
 test('words are no wider than the card’s layout takes them to be', async () => {
   const { Resvg } = await import('@resvg/resvg-wasm')
   const { readFileSync } = await import('node:fs')
-  const fontBuffers = [
-    readFileSync('node_modules/@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
-  ]
+  const { decompress } = await import('wawoff2')
+  const fontBuffers = [await decompress(readFileSync('src/styles/fonts/sans-semibold.woff2'))]
   const size = CARD_SIZES[0]
   for (const words of [
     'Hydrocodone with acetaminophen',
@@ -44,7 +43,7 @@ test('words are no wider than the card’s layout takes them to be', async () =>
     'illicit jujitsu',
   ]) {
     const svg = wordsAlone(words, `title t${size}`).replace(/<rect[^>]*>/, '')
-    const width = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Source Sans 3' } }).getBBox()?.width ?? 0
+    const width = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: CARD_FONT } }).getBBox()?.width ?? 0
     expect(width, words).toBeGreaterThan(20)
     expect(width, words).toBeLessThanOrEqual(cardWidth(words, size))
   }

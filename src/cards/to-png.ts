@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { decompress } from 'wawoff2'
 import { CARD_FONT } from './card-rules.ts'
 
-const FONT = '@expo-google-fonts/source-sans-3'
-const FACES = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf']
+/** The site's own typefaces. */
+const FACES = ['sans-regular.woff2', 'sans-semibold.woff2']
 
 /** The files are found from the project, for the built code lies elsewhere. */
 const read = (path: string): Uint8Array => readFileSync(createRequire(resolve('package.json')).resolve(path))
@@ -14,11 +15,14 @@ let ready: Promise<Uint8Array[]> | undefined
 
 async function start(): Promise<Uint8Array[]> {
   await initWasm(read('@resvg/resvg-wasm/index_bg.wasm'))
-  return FACES.map((face) => read(`${FONT}/${face}`))
+  const faces: Uint8Array[] = []
+  // Copies, for the reader of WOFF2 writes the next font over the last.
+  for (const face of FACES) faces.push((await decompress(readFileSync(resolve('src/styles/fonts', face)))).slice())
+  return faces
 }
 
 /**
- * An SVG as PNG, in its own size. Its letters are of the font that comes with the project and of no font of the
+ * An SVG as PNG, in its own size. Its letters are of the site's own typeface and of no font of the
  * machine, so the same SVG gives the same bytes everywhere.
  */
 export async function toPng(svg: string): Promise<Uint8Array> {

@@ -12,7 +12,7 @@ const UNKNOWN = '#6f7278'
 
 /** The stylesheet of a figure that stands in a file of its own. */
 export const STANDALONE_RULES = [
-  `.plot{font:400 13px/1 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;fill:${INK}}`,
+  `.plot{font:400 13px/1 "Source Sans 3","Source Sans Pro","Helvetica Neue",Arial,sans-serif;fill:${INK}}`,
   `.paper{fill:${PAPER}}`,
   '.grid{stroke:#ebeae6}',
   `.tick,.tier{fill:${INK_3}}`,
