@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/site-tests/**/*.test.ts'],
-          globalSetup: ['src/site-tests/shared-folder.ts'],
+          globalSetup: ['src/site-tests/set-up.ts'],
           // Builds share Astro's content store: one file at a time.
           fileParallelism: false,
           testTimeout: 300_000,
