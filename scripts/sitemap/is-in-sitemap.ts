@@ -1,7 +1,7 @@
 import { CONTENT } from '../../src/corpus/folders.ts'
 import { loadTaxonomy } from '../../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../../src/corpus/site-settings.ts'
-import { isIndexed } from '../../src/report/site/is-indexed.ts'
+import { isIndexed } from '../../src/report/site/robots.ts'
 
 let known: { indexLetters: boolean; moved: Set<string> } | undefined
 

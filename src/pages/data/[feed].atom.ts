@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { toReleasesFeed } from '../../report/pages/data/releases-feed.ts'
+import { toReleasesFeed } from '../../report/pages/data/releases.ts'
 import { loadReport } from '../_report.ts'
 
 /** None without the site's address, which a feed cannot do without. */

@@ -2,9 +2,8 @@ import { type ComparedGroup, type DifferenceRow, differences, formatPoints } fro
 import { drawBoth } from '../../charts/draw-both.ts'
 import { toDifference } from '../../rates/difference.ts'
 import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
-import { sayNumber } from '../words/say.ts'
+import { sayChance, sayNumber } from '../words/say.ts'
 import type { FigureCell, FigureDraft } from './figure.ts'
-import { sayChance } from './say-chance.ts'
 
 /** Two groups without a decision in common. */
 export interface Pair {

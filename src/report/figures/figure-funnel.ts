@@ -4,9 +4,8 @@ import { toControlLimits } from '../../rates/control-limits.ts'
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import type { RateRows } from '../words/rate-row.ts'
-import { sayNumber } from '../words/say.ts'
+import { sayChance, sayNumber } from '../words/say.ts'
 import type { FigureCell, FigureDraft } from './figure.ts'
-import { sayChance } from './say-chance.ts'
 
 /** So many groups with a rate make a funnel. */
 const LEAST_POINTS = 3

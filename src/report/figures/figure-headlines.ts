@@ -2,8 +2,7 @@ import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { byCount, type RateRow } from '../words/rate-row.ts'
 import { leadingReasons, type ReasonSide } from '../words/reason-counts.ts'
-import { atStart, inSentence, sayList, sayNumber } from '../words/say.ts'
-import { sayOverturned } from '../words/say-rate-in-text.ts'
+import { atStart, inSentence, sayList, sayNumber, sayOverturned } from '../words/say.ts'
 
 /** So many rows may share the lead and still be named. */
 const NAMED = 2

@@ -1,8 +1,8 @@
 import { drawBoth } from '../../charts/draw-both.ts'
 import { type MarkedDecision, marksRow } from '../../charts/marks-row.ts'
 import { toRate } from '../../rates/to-rate.ts'
-import { decisionHref } from '../words/decision-href.ts'
-import { sayDecisionsInLetters } from '../words/say-rate-in-text.ts'
+import { decisionHref } from '../words/href.ts'
+import { sayDecisionsInLetters } from '../words/say.ts'
 import type { DecisionRow } from '../words/shapes.ts'
 import type { FigureDraft } from './figure.ts'
 

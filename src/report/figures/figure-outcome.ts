@@ -3,7 +3,7 @@ import { split } from '../../charts/split.ts'
 import { formatCount, formatInterval, formatPercent } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { browseHref } from '../words/browse-href.ts'
-import { sayDecisionsInLetters } from '../words/say-rate-in-text.ts'
+import { sayDecisionsInLetters } from '../words/say.ts'
 import type { Outcome } from '../words/shapes.ts'
 import type { FigureDraft } from './figure.ts'
 

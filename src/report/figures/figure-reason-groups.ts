@@ -6,8 +6,7 @@ import { cellHref } from '../words/cell-href.ts'
 import { pageHref } from '../words/href.ts'
 import type { ReasonGroup } from '../words/reason-groups.ts'
 import { inSentence, sayList, sayNumber } from '../words/say.ts'
-import type { FigureDraft } from './figure.ts'
-import { toShareCells } from './share-cells.ts'
+import { type FigureDraft, toShareCells } from './figure.ts'
 
 /** So many categories may share the lead and still be named. */
 const NAMED = 2

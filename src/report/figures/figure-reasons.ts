@@ -6,9 +6,8 @@ import { pageHref } from '../words/href.ts'
 import { type RestCount, toRestCount } from '../words/rate-row.ts'
 import type { ReasonSide } from '../words/reason-counts.ts'
 import { sayPartOf } from '../words/say.ts'
-import type { FigureDraft, FigurePlot } from './figure.ts'
+import { type FigureDraft, type FigurePlot, toShareCells } from './figure.ts'
 import { sayReasonsHeadline } from './figure-headlines.ts'
-import { toShareCells } from './share-cells.ts'
 
 /** So many reasons of a side are drawn unless told otherwise; the table holds all. */
 const MOST_DRAWN = 9

@@ -1,4 +1,5 @@
-import { formatNumberOf } from '../../rates/format-rate.ts'
+import { formatInterval, formatNumberOf, formatPercent } from '../../rates/format-rate.ts'
+import type { Share } from '../../rates/to-share.ts'
 import { fileHref, pageHref } from '../words/href.ts'
 import type { RestCount } from '../words/rate-row.ts'
 import type { Outcome } from '../words/shapes.ts'
@@ -110,7 +111,7 @@ export interface Figure extends FigureDraft {
 }
 
 /** A page that holds figures. */
-export interface FigurePage {
+interface FigurePage {
   /** Begins the ids of its figures. */
   id: string
   href: string
@@ -141,4 +142,18 @@ export function toFigures(page: FigurePage, drafts: (FigureDraft | null)[]): Fig
         address: `${page.href}#${id}`,
       }
     })
+}
+
+/** A share and its interval as two cells of a figure's table, or that there are counts only. */
+export function toShareCells({ share, low, high, tier }: Share): FigureCell[] {
+  if (share === null || low === null || high === null) {
+    return [
+      { text: 'counts only', numeric: true, none: true },
+      { text: '', numeric: true, none: true },
+    ]
+  }
+  return [
+    { text: `${formatPercent(share)}${tier === 'few' ? ', few decisions' : ''}`, numeric: true },
+    { text: formatInterval({ low, high }), numeric: true },
+  ]
 }

@@ -1,8 +1,7 @@
 import { document } from '../../charts/document.ts'
 import { mini } from '../../charts/mini.ts'
 import { pageHref } from '../words/href.ts'
-import type { KeySentence } from '../words/key-sentence.ts'
-import type { Run } from '../words/runs.ts'
+import type { KeySentence, Run } from '../words/runs.ts'
 import type { Figure } from './figure.ts'
 
 /** A key sentence as it is shown: with its intervals drawn, and a link to what stands behind it. */

@@ -1,13 +1,21 @@
 import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
-import { decisionHref } from '../words/decision-href.ts'
-import { pageHref } from '../words/href.ts'
+import { collapse } from '../../text/collapse.ts'
+import { decisionHref, pageHref } from '../words/href.ts'
+import { toLitLetter } from '../words/letter/annotated-letter.ts'
 import { toKey } from '../words/letter/decision-readings.ts'
-import { toLitLetter } from '../words/letter/lit-letter.ts'
-import { toQuote } from '../words/quote.ts'
 import { type ReasonSide, toReasonSide } from '../words/reason-counts.ts'
 import { sayPartOf } from '../words/say.ts'
 import type { DecisionRow, ReadText } from '../words/shapes.ts'
+
+/** Characters after which a quotation is cut, at a word. */
+const LONGEST = 320
+
+/** A letter's own words as they are quoted: white space collapsed, and cut where they are very long. */
+export function toQuote(words: string): string {
+  const whole = collapse(words)
+  return whole.length <= LONGEST ? whole : `${whole.slice(0, whole.lastIndexOf(' ', LONGEST))} …`
+}
 
 const known = new WeakMap<CaseRecord, ReadonlyMap<string, string>>()
 

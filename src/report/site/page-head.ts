@@ -1,5 +1,5 @@
 import { basePath } from '../words/href.ts'
-import { isIndexed } from './is-indexed.ts'
+import { isIndexed } from './robots.ts'
 
 /** A picture that stands for a page where it is shared. */
 export interface CardLink {

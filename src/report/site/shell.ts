@@ -1,11 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { formatNumberOf } from '../../rates/format-rate.ts'
 import { type TermIndex, toTermIndex } from '../../terms/term-index.ts'
-import { feedHref } from '../pages/data/releases-feed.ts'
+import { feedHref } from '../pages/data/releases.ts'
 import { browseHref } from '../words/browse-href.ts'
 import { toContact } from '../words/contact.ts'
-import { fileHref, pageHref } from '../words/href.ts'
-import { termHref } from '../words/term-href.ts'
+import { fileHref, pageHref, termHref } from '../words/href.ts'
 import { toCardLink } from './cards.ts'
 import type { CardLink } from './page-head.ts'
 

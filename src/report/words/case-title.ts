@@ -1,7 +1,11 @@
+import type { CaseRecord } from '../../corpus/corpus.ts'
 import { inLetterOrder } from '../../text/span.ts'
 import { type Names, nameOf } from './names.ts'
 import { atStart, inSentence, sayList, sayNumber } from './say.ts'
 import type { ClassifiedDecision, Outcome } from './shapes.ts'
+
+/** The case number, or else the id: what a letter is called. */
+export const toCaseName = ({ id, letter }: Pick<CaseRecord, 'id' | 'letter'>): string => letter.caseNumber?.value ?? id
 
 /** A title longer than this, in characters, says numbers in place of names. */
 const LONGEST = 90

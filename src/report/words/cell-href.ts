@@ -1,6 +1,5 @@
 import { toBrowseId } from './browse-href.ts'
-import { decisionHref } from './decision-href.ts'
-import { pageHref } from './href.ts'
+import { decisionHref, pageHref } from './href.ts'
 import type { DecisionRow } from './shapes.ts'
 
 /** A level of treatment. */

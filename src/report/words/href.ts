@@ -14,3 +14,13 @@ export function fileHref(path: string): string {
 export function basePath(): string {
   return base
 }
+
+/** The place of one decision in its letter's page: `/cases/cm16-0228949/#decision-2`. */
+export function decisionHref(caseId: string, number: number): string {
+  return `${pageHref('cases', caseId)}#decision-${number}`
+}
+
+/** The place of a word in the glossary: `termHref('mtus')` → `/glossary/#mtus`. The word leads there at its first use on a page. */
+export function termHref(id: string): string {
+  return `${pageHref('glossary')}#${id}`
+}

@@ -1,3 +1,5 @@
+import type { Rate } from '../../rates/rate.ts'
+
 /** A stretch of a sentence, set in bold or not. */
 export interface Run {
   text: string
@@ -15,4 +17,12 @@ export function toRuns(marked: string): Run[] {
 /** The sentence without its weights. */
 export function toPlain(runs: Run[]): string {
   return runs.map(({ text }) => text).join('')
+}
+
+/** One finding in a sentence, with the rates that it rests on and the place that shows them. */
+export interface KeySentence {
+  runs: Run[]
+  evidence: { label: string; rate: Rate }[]
+  /** The figure (by its name on the page) or the page behind the sentence. */
+  see: 'outcome' | 'letters' | 'category' | 'claims' | 'reasons' | 'guidelines'
 }

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { atStart, inSentence, sayDate, sayList, sayNumber, sayPartOf, sayShortDate } from './say.ts'
+import {
+  atStart,
+  inSentence,
+  sayChance,
+  sayDate,
+  sayList,
+  sayMessage,
+  sayNumber,
+  sayPartOf,
+  sayShortDate,
+} from './say.ts'
 
 test('a list reads as one sentence', () => {
   expect(sayList([])).toBe('')
@@ -36,4 +46,30 @@ test('a part of all is said as all, none or some', () => {
   expect(sayPartOf(0, 1200, 'letter')).toBe('none of 1,200 letters')
   expect(sayPartOf(1, 1, 'decision')).toBe('the one decision')
   expect(sayPartOf(0, 1, 'decision')).toBe('0 of 1 decision')
+})
+
+test('what matched no phrase is told to readers by what it means for the numbers', () => {
+  expect(
+    sayMessage({ rule: 'classify/unknown-treatment', reason: '"Flux capacitor, rental" matches no treatment' }),
+  ).toBe('The request “Flux capacitor, rental” is for no treatment that this site knows; it counts as not classified.')
+  expect(sayMessage({ rule: 'classify/unknown-citation', reason: '"A study" matches no guideline' })).toBe(
+    'The citation “A study” names no guideline that this site knows by name; it counts as “other”.',
+  )
+})
+
+test('any other message is one sentence', () => {
+  expect(sayMessage({ rule: 'letter/no-outcome', reason: 'the heading has no outcome' })).toBe(
+    'The heading has no outcome.',
+  )
+})
+
+test('how many comparisons are made, and how many of them chance puts outside', () => {
+  expect(sayChance(0, 'pair')).toBe('')
+  expect(sayChance(1, 'pair')).toBe(
+    '1 pair is compared: by chance alone 1 in 20 falls outside its limits. The limits are not widened for the number of comparisons.',
+  )
+  expect(sayChance(6, 'pair')).toContain(
+    '6 pairs are compared: by chance alone 1 in 20 falls outside its limits, here fewer than one.',
+  )
+  expect(sayChance(45, 'kind')).toContain(', here about 2.')
 })

@@ -1,4 +1,6 @@
-import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
+import type { CaseRecord } from '../../corpus/corpus.ts'
+import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
+import type { Rate } from '../../rates/rate.ts'
 
 const ORDER = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
 const LONG_DATE = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -46,4 +48,60 @@ export function sayPartOf(part: number, whole: number, noun: string): string {
   if (whole === 1) return part === 1 ? `the one ${noun}` : `${formatPart(part, whole)} ${noun}`
   if (part === whole) return `all ${formatNumberOf(whole, noun)}`
   return part === 0 ? `none of ${formatCount(whole)} ${noun}s` : `${formatPart(part, whole)} ${noun}s`
+}
+
+/** The share and its interval behind a count: `9.8% (5.2 to 17.6%)`, `26.7% (13.6 to 45.6%; few decisions)`. */
+export function sayShare({ rate, low, high, tier }: Rate): string {
+  if (rate === null || low === null || high === null) return 'too few for a rate'
+  return `${formatPercent(rate)} (${formatInterval({ low, high })}${tier === 'few' ? '; few decisions' : ''})`
+}
+
+/** Both units: `174 decisions in 69 letters`. */
+export function sayDecisionsInLetters({ decided, letters }: { decided: number; letters: number }): string {
+  return `${formatNumberOf(decided, 'decision')} in ${formatNumberOf(letters, 'letter')}`
+}
+
+/**
+ * How many denials were overturned, as a clause: `3 of 15 denials were overturned`, `none of 15 denials was
+ * overturned`, `the one denial stood`. `weight` stands around the numbers, such as `**` for bold.
+ */
+export function sayOverturned({ decided, overturned }: { decided: number; overturned: number }, weight = ''): string {
+  const heavy = (text: string) => weight + text + weight
+  if (decided === 1) return `${heavy('the one')} denial ${overturned === 1 ? 'was overturned' : 'stood'}`
+  if (overturned === 0) return `${heavy(`none of ${formatCount(decided)}`)} denials was overturned`
+  if (overturned === decided) return `${heavy(`all ${formatCount(decided)}`)} denials were overturned`
+  const verb = overturned === 1 ? 'was' : 'were'
+  return `${heavy(formatPart(overturned, decided))} denials ${verb} overturned`
+}
+
+type PlacedMessage = CaseRecord['messages'][number]
+
+/** What a message means for the numbers, where a reader may ask. */
+const MEANS: Record<string, (words: string) => string> = {
+  'classify/unknown-treatment': (words) =>
+    `The request “${words}” is for no treatment that this site knows; it counts as not classified.`,
+  'classify/unknown-citation': (words) =>
+    `The citation “${words}” names no guideline that this site knows by name; it counts as “other”.`,
+}
+
+/** A message as a sentence for those who read the letter, not for those who edit the site. */
+export function sayMessage({ rule, reason }: Pick<PlacedMessage, 'rule' | 'reason'>): string {
+  const words = /^"(.*)" matches no \w+$/s.exec(reason)?.[1]
+  const means = MEANS[rule]
+  return words && means ? means(words) : `${atStart(reason.replace(/\.$/, ''))}.`
+}
+
+/** Of so many comparisons one falls outside its 95% limits by chance. */
+const ONE_IN = 20
+
+/**
+ * How many of some comparisons chance alone would put outside their 95% limits: `1 comparison, and no correction …`.
+ * Said wherever several are made, for no test here is corrected for their number. `what` is singular: `kind`.
+ */
+export function sayChance(count: number, what: string): string {
+  if (count === 0) return ''
+  const expected = count / ONE_IN
+  const many = expected < 1 ? 'fewer than one' : `about ${formatCount(Math.round(expected))}`
+  const made = `${formatCount(count)} ${what}${count === 1 ? ' is' : 's are'} compared`
+  return `${made}: by chance alone 1 in ${ONE_IN} falls outside its limits${count === 1 ? '' : `, here ${many}`}. The limits are not widened for the number of comparisons.`
 }

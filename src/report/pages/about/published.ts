@@ -1,8 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import { type Share, toShare } from '../../../rates/to-share.ts'
-import type { FigureCell } from '../../figures/figure.ts'
-import { toShareCells } from '../../figures/share-cells.ts'
+import { type FigureCell, toShareCells } from '../../figures/figure.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 

@@ -1,6 +1,5 @@
 import type { Aspect, Crossing, Level } from '../../words/cell-href.ts'
-import { toCitedSource } from '../../words/cited-source.ts'
-import { citedBy } from '../../words/guideline-citing.ts'
+import { citedBy, toCitedSource } from '../../words/guideline-citing.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 
 /** How decisions are crossed: the values of one of them on both sides, in the order of the address. */

@@ -1,33 +1,65 @@
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
-import { toCaseName } from '../../words/case-name.ts'
-import { toCaseLead, toCaseTitle } from '../../words/case-title.ts'
+import { toCaseLead, toCaseName, toCaseTitle } from '../../words/case-title.ts'
 import { type ContactLink, toReportLink } from '../../words/contact.ts'
 import { pageHref } from '../../words/href.ts'
-import type { LetterView } from '../../words/letter/case-letter.ts'
-import { toLitLetter } from '../../words/letter/lit-letter.ts'
+import { type LetterView, toLitLetter } from '../../words/letter/annotated-letter.ts'
 import { toNames } from '../../words/names.ts'
-import { inSentence, sayDate } from '../../words/say.ts'
-import { sayMessage } from '../../words/say-message.ts'
+import { inSentence, sayDate, sayMessage } from '../../words/say.ts'
 import type { ClassifiedLetter, Outcome } from '../../words/shapes.ts'
-import { type Fact, toFacts } from './case-facts.ts'
 import { type Strip, toStrip } from './case-strips.ts'
 
+/** One fact of a letter's head: what it is, and where its words stand. Absent has no text. */
+export interface Fact {
+  label: string
+  text: string | null
+  /** Anchor of the words; null where the value has none on the page. */
+  href: string | null
+}
+
+const SEX = { female: 'Woman', male: 'Man' } as const
+
+function sayPatient({ age, sex }: ClassifiedLetter['patient']): string | null {
+  const who = sex ? SEX[sex.value] : null
+  if (who && age) return `${who}, ${age.value}`
+  return who ?? (age ? `${age.value} years old` : null)
+}
+
+/** The six facts that stand above the decisions. `anchors` leads from a reading's key to its words. */
+function toFacts({ reviewer, patient, dates }: ClassifiedLetter, anchors: ReadonlyMap<string, string>): Fact[] {
+  const fact = (label: string, key: string, text: string | null | undefined): Fact => ({
+    label,
+    text: text || null,
+    href: (text && anchors.get(key)) || null,
+  })
+  const specialties = [...reviewer.specialties, ...reviewer.subspecialties].map(({ value }) => value)
+  const specialtyKey = reviewer.specialties.length > 0 ? 'specialties' : 'subspecialties'
+  const date = (field: { value: string } | null): string | null => (field ? sayDate(field.value) : null)
+  return [
+    fact('Reviewer’s specialty', specialtyKey, specialties.join(', ')),
+    fact('Licensed in', 'states', reviewer.states.map(({ value }) => value).join(', ')),
+    fact('Patient', 'patient', sayPatient(patient)),
+    fact('Injury', 'injury', date(patient.injuryDate)),
+    fact('Denied on', 'urDenial', date(dates.urDenial)),
+    fact('Decided on', 'decision', date(dates.decision)),
+  ]
+}
+
 /** How the letter is cited; `path` is the permalink below the site's address. */
-export interface Citation {
+interface Citation {
   words: string
   path: string
   /** A single decision's: what follows the letter's address. */
   decisions: { label: string; anchor: string }[]
 }
 
-export interface CaseLink {
+interface CaseLink {
   name: string
   href: string
 }
 
 /** Everything that a letter's page shows. */
-export interface CasePage {
+interface CasePage {
   id: string
   /** The case number as the letter writes it, or the id. */
   name: string

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
 import { browseHref } from '../../words/browse-href.ts'
-import { toCaseName } from '../../words/case-name.ts'
 import { type CaseRow, sayDecided, toCaseRows } from '../../words/case-rows.ts'
+import { toCaseName } from '../../words/case-title.ts'
 import { type Facet, toFacets } from '../../words/cases-facets.ts'
 import { pageHref } from '../../words/href.ts'
 

@@ -1,6 +1,6 @@
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
-import { toCaseName } from '../../words/case-name.ts'
+import { toCaseName } from '../../words/case-title.ts'
 
 /** A citation of a letter in the form of a reference manager, as text to copy. */
 export interface CiteFormat {

@@ -3,9 +3,8 @@ import { DECISIONS } from '../../../tables/decisions.ts'
 import { LETTERS } from '../../../tables/letters.ts'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { toDataPage } from './data-page.ts'
-import type { PublishedFiles } from './dataset.ts'
+import { formatBytes, type PublishedFiles } from './dataset.ts'
 import { toDictionary } from './dictionary.ts'
-import { formatBytes } from './format-bytes.ts'
 
 const tables: PublishedFiles['tables'] = (['csv', 'json', 'parquet'] as const).map((format) => ({
   path: `decisions.${format}`,

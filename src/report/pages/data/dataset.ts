@@ -1,7 +1,27 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatNumberOf } from '../../../rates/format-rate.ts'
 import type { TableFile } from '../../../tables/data-file.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
-import { formatBytes } from './format-bytes.ts'
+import { sayDate } from '../../words/say.ts'
+
+/** A size in bytes as people read it: `512 bytes`, `13.7 kB`, `4.7 MB`. Decimal units, as web servers and disks count. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`
+  return bytes < 999_950 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** How to cite the data: one line of words that names the very bytes. `address` is left out where it is not known. */
+export function citeData(
+  { site, cases, releases }: Corpus,
+  version: string,
+  isRelease: boolean,
+  address: string | null,
+): string {
+  const [last] = releases
+  const release = isRelease && last ? ` Release ${last.version}, ${sayDate(last.date)}.` : ''
+  const publisher = site.publisher ? ` ${site.publisher}.` : ''
+  return `${site.title}: data on ${formatNumberOf(cases.length, 'letter')} of independent medical review, version ${version}.${release}${publisher}${address ? ` ${address}` : ''}`
+}
 
 /** What the data page knows of a build's files. */
 export interface PublishedFiles {

@@ -3,7 +3,7 @@ import { fileHref, pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { sayDate, sayShortDate } from '../../words/say.ts'
 import { type ChangeTable, toChangeTable } from './change-table.ts'
-import { sayNumbers } from './release-items.ts'
+import { sayNumbers } from './releases.ts'
 
 /** A frozen rates file to take away. */
 export interface FrozenFile {

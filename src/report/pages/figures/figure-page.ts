@@ -1,10 +1,49 @@
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import type { Figure } from '../../figures/figure.ts'
-import { toEmbedCode } from './embed-code.ts'
-import { embedHref } from './embed-href.ts'
+import { pageHref } from '../../words/href.ts'
+
+/** What stands in a frame besides the drawing: headline, measure, notes, table's line and source; in pixels. */
+const WORDS = 380
+/** A matrix is a table of cells, whose height the reader's browser finds. */
+const OF_MATRIX = 600
+
+const heightOf = (svg: string): number => Number(/height="([\d.]+)"/.exec(svg)?.[1] ?? 0)
+
+/** A frame's height in pixels in which a figure stands whole where the frame is as wide as a column of text. */
+export function toEmbedHeight({ plots, matrix }: Pick<Figure, 'plots' | 'matrix'>): number {
+  const drawn = matrix
+    ? OF_MATRIX
+    : plots.reduce((sum, { wide, heading }) => sum + heightOf(wide) + (heading ? 60 : 0), 0)
+  return Math.ceil((drawn + WORDS) / 20) * 20
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+
+/** The frame to paste into a page of another site; null where the address of this one is not known. */
+export function toEmbedCode(figure: Figure, title: string, site: URL | undefined): string | null {
+  if (!site) return null
+  const address = new URL(embedHref(figure.id), site).href
+  return [
+    `<iframe src="${escaped(address)}" title="${escaped(title)}"`,
+    ` width="100%" height="${toEmbedHeight(figure)}" style="border: 0" loading="lazy"></iframe>`,
+  ].join('')
+}
+
+/** The page without chrome that holds one figure, for frames in other people's pages. */
+const embedHref = (id: string): string => pageHref('embed', id)
+
+/** Text inside a drawing is escaped, so that this is a tag wherever it stands. */
+const leadOut = (svg: string): string => svg.replaceAll('<a ', '<a target="_top" ')
+
+/** A figure whose drawn links lead out of a frame: browsers heed a page's `<base target>` in HTML, and not in SVG. */
+export function toFramed(figure: Figure): Figure {
+  const plots = figure.plots.map((plot) => ({ ...plot, wide: leadOut(plot.wide), narrow: leadOut(plot.narrow) }))
+  return { ...figure, plots }
+}
 
 /** The page of one figure: what it is cited by, and taken from. */
-export interface FigureOwnPage {
+interface FigureOwnPage {
   figure: Figure
   /** No other page has it. */
   title: string
@@ -24,8 +63,7 @@ export interface FigureOwnPage {
 }
 
 /** What a figure says: its headline, or that of its page, where that says it. */
-export const sayFigure = ({ headline, pageTitle }: Pick<Figure, 'headline' | 'pageTitle'>): string =>
-  headline ?? pageTitle
+const sayFigure = ({ headline, pageTitle }: Pick<Figure, 'headline' | 'pageTitle'>): string => headline ?? pageTitle
 
 /** The page `/figures/<id>/`. `site` is the address under which the site is published. */
 export function toFigurePage(figure: Figure, site: URL | undefined): FigureOwnPage {

@@ -1,7 +1,7 @@
 import { formatPart } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
-import { sayOverturned, sayShare } from '../../words/say-rate-in-text.ts'
+import { sayOverturned, sayShare } from '../../words/say.ts'
 
 /** What was decided where each side cites a guideline, with intervals; that nobody cites it, where nobody does. */
 export function toGuidelineLead(claims: Rate, reviewer: Rate): Run[] {

@@ -4,8 +4,7 @@ import { inText } from '../../figures/figure-headlines.ts'
 import { isPair, type PlacedCell } from '../../figures/figure-matrix.ts'
 import { byCount, type RateRow } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
-import { sayNumber } from '../../words/say.ts'
-import { sayOverturned } from '../../words/say-rate-in-text.ts'
+import { sayNumber, sayOverturned } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 
 /** So many of the guidelines that are cited most are named. */

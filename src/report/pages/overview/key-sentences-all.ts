@@ -1,9 +1,7 @@
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import type { KeySentence } from '../../words/key-sentence.ts'
-import { toRuns } from '../../words/runs.ts'
-import { inSentence, sayNumber } from '../../words/say.ts'
-import { sayOverturned, sayShare } from '../../words/say-rate-in-text.ts'
+import { type KeySentence, toRuns } from '../../words/runs.ts'
+import { inSentence, sayNumber, sayOverturned, sayShare } from '../../words/say.ts'
 
 /** The share of all denials that were overturned, with its interval or with why there is none. */
 export function sayAll(all: Rate): KeySentence {

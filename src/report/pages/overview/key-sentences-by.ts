@@ -1,12 +1,10 @@
 import { formatPart } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import type { Agreement } from '../../words/agreement.ts'
-import type { KeySentence } from '../../words/key-sentence.ts'
 import type { RateRow } from '../../words/rate-row.ts'
-import { toRuns } from '../../words/runs.ts'
-import { inSentence, sayList, sayNumber } from '../../words/say.ts'
+import { type KeySentence, toRuns } from '../../words/runs.ts'
+import { inSentence, sayList, sayNumber, sayOverturned, sayShare } from '../../words/say.ts'
 import { sayIntervals } from '../../words/say-firm-rows.ts'
-import { sayOverturned, sayShare } from '../../words/say-rate-in-text.ts'
 
 /** A list of more names than this is counted instead. */
 const NAMED = 4

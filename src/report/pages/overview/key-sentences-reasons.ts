@@ -1,7 +1,6 @@
 import { formatPart } from '../../../rates/format-rate.ts'
-import type { KeySentence } from '../../words/key-sentence.ts'
 import { leadingReasons, type ReasonSide } from '../../words/reason-counts.ts'
-import { toRuns } from '../../words/runs.ts'
+import { type KeySentence, toRuns } from '../../words/runs.ts'
 import { inSentence, sayList, sayNumber } from '../../words/say.ts'
 
 /** So many reasons may share the lead and still be named. */

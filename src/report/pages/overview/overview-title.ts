@@ -1,7 +1,6 @@
 import { formatPercent } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import { inSentence, sayNumber } from '../../words/say.ts'
-import { sayOverturned } from '../../words/say-rate-in-text.ts'
+import { inSentence, sayNumber, sayOverturned } from '../../words/say.ts'
 
 /** How far a share may lie from one in k to be said so. */
 const NEAR = 0.005

@@ -1,10 +1,9 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
-import { toCaseName } from '../../words/case-name.ts'
+import { toCaseName } from '../../words/case-title.ts'
 import { pageHref } from '../../words/href.ts'
 import { type PageLink, toListPages, toPageLinks } from '../../words/list-pages.ts'
-import { atStart } from '../../words/say.ts'
-import { sayMessage } from '../../words/say-message.ts'
+import { atStart, sayMessage } from '../../words/say.ts'
 
 /** Letters on one page of the list. */
 const PAGE_SIZE = 100

@@ -1,7 +1,7 @@
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
 import { collapse } from '../../../text/collapse.ts'
 import type { Span } from '../../../text/span.ts'
-import { decisionHref } from '../../words/decision-href.ts'
+import { decisionHref } from '../../words/href.ts'
 import type { ClassifiedDecision, ReadText } from '../../words/shapes.ts'
 
 /** Words of letters that no phrase of the taxonomy knows, how often they occur, and where they first do. */

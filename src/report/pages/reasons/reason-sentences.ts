@@ -1,11 +1,10 @@
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
-import { reasonHref } from '../../figures/quoted-reasons.ts'
+import { reasonHref, toQuote } from '../../figures/quoted-reasons.ts'
 import { sayDecided } from '../../words/case-rows.ts'
 import { cellHref } from '../../words/cell-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { nameOf, toNames } from '../../words/names.ts'
-import { toQuote } from '../../words/quote.ts'
 import type { ReasonGroup } from '../../words/reason-groups.ts'
 import type { DecisionRow, Outcome, ReadText } from '../../words/shapes.ts'
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import { toCaseName } from '../../words/case-name.ts'
+import { toCaseName } from '../../words/case-title.ts'
 import { pageHref } from '../../words/href.ts'
 import { inSentence } from '../../words/say.ts'
 

@@ -2,8 +2,7 @@ import { formatCount, formatNumberOf, formatPart } from '../../../rates/format-r
 import type { Licensure } from '../../words/licensure.ts'
 import type { RateRow } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
-import { sayList } from '../../words/say.ts'
-import { sayOverturned, sayShare } from '../../words/say-rate-in-text.ts'
+import { sayList, sayOverturned, sayShare } from '../../words/say.ts'
 
 /** So many specialties may share the lead and still be named. */
 const NAMED = 2

@@ -2,8 +2,7 @@ import { formatCount, formatNumberOf, formatPercent } from '../../../rates/forma
 import type { Rate } from '../../../rates/rate.ts'
 import { LEAST_FOR_FIRM } from '../../../rates/tier.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
-import { atStart, sayNumber } from '../../words/say.ts'
-import { sayDecisionsInLetters, sayOverturned } from '../../words/say-rate-in-text.ts'
+import { atStart, sayDecisionsInLetters, sayNumber, sayOverturned } from '../../words/say.ts'
 
 /** A page's title with its finding: `Acupuncture: 3 of 15 denials were overturned`. */
 export function toSubjectTitle(name: string, rate: Rate): string {

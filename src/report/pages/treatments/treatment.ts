@@ -17,9 +17,15 @@ import type { Run } from '../../words/runs.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
 import { type TreatmentAbout, toTreatmentAbout } from './treatment-about.ts'
-import { type EntryLink, toEntryLinks } from './treatment-entries.ts'
 import { toKinFigures } from './treatment-kin.ts'
-import { type DecisionsOf, type TreatmentPlace, toDecisionsOf, toTreatmentPlaces } from './treatment-place.ts'
+import {
+  type DecisionsOf,
+  type EntryLink,
+  type TreatmentPlace,
+  toDecisionsOf,
+  toEntryLinks,
+  toTreatmentPlaces,
+} from './treatment-place.ts'
 import { toSubjectLead, toSubjectTitle } from './treatment-words.ts'
 
 export interface TreatmentView {

@@ -6,8 +6,13 @@ import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
 import { listTreatments } from './treatment.ts'
-import { type EntryLink, toEntryLinks } from './treatment-entries.ts'
-import { type TreatmentLevel, type TreatmentPlace, toDecisionsOf } from './treatment-place.ts'
+import {
+  type EntryLink,
+  type TreatmentLevel,
+  type TreatmentPlace,
+  toDecisionsOf,
+  toEntryLinks,
+} from './treatment-place.ts'
 
 /** So many single treatments with decisions are named; the subcategory's page has all. */
 const MOST_ENTRIES = 12

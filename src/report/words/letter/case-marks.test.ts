@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { toMarks } from './case-marks.ts'
-import type { Reading } from './case-reading.ts'
+import { type Reading, toMarks } from './case-marks.ts'
 
 const TEXT = 'The worker is a 54 year old female, hurt on 08/06/2012. Asked: acupuncture for the neck.'
 

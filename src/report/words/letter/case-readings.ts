@@ -2,7 +2,7 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { toNames } from '../names.ts'
 import { sayDate } from '../say.ts'
 import type { ClassifiedLetter } from '../shapes.ts'
-import type { Piece, Reading, Statement } from './case-reading.ts'
+import type { Piece, Reading, Statement } from './case-marks.ts'
 import { toDecisionReadings } from './decision-readings.ts'
 
 const value = (text: string): Piece => ({ text, as: 'value' })

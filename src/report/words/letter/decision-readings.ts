@@ -3,7 +3,7 @@ import { pageHref } from '../href.ts'
 import { type Names, nameOf } from '../names.ts'
 import { inSentence, sayList } from '../say.ts'
 import type { ClassifiedDecision } from '../shapes.ts'
-import type { Piece, Reading, Statement } from './case-reading.ts'
+import type { Piece, Reading, Statement } from './case-marks.ts'
 import { sayAsked } from './say-asked.ts'
 import { toCitedPieces } from './say-cited.ts'
 

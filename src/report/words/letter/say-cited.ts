@@ -2,7 +2,7 @@ import { pageHref } from '../href.ts'
 import { type Names, nameOf } from '../names.ts'
 import { inSentence, sayList } from '../say.ts'
 import type { ClassifiedDecision } from '../shapes.ts'
-import type { Piece } from './case-reading.ts'
+import type { Piece } from './case-marks.ts'
 
 type Cited = ClassifiedDecision['imr']['cited'][number]
 

@@ -1,10 +1,12 @@
-import type { ClassifiedDecision, Outcome } from '../shapes.ts'
-import type { Mark } from './case-marks.ts'
-import type { ParagraphSpan } from './case-paragraphs.ts'
-import type { ReadingKind, Statement } from './case-reading.ts'
+import type { Corpus } from '../../../corpus/corpus.ts'
+import type { ClassifiedDecision, ClassifiedLetter, Outcome } from '../shapes.ts'
+import { toParagraphHints } from './case-hints.ts'
+import { type Mark, type Reading, type ReadingKind, type Statement, toMarks } from './case-marks.ts'
+import { type ParagraphSpan, toParagraphs } from './case-paragraphs.ts'
+import { toReadings } from './case-readings.ts'
 
 /** A run of the letter's words, white space collapsed; lit where something was read in it. */
-export interface Segment {
+interface Segment {
   text: string
   lit: Lit | null
 }
@@ -29,7 +31,7 @@ export interface Note {
   statements: Statement[]
 }
 
-export interface Paragraph {
+interface Paragraph {
   number: number
   kind: 'heading' | 'issue' | 'text'
   segments: Segment[]
@@ -39,7 +41,7 @@ export interface Paragraph {
 }
 
 /** Paragraphs that stand together: those of one decision, or those between decisions. */
-export interface LetterPart {
+interface LetterPart {
   decision: { number: number; outcome: Outcome } | null
   paragraphs: Paragraph[]
 }
@@ -135,4 +137,22 @@ export function toLetterView({ text, paragraphs, marks, decisions }: LetterSourc
   )
   const headed = before.some((part) => part.paragraphs.some(({ kind }) => kind === 'heading'))
   return { parts, anchors, paragraphs: paragraphs.length, headed }
+}
+
+/** A letter laid out as its page shows it, with the readings that are lit in it. */
+interface LitLetter {
+  readings: Reading[]
+  view: LetterView
+}
+
+/** Lays a letter out; `text` is its own text, on which all spans lie. */
+export function toLitLetter(corpus: Corpus, letter: ClassifiedLetter, text: string): LitLetter {
+  const readings = toReadings(corpus, letter, text)
+  const view = toLetterView({
+    text,
+    paragraphs: toParagraphs(text, toParagraphHints(letter, text)),
+    marks: toMarks(text, readings),
+    decisions: letter.decisions,
+  })
+  return { readings, view }
 }

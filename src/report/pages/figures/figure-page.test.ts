@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Figure } from '../../figures/figure.ts'
-import { toEmbedCode, toEmbedHeight } from './embed-code.ts'
+import { toEmbedCode, toEmbedHeight } from './figure-page.ts'
 
 const plot = (height: number) => ({ heading: null, wide: `<svg width="736" height="${height}">`, narrow: '' })
 const figure = { id: 'overview-category', plots: [plot(200)] } as unknown as Figure

@@ -1,6 +1,55 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatInterval, formatNumberOf, formatPart, formatPercent } from '../../../rates/format-rate.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
-import { toReleases } from './release-items.ts'
+import { sayDate } from '../../words/say.ts'
+
+type Release = Corpus['releases'][number]
+
+/** One data release as lists and feeds show it. */
+interface ReleaseItem {
+  /** Also the last part of its address; ISO day. */
+  id: string
+  date: string
+  title: string
+  version: string
+  /** Plain text: the numbers, what they were before, and the first paragraph of the publisher's words. */
+  summary: string
+  href: string
+}
+
+/** The numbers of a release in a sentence: `2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.3 to 64.2%).` */
+export function sayNumbers({ letters, decisions, overturned, rates }: Release): string {
+  const { rate = null, low = null, high = null } = rates.find(({ dimension }) => dimension === 'all') ?? {}
+  const share =
+    rate === null || low === null || high === null
+      ? ''
+      : ` (${formatPercent(rate)}, 95% interval ${formatInterval({ low, high })})`
+  return `${formatPart(overturned, decisions)} decision${decisions === 1 ? '' : 's'} in ${formatNumberOf(letters, 'letter')} overturned${share}.`
+}
+
+/** The first paragraph of a Markdown text without its marks. */
+const toPlain = (markdown: string): string =>
+  (markdown.trim().split(/\n\s*\n/)[0] ?? '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^#+\s*|[*_`]/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The data releases, newest first. */
+export function toReleases({ releases }: Pick<Corpus, 'releases'>): ReleaseItem[] {
+  return releases.map((release, index) => {
+    const earlier = releases[index + 1]
+    const before = earlier ? ` Before, in the release of ${sayDate(earlier.date)}: ${sayNumbers(earlier)}` : ''
+    return {
+      id: release.id,
+      date: release.date,
+      title: release.title,
+      version: release.version,
+      summary: `${sayNumbers(release)}${before} ${toPlain(release.body)}`.trim(),
+      href: pageHref('data', 'releases', release.id),
+    }
+  })
+}
 
 /** Root-relative address of the feed. */
 export const feedHref = (): string => fileHref('data/releases.atom')
