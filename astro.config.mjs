@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config'
+import { watchContent } from './scripts/dev/watch-content.ts'
 import { sitemap } from './scripts/sitemap/sitemap.ts'
 
 // SITE_URL and BASE_PATH come from the publisher; `imr`, `/imr` and `/imr/` mean the same.
@@ -15,8 +16,10 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   // Scripts are files of the site, never inline: the policy then names no hash for them.
   vite: { build: { assetsInlineLimit: 0 } },
+  // Highlighted code carries styles of its own, which the policy forbids.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   prefetch: false,
   security: { csp: true },
-  integrations: [sitemap()],
+  integrations: [sitemap(), watchContent()],
 })

@@ -11,7 +11,7 @@ import { listFiles, namePath } from './list-files.ts'
 import { readBenchmarks } from './read-benchmarks.ts'
 import { readGlossary } from './read-glossary.ts'
 import { readReleases } from './read-releases.ts'
-import { loadTaxonomy } from './read-taxonomy-folder.ts'
+import { shareTaxonomy } from './shared-taxonomy.ts'
 
 type Kind = keyof Taxonomy
 
@@ -32,7 +32,7 @@ async function store(context: LoaderContext, entries: Pick<Entry, 'id' | 'body' 
 export function entriesLoader(kind: Kind): Loader {
   return {
     name: kind,
-    load: (context) => store(context, loadTaxonomy(CONTENT, (fault) => context.logger.error(fault))[kind]),
+    load: (context) => store(context, shareTaxonomy((fault) => context.logger.error(fault))[kind]),
   }
 }
 

@@ -9,7 +9,7 @@ import type { CaseRecord } from './corpus.ts'
 import { CONTENT, corpusFolder, SOURCE } from './folders.ts'
 import { listLetters, namePath } from './list-files.ts'
 import { readLetterFile } from './read-letter-file.ts'
-import { loadTaxonomy } from './read-taxonomy-folder.ts'
+import { shareTaxonomy } from './shared-taxonomy.ts'
 import { readSiteSettings } from './site-settings.ts'
 
 /**
@@ -19,28 +19,13 @@ import { readSiteSettings } from './site-settings.ts'
 export function lettersLoader(): Loader {
   return {
     name: 'letters',
-    load: async (context) => {
-      sync(context)
-      for (const folder of [corpusFolder(), CONTENT]) context.watcher?.add(folder)
-      context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(corpusFolder()) || path.startsWith(CONTENT)) syncInDev(context)
-      })
-    },
-  }
-}
-
-/** A fault in the taxonomy stops a build; while somebody edits it, it is told and the site stays as it was. */
-function syncInDev(context: LoaderContext): void {
-  try {
-    sync(context)
-  } catch (error) {
-    context.logger.error(error instanceof Error ? error.message : String(error))
+    load: async (context) => sync(context),
   }
 }
 
 function sync({ store, logger, generateDigest }: LoaderContext): void {
   const folder = corpusFolder()
-  const taxonomy = loadTaxonomy(CONTENT, (fault) => logger.error(fault))
+  const taxonomy = shareTaxonomy((fault) => logger.error(fault))
   const classify = toClassifier(taxonomy)
   const version = codeVersion(SOURCE, CONTENT)
   const sources = listLetters(folder)
