@@ -13,9 +13,9 @@ export function runAstro(command: 'build' | 'check' | 'dev' | 'sync', options: s
     console.error(`There is no folder ${folder}: set CORPUS_DIR to the folder of the letters.`)
     return 2
   }
-  // Vite takes these from the environment in place of its own; the site's bytes must not depend on who calls.
+  // Vite and Astro take these from the environment; the site's bytes must not depend on who calls.
   const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' }
-  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV']) delete env[name]
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV', 'VITEST']) delete env[name]
   return spawnSync(process.execPath, [ASTRO, command, ...options], { stdio: 'inherit', env }).status ?? 1
 }
 

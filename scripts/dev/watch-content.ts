@@ -18,7 +18,7 @@ export function watchContent(): AstroIntegration {
         let timer: NodeJS.Timeout | undefined
         const refresh = async () => {
           try {
-            await refreshContent?.()
+            await refreshContent?.({})
           } catch (error) {
             logger.error(error instanceof Error ? error.message : String(error))
           }
