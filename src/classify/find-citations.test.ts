@@ -87,6 +87,30 @@ describe('sections, pages and topics of both notations', () => {
   ])('%s', (text, cited) => expect(sayCited(text)).toEqual(cited))
 })
 
+describe('guidelines whose names are sections of others', () => {
+  test.each([
+    [
+      'Decision based on MTUS Chronic Pain 2017, Section(s): Medications, and Opioids 2017, Section(s): Recommendations.',
+      ['mtus-chronic-pain 2017: medications', 'mtus-opioids 2017: recommendations'],
+    ],
+    [
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Opioids, Antiemetics (for opioid nausea).',
+      ['mtus-chronic-pain 2016: opioids antiemetics'],
+    ],
+    [
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Opioids Page(s): 76-80.',
+      ['mtus-chronic-pain: opioids p. 76-80'],
+    ],
+    [
+      'Decision based on MTUS General Approaches 2004, Section(s): Prevention, Initial Approaches to Treatment.',
+      ['mtus-general-approaches 2004: prevention initial-approaches-to-treatment'],
+    ],
+    ['Decision based on MTUS Low Back Disorders 2019 and Opioids.', ['mtus-low-back 2019', 'mtus-opioids']],
+    // Without a year this is a section of the older chronic pain guidelines as well: it is not guessed.
+    ['Decision based on MTUS Opioids, criteria for use.', ['mtus-other: "based on MTUS Opioids, criteria for use."']],
+  ])('%s', (text, cited) => expect(sayCited(text)).toEqual(cited))
+})
+
 describe('slips', () => {
   test.each([
     [

@@ -2,6 +2,7 @@ import type { PhraseFound } from '../taxonomy/phrase-matcher.ts'
 import { collapse, trimSpan } from '../text/collapse.ts'
 import type { Field } from '../text/field.ts'
 import type { Span } from '../text/span.ts'
+import { keepNames } from './keep-names.ts'
 import { type CitationPart, toCitationParts } from './citation-parts.ts'
 import type { Citation, Cited, Found } from './classified.ts'
 import { AROUND } from './find-sections.ts'
@@ -39,10 +40,12 @@ function withoutBareAcoem(text: string, span: Span, found: PhraseFound[], { fami
   return found.filter(({ id }) => families.get(id) !== 'acoem-non-mtus')
 }
 
-function findNames(text: string, { inMtus, span }: CitationPart, knowledge: Knowledge): PhraseFound[] {
+function findNames(text: string, part: CitationPart, knowledge: Knowledge): PhraseFound[] {
+  const { inMtus, span } = part
   const { mtus, nonMtus, guidelines } = knowledge.phrases
-  if (inMtus !== null) return (inMtus ? mtus : nonMtus).findPhrases(text, span)
-  return withoutBareAcoem(text, span, guidelines.findPhrases(text, span), knowledge)
+  if (inMtus === false) return nonMtus.findPhrases(text, span)
+  const found = keepNames(text, part, (inMtus ? mtus : guidelines).findPhrases(text, span), knowledge)
+  return inMtus ? found : withoutBareAcoem(text, span, found, knowledge)
 }
 
 /** Names in order; those of one guideline with nothing between them are one mention, up to the next mention. */

@@ -28,6 +28,8 @@ export interface Knowledge {
   sections: Map<string, SectionNames>
   /** The source that a phrase names, by `<guideline>/<words of the phrase>`. */
   sources: Map<string, string>
+  /** Phrases that name a section as well, by `<guideline>/<words of the phrase>`. */
+  ambiguous: Set<string>
   families: Map<string, GuidelineFamily>
   reasons: Map<string, ReasonEntry>
   /** Phrases of reasons that speak of requests of one treatment, subcategory or category alone, by its id. */
@@ -77,6 +79,11 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   sources: new Map(
     taxonomy.guidelines.flatMap(({ id, phrases }) =>
       phrases.flatMap(({ words, source }) => (source ? [[`${id}/${words}`, source]] : [])),
+    ),
+  ),
+  ambiguous: new Set(
+    taxonomy.guidelines.flatMap(({ id, phrases }) =>
+      phrases.flatMap(({ words, ambiguous }) => (ambiguous ? [`${id}/${words}`] : [])),
     ),
   ),
   families: new Map(taxonomy.guidelines.map(({ id, family }) => [id, family])),

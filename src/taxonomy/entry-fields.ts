@@ -101,13 +101,16 @@ export function openEntry(path: string, text: string, known: string[]): EntryFie
     })
   const readPhrases = (more: string[] = []): Phrase[] =>
     readItems('phrases', ['words', 'example', ...more]).flatMap(({ item, line }) => {
-      const { words, example, of = null, source = null } = item
+      const { words, example, of = null, source = null, ambiguous = false } = item
       for (const [key, value] of Object.entries({ of, source })) {
         if (value !== null && !isText(value)) report('not-text', line, adviseText(key, value))
       }
+      if (typeof ambiguous !== 'boolean') {
+        report('not-a-flag', line, `\`ambiguous\` is ${show(ambiguous)}: write \`true\` or leave the key out`)
+      }
       if (isText(words) && isText(example)) {
-        const named = isText(source) ? { source } : {}
-        return [{ words, pattern: words, example, of: isText(of) ? of : null, line, ...named }]
+        const more = { ...(isText(source) ? { source } : {}), ...(ambiguous === true ? { ambiguous } : {}) }
+        return [{ words, pattern: words, example, of: isText(of) ? of : null, line, ...more }]
       }
       if (words === undefined) report('missing-words', line, 'a phrase has no words: write `- words: "…"`')
       else if (!isText(words)) report('not-text', line, adviseText('words', words))

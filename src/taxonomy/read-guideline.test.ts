@@ -62,12 +62,12 @@ test.each([
   [
     'from: "2009-07-18"',
     'from: 2009-07-18',
-    '5: `from` of the edition 2009 is the date 2009-07-18: write the first day in force, `from: "2016-07-28"`',
+    '5: `from` of the edition 2009 is the date 2009-07-18: write the first day in force, `from: "2016-07-28"`, or leave the key out where it is not known',
   ],
   [
     'from: "2009-07-18"',
     'from: "2009-02-30"',
-    '5: `from` of the edition 2009 is "2009-02-30": write the first day in force, `from: "2016-07-28"`',
+    '5: `from` of the edition 2009 is "2009-02-30": write the first day in force, `from: "2016-07-28"`, or leave the key out where it is not known',
   ],
   [
     'until: "2016-07-28"',
@@ -112,6 +112,29 @@ test.each([
   ],
 ])('%s → %s', (from, to, message) => {
   expect(plant(from, to)).toEqual([message])
+})
+
+test('an edition may lack its first day, and works side by side may overlap', () => {
+  const more = '  - year: "2019"\n  - year: "2014"\n    title: "Introduction"\n    from: "2014-01-01"\nsections:\n'
+  const { value, messages } = read(GUIDELINE.replace('sections:\n', more))
+  expect(messages).toEqual([])
+  expect(value.guidelines[0]?.editions.slice(1)).toEqual([
+    { year: '2016', title: null, from: '2016-07-28', until: null, ccr: null },
+    { year: '2019', title: null, from: null, until: null, ccr: null },
+    { year: '2014', title: 'Introduction', from: '2014-01-01', until: null, ccr: null },
+  ])
+  expect(plant('    from: "2009-07-18"\n', '')).toEqual([
+    '5: the edition 2009 has an end and no beginning: write `from` as well',
+  ])
+})
+
+test('a phrase that names a section as well says so with `true`', () => {
+  const words = 'words: "pain guideline"\n'
+  const { value } = read(GUIDELINE.replace(words, `${words}    ambiguous: true\n`))
+  expect(value.guidelines[0]?.phrases[0]?.ambiguous).toBe(true)
+  expect(plant(words, `${words}    ambiguous: "yes"\n`)).toEqual([
+    '21: `ambiguous` is "yes": write `true` or leave the key out',
+  ])
 })
 
 test('a list inside an item does not move the lines of the items behind it', () => {

@@ -73,7 +73,7 @@ function readSources(fields: EntryFields): GuidelineSource[] {
  */
 export function readGuideline(fields: EntryFields): GuidelineEntry {
   const sources = readSources(fields)
-  const phrases = fields.readPhrases(['source'])
+  const phrases = fields.readPhrases(['source', 'ambiguous'])
   for (const { source, words, line } of phrases) {
     if (source === undefined || sources.some(({ id }) => id === source)) continue
     const known = sources.map(({ id }) => id).join(', ') || 'none so far'

@@ -23,6 +23,8 @@ export interface Phrase {
   line: number
   /** Of a guideline entry that stands for several sources: the id of the one that the words name. */
   source?: string
+  /** Of a guideline: the words name a section as well, and the guideline only where a citation's name can stand. */
+  ambiguous?: boolean
 }
 
 /** Texts that look like the entry and are not: no phrase of it may claim them. */
@@ -77,8 +79,10 @@ export type GuidelineFamily = 'mtus' | 'odg' | 'acoem-non-mtus' | 'other-non-mtu
 export interface Edition {
   /** The year by which letters cite it: `2016`. */
   year: string
-  /** ISO dates: the first day in force, and the first day no longer; null where no end is known. */
-  from: string
+  /** Of a guideline that is several works side by side: the one of them; editions follow each other within it. */
+  title: string | null
+  /** ISO dates: the first day in force, null where it is not known, and the first day no longer, null without an end. */
+  from: string | null
   until: string | null
   /** Section of title 8 of the California Code of Regulations: `9792.24.2`. */
   ccr: string | null
@@ -101,7 +105,7 @@ export interface GuidelineSource {
 
 export interface GuidelineEntry extends PhrasedEntry {
   family: GuidelineFamily
-  /** By date, none overlapping another; empty where dates are not known or not fixed. */
+  /** By date, none of one work overlapping another; empty where the guideline has no fixed ones. */
   editions: Edition[]
   /** In the entry's order. */
   sections: GuidelineSection[]

@@ -32,6 +32,24 @@ test('periods stand in order of time, none in two eras, the undated outside', ()
   expect(figure?.subtitle).toContain('48 decisions in 48 letters; 48 of 52 decisions have a date.')
 })
 
+test('years in which the guidelines or the request form changed are parted, and the form is no edition', () => {
+  const figure = toTimeFigure([
+    ...on('2018-05-01', 1, 4),
+    ...on('2019-04-17', 1, 4),
+    ...on('2019-04-18', 1, 4),
+    ...on('2026-03-31', 1, 4),
+    ...on('2026-04-01', 1, 4),
+  ])
+  expect(figure?.table.rows.map(([head]) => head?.text)).toEqual([
+    '2018',
+    '2019, to April 17',
+    '2019, from April 18',
+    '2026, to March',
+    '2026, from April',
+  ])
+  expect(figure?.headline).toBe('Decisions from May 1, 2018 to April 1, 2026, under 2 editions of the guidelines')
+})
+
 test('the eras stand in the drawing, each before its periods, and counts lead to their lists', () => {
   const drawn = toTimeFigure(ROWS)?.plots[0]?.wide ?? ''
   const words = drawn.replace(/<[^>]*>/g, ' ')

@@ -41,10 +41,10 @@ export function toTimeFigure(decisions: DecisionRow[]): FigureDraft | null {
   const undated = decisions.length - dated.length
   const rest = undated > 0 ? [toRestCount('Decision date not stated', undated, browseHref('decided', ''))] : []
   const all = toRate(dated)
-  const eras = new Set(rows.map(({ era }) => era)).size
+  const editions = new Set(rows.map(({ era }) => era.guidelinesFrom ?? era.from)).size
   return {
     name: 'time',
-    headline: `Decisions ${saySpan(span)}, under ${formatNumberOf(eras, 'edition')} of the guidelines`,
+    headline: `Decisions ${saySpan(span)}, under ${formatNumberOf(editions, 'edition')} of the guidelines`,
     subtitle: [
       'Share of denials overturned, that is, treatment allowed, by year of decision, with 95% interval.',
       `${sayDecisionsInLetters(all)}; ${sayPartOf(dated.length, decisions.length, 'decision')} ${decisions.length === 1 ? 'has' : 'have'} a date. In order of time.`,

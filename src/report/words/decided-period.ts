@@ -1,15 +1,19 @@
 import { sayDate } from './say.ts'
 
-/** A time in which one edition of the guidelines was in force; `from` is an ISO date. Source: domain.md, 5.1. */
+/** A time under one state of the rules; `from` is an ISO date. Source: domain.md, 5.1, 10.1 and 10.2. */
 export interface Era {
   from: string
   title: string
+  /** First day of the guidelines then in force, where the era begins with something else. */
+  guidelinesFrom?: string
 }
 
 export const ERAS: [Era, ...Era[]] = [
   { from: '2009-07-18', title: 'MTUS as of July 18, 2009' },
   { from: '2016-07-28', title: 'From July 28, 2016: new chapters on chronic pain and opioids' },
   { from: '2017-12-01', title: 'From December 1, 2017: ACOEM chapters in place of nearly all' },
+  { from: '2019-04-18', title: 'From April 18, 2019: ACOEM chapters renewed one by one, up to 2021' },
+  { from: '2026-04-01', title: 'From April 1, 2026: requests on the form RFA', guidelinesFrom: '2019-04-18' },
 ]
 
 /** A year of decisions, or the part of it that lies in one era. */
@@ -32,6 +36,16 @@ const PARTS: Record<string, { until: string; before: Period; after: Period }> = 
     until: '2017-12-01',
     before: { id: '2017-to-november', title: '2017, to November', short: '2017, to Nov' },
     after: { id: '2017-december', title: '2017, December', short: '2017, Dec' },
+  },
+  '2019': {
+    until: '2019-04-18',
+    before: { id: '2019-to-april', title: '2019, to April 17', short: '2019, to Apr 17' },
+    after: { id: '2019-from-april', title: '2019, from April 18', short: '2019, from Apr 18' },
+  },
+  '2026': {
+    until: '2026-04-01',
+    before: { id: '2026-to-march', title: '2026, to March', short: '2026, to Mar' },
+    after: { id: '2026-from-april', title: '2026, from April', short: '2026, from Apr' },
   },
 }
 

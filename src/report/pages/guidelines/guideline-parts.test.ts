@@ -41,8 +41,9 @@ const PLACE: GuidelinePlace = {
   phrases: [],
   nearMisses: [],
   editions: [
-    { year: '2009', from: '2009-07-18', until: '2016-07-28', ccr: '9792.24.2' },
-    { year: '2016', from: '2016-07-28', until: null, ccr: null },
+    { year: '2009', title: null, from: '2009-07-18', until: '2016-07-28', ccr: '9792.24.2' },
+    { year: '2016', title: null, from: '2016-07-28', until: null, ccr: null },
+    { year: '2019', title: 'Introduction', from: null, until: null, ccr: null },
   ],
   sections: [
     { id: 'summary', title: 'Summary', also: [] },
@@ -104,6 +105,7 @@ test('editions with their dates, and how often one was cited that was not in for
       words: 'From July 18, 2009 until July 28, 2016 (8 CCR 9792.24.2)',
     },
     { year: '2016', words: 'Since July 28, 2016' },
+    { year: '2019', words: 'Introduction: In force since a day not known here' },
   ])
   expect(parts.outside).toBe(
     'Of 2 citations in letters with a date, 1 is of an edition that was not in force on that day.',

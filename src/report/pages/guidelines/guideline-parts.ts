@@ -137,6 +137,11 @@ function toLines(
 const sayRest = (lines: PartLine[]): string | null =>
   lines.length > MOST ? `${formatCount(lines.length - MOST)} more, each cited as often or less.` : null
 
+function sayInForce(from: string | null, until: string | null): string {
+  if (from === null) return 'In force since a day not known here'
+  return until ? `From ${sayDate(from)} until ${sayDate(until)}` : `Since ${sayDate(from)}`
+}
+
 /** What is cited of a guideline: its sections, pages, sources and other words with counts; its editions by date. */
 export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sources }: GuidelinePlace): GuidelineParts {
   const entry = toIndex(corpus).get(id)
@@ -185,9 +190,9 @@ export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sourc
       ]
     : []
   return {
-    editions: editions.map(({ year, from, until, ccr }) => ({
+    editions: editions.map(({ year, title, from, until, ccr }) => ({
       year,
-      words: `${atStart(until ? `from ${sayDate(from)} until ${sayDate(until)}` : `since ${sayDate(from)}`)}${ccr ? ` (8 CCR ${ccr})` : ''}`,
+      words: `${title ? `${title}: ` : ''}${sayInForce(from, until)}${ccr ? ` (8 CCR ${ccr})` : ''}`,
     })),
     tables,
     outside:
