@@ -11,7 +11,10 @@ const BEGINS = new RegExp(
   String.raw`^(?:[\s,:;.()/-]|\b(?:MTUS|ACOEM|CA|California|the|practice|guidelines?|${YEAR})\b)*$`,
   'i',
 )
-const JOINED = new RegExp(String.raw`^[\s,(]*${YEAR}[\s,)]*(?:;|\band\b|&)(?:[\s,;:/]|\band\b|&|\b(?:MTUS|ACOEM)\b)*$`, 'i')
+const JOINED = new RegExp(
+  String.raw`^[\s,(]*${YEAR}[\s,)]*(?:;|\band\b|&)(?:[\s,;:/]|\band\b|&|\b(?:MTUS|ACOEM)\b)*$`,
+  'i',
+)
 /** What ends a name that nothing marks. */
 const ENDS = /^[\s)]*(?:$|[.;]|,?\s*(?:and\b|&))/i
 
@@ -32,8 +35,7 @@ export function keepNames(
     const last = names.at(-1)
     const between = text.slice(last?.span.end ?? frameEnd, name.span.start)
     const begins = last ? JOINED.test(between) : BEGINS.test(between)
-    const isName =
-      !ambiguous.has(`${name.id}/${name.phrase}`) || MARKED.test(behind) || (begins && ENDS.test(behind))
+    const isName = !ambiguous.has(`${name.id}/${name.phrase}`) || MARKED.test(behind) || (begins && ENDS.test(behind))
     if (isName) names.push(name)
   }
   return names

@@ -2,7 +2,7 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatPart } from '../../../rates/format-rate.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { decisionHref } from '../../words/href.ts'
-import { atStart, sayDate } from '../../words/say.ts'
+import { sayDate } from '../../words/say.ts'
 import type { Outcome } from '../../words/shapes.ts'
 
 export type GuidelinePlace = Corpus['taxonomy']['guidelines'][number]
