@@ -15,9 +15,10 @@ const RULES: Record<string, Rule> = {
   letter: { house: ['text'], outside: [] },
   taxonomy: { house: ['text'], outside: ['gray-matter'] },
   classify: { house: ['text', 'letter', 'taxonomy'], outside: [] },
+  dimensions: { house: [], types: ['classify', 'taxonomy'], outside: [] },
   rates: { house: [], types: ['classify'], outside: ['d3-array'] },
-  tables: { house: [], types: ['classify', 'rates'], outside: ['hyparquet-writer'] },
-  charts: { house: ['rates'], outside: ['@observablehq/plot', 'linkedom'] },
+  tables: { house: ['dimensions'], types: ['classify', 'rates'], outside: ['hyparquet-writer'] },
+  charts: { house: ['dimensions', 'rates'], outside: ['@observablehq/plot', 'linkedom'] },
   cards: {
     house: ['charts', 'rates'],
     outside: ['@resvg/resvg-wasm', 'wawoff2', 'node:fs', 'node:module', 'node:path'],
@@ -35,11 +36,11 @@ const RULES: Record<string, Rule> = {
   search: { house: [], outside: [] },
   terms: { house: [], outside: [] },
   report: {
-    house: ['text', 'rates', 'charts', 'search', 'terms'],
+    house: ['text', 'dimensions', 'rates', 'charts', 'search', 'terms'],
     types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy', 'explorer', 'cards'],
     outside: [],
   },
-  explorer: { house: ['rates', 'charts', 'tables'], outside: ['hyparquet'] },
+  explorer: { house: ['dimensions', 'rates', 'charts', 'tables'], outside: ['hyparquet'] },
   components: { house: ['components'], types: ['report', 'rates'], outside: ['astro'] },
   layouts: { house: ['components', 'styles', 'report', 'terms'], outside: ['astro'] },
   'content.config.ts': {

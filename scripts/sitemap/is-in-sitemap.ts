@@ -1,6 +1,7 @@
 import { CONTENT } from '../../src/corpus/folders.ts'
 import { loadTaxonomy } from '../../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../../src/corpus/site-settings.ts'
+import { findMovedFolders } from '../../src/dimensions/dimensions.ts'
 import { isIndexed } from '../../src/report/site/robots.ts'
 
 let known: { indexLetters: boolean; moved: Set<string> } | undefined
@@ -22,5 +23,6 @@ export function isInSitemap(address: string, base: string): boolean {
   const { indexLetters, moved } = readKnown()
   const path = decodeURIComponent(new URL(address).pathname).slice(base.length)
   const [section, id = ''] = path.split('/')
-  return isIndexed(path, { indexLetters }) && !(section === 'treatments' && moved.has(id))
+  const isMoved = section === 'treatments' ? moved.has(id) : section === 'browse' && findMovedFolders().has(id)
+  return isIndexed(path, { indexLetters }) && !isMoved
 }

@@ -1,5 +1,5 @@
+import { LETTER_SIZES } from '../dimensions/letter-sizes.ts'
 import { formatNumberOf, formatPart } from '../rates/format-rate.ts'
-import { LETTER_SIZES } from '../rates/letter-sizes.ts'
 
 export type Outcome = 'upheld' | 'overturned'
 

@@ -1,4 +1,4 @@
-import type { Outcome, Sex, UrAction } from '../letter/letter.ts'
+import type { Outcome, Priority, Sex, UrAction } from '../letter/letter.ts'
 import { type BothCited, toAgreement } from './agreement.ts'
 import type { Amount, Duration, Frequency, Quantity, Sessions } from './asked.ts'
 import type { Agreement, Citation, ClassifiedDecision, ClassifiedLetter, Found } from './classified.ts'
@@ -49,6 +49,7 @@ export interface DecisionRow {
   agreement: Agreement | null
   claimsCited: CitedValues
   imrCited: CitedValues
+  priority: Priority | null
   /** Of its letter as a whole. */
   whole: WholeLetter
   days: LetterDays
@@ -161,6 +162,7 @@ export function toDecisionRows(caseId: string, place: number, letter: Classified
       agreement: toAgreement(both),
       claimsCited: toCitedValues(decision.claims),
       imrCited: toCitedValues(decision.imr),
+      priority: letter.priority?.value ?? null,
       whole,
       days,
     }

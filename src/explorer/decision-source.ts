@@ -1,6 +1,7 @@
 import { parquetRead } from 'hyparquet'
+import type { Dimension } from '../dimensions/dimension.ts'
 import { type CodedColumn, type RawCell, toCoder } from './coded-column.ts'
-import { type ExploredDimension, LETTER_COLUMN, OUTCOME } from './explored-dimensions.ts'
+import { LETTER_COLUMN, OUTCOME } from './explored-dimensions.ts'
 import type { Outcomes } from './group-sums.ts'
 import { type ParquetFile, UnreadableFile } from './parquet-file.ts'
 
@@ -70,17 +71,24 @@ export async function readOutcomes(source: DecisionSource): Promise<{ outcomes: 
   return { outcomes: { letters, overturned }, column: toColumn(outcomeCells, letters) }
 }
 
-function toColumn(cells: FileCell[], letters: Int32Array, toCell = (cell: FileCell): RawCell => cell as RawCell) {
+/** A cell as the CSV prints it, so that a dimension can take its value from it; lists and absent ones as they are. */
+const toPrinted = (cell: FileCell): RawCell => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)
+
+function toColumn(cells: FileCell[], letters: Int32Array, fromCell?: Dimension['fromCell']) {
   const coder = toCoder(cells.length)
-  for (const cell of cells) coder.add(toCell(cell))
+  for (const cell of cells) {
+    const printed = toPrinted(cell)
+    coder.add(fromCell && typeof printed === 'string' && printed !== '' ? fromCell(printed) : printed)
+  }
   return coder.finish(letters)
 }
 
-/** One dimension of all rows. */
+/** One dimension of all rows. Throws a RangeError for that of all decisions together, which is in no column. */
 export async function readDimension(
   source: DecisionSource,
-  { column, toCell }: ExploredDimension,
+  { id, column, fromCell }: Dimension,
   letters: Int32Array,
 ): Promise<CodedColumn> {
-  return toColumn(await source.read(column), letters, toCell)
+  if (column === null) throw new RangeError(`decisions have no column of ${id}`)
+  return toColumn(await source.read(column), letters, fromCell)
 }

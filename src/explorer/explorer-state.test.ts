@@ -13,6 +13,12 @@ test.each([
   expect(toQuery(state)).toBe(query)
 })
 
+test('names of before lead to what they are called now', () => {
+  const { state, messages } = readQuery('?decided=2016&year=2012&by=year&with.decided=2017')
+  expect(messages).toEqual([])
+  expect(toQuery(state)).toBe('decision-year=2016&injury-year=2012&by=injury-year&with.decision-year=2017')
+})
+
 test('without a query, the first state', () => {
   expect(readQuery('').state).toEqual(FIRST_STATE)
 })

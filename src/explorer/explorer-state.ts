@@ -1,3 +1,4 @@
+import { findByAnyName, toUrlName } from '../dimensions/dimensions.ts'
 import { EXPLORED_DIMENSIONS, OUTCOME } from './explored-dimensions.ts'
 
 /** Chosen values by dimension, as in decisions.csv; the empty one stands for not read or not classified. */
@@ -38,19 +39,22 @@ export const GROUPING_IDS = EXPLORED_DIMENSIONS.map(({ id }) => id).filter((id) 
 const EMPTY = 'not-read'
 const KEPT = 'with'
 
-const toName = (id: string) => id.replaceAll('_', '-')
-
 function writeFilters(query: URLSearchParams, filters: Filters, prefix: string) {
   for (const { id } of EXPLORED_DIMENSIONS) {
-    for (const value of [...(filters.get(id) ?? [])].sort()) query.append(prefix + toName(id), value || EMPTY)
+    for (const value of [...(filters.get(id) ?? [])].sort()) query.append(prefix + toUrlName(id), value || EMPTY)
   }
 }
+
+/** The dimension that a query names as it is called now or was before. */
+const idOf = (name: string) => findByAnyName(name, EXPLORED_DIMENSIONS)?.id
+
+const groupingOf = (name: string) => GROUPING_IDS.find((id) => id === idOf(name))
 
 /** A state as a query string, without the question mark: the same state gives the same string, the first the empty. */
 export function toQuery({ filters, kept, by, sort, all, listed }: ExplorerState): string {
   const query = new URLSearchParams()
   writeFilters(query, filters, '')
-  if (by !== FIRST_STATE.by) query.set('by', toName(by))
+  if (by !== FIRST_STATE.by) query.set('by', toUrlName(by))
   if (sort !== FIRST_STATE.sort) query.set('sort', sort)
   if (all) query.set('rows', 'all')
   if (listed) query.set('decisions', String(listed))
@@ -65,7 +69,6 @@ export function readQuery(search: string): { state: ExplorerState; messages: str
   const filters = new Map<string, string[]>()
   let kept: Map<string, string[]> | null = null
   const state = { ...FIRST_STATE }
-  const idOf = (name: string) => EXPLORED_DIMENSIONS.find(({ id }) => toName(id) === name)?.id
   for (const [name, value] of new URLSearchParams(search)) {
     const isKept = name.startsWith(`${KEPT}.`)
     const id = idOf(isKept ? name.slice(KEPT.length + 1) : name)
@@ -74,7 +77,7 @@ export function readQuery(search: string): { state: ExplorerState; messages: str
       const into = isKept ? (kept as Map<string, string[]>) : filters
       into.set(id, [...new Set([...(into.get(id) ?? []), value === EMPTY ? '' : value])])
     } else if (name === KEPT && value === 'all') kept ??= new Map()
-    else if (name === 'by' && GROUPING_IDS.includes(idOf(value) ?? '')) state.by = idOf(value) as string
+    else if (name === 'by' && groupingOf(value)) state.by = groupingOf(value) as string
     else if (name === 'sort' && (value === 'count' || value === 'low')) state.sort = value
     else if (name === 'rows' && value === 'all') state.all = true
     else if (name === 'decisions' && /^[1-9]\d{0,4}$/.test(value)) {

@@ -1,3 +1,4 @@
+import { dimensionOf } from '../dimensions/dimensions.ts'
 import { type Count, isShown } from './cell-rule.ts'
 import type { CodedColumn } from './coded-column.ts'
 import { element } from './element.ts'
@@ -31,17 +32,17 @@ interface Row {
   words: string
 }
 
-/** Years and ages in their order, other values by how many decisions have them; what has no value comes last. */
+/** Values that have an order in it, others by how many decisions have them; what has no value comes last. */
 function toOrder(id: string, { values }: CodedColumn, totals: ArrayLike<number>): number[] {
-  const isByName = ['age_band', 'year', 'decided'].includes(id)
-  const direction = id === 'age_band' ? 1 : -1
+  const { order } = dimensionOf(id)
+  const direction = order === 'ascending' ? 1 : -1
   return values
     .map((_, place) => place)
     .filter((place) => totals[place])
     .sort((a, b) => {
       if (a === 0 || b === 0) return b - a
       const byName = (values[a] as string) < (values[b] as string) ? -1 : 1
-      return isByName ? byName * direction : (totals[b] as number) - (totals[a] as number) || byName
+      return order ? byName * direction : (totals[b] as number) - (totals[a] as number) || byName
     })
 }
 

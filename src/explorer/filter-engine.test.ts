@@ -52,12 +52,12 @@ const CLICKS: [id: string, places: number[]][] = [
   ['reason', [0, 3, 4]],
   ['imr_guideline', [1, 2]],
   ['category', []],
-  ['year', [1, 2, 3]],
+  ['injury_year', [1, 2, 3]],
   ['state', [0]],
   ['sex', []],
   ['imr_guideline', []],
   ['reason', []],
-  ['year', []],
+  ['injury_year', []],
   ['state', []],
 ]
 

@@ -79,12 +79,15 @@ export const COLUMNS: Record<string, string | null> = {
   specialty: 'reviewer_specialties',
   state: 'reviewer_states',
   ur_action: 'ur_action',
-  year: 'injury_year',
+  priority: 'priority',
+  decision_year: 'decision_date',
+  injury_year: 'injury_year',
 }
 
 /** The values of one decision in a dimension; the empty one where it has none. */
 export function valuesOf(row: Line, dimension: string): string[] {
   const column = COLUMNS[dimension]
+  if (dimension === 'decision_year') return [(row['decision_date'] ?? '').slice(0, 4)]
   return column === null ? ['all'] : (row[column ?? ''] ?? '').split(';')
 }
 

@@ -82,7 +82,9 @@ describe('the figures are the report’s', () => {
     ['claims_guideline', 'claims-guideline'],
     ['imr_guideline', 'imr-guideline'],
     ['specialty', 'specialty'],
-    ['year', 'year'],
+    ['priority', 'priority'],
+    ['decision_year', 'decision-year'],
+    ['injury_year', 'injury-year'],
   ])('%s: every row', async (dimension, name) => {
     const { page, faults, close } = await explore(`?by=${name}&rows=all`)
     const found = await page
@@ -304,14 +306,14 @@ test('two selections: with decisions in common, one is compared with the rest of
 describe('age, sex, body part and year', () => {
   const QUERIES = [
     '?sex=female&by=age-band',
-    '?age-band=35-44&by=year',
+    '?age-band=35-44&by=injury-year',
     '?sex=female&age-band=45-54&by=category',
-    '?body-part=knee&sex=male&year=2015',
-    '?decided=2016&by=sex&sex=female&age-band=45-54&age-band=55-64&with.sex=female',
+    '?body-part=knee&sex=male&injury-year=2015',
+    '?decision-year=2016&by=sex&sex=female&age-band=45-54&age-band=55-64&with.sex=female',
   ]
   test.each(QUERIES)('%s: no number from 1 to 10 of a combination', async (query) => {
     const { page, faults, close } = await explore(query)
-    for (const list of ['age_band', 'sex', 'body_part', 'year', 'decided']) {
+    for (const list of ['age_band', 'sex', 'body_part', 'injury_year', 'decision_year']) {
       const summary = page.locator(`[data-list=${list}]:not([open]) summary`)
       if (await summary.count()) await summary.click()
       await page.locator(`[data-list=${list}] li`).first().waitFor({ state: 'attached' })
@@ -319,17 +321,17 @@ describe('age, sex, body part and year', () => {
     await ready(page)
     const personal = new Set(
       [...new URLSearchParams(query).keys()].filter((key) =>
-        ['sex', 'age-band', 'body-part', 'year', 'decided'].includes(key),
+        ['sex', 'age-band', 'body-part', 'injury-year', 'decision-year'].includes(key),
       ),
     )
-    for (const list of ['age_band', 'sex', 'body_part', 'year', 'decided']) {
+    for (const list of ['age_band', 'sex', 'body_part', 'injury_year', 'decision_year']) {
       const others = [...personal].filter((key) => key !== list.replace('_', '-')).length
       if (others === 0) continue
       for (const count of await page.locator(`[data-list=${list}] .count`).allTextContents()) {
         expect(count, list).toMatch(/^(?:0|1[1-9]|[2-9]\d|[\d,]{3,}|fewer than 11|not shown)$/)
       }
     }
-    const isGrouped = ['age-band', 'year', 'sex'].includes(new URLSearchParams(query).get('by') ?? '')
+    const isGrouped = ['age-band', 'injury-year', 'sex'].includes(new URLSearchParams(query).get('by') ?? '')
     if (personal.size > 1 || isGrouped) {
       for (const cell of await page.locator('.fig td.num').allTextContents()) expect(cell).not.toMatch(/^(?:[1-9]|10)$/)
     }

@@ -39,4 +39,11 @@ export const LETTER_COLUMNS: Column<DecisionRow>[] = [
     description: `Days from the assignment of the case to the determination, from the letter’s header; ${ORDER}`,
     cellOf: (row) => row.days.assignmentToDecision,
   },
+  {
+    name: 'priority',
+    type: 'text',
+    description: 'standard or expedited, as the letter’s header says; empty where it does not.',
+    values: ['standard', 'expedited'],
+    cellOf: (row) => row.priority,
+  },
 ]

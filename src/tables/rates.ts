@@ -1,3 +1,4 @@
+import { dimensionsIn } from '../dimensions/dimensions.ts'
 import type { Rate } from '../rates/rate.ts'
 import type { Column } from './column.ts'
 import type { Table } from './table.ts'
@@ -11,29 +12,15 @@ export interface RateRow {
 }
 
 /** What the decisions are divided by, in the order of the files; `all` is all of them. */
-export const RATE_DIMENSIONS = [
-  'all',
-  'category',
-  'subcategory',
-  'treatment',
-  'drug_class',
-  'body_part',
-  'claims_guideline',
-  'claims_family',
-  'imr_guideline',
-  'imr_family',
-  'specialty',
-  'state',
-  'ur_action',
-  'year',
-] as const
+export const RATE_DIMENSIONS = dimensionsIn('rates').map(({ id }) => id)
 
 /** The columns of rates.csv; rates-by-two.csv has its numbers too. */
 export const RATE_COLUMNS: Column<RateRow>[] = [
   {
     name: 'dimension',
     type: 'text',
-    description: 'What the decisions are divided by; all for all decisions.',
+    description:
+      'What the decisions are divided by; all for all decisions. Schema 1 had year for what is injury_year now; decision_year is the year of decision_date.',
     required: true,
     values: RATE_DIMENSIONS,
     cellOf: (row) => row.dimension,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { AGE_BANDS } from '../classify/decision-row.ts'
 import { BARE_ROW } from '../classify/fixtures/bare.ts'
-import { DIMENSIONS } from '../rates/dimensions.ts'
+import { DIMENSIONS } from '../dimensions/dimensions.ts'
 import { DECISIONS } from './decisions.ts'
 import { LETTERS } from './letters.ts'
-import { RATE_DIMENSIONS, RATES } from './rates.ts'
+import { RATES } from './rates.ts'
 import { RATES_BY_TWO } from './rates-by-two.ts'
 import { REASONS } from './reasons.ts'
 import type { AnyTable } from './table.ts'
@@ -30,7 +30,15 @@ test.each(TABLES)('$name is described as a whole', ({ name, title, holds, descri
 test('what the tables say of their values is what the code can make', () => {
   const bands = DECISIONS.columns.find(({ name }) => name === 'patient_age_band')?.values
   expect(bands).toEqual(AGE_BANDS.map(([, band]) => band).reverse())
-  expect(RATE_DIMENSIONS).toEqual(DIMENSIONS.map(({ id }) => id))
+})
+
+test.each(DIMENSIONS)('$id takes its values from a column of the decisions', ({ column, fromCell, valuesOf }) => {
+  if (column === null) return
+  const cellOf = DECISIONS.columns.find(({ name }) => name === column)?.cellOf
+  expect(cellOf, column).toBeDefined()
+  // Of a row of which nothing is known, neither says anything; the year is that of the printed day.
+  const dated = { ...BARE_ROW, decisionDate: '2016-12-30' }
+  if (fromCell) expect([fromCell(String(cellOf?.(dated)))]).toEqual(valuesOf(dated))
 })
 
 test('a table longer than one block of lines is written whole', () => {

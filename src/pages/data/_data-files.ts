@@ -86,6 +86,7 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
       'taxonomy',
       'classify',
       'corpus',
+      'dimensions',
       'rates',
       'tables',
       'report',

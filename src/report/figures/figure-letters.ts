@@ -2,9 +2,9 @@ import { bars } from '../../charts/bars.ts'
 import { type ColumnGroup, nameSizes, toColumnGroups } from '../../charts/column-groups.ts'
 import { columns } from '../../charts/columns.ts'
 import { drawBoth } from '../../charts/draw-both.ts'
+import { toLetterSize } from '../../dimensions/letter-sizes.ts'
 import { formatCount } from '../../rates/format-rate.ts'
 import { toLetterRate } from '../../rates/letter-outcomes.ts'
-import { toLetterSize } from '../../rates/letter-sizes.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from '../words/browse-href.ts'
 import { sayDecisionsInLetters } from '../words/say.ts'
@@ -40,7 +40,7 @@ function toCounts(group: ColumnGroup): Counts {
   }
 }
 
-const hrefOf = (least: number) => browseHref('letter-size', toLetterSize(least).id)
+const hrefOf = (least: number) => browseHref('letter_size', toLetterSize(least).id)
 
 /** Single letters as columns of marks; beyond some hundreds, each size of letter as a bar. */
 function toPlot(letters: Outcome[][], groups: Counts[]): FigurePlot {
@@ -51,7 +51,7 @@ function toPlot(letters: Outcome[][], groups: Counts[]): FigurePlot {
     label: `Letters of ${label}`,
     count: some,
     of,
-    countHref: browseHref('letter-size', size, 'overturned'),
+    countHref: browseHref('letter_size', size, 'overturned'),
   }))
   return { heading: null, ...drawBoth(TITLE, (frame) => bars(frame, rows, { side: 'overturned', noun: 'letter' })) }
 }
@@ -84,8 +84,8 @@ export function toLettersFigure(decisions: DecisionRow[]): FigureDraft | null {
         { title: 'Overturned', numeric: true },
       ],
       rows: groups.map(({ size, label, letters: held, some, decisions: made, overturned }) => {
-        const all = browseHref('letter-size', size)
-        const over = overturned > 0 ? browseHref('letter-size', size, 'overturned') : null
+        const all = browseHref('letter_size', size)
+        const over = overturned > 0 ? browseHref('letter_size', size, 'overturned') : null
         const number = (count: number, href: string | null) => ({ text: formatCount(count), numeric: true, href })
         return [{ text: label }, number(held, all), number(some, over), number(made, all), number(overturned, over)]
       }),

@@ -42,7 +42,7 @@ export function toGuidelineLines(
   const citing = toCiting(decisions)
   const cited = new Set(decisions.flatMap((row) => [...row.claimsGuidelines, ...row.imrGuidelines]))
   const lines = [...cited, NOTHING].map((id) => {
-    const title = id === NOTHING ? 'No guideline cited' : nameOf(names, 'imr-guideline', id).title
+    const title = id === NOTHING ? 'No guideline cited' : nameOf(names, 'imr_guideline', id).title
     return {
       id,
       title,

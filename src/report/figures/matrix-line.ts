@@ -45,9 +45,9 @@ export function toCitedLines(
   const cited = [...counts]
     .filter(([id]) => id !== '' && id !== 'none')
     .map(([id, count]): MatrixLine & { count: number } => {
-      const { short, title } = nameOf(names, 'imr-guideline', id)
+      const { short, title } = nameOf(names, 'imr_guideline', id)
       const group = families.get(id) === 'mtus' ? MTUS : OUTSIDE
-      const listHref = browseHref(`${side}-guideline`, id)
+      const listHref = browseHref(`${side}_guideline`, id)
       return { id, label: short, title, href: pageHref('guidelines', id), listHref, group, count }
     })
     .sort((a, b) => byName(a.group ?? '', b.group ?? '') || b.count - a.count || byName(a.label, b.label))
@@ -60,7 +60,7 @@ export function toCitedLines(
     ...cited,
     ...rest
       .filter(({ id }) => counts.has(id))
-      .map((line) => ({ ...line, href: null, listHref: browseHref(`${side}-family`, line.id), group: null })),
+      .map((line) => ({ ...line, href: null, listHref: browseHref(`${side}_family`, line.id), group: null })),
   ]
 }
 

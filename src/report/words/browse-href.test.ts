@@ -3,7 +3,7 @@ import { browseHref } from './browse-href.ts'
 
 test('a list has an address of slugs, with its outcome below it', () => {
   expect(browseHref('category', 'imaging')).toBe('/browse/category/imaging/')
-  expect(browseHref('imr-guideline', 'mtus-chronic-pain', 'overturned')).toBe(
+  expect(browseHref('imr_guideline', 'mtus-chronic-pain', 'overturned')).toBe(
     '/browse/imr-guideline/mtus-chronic-pain/overturned/',
   )
 })

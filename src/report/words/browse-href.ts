@@ -1,4 +1,4 @@
-import type { Dimension } from './dimension.ts'
+import { type DimensionId, toUrlName } from '../../dimensions/dimensions.ts'
 import { pageHref } from './href.ts'
 import type { Outcome } from './shapes.ts'
 import { toSlug } from './slug.ts'
@@ -12,6 +12,6 @@ export const toBrowseId = (value: string): string => (value === '' ? 'not-read' 
  * `DecisionRow`; empty means not read or not classified. A list without decisions has no page: link to it only
  * where the count is not zero.
  */
-export function browseHref(dimension: Dimension, id: string, outcome?: Outcome): string {
-  return pageHref('browse', dimension, toBrowseId(id), ...(outcome ? [outcome] : []))
+export function browseHref(dimension: DimensionId, id: string, outcome?: Outcome): string {
+  return pageHref('browse', toUrlName(dimension), toBrowseId(id), ...(outcome ? [outcome] : []))
 }

@@ -1,13 +1,13 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import { type AnyDimension, dimensionsIn } from '../../dimensions/dimensions.ts'
 import { groupByValue } from '../../rates/group-rates.ts'
 import { toBrowseId } from './browse-href.ts'
-import { GROUPINGS, type Grouping } from './dimension.ts'
 import { type Names, nameOf, toNames } from './names.ts'
 import type { DecisionRow, Outcome } from './shapes.ts'
 
 /** The decisions that share one value of a dimension: what a mark of a figure or a count leads to. */
 export interface BrowseList {
-  grouping: Grouping
+  dimension: AnyDimension
   /** The value, empty where none was read or classified. */
   value: string
   /** The value as a part of the address. */
@@ -18,15 +18,15 @@ export interface BrowseList {
   byOutcome: Record<Outcome, DecisionRow[]>
 }
 
-function toList(names: Names, grouping: Grouping, slug: string, decisions: DecisionRow[]): BrowseList {
+function toList(names: Names, dimension: AnyDimension, slug: string, decisions: DecisionRow[]): BrowseList {
   // Values that differ only in signs that no address has share a list; it is called like the first of them.
-  const values = decisions.flatMap((row) => grouping.valuesOf(row))
+  const values = decisions.flatMap((row) => dimension.valuesOf(row))
   const value = values.find((one) => toBrowseId(one) === slug) ?? ''
   return {
-    grouping,
+    dimension,
     value,
     slug,
-    title: value === '' ? grouping.without : nameOf(names, grouping.key, value).title,
+    title: value === '' ? dimension.without : nameOf(names, dimension.id, value).title,
     decisions,
     byOutcome: {
       upheld: decisions.filter(({ outcome }) => outcome === 'upheld'),
@@ -42,14 +42,15 @@ export function toBrowseLists(corpus: Corpus): BrowseList[] {
   const before = known.get(corpus)
   if (before) return before
   const names = toNames(corpus.taxonomy)
-  const lists = GROUPINGS.flatMap((grouping) => {
+  const lists = dimensionsIn('lists', 'lists of several').flatMap((dimension) => {
+    const least = dimension.publishedIn.includes('lists') ? 1 : 2
     const slugsOf = (row: DecisionRow): string[] => {
-      const values = grouping.valuesOf(row)
+      const values = dimension.valuesOf(row)
       return [...new Set((values.length > 0 ? values : ['']).map(toBrowseId))]
     }
     return groupByValue(corpus.decisions, slugsOf)
-      .filter(([slug, rows]) => !grouping.several || (slug !== toBrowseId('') && rows.length > 1))
-      .map(([slug, rows]) => toList(names, grouping, slug, rows))
+      .filter(([slug, rows]) => rows.length >= least && (slug !== toBrowseId('') || least === 1))
+      .map(([slug, rows]) => toList(names, dimension, slug, rows))
   })
   known.set(corpus, lists)
   return lists

@@ -53,7 +53,7 @@ export function toCaseTitle(names: Names, decisions: ClassifiedDecision[]): stri
 export function toCaseLead(names: Names, decisions: ClassifiedDecision[]): string {
   if (decisions.length === 0) return 'The letter is shown as it stands; nothing of it is counted.'
   const parts = inLetterOrder(decisions.flatMap(({ bodyParts }) => bodyParts)).map((id) =>
-    inSentence(nameOf(names, 'body-part', id).title),
+    inSentence(nameOf(names, 'body_part', id).title),
   )
   const requests = `${sayNumber(decisions.length)} request${decisions.length === 1 ? '' : 's'}`
   const of = parts.length > 0 && parts.length <= 3 ? ` for the ${sayList(parts)}` : ''

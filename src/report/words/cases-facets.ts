@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import type { DimensionId } from '../../dimensions/dimensions.ts'
 import { countLetterOutcomes, type LetterOutcome } from '../../rates/letter-outcomes.ts'
 import { browseHref } from './browse-href.ts'
 import { toBrowseLists } from './browse-lists.ts'
-import type { Dimension } from './dimension.ts'
 import { pageHref } from './href.ts'
 import type { Outcome } from './shapes.ts'
 
@@ -36,9 +36,9 @@ function toFacet(title: string, lines: FacetLine[]): Facet {
 }
 
 /** The lists of a dimension with their counts, those of `known` ids that no decision has with zero. */
-function toLines(corpus: Corpus, dimension: Dimension, known: { id: string; short: string }[]): FacetLine[] {
+function toLines(corpus: Corpus, dimension: DimensionId, known: { id: string; short: string }[]): FacetLine[] {
   const shorts = new Map(known.map(({ id, short }) => [id, short]))
-  const lists = toBrowseLists(corpus).filter(({ grouping }) => grouping.key === dimension)
+  const lists = toBrowseLists(corpus).filter((list) => list.dimension.id === dimension)
   const used = new Set(lists.map(({ value }) => value))
   const lines: FacetLine[] = lists.map(({ value, title, decisions }) => ({
     text: shorts.get(value) ?? title,
@@ -57,7 +57,7 @@ function toLetterLines({ cases, decisions }: Corpus): FacetLine[] {
   const line = (text: string, id: LetterOutcome, count: number, outcome: FacetLine['outcome']): FacetLine => ({
     text,
     count,
-    href: count > 0 ? browseHref('letter-outcome', id) : null,
+    href: count > 0 ? browseHref('letter_outcome', id) : null,
     outcome,
   })
   const unread = cases.length - upheld - overturned - mixed
@@ -84,7 +84,7 @@ export function toFacets(corpus: Corpus): Facet[] {
     toFacet('Letters, by outcome', toLetterLines(corpus)),
     toFacet('Decisions, by outcome', toDecisionLines(corpus)),
     toFacet('By treatment', toLines(corpus, 'category', categories)),
-    toFacet('By reviewer’s guideline', toLines(corpus, 'imr-guideline', guidelines)),
+    toFacet('By reviewer’s guideline', toLines(corpus, 'imr_guideline', guidelines)),
     toFacet('By reason', toLines(corpus, 'reason', reasons)),
     toFacet('By reviewer’s specialty', toLines(corpus, 'specialty', [])),
     toFacet('By state of licensure', toLines(corpus, 'state', [])),

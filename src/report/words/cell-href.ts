@@ -1,3 +1,4 @@
+import { type DimensionId, toUrlName } from '../../dimensions/dimensions.ts'
 import { toBrowseId } from './browse-href.ts'
 import { decisionHref, pageHref } from './href.ts'
 import type { DecisionRow } from './shapes.ts'
@@ -6,7 +7,7 @@ import type { DecisionRow } from './shapes.ts'
 export type Level = 'category' | 'subcategory' | 'treatment'
 
 /** What the pages of treatments count beside the reviewer's guideline. */
-export type Aspect = 'claims' | 'both' | 'specialty' | 'ur-action'
+export type Aspect = 'claims' | 'both' | DimensionId
 
 /**
  * Two things that decisions are crossed by, the folder of the cells' lists below `/browse/`: a level of treatment and
@@ -21,7 +22,7 @@ export type Crossing = Level | `${Level}-${Aspect}` | 'guidelines' | 'sources' |
  * cited. A cell without decisions has no page.
  */
 export function cellHref(crossing: Crossing, first: string, second: string): string {
-  return pageHref('browse', crossing, toBrowseId(first), toBrowseId(second))
+  return pageHref('browse', toUrlName(crossing), toBrowseId(first), toBrowseId(second))
 }
 
 /** Where a count of decisions leads that has a list from two on: the list of its cell, or the only decision itself. */

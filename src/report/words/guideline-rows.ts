@@ -8,8 +8,8 @@ import type { DecisionRow } from './shapes.ts'
 
 /** The dimensions in which one side's citations are listed. */
 const LISTS = {
-  claims: { guideline: 'claims-guideline', family: 'claims-family' },
-  reviewer: { guideline: 'imr-guideline', family: 'imr-family' },
+  claims: { guideline: 'claims_guideline', family: 'claims_family' },
+  reviewer: { guideline: 'imr_guideline', family: 'imr_family' },
 } as const
 
 /**

@@ -1,9 +1,9 @@
+import { type DimensionId, dimensionOf } from '../../dimensions/dimensions.ts'
 import { formatNumberOf } from '../../rates/format-rate.ts'
 import { groupByValue } from '../../rates/group-rates.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from './browse-href.ts'
-import { type Dimension, GROUPINGS } from './dimension.ts'
 import { type Names, nameOf } from './names.ts'
 import type { DecisionRow } from './shapes.ts'
 
@@ -49,7 +49,7 @@ export function byCount(a: RateRow, b: RateRow): number {
 
 /** What some decisions are grouped by, and where its values lead. */
 interface Grouped {
-  dimension: Dimension
+  dimension: DimensionId
   names: Names
   /** The page of a value; null where it has none. */
   hrefOf?: (id: string) => string | null
@@ -64,13 +64,12 @@ export function toRateRows(
   decisions: DecisionRow[],
   { dimension, names, hrefOf = () => null, restLabel, listOf = (id) => browseHref(dimension, id) }: Grouped,
 ): RateRows {
-  const grouping = GROUPINGS.find(({ key }) => key === dimension)
-  if (!grouping) throw new RangeError(`decisions are not grouped by ${dimension}`)
+  const { valuesOf, without } = dimensionOf(dimension)
   const rows: RateRow[] = []
   const rest: RestCount[] = []
-  for (const [id, group] of groupByValue(decisions, grouping.valuesOf)) {
+  for (const [id, group] of groupByValue(decisions, valuesOf)) {
     const countHref = listOf(id)
-    if (id === '') rest.push(toRestCount(restLabel ?? grouping.without, group.length, countHref))
+    if (id === '') rest.push(toRestCount(restLabel ?? without, group.length, countHref))
     else {
       rows.push({ id, label: nameOf(names, dimension, id).title, rate: toRate(group), href: hrefOf(id), countHref })
     }

@@ -85,7 +85,7 @@ export function toOwnShares({ decisions }: Corpus): OwnShare[] {
     ...say('Diagnostic testing', ...inCategory('diagnostic-testing')),
     ...say(
       'Opioids among pharmaceuticals',
-      browseHref('drug-class', 'opioids'),
+      browseHref('drug_class', 'opioids'),
       toShare(drugs, ({ drugClass }) => drugClass === 'opioids'),
     ),
     ...say(

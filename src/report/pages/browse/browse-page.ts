@@ -1,4 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { toUrlName } from '../../../dimensions/dimensions.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { type BrowseList, toBrowseLists } from '../../words/browse-lists.ts'
@@ -29,7 +30,7 @@ export function toBrowseRoutes(corpus: Corpus): BrowseRoute[] {
       const decisions = outcome ? list.byOutcome[outcome] : list.decisions
       if (decisions.length === 0) return []
       const pages = toListPages(decisions, PAGE_SIZE)
-      const folder = [list.grouping.key, list.slug, ...(outcome ? [outcome] : [])].join('/')
+      const folder = [toUrlName(list.dimension.id), list.slug, ...(outcome ? [outcome] : [])].join('/')
       return pages.map((page) => ({
         path: page.number === 1 ? folder : `${folder}/${page.number}`,
         list,
@@ -72,18 +73,8 @@ const MEANING: Record<Outcome, string> = {
   overturned: 'the denial was reversed, treatment allowed',
   upheld: 'the denial stood, treatment refused',
 }
-const SECTIONS: Partial<Record<BrowseList['grouping']['key'], string>> = {
-  category: 'treatments',
-  subcategory: 'treatments',
-  treatment: 'treatments',
-  'claims-guideline': 'guidelines',
-  'imr-guideline': 'guidelines',
-  reason: 'reasons',
-}
-
-function toAbout({ grouping, value, title }: BrowseList): BrowsePage['about'] {
-  const section = SECTIONS[grouping.key]
-  return section && value !== '' ? [{ href: pageHref(section, value), label: `About ${title}` }] : []
+function toAbout({ dimension: { pages }, value, title }: BrowseList): BrowsePage['about'] {
+  return pages && value !== '' ? [{ href: pageHref(pages, value), label: `About ${title}` }] : []
 }
 
 const countLetters = (decisions: readonly DecisionRow[]): number => new Set(decisions.map(({ caseId }) => caseId)).size
@@ -94,26 +85,26 @@ const toWay = (outcome: Outcome | null, title: string, all: string): BrowsePage[
 
 /** One page of one list, laid out. */
 export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): BrowsePage {
-  const { grouping, slug, title, byOutcome } = list
+  const { dimension, slug, title, byOutcome } = list
   const decisions = outcome ? byOutcome[outcome] : list.decisions
-  const hrefOf = (of: Outcome | null): string => browseHref(grouping.key, list.value, of ?? undefined)
+  const hrefOf = (of: Outcome | null): string => browseHref(dimension.id, list.value, of ?? undefined)
   const hrefOfPage = (number: number): string =>
     number === 1
       ? hrefOf(outcome)
-      : pageHref('browse', grouping.key, slug, ...(outcome ? [outcome] : []), String(number))
+      : pageHref('browse', toUrlName(dimension.id), slug, ...(outcome ? [outcome] : []), String(number))
   const last = page.first + page.items.length - 1
   const counted = `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(countLetters(decisions), 'letter')}`
   const heading = outcome ? `${title}, ${WORD[outcome]}` : title
   return {
-    kicker: grouping.key === 'all' ? null : grouping.label,
+    kicker: dimension.id === 'all' ? null : dimension.label,
     title: [
       `${heading}${page.number > 1 ? `, page ${page.number}` : ''}`,
-      ...(grouping.key === 'all' ? [] : [grouping.label]),
+      ...(dimension.id === 'all' ? [] : [dimension.label]),
     ].join(' | '),
     heading,
     crumbs: [
       { label: 'Cases', href: pageHref('cases') },
-      ...(grouping.key === 'all' ? [] : [{ label: grouping.label }]),
+      ...(dimension.id === 'all' ? [] : [{ label: dimension.label }]),
       ...toWay(outcome, title, hrefOf(null)),
     ],
     lead: outcome ? `${counted}: ${MEANING[outcome]}.` : `${counted}, ${byOutcome.overturned.length} overturned.`,
@@ -125,7 +116,7 @@ export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): Brows
     cases: toCaseRows(page.items),
     pageLinks: toPageLinks(page.number, pages, hrefOfPage),
     about: toAbout(list),
-    overlaps: grouping.overlaps
+    overlaps: dimension.overlap
       ? 'A decision can have several values here and then stands in several lists, so their counts do not add up.'
       : null,
   }

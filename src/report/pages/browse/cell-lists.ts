@@ -1,12 +1,14 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { type DimensionId, dimensionOf } from '../../../dimensions/dimensions.ts'
 import { groupByTwo } from '../../../rates/cross-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { type Aspect, type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
 import { CITED_SOURCES } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { type Names, nameOf, toNames } from '../../words/names.ts'
+import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
-import { CROSSINGS } from './crossings.ts'
+import { CROSSINGS, LEVELS } from './crossings.ts'
 
 /** One side of a cell: what it is called, where the list of all its decisions is, and the page about it. */
 export interface CellSide {
@@ -25,29 +27,25 @@ export interface CellList {
   decisions: DecisionRow[]
 }
 
-const toTreatmentSide = (names: Names, level: Level, id: string): CellSide => ({
-  title: id === '' ? 'Not classified' : nameOf(names, level, id).title,
-  listHref: browseHref(level, id),
-  pageHref: id === '' ? null : pageHref('treatments', id),
-})
+function toSide(names: Names, dimension: DimensionId, value: string): CellSide {
+  const { without, pages } = dimensionOf(dimension)
+  return {
+    title: value === '' ? without : nameOf(names, dimension, value).title,
+    listHref: browseHref(dimension, value),
+    pageHref: pages && value !== '' ? pageHref(pages, value) : null,
+  }
+}
 
 function toCitedSide(names: Names, side: 'claims' | 'imr', id: string): CellSide {
-  if (id === '') return { title: 'Citation not read', listHref: browseHref(`${side}-family`, ''), pageHref: null }
-  if (id === 'none') return { title: 'No guideline cited', listHref: browseHref(`${side}-family`, id), pageHref: null }
-  const { title } = nameOf(names, `${side}-guideline`, id)
-  return { title, listHref: browseHref(`${side}-guideline`, id), pageHref: pageHref('guidelines', id) }
+  if (id === '') return { title: 'Citation not read', listHref: browseHref(`${side}_family`, ''), pageHref: null }
+  if (id === 'none') return { title: 'No guideline cited', listHref: browseHref(`${side}_family`, id), pageHref: null }
+  return toSide(names, `${side}_guideline`, id)
 }
 
 const toSourceSide = (id: string): CellSide => ({
   title: CITED_SOURCES.find((source) => source.id === id)?.title ?? 'Any source or none',
   listHref: null,
   pageHref: null,
-})
-
-const toReasonSide = (names: Names, id: string): CellSide => ({
-  title: id === '' ? 'No reason read' : nameOf(names, 'reason', id).title,
-  listHref: browseHref('reason', id),
-  pageHref: id === '' ? null : pageHref('reasons', id),
 })
 
 /** What a page of a treatment counts, but for the reviewer's guideline. */
@@ -57,25 +55,25 @@ function toAspectSide(names: Names, aspect: Aspect, id: string): CellSide {
     const { title } = toCitedSide(names, 'claims', id)
     return { title: `${title}, by both sides`, listHref: cellHref('guidelines', id, id), pageHref: null }
   }
-  const without = aspect === 'specialty' ? 'Specialty not read' : 'Denied or modified: not stated'
-  const title = id === '' ? without : nameOf(names, aspect, id).title
-  return { title, listHref: browseHref(aspect, id), pageHref: null }
+  const { label, without } = dimensionOf(aspect)
+  const side = toSide(names, aspect, id)
+  return id === '' ? { ...side, title: `${label}: ${inSentence(without)}` } : side
 }
 
 /** `category-specialty` in its parts; null for a crossing of other things. */
 export function toAspect(crossing: Crossing): [level: Level, aspect: Aspect] | null {
-  const [, level, aspect] = /^(category|subcategory|treatment)-(.+)$/.exec(crossing) ?? []
-  return level && aspect ? [level as Level, aspect as Aspect] : null
+  const level = LEVELS.find((one) => crossing.startsWith(`${one}-`))
+  return level ? [level, crossing.slice(level.length + 1) as Aspect] : null
 }
 
 function toSides(names: Names, crossing: Crossing, first: string, second: string): [CellSide, CellSide] {
   if (crossing === 'sources') return [toSourceSide(first), toSourceSide(second)]
-  if (crossing === 'reason') return [toReasonSide(names, first), toTreatmentSide(names, 'category', second)]
+  if (crossing === 'reason') return [toSide(names, 'reason', first), toSide(names, 'category', second)]
   const [level, aspect] = toAspect(crossing) ?? []
-  if (level && aspect) return [toTreatmentSide(names, level, first), toAspectSide(names, aspect, second)]
+  if (level && aspect) return [toSide(names, level, first), toAspectSide(names, aspect, second)]
   const cited = toCitedSide(names, 'imr', second)
   if (crossing === 'guidelines') return [toCitedSide(names, 'claims', first), cited]
-  return [toTreatmentSide(names, crossing as Level, first), cited]
+  return [toSide(names, crossing as Level, first), cited]
 }
 
 const known = new WeakMap<Corpus, CellList[]>()

@@ -1,10 +1,12 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { dimensionOf, findDimension, toUrlName } from '../../../dimensions/dimensions.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { toBrowseId } from '../../words/browse-href.ts'
 import { toCaseRows } from '../../words/case-rows.ts'
 import { type Aspect, type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type ListPage, toListPages, toPageLinks } from '../../words/list-pages.ts'
+import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import { type BrowsePage, PAGE_SIZE } from './browse-page.ts'
 import { type CellList, toAspect, toCellLists } from './cell-lists.ts'
@@ -22,7 +24,7 @@ export interface CellRoute {
 export function toCellRoutes(corpus: Corpus): CellRoute[] {
   return toCellLists(corpus).flatMap((cell) => {
     const pages = toListPages(cell.decisions, PAGE_SIZE)
-    const folder = [cell.crossing, toBrowseId(cell.first), toBrowseId(cell.second)].join('/')
+    const folder = [toUrlName(cell.crossing), toBrowseId(cell.first), toBrowseId(cell.second)].join('/')
     return pages.map((page) => ({
       path: page.number === 1 ? folder : `${folder}/${page.number}`,
       cell,
@@ -32,42 +34,34 @@ export function toCellRoutes(corpus: Corpus): CellRoute[] {
   })
 }
 
-const SEVERAL_GUIDELINES =
-  'A decision can cite several guidelines and then stands in several of these lists, so their counts do not add up.'
-
 /** What the two values of a cell are of. */
 const KICKERS: Partial<Record<Crossing, string>> = {
   guidelines: 'Claims administrator’s guideline, and the reviewer’s',
   sources: 'What the claims administrator cited, and the reviewer',
   reason: 'Reason, and treatment category',
 }
-const LEVELS: Record<Level, string> = {
-  category: 'Treatment category',
-  subcategory: 'Kind of treatment',
-  treatment: 'Treatment',
-}
-const ASPECTS: Record<Aspect, string> = {
+const ASPECTS: Partial<Record<Aspect, string>> = {
   claims: 'the claims administrator’s guideline',
   both: 'the guideline that both sides cite',
-  specialty: 'the reviewer’s specialty',
-  'ur-action': 'the claims administrator’s action',
 }
+
+const sayAspect = (aspect: Aspect): string => ASPECTS[aspect] ?? `the ${inSentence(dimensionOf(aspect).label)}`
 
 function toKicker(crossing: Crossing): string {
   const [level, aspect] = toAspect(crossing) ?? [crossing as Level]
-  return KICKERS[crossing] ?? `${LEVELS[level]}, and ${aspect ? ASPECTS[aspect] : 'the reviewer’s guideline'}`
+  return (
+    KICKERS[crossing] ?? `${dimensionOf(level).label}, and ${aspect ? sayAspect(aspect) : 'the reviewer’s guideline'}`
+  )
 }
 
 /** Why the counts of such lists do not add up; null where they do. */
 function toOverlap(crossing: Crossing): string | null {
+  if (crossing === 'sources') return null
   const [, aspect] = toAspect(crossing) ?? []
-  if (crossing === 'sources' || aspect === 'ur-action') return null
-  if (crossing === 'reason') {
-    return 'A decision can give several reasons and then stands in several of these lists, so their counts do not add up.'
-  }
-  return aspect === 'specialty'
-    ? 'A reviewer can hold several specialties, and the decision then stands in several of these lists, so their counts do not add up.'
-    : SEVERAL_GUIDELINES
+  const { overlap } = findDimension(crossing === 'reason' ? crossing : (aspect ?? '')) ?? dimensionOf('imr_guideline')
+  return overlap
+    ? `${overlap}, and the decision then stands in several of these lists, so their counts do not add up.`
+    : null
 }
 
 /** One page of the list of one cell, laid out as every list is. */

@@ -1,3 +1,4 @@
+import { dimensionOf, dimensionsIn } from '../../../dimensions/dimensions.ts'
 import type { Aspect, Crossing, Level } from '../../words/cell-href.ts'
 import { citedBy, toCitedSource } from '../../words/guideline-citing.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
@@ -14,13 +15,18 @@ export interface CrossedBy {
 const claims = ({ claimsGuidelines, claimsFamilies }: DecisionRow) => citedBy(claimsGuidelines, claimsFamilies)
 const reviewer = ({ imrGuidelines, imrFamilies }: DecisionRow) => citedBy(imrGuidelines, imrFamilies)
 
-const LEVELS: Level[] = ['category', 'subcategory', 'treatment']
+/** The values of a decision, the empty one where it has none. */
+const orEmpty = (values: string[]): string[] => (values.length > 0 ? values : [''])
+
+export const LEVELS: Level[] = ['category', 'subcategory', 'treatment']
 
 const ASPECTS: [aspect: Aspect, valuesOf: (row: DecisionRow) => string[]][] = [
   ['claims', claims],
   ['both', (row) => claims(row).filter((id) => reviewer(row).includes(id))],
-  ['specialty', ({ specialties }) => (specialties.length > 0 ? specialties : [''])],
-  ['ur-action', ({ urAction }) => [urAction ?? '']],
+  ...dimensionsIn('treatments').map(({ id, valuesOf }): [Aspect, (row: DecisionRow) => string[]] => [
+    id,
+    (row) => orEmpty(valuesOf(row)),
+  ]),
 ]
 
 /** The treatment of a decision at one level, if that has a page; what shares its id with a broader one is shown there. */
@@ -40,11 +46,17 @@ const OF_TREATMENTS: CrossedBy[] = LEVELS.flatMap((level) =>
   })),
 )
 
+/** The matrices of treatments and the reviewer's guidelines. */
+const OF_LEVELS: CrossedBy[] = LEVELS.map((level) => ({
+  crossing: level,
+  firstOf: (row) => orEmpty(dimensionOf(level).valuesOf(row)),
+  secondOf: reviewer,
+  least: 1,
+}))
+
 /** Every crossing whose cells are shown somewhere. Citations are counted under `none` and not read apart. */
 export const CROSSINGS: CrossedBy[] = [
-  { crossing: 'category', firstOf: ({ category }) => [category ?? ''], secondOf: reviewer, least: 1 },
-  { crossing: 'subcategory', firstOf: ({ subcategory }) => [subcategory ?? ''], secondOf: reviewer, least: 1 },
-  { crossing: 'treatment', firstOf: ({ treatment }) => [treatment ?? ''], secondOf: reviewer, least: 1 },
+  ...OF_LEVELS,
   { crossing: 'guidelines', firstOf: claims, secondOf: reviewer, least: 1 },
   {
     crossing: 'sources',

@@ -37,7 +37,7 @@ export function toStrip(names: Names, decision: ClassifiedDecision, anchors: Rea
     return families.includes('none') ? 'No guideline cited' : stated ? 'Not recognized' : 'Not read'
   }
   const { treatment, bodyParts, disputedPortion } = decision
-  const parts = inLetterOrder(bodyParts).map((id) => inSentence(nameOf(names, 'body-part', id).title))
+  const parts = inLetterOrder(bodyParts).map((id) => inSentence(nameOf(names, 'body_part', id).title))
   return {
     number: decision.number,
     href: `#decision-${decision.number}`,

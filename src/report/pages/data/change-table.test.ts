@@ -15,12 +15,27 @@ const row = (dimension: string, id: string, overturned: number, decided: number)
   low: decided < 5 ? null : 0.01,
   high: decided < 5 ? null : 0.9,
 })
-const before = { letters: 9, rates: [row('all', 'all', 2, 9), row('year', '2012', 2, 6), row('state', 'Ohio', 0, 3)] }
+const before = {
+  letters: 9,
+  rates: [
+    row('all', 'all', 2, 9),
+    row('year', '2012', 2, 6),
+    row('drug_class', 'opioids', 0, 1),
+    row('gone', 'y', 0, 1),
+    row('state', 'Ohio', 0, 3),
+  ],
+}
 
 test('numbers before and after, with a rate where there is one', () => {
   const after = {
     letters: 12,
-    rates: [row('all', 'all', 2, 12), row('year', '2012', 2, 9), row('drug_class', '', 0, 3), row('gone', 'x', 0, 1)],
+    rates: [
+      row('all', 'all', 2, 12),
+      row('year', '2012', 2, 9),
+      row('drug_class', '', 0, 3),
+      row('gone', 'x', 0, 1),
+      row('state', 'Texas', 0, 1),
+    ],
   }
   const table = toChangeTable(before, after, names, 10)
   expect(table.whole).toEqual([
@@ -41,12 +56,17 @@ test('numbers before and after, with a rate where there is one', () => {
       lines: [
         { what: 'Drug class: No drug, or not classified', before: '–', after: '0 of 3' },
         { what: 'gone: x', before: '–', after: '0 of 1' },
+        { what: 'Reviewer licensed in: Texas', before: '–', after: '0 of 1' },
       ],
       rest: null,
     },
     {
       title: 'Groups that are gone',
-      lines: [{ what: 'Reviewer licensed in: Ohio', before: '0 of 3', after: '–' }],
+      lines: [
+        { what: 'Reviewer licensed in: Ohio', before: '0 of 3', after: '–' },
+        { what: 'Drug class: opioids', before: '0 of 1', after: '–' },
+        { what: 'gone: y', before: '0 of 1', after: '–' },
+      ],
       rest: null,
     },
   ])
@@ -63,5 +83,18 @@ test('a long list is cut and what is left is counted', () => {
 test('the same numbers are no change', () => {
   const table = toChangeTable(before, before, names, 10)
   expect(isChanged(table)).toBe(false)
-  expect(table.same).toBe('2 groups have the same numbers')
+  expect(table.same).toBe('4 groups have the same numbers')
+})
+
+test('a dimension that was called otherwise is the same, and one that came since is named and not compared', () => {
+  const after = [
+    ...before.rates.map((rate) => (rate.dimension === 'year' ? { ...rate, dimension: 'injury_year' } : rate)),
+    row('priority', 'standard', 2, 9),
+    row('decision_year', '2016', 2, 9),
+  ]
+  const table = toChangeTable(before, { letters: 9, rates: after }, names, 10)
+  expect(isChanged(table)).toBe(false)
+  expect(table.same).toBe(
+    '4 groups have the same numbers; not compared, for only one of the two files has them: Year of decision and Priority of the review',
+  )
 })

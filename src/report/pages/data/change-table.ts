@@ -1,6 +1,7 @@
+import { findDimension } from '../../../dimensions/dimensions.ts'
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
-import { type Dimension, GROUPINGS } from '../../words/dimension.ts'
 import { type Names, nameOf } from '../../words/names.ts'
+import { sayList } from '../../words/say.ts'
 import { compareRates, type FrozenRate, type RateChange } from './compare-rates.ts'
 
 /** What two sets of numbers are compared by. */
@@ -30,7 +31,7 @@ export interface ChangeTable {
   /** Letters, decisions and the rate of all of them. */
   whole: ChangeLine[]
   groups: ChangeGroup[]
-  /** How many groups have the same numbers on both sides, in words. */
+  /** How many groups have the same numbers on both sides, and which were not compared, in words. */
   same: string
 }
 
@@ -44,14 +45,11 @@ const sayFrozen = (frozen: FrozenRate | null): string => {
   return `${counts}, ${formatPercent(rate)} (${formatInterval({ low, high })})`
 }
 
-const LABELS = new Map(GROUPINGS.map((grouping) => [grouping.key, grouping]))
-
 function toWhat({ dimension, id }: RateChange, names: Names): string {
-  const key = dimension.replaceAll('_', '-') as Dimension
-  const grouping = LABELS.get(key)
+  const known = findDimension(dimension)
   // A later version may have given a dimension up: its name is then shown as the file has it.
-  if (!grouping) return `${dimension}: ${id || 'none'}`
-  return `${grouping.label}: ${id === '' ? grouping.without : nameOf(names, key, id).title}`
+  if (!known) return `${dimension}: ${id || 'none'}`
+  return `${known.label}: ${id === '' ? known.without : nameOf(names, known.id, id).title}`
 }
 
 function toGroup(title: string, changes: RateChange[], names: Names, most: number): ChangeGroup[] {
@@ -65,11 +63,18 @@ function toGroup(title: string, changes: RateChange[], names: Names, most: numbe
   return [{ title, lines, rest: rest > 0 ? `and ${formatCount(rest)} other${rest === 1 ? '' : 's'}` : null }]
 }
 
+/** Groupings that were not compared, behind a sentence. */
+function sayApart(apart: string[]): string {
+  if (apart.length === 0) return ''
+  const labels = sayList(apart.map((id) => findDimension(id)?.label ?? id))
+  return `; not compared, for only one of the two files has ${apart.length === 1 ? 'it' : 'them'}: ${labels}`
+}
+
 /** Compares two sets of numbers; of each kind of change the `most` largest groups are listed and the others counted. */
 export function toChangeTable(before: Numbers, after: Numbers, names: Names, most: number): ChangeTable {
   const wholeOf = ({ rates }: Numbers) => rates.find(({ dimension }) => dimension === 'all') ?? null
   const [was, is] = [wholeOf(before), wholeOf(after)]
-  const { moved, entered, left, same } = compareRates(before.rates, after.rates)
+  const { moved, entered, left, same, apart } = compareRates(before.rates, after.rates)
   return {
     whole: [
       { what: 'Letters', before: formatCount(before.letters), after: formatCount(after.letters) },
@@ -81,7 +86,7 @@ export function toChangeTable(before: Numbers, after: Numbers, names: Names, mos
       ...toGroup('New groups', entered, names, most),
       ...toGroup('Groups that are gone', left, names, most),
     ],
-    same: `${formatCount(same)} ${same === 1 ? 'group has' : 'groups have'} the same numbers`,
+    same: `${formatCount(same)} ${same === 1 ? 'group has' : 'groups have'} the same numbers${sayApart(apart)}`,
   }
 }
 

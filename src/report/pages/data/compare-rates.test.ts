@@ -38,7 +38,7 @@ test('what moved, entered and left is told, the larger groups first, and the res
 
 test('every value of either set stands in one list or is counted as the same', () => {
   const rates = [rateOf('year', '2012', 1, 9), rateOf('year', '', 0, 1)]
-  expect(compareRates(rates, rates)).toEqual({ moved: [], entered: [], left: [], same: 2 })
+  expect(compareRates(rates, rates)).toEqual({ moved: [], entered: [], left: [], same: 2, apart: [] })
   expect(compareRates([], rates).entered).toHaveLength(2)
   expect(compareRates(rates, []).left).toHaveLength(2)
 })

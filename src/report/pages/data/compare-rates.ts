@@ -1,4 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { dimensionsIn, findByAnyName } from '../../../dimensions/dimensions.ts'
 import type { RateRow } from '../../../tables/rates.ts'
 
 /** One row of a frozen rates.csv. */
@@ -20,6 +21,24 @@ export interface RateChanges {
   entered: RateChange[]
   left: RateChange[]
   same: number
+  /** Dimensions that only one of the two has, for they come with another version of the files: nothing is compared. */
+  apart: string[]
+}
+
+/** A frozen file may name a dimension as it was called before. */
+const asNamedNow = (rates: FrozenRate[]): FrozenRate[] =>
+  rates.map((rate) => ({
+    ...rate,
+    dimension: findByAnyName(rate.dimension, dimensionsIn('rates'))?.id ?? rate.dimension,
+  }))
+
+/** Dimensions of one of two sets of rates alone. Rates of any decision have every dimension of their version. */
+function findApart(before: FrozenRate[], after: FrozenRate[]): Set<string> {
+  const [was, is] = [before, after].map((rates) => new Set(rates.map(({ dimension }) => dimension))) as [
+    Set<string>,
+    Set<string>,
+  ]
+  return before.length > 0 && after.length > 0 ? was.symmetricDifference(is) : new Set()
 }
 
 const keyOf = ({ dimension, id }: { dimension: string; id: string }): string => `${dimension}\n${id}`
@@ -49,12 +68,14 @@ const countsOf = ({ decided, overturned, letters, rate }: FrozenRate): string =>
  * set or else in the earlier one, then goes by dimension and id; the rate of all decisions is not among them.
  */
 export function compareRates(before: FrozenRate[], after: FrozenRate[]): RateChanges {
-  const earlier = new Map(before.map((rate) => [keyOf(rate), rate]))
-  const later = new Map(after.map((rate) => [keyOf(rate), rate]))
+  const [was, is] = [asNamedNow(before), asNamedNow(after)]
+  const apart = findApart(was, is)
+  const earlier = new Map(was.map((rate) => [keyOf(rate), rate]))
+  const later = new Map(is.map((rate) => [keyOf(rate), rate]))
   const changes = [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key): RateChange[] => {
-    const [was, is] = [earlier.get(key) ?? null, later.get(key) ?? null]
-    const { dimension = '', id = '' } = is ?? was ?? {}
-    return dimension === 'all' ? [] : [{ dimension, id, before: was, after: is }]
+    const [old, now] = [earlier.get(key) ?? null, later.get(key) ?? null]
+    const { dimension = '', id = '' } = now ?? old ?? {}
+    return dimension === 'all' || apart.has(dimension) ? [] : [{ dimension, id, before: old, after: now }]
   })
   const sizeOf = (change: RateChange): number => (change.after ?? change.before)?.decided ?? 0
   const sorted = changes.sort(
@@ -67,5 +88,6 @@ export function compareRates(before: FrozenRate[], after: FrozenRate[]): RateCha
     entered: sorted.filter((change) => !change.before),
     left: sorted.filter((change) => !change.after),
     same: sorted.filter(isSame).length,
+    apart: [...apart].sort(),
   }
 }

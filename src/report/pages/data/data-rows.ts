@@ -1,7 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { CROSSED_DIMENSIONS } from '../../../dimensions/crossed-dimensions.ts'
+import { dimensionsIn } from '../../../dimensions/dimensions.ts'
 import { toCrossRates } from '../../../rates/cross-rates.ts'
-import { CROSSED_DIMENSIONS } from '../../../rates/crossed-dimensions.ts'
-import { DIMENSIONS } from '../../../rates/dimensions.ts'
 import { toRates } from '../../../rates/group-rates.ts'
 import { toLetterOutcomes } from '../../../rates/letter-outcomes.ts'
 import type { LetterRow } from '../../../tables/letters.ts'
@@ -31,7 +31,7 @@ export function toLetterRows({ cases, decisions }: Corpus): LetterRow[] {
 
 /** The rows of rates.csv: every value of every dimension that a decision has, and the empty one. */
 export function toOneWayRows({ decisions }: Corpus): RateRow[] {
-  return DIMENSIONS.flatMap(({ id: dimension, valuesOf }) =>
+  return dimensionsIn('rates').flatMap(({ id: dimension, valuesOf }) =>
     toRates(decisions, valuesOf).map((group) => ({ dimension, ...group })),
   )
 }

@@ -158,7 +158,7 @@ export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sourc
           toLines(
             entry.sections,
             (value) => titles.get(value) ?? value,
-            (side, value, outcome) => browseHref(`${side}-section`, `${id}/${value}`, outcome),
+            (side, value, outcome) => browseHref(`${side}_section`, `${id}/${value}`, outcome),
           ),
         ),
         ...table(
@@ -168,7 +168,7 @@ export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sourc
           toLines(
             entry.pages,
             (value) => value,
-            (side, value, outcome) => browseHref(`${side}-page`, `${id}/${value.replace('–', '-')}`, outcome),
+            (side, value, outcome) => browseHref(`${side}_page`, `${id}/${value.replace('–', '-')}`, outcome),
           ),
         ),
         ...table(
@@ -178,7 +178,7 @@ export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sourc
           toLines(
             entry.sources,
             (value) => named.get(value) ?? value,
-            (side, value, outcome) => browseHref(`${side}-source`, value, outcome),
+            (side, value, outcome) => browseHref(`${side}_source`, value, outcome),
           ),
         ),
         ...table(

@@ -44,8 +44,8 @@ function citingOf(decisions: DecisionRow[]): Citing {
 /** The rows of the figure of who cites a guideline; rows overlap. */
 function toCitedRows(citing: Citing, id: string): RateRow[] {
   const rows: [label: string, decisions: DecisionRow[], list: string][] = [
-    ['By the claims administrator', citing('claims', id), browseHref('claims-guideline', id)],
-    ['By the reviewer', citing('reviewer', id), browseHref('imr-guideline', id)],
+    ['By the claims administrator', citing('claims', id), browseHref('claims_guideline', id)],
+    ['By the reviewer', citing('reviewer', id), browseHref('imr_guideline', id)],
     ['By both', citing('both', id), cellHref('guidelines', id, id)],
   ]
   return rows
@@ -120,11 +120,11 @@ export function toGuideline(corpus: Corpus, place: GuidelinePlace, readText: Rea
     figures: toGuidelineFigures(corpus, place),
     parts: toGuidelineParts(corpus, place),
     reasons: toReasonsView(corpus, reviewer, readText),
-    list: toListView(reviewer, browseHref('imr-guideline', id)),
+    list: toListView(reviewer, browseHref('imr_guideline', id)),
     claims:
       claims.length > 0
         ? {
-            href: browseHref('claims-guideline', id),
+            href: browseHref('claims_guideline', id),
             label: `${formatNumberOf(claims.length, 'decision')} in which the claims administrator cites it`,
           }
         : null,

@@ -113,7 +113,7 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
   const cited = counted.filter(({ claims, reviewer }) => claims.decided + reviewer.decided > 0).length
   const families = familyIds.map((id) => ({
     id,
-    title: nameOf(names, 'imr-family', id).title,
+    title: nameOf(names, 'imr_family', id).title,
     lines: counted
       .filter(({ entry }) => entry.family === id)
       .sort(
@@ -128,8 +128,8 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
         both: formatCount(both),
         bothHref: both > 0 ? cellHref('guidelines', entry.id, entry.id) : null,
         ...cells(claims, reviewer, {
-          claims: browseHref('claims-guideline', entry.id),
-          reviewer: browseHref('imr-guideline', entry.id),
+          claims: browseHref('claims_guideline', entry.id),
+          reviewer: browseHref('imr_guideline', entry.id),
         }),
       })),
   }))
@@ -139,8 +139,8 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
   ].map(({ id, label }) => ({
     label,
     ...cells(toRate(citing('claims', id)), toRate(citing('reviewer', id)), {
-      claims: browseHref('claims-family', id),
-      reviewer: browseHref('imr-family', id),
+      claims: browseHref('claims_family', id),
+      reviewer: browseHref('imr_family', id),
     }),
   }))
   const known = formatCount(counted.length)

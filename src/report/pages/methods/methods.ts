@@ -1,10 +1,10 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import type { DimensionId } from '../../../dimensions/dimensions.ts'
 import { formatCount, formatInterval, formatPercent } from '../../../rates/format-rate.ts'
 import { toLetterRate } from '../../../rates/letter-outcomes.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { browseHref } from '../../words/browse-href.ts'
-import type { Dimension } from '../../words/dimension.ts'
 
 /** One number of this corpus with what it is; a count can lead to its decisions. */
 export interface WorkedLine {
@@ -53,7 +53,7 @@ function toSteps(rate: Rate, unit: string, lists: { all: string; overturned: str
 
 /** What could not be read or classified, and whether it is known of a request that it was modified. */
 function toOutside({ cases, setAside, decisions }: Corpus): WorkedLine[] {
-  const count = (label: string, dimension: Dimension, value: string, found: number): WorkedLine => ({
+  const count = (label: string, dimension: DimensionId, value: string, found: number): WorkedLine => ({
     label,
     value: formatCount(found),
     href: found > 0 ? browseHref(dimension, value) : null,
@@ -71,13 +71,13 @@ function toOutside({ cases, setAside, decisions }: Corpus): WorkedLine[] {
     ),
     count(
       'Decisions whose claims administrator’s citation was not read',
-      'claims-family',
+      'claims_family',
       '',
       without(({ claimsFamilies }) => claimsFamilies.length === 0),
     ),
     count(
       'Decisions whose reviewer’s citation was not read',
-      'imr-family',
+      'imr_family',
       '',
       without(({ imrFamilies }) => imrFamilies.length === 0),
     ),
@@ -89,7 +89,7 @@ function toOutside({ cases, setAside, decisions }: Corpus): WorkedLine[] {
     ),
     count(
       'Requests known to be modified',
-      'ur-action',
+      'ur_action',
       'modified',
       without(({ urAction }) => urAction === 'modified'),
     ),

@@ -43,7 +43,7 @@ export function toOverview(corpus: Corpus): Overview {
     hrefOf: (id) => pageHref('treatments', id),
     restLabel: 'Not classified by treatment',
   })
-  const claims = toRateRows(decisions, { dimension: 'claims-family', names, restLabel: 'Citation not read' })
+  const claims = toRateRows(decisions, { dimension: 'claims_family', names, restLabel: 'Citation not read' })
   const imr = toGuidelineRows(decisions, 'reviewer', names)
   const upheld = toReasonSide(decisions, 'upheld', taxonomy)
   const overturned = toReasonSide(decisions, 'overturned', taxonomy)

@@ -39,7 +39,7 @@ const FIELDS: Record<string, string> = {
 }
 
 const SETS = [
-  { set: 'body parts', dimension: 'body-part', title: 'By body part' },
+  { set: 'body parts', dimension: 'body_part', title: 'By body part' },
   { set: 'reasons', dimension: 'reason', title: 'By reason' },
 ] as const
 

@@ -64,7 +64,7 @@ function toText(corpus: Corpus, filter: Filter, value: string): string {
   if (filter === 'outcome') return OUTCOMES[value] ?? value
   if (filter === 'category') return nameOf(toNames(corpus.taxonomy), 'category', value).short
   if (filter === 'specialty' || filter === 'year') return value
-  return value === NOTHING_CITED ? 'None cited' : nameOf(toNames(corpus.taxonomy), 'imr-guideline', value).short
+  return value === NOTHING_CITED ? 'None cited' : nameOf(toNames(corpus.taxonomy), 'imr_guideline', value).short
 }
 
 function toGroups(corpus: Corpus): FilterGroup[] {

@@ -1,5 +1,5 @@
+import type { Licensure } from '../../../dimensions/licensure.ts'
 import { formatCount, formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
-import type { Licensure } from '../../words/licensure.ts'
 import type { RateRow } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
 import { sayList, sayOverturned, sayShare } from '../../words/say.ts'

@@ -1,11 +1,11 @@
-import type { Dimension } from '../../words/dimension.ts'
+import type { DimensionId } from '../../../dimensions/dimensions.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 
 /** A stretch of time that complete letters state, by the dates of their header. */
 export interface LetterSpan {
   /** The part of the figure's id behind the page's. */
   name: string
-  dimension: Dimension
+  dimension: DimensionId
   /** What begins and what ends it, inside a sentence. */
   from: string
   to: string
@@ -20,7 +20,7 @@ export interface LetterSpan {
 export const LETTER_SPANS: LetterSpan[] = [
   {
     name: 'denial-to-application',
-    dimension: 'days-to-application',
+    dimension: 'days_to_application',
     from: 'utilization review’s denial',
     to: 'the application for review',
     ends: 'applications',
@@ -30,7 +30,7 @@ export const LETTER_SPANS: LetterSpan[] = [
   },
   {
     name: 'application-to-decision',
-    dimension: 'days-to-decision',
+    dimension: 'days_to_decision',
     from: 'the application for review',
     to: 'the determination',
     ends: 'determinations',
@@ -39,7 +39,7 @@ export const LETTER_SPANS: LetterSpan[] = [
   },
   {
     name: 'assignment-to-decision',
-    dimension: 'days-in-review',
+    dimension: 'days_in_review',
     from: 'the assignment of the case',
     to: 'the determination',
     ends: 'determinations',

@@ -1,4 +1,4 @@
-import { DAY_BANDS, toDayBand } from '../../../rates/day-bands.ts'
+import { DAY_BANDS, toDayBand } from '../../../dimensions/day-bands.ts'
 import { type Spread, toSpread } from '../../../rates/to-spread.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 

@@ -152,7 +152,7 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
       decisions,
       ({ urAction }) => [urAction ?? ''],
       (value) => UR_ACTIONS[value] ?? value,
-      listOf('ur-action'),
+      listOf('ur_action'),
     ),
     list: toListView(decisions, browseHref(place.level, place.id)),
     about: toTreatmentAbout(place, corpus.taxonomy),

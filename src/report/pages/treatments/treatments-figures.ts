@@ -1,7 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { toLetterSize } from '../../../dimensions/letter-sizes.ts'
 import { formatPart } from '../../../rates/format-rate.ts'
 import { groupByValue } from '../../../rates/group-rates.ts'
-import { toLetterSize } from '../../../rates/letter-sizes.ts'
 import { toStandard } from '../../../rates/standardise.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
@@ -31,7 +31,7 @@ export function toBundleRows(decisions: DecisionRow[]): RateRow[] {
     label: BESIDE[id] ?? id,
     rate: toRate(rows),
     href: null,
-    countHref: browseHref('letter-size', id),
+    countHref: browseHref('letter_size', id),
   }))
 }
 
@@ -70,9 +70,9 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
   const { decisions, taxonomy } = corpus
   const names = toNames(taxonomy)
   const all = toRate(decisions)
-  const drugs = toRateRows(decisions, { dimension: 'drug-class', names })
-  const parts = toRateRows(decisions, { dimension: 'body-part', names })
-  const actions = toRateRows(decisions, { dimension: 'ur-action', names, restLabel: 'The letter does not say' })
+  const drugs = toRateRows(decisions, { dimension: 'drug_class', names })
+  const parts = toRateRows(decisions, { dimension: 'body_part', names })
+  const actions = toRateRows(decisions, { dimension: 'ur_action', names, restLabel: 'The letter does not say' })
   const kinds = toRateRows(decisions, { dimension: 'subcategory', names, restLabel: 'Not classified by treatment' })
   const bundles = toBundleRows(decisions)
   const shared = { overall: all.rate, of: all, note: 'Rows are never ranked by rate.' }

@@ -1,9 +1,9 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import type { DimensionId } from '../../../dimensions/dimensions.ts'
 import { toStandard } from '../../../rates/standardise.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toRatesFigure } from '../../figures/figure-rates.ts'
-import type { Dimension } from '../../words/dimension.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { type RateRows, toRateRows } from '../../words/rate-row.ts'
@@ -22,7 +22,7 @@ export interface Workers {
 /** One thing that letters say of a worker, and how its rows are called. */
 interface Trait {
   name: string
-  dimension: Dimension
+  dimension: DimensionId
   /** Singular, in the headline. */
   noun: string
   by: string
@@ -35,7 +35,7 @@ interface Trait {
 const TRAITS: Trait[] = [
   {
     name: 'age',
-    dimension: 'age-band',
+    dimension: 'age_band',
     noun: 'age band',
     by: 'by the worker’s age',
     head: 'Age in years',
@@ -52,7 +52,7 @@ const TRAITS: Trait[] = [
   },
   {
     name: 'injury-year',
-    dimension: 'year',
+    dimension: 'injury_year',
     noun: 'year',
     by: 'by year of the injury',
     head: 'Year of injury',

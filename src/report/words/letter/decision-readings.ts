@@ -48,7 +48,7 @@ function toAskedStatement(
         plain(`, ${inSentence(nameOf(names, 'category', treatment.category).title)}`),
       ]
     : [value('not classified')]
-  const parts = inLetterOrder(bodyParts).map((id) => inSentence(nameOf(names, 'body-part', id).title))
+  const parts = inLetterOrder(bodyParts).map((id) => inSentence(nameOf(names, 'body_part', id).title))
   const others = otherTreatments.map(({ id }) => inSentence(nameOf(names, 'treatment', id).title))
   const said = [
     ...(others.length > 0 ? [`with ${sayList(others)}`] : []),
@@ -66,7 +66,7 @@ function sayCited(names: Names, label: string, { guidelines, families, cited }: 
     ...(index > 0 ? [plain('; ')] : []),
     ...toCitedPieces(names, mention),
   ])
-  const outside = families.map((family) => nameOf(names, 'imr-family', family).title)
+  const outside = families.map((family) => nameOf(names, 'imr_family', family).title)
   return { label, pieces: outside.length > 0 ? [...pieces, plain(` (${outside.join('; ')})`)] : pieces }
 }
 
@@ -97,7 +97,7 @@ export function toDecisionReadings(names: Names, decision: ClassifiedDecision, t
   }
   if (decision.urAction) {
     const statement = { label: `Decision ${decision.number}`, pieces: [value(UR_ACTION[decision.urAction.value])] }
-    readings.push({ kind: 'fact', key: key('ur-action'), span: decision.urAction.span, statement })
+    readings.push({ kind: 'fact', key: key('ur_action'), span: decision.urAction.span, statement })
   }
   if (decision.treatment) {
     const { id, span } = decision.treatment
@@ -108,8 +108,8 @@ export function toDecisionReadings(names: Names, decision: ClassifiedDecision, t
     readings.push({ kind: 'asked', key: key('treatment'), span, statement, coveredBy: key('request') })
   }
   for (const { id, span } of decision.bodyParts) {
-    const statement = { label: 'Body part', pieces: [value(nameOf(names, 'body-part', id).title)] }
-    readings.push({ kind: 'asked', key: key('body-part'), span, statement, coveredBy: key('request') })
+    const statement = { label: 'Body part', pieces: [value(nameOf(names, 'body_part', id).title)] }
+    readings.push({ kind: 'asked', key: key('body_part'), span, statement, coveredBy: key('request') })
   }
   const fields = [
     ['claims', 'Administrator cited', decision.claimsGuideline, decision.claims],
@@ -121,7 +121,7 @@ export function toDecisionReadings(names: Names, decision: ClassifiedDecision, t
       readings.push({ kind: 'cited', key: key(field), span: whole, statement: sayCited(names, label, citation) })
     }
     for (const { id, span } of citation.guidelines) {
-      const title = value(nameOf(names, 'imr-guideline', id).title, pageHref('guidelines', id))
+      const title = value(nameOf(names, 'imr_guideline', id).title, pageHref('guidelines', id))
       readings.push({
         kind: 'cited',
         key: `${key(field)}/${id}`,

@@ -19,14 +19,14 @@ const sayPages = (pages: Cited['pages']): string => {
 const inCitation = (title: string): string => (/[\s-]\p{Lu}\p{Ll}/u.test(title) ? title : inSentence(title))
 
 const toSectionNames = (names: Names, { id, sections }: Cited): string[] =>
-  sections.map((section) => inCitation(nameOf(names, 'imr-section', `${id}/${section.id}`).short))
+  sections.map((section) => inCitation(nameOf(names, 'imr_section', `${id}/${section.id}`).short))
 
 /** One mention in few words: `Chronic Pain, psychological treatment, page 101`. */
 export function sayCitedShort(names: Names, cited: Cited): string {
   const sections = toSectionNames(names, cited)
   const more = sections.length > MOST_NAMED ? [`${sections.length - MOST_NAMED + 1} more sections`] : []
   return [
-    nameOf(names, 'imr-guideline', cited.id).short,
+    nameOf(names, 'imr_guideline', cited.id).short,
     ...sections.slice(0, sections.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED),
     ...more,
     ...(cited.pages.length > 0 ? [sayPages(cited.pages)] : []),
@@ -37,13 +37,13 @@ export function sayCitedShort(names: Names, cited: Cited): string {
 export function toCitedPieces(names: Names, cited: Cited): Piece[] {
   const { id, source, year, pages, topics, outsideEdition } = cited
   const said = [
-    ...(source ? [nameOf(names, 'source', source).title] : []),
+    ...(source ? [nameOf(names, 'claims_source', source).title] : []),
     ...(year ? [year.value] : []),
     ...toSectionNames(names, cited),
     ...(pages.length > 0 ? [sayPages(pages)] : []),
   ]
   return [
-    { text: nameOf(names, 'imr-guideline', id).title, as: 'value', href: pageHref('guidelines', id) },
+    { text: nameOf(names, 'imr_guideline', id).title, as: 'value', href: pageHref('guidelines', id) },
     ...said.map((text): Piece => ({ text: `, ${text}` })),
     ...topics.flatMap(({ value }): Piece[] => [{ text: ', ' }, { text: value, as: 'quote' }]),
     ...(outsideEdition ? [{ text: ', an edition not in force on that day' }] : []),

@@ -1,4 +1,4 @@
-import type { DecisionRow } from './shapes.ts'
+import type { DecisionRow } from '../classify/decision-row.ts'
 
 /** Where a letter's reviewer holds a licence, as far as California goes. */
 export type Licensure = 'california-only' | 'california-and-others' | 'other-states'

@@ -1,13 +1,7 @@
-import { DIMENSIONS, type Dimension } from './dimensions.ts'
+import { type AnyDimension, dimensionOf } from './dimensions.ts'
 
 /** Two dimensions whose cells are published. */
-export type CrossedDimensions = [first: Dimension, second: Dimension]
-
-const named = (id: string): Dimension => {
-  const found = DIMENSIONS.find((dimension) => dimension.id === id)
-  if (!found) throw new RangeError(`no dimension is called ${id}`)
-  return found
-}
+export type CrossedDimensions = [first: AnyDimension, second: AnyDimension]
 
 /**
  * The pairs of dimensions of rates-by-two.csv, in its order: treatments against what the reviewer cites, the citations
@@ -27,4 +21,4 @@ export const CROSSED_DIMENSIONS: CrossedDimensions[] = [
   ['claims_family', 'imr_guideline'],
   ['claims_family', 'imr_family'],
   ['specialty', 'category'],
-].map(([first = '', second = '']) => [named(first), named(second)])
+].map(([first = '', second = '']) => [dimensionOf(first), dimensionOf(second)])
