@@ -1,3 +1,4 @@
+import { leaveOutInvisible } from '../text/leave-out-invisible.ts'
 import type { Message } from '../text/message.ts'
 import type { ForeignText } from './foreign-text.ts'
 import { hasPdfEnd, isPdf } from './is-pdf.ts'
@@ -69,5 +70,5 @@ export async function readPdf(bytes: Uint8Array, reader: PdfReader): Promise<For
     const reason = `The PDF is damaged in places (${toDetail(outcome.damage)}), so text may be missing; get the file again`
     messages.push(message('warning', 'pdf-damaged-in-part', reason))
   }
-  return { text: outcome.text, reader: PDF_READER, messages }
+  return { text: leaveOutInvisible(outcome.text).text, reader: PDF_READER, messages }
 }

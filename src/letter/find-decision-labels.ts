@@ -1,91 +1,97 @@
 import type { Message } from '../text/message.ts'
-import { endAt, offsetAt, type Squeezed } from '../text/squeeze.ts'
-import { findLabels, type Label, walkLabels } from './find-labels.ts'
-import type { Outcome } from './letter.ts'
+import { offsetAt, type Squeezed } from '../text/squeeze.ts'
+import { findLabels, type Label } from './find-labels.ts'
+import { type OutcomeMark, readOutcome } from './read-outcome.ts'
 
-/** The labels of one decision. Those behind the outcome are null where the letter breaks off before them. */
+type Kind = 'claims' | 'imr' | 'rationale'
+
+/** One item of a letter by its labels, each null where it is not found. */
 export interface DecisionLabels {
-  /** `colon` is the squeezed index at which the heading ends. */
-  outcome: { value: Outcome; colon: number; index: number; end: number }
+  /** Null where no outcome stands before the item's first label: where its heading ends is then not known. */
+  outcome: OutcomeMark | null
   claims: Label | null
   imr: Label | null
   rationale: Label | null
+  /** All its labels in the letter's order, those among them that it has more than once. */
+  all: (Label & { kind: Kind })[]
 }
 
+const ENDS_LABEL = '(?:\\(?s\\)?)?[:：\\-–—]'
 const CLAIMS_WORDS = 'ClaimsAdministratorguideline:'
-const CLAIMS = /ClaimsAdministrators?guidelines?:/gi
-const IMR = /(?:MAXIMUS|IMR|ExpertReviewer)guidelines?:/gi
-const RATIONALE = /Decisionrationales?:/gi
-/** In front of a claims administrator's label; the longest squeezed form is under this many characters. */
-const OUTCOME_BEFORE = /:?-?(Upheld|Overturned)\.?$/i
-const OUTCOME_LENGTH = 16
+/** Names under which letters print the three labels. */
+const LABELS: Record<Kind, RegExp> = {
+  claims: new RegExp(`(?:The)?Claims?Administrators?(?:[’'‘]?s?)guideline${ENDS_LABEL}`, 'gi'),
+  imr: new RegExp(
+    `(?:MAXIMUS|IMRO?|IndependentMedicalReview(?:er|Organization)?|(?:Expert|Physician|Medical|Professional|IMR|MAXIMUS)?Reviewer)(?:[’'‘]?s?)guideline${ENDS_LABEL}`,
+    'gi',
+  ),
+  rationale: new RegExp(
+    `(?:Decision|Reviewer[’']?s?|IMR|MAXIMUS)rationale${ENDS_LABEL}|Rationaleforthedecision[:：]`,
+    'gi',
+  ),
+}
+
 /** A letter that breaks off behind an outcome, perhaps inside the label that should follow. */
-const OUTCOME_AT_END = /:(Upheld|Overturned)\.?(?:C[A-Za-z:]{0,30})?$/i
+const OUTCOME_AT_END = /[:：\-–—](Upheld|Overturned)\.?(?:C[A-Za-z:]{0,30})?$/i
 
 /**
- * The decisions of a letter by their labels, from squeezed index `from` on. The outcome in front of the claims
- * administrator's label makes a decision: without it nothing was decided that could be counted.
+ * The items of a letter by their labels, from squeezed index `from` on. An item begins at the label that an outcome
+ * stands before, and at each claims administrator's label: one without an outcome decides nothing that could be counted.
  */
-export function findDecisionLabels(squeezed: Squeezed, from: number): { value: DecisionLabels[]; messages: Message[] } {
-  const claims = findLabels(squeezed, CLAIMS, from)
-  const imr = findLabels(squeezed, IMR, from)
-  const rationale = findLabels(squeezed, RATIONALE, from)
-  const messages: Message[] = []
-  if (claims.length !== imr.length || claims.length !== rationale.length) {
-    messages.push({
+export function findDecisionLabels(
+  text: string,
+  squeezed: Squeezed,
+  from: number,
+): { value: DecisionLabels[]; messages: Message[] } {
+  const labels = (Object.keys(LABELS) as Kind[])
+    .flatMap((kind) => findLabels(squeezed, LABELS[kind], from).map((label) => ({ ...label, kind })))
+    .sort((a, b) => a.index - b.index)
+  const items: DecisionLabels[] = []
+  for (const label of labels) {
+    const outcome = readOutcome(text, squeezed, from, label.index)
+    const open = items.at(-1)
+    const isOwn = open && !open[label.kind] && (label.kind !== 'claims' || !open.rationale)
+    if (outcome || (label.kind === 'claims' && !isOwn)) {
+      items.push({ outcome, claims: null, imr: null, rationale: null, all: [] })
+    }
+    const item = items.at(-1)
+    if (!item) continue
+    item.all.push(label)
+    item[label.kind] ??= label
+  }
+  const cutOff = readCutOff(squeezed, items.at(-1)?.all.at(-1)?.end ?? from)
+  if (cutOff) items.push({ outcome: cutOff, claims: null, imr: null, rationale: null, all: [] })
+  return { value: items, messages: countLabels(squeezed, from, labels) }
+}
+
+function countLabels(squeezed: Squeezed, from: number, labels: { kind: Kind }[]): Message[] {
+  const [claims, imr, rationale] = (['claims', 'imr', 'rationale'] as const).map(
+    (kind) => labels.filter((label) => label.kind === kind).length,
+  )
+  if (claims === imr && claims === rationale) return []
+  const start = offsetAt(squeezed, from)
+  return [
+    {
       severity: 'warning',
       rule: 'letter/labels-disagree',
-      reason: `The letter has ${claims.length} claims administrator’s, ${imr.length} reviewer’s and ${rationale.length} rationale labels; each decision should have one of each`,
-      span: placeOf(squeezed, from, from),
-    })
-  }
-
-  const decisions: DecisionLabels[] = []
-  const nextImr = walkLabels(imr)
-  const nextRationale = walkLabels(rationale)
-  claims.forEach((label, position) => {
-    const limit = claims[position + 1]?.index ?? squeezed.text.length
-    const outcome = readOutcome(squeezed, label.index, from)
-    if (!outcome) {
-      const reason = 'No outcome (Upheld or Overturned) stands before this label, so this decision is not counted'
-      messages.push({ severity: 'error', rule: 'letter/no-outcome', reason, span: label.span })
-      return
-    }
-    const own = nextImr(label.end, limit)
-    const ownRationale = nextRationale((own ?? label).end, limit)
-    decisions.push({ outcome, claims: label, imr: own, rationale: ownRationale })
-  })
-
-  const cutOff = readCutOff(squeezed, claims.at(-1)?.end ?? from)
-  if (cutOff) decisions.push({ outcome: cutOff, claims: null, imr: null, rationale: null })
-  return { value: decisions, messages }
+      reason: `The letter has ${claims} claims administrator’s, ${imr} reviewer’s and ${rationale} rationale labels; each decision should have one of each`,
+      span: { start, end: start },
+    },
+  ]
 }
 
-function placeOf(squeezed: Squeezed, index: number, end: number) {
-  return { start: offsetAt(squeezed, index), end: Math.max(offsetAt(squeezed, index), endAt(squeezed, end)) }
-}
-
-function readOutcome(squeezed: Squeezed, before: number, from: number): DecisionLabels['outcome'] | null {
-  const start = Math.max(from, before - OUTCOME_LENGTH)
-  const match = OUTCOME_BEFORE.exec(squeezed.text.slice(start, before))
-  return match && toOutcome(match, start)
-}
-
-function readCutOff(squeezed: Squeezed, from: number): DecisionLabels['outcome'] | null {
-  const start = Math.max(from, squeezed.text.length - OUTCOME_LENGTH - CLAIMS_WORDS.length)
+function readCutOff(squeezed: Squeezed, from: number): OutcomeMark | null {
+  const start = Math.max(from, squeezed.text.length - 16 - CLAIMS_WORDS.length)
   const match = OUTCOME_AT_END.exec(squeezed.text.slice(start))
   if (!match) return null
-  const rest = squeezed.text.slice(start + match.index + 1 + (match[1] as string).length).replace(/^\./, '')
-  return CLAIMS_WORDS.toLowerCase().startsWith(rest.toLowerCase()) ? toOutcome(match, start) : null
-}
-
-function toOutcome(match: RegExpExecArray, start: number): DecisionLabels['outcome'] {
   const word = match[1] as string
-  const index = start + match.index + match[0].toLowerCase().indexOf(word.toLowerCase())
+  const rest = squeezed.text.slice(start + match.index + 1 + word.length).replace(/^\./, '')
+  if (!CLAIMS_WORDS.toLowerCase().startsWith(rest.toLowerCase())) return null
+  const colon = start + match.index
   return {
-    value: word.toLowerCase() as Outcome,
-    colon: start + match.index,
-    index,
-    end: index + word.length,
+    value: word.toLowerCase() === 'upheld' ? 'upheld' : 'overturned',
+    colon,
+    index: colon + 1,
+    end: colon + 1 + word.length,
   }
 }

@@ -20,8 +20,12 @@ export interface DecisionSentence {
 const START = /(?:MAXIMUSFederalServices,?(?:Inc\.?,?)?hasdetermined(?:that)?therequestfor|Therequestfor):?/gi
 const END = /,?(?:is|are|was|were)(not)?medicallynecessary(?:andappropriate)?\.?/gi
 
-/** The longest request that such a sentence states, in squeezed characters. */
-const LONGEST = 1200
+/** The longest request that such a sentence states, in squeezed characters: 900 with their blanks. */
+const LONGEST = 760
+
+/** What no request holds: it has then run on into what follows, or the sentence decides only a part. */
+const NO_REQUEST =
+  /medicallynecessary|TheClaimsAdministrator|guideline:|(?:partially|partly|inpart|conditionally|only|not)$/i
 
 /**
  * The number printed before squeezed index `before`, and where it begins. In the squeezed text it may touch digits that
@@ -47,6 +51,7 @@ export function findDecisionSentences(squeezed: Squeezed, from: number, to: numb
     while (at < ends.length && (ends[at]?.index ?? 0) < start.end) at++
     const end = ends[at]
     if (!end || end.index >= limit || end.index - start.end > LONGEST || end.index === start.end) return []
+    if (NO_REQUEST.test(squeezed.text.slice(start.end, end.index))) return []
     const words = squeezed.text.slice(end.index, end.end)
     const printed = readPrinted(squeezed, start.index)
     return [

@@ -1,5 +1,6 @@
-import type { Squeezed } from '../text/squeeze.ts'
+import { offsetAt, type Squeezed } from '../text/squeeze.ts'
 import { findLabels, type Label } from './find-labels.ts'
+import { startsLine } from './read-outcome.ts'
 
 /** The headings that divide a letter; each the first of its kind, absent where it is not found. Indices are squeezed. */
 export interface Sections {
@@ -13,16 +14,50 @@ export interface Sections {
   summaryStart: number
 }
 
-const REVIEWER = /HOWTHEIMR(?:FINAL)?DETERMINATIONWASMADE/g
-const DOCUMENTS = /DOCUMENTSREVIEWED/g
-const SUMMARY = /CLINICALCASESUMMARY/g
-const DECISIONS = /IMR(?:ISSUES,)?DECISIONS?(?:\(S\))?ANDRATIONALES?(?:\(S\))?/g
+/** Each heading as letters print it, in capitals, wherever it stands; or in any case on a line of its own. */
+const HEADINGS = {
+  reviewer: 'HOWTHEIMR(?:FINAL)?DETERMINATIONWASMADE',
+  documents: 'DOCUMENTSREVIEWED',
+  summary: 'CLINICALCASESUMMARY',
+  decisions: 'IMR(?:ISSUES,)?DECISIONS?(?:\\(S\\))?ANDRATIONALES?(?:\\(S\\))?',
+}
+const PATTERNS = Object.fromEntries(
+  Object.entries(HEADINGS).map(([name, words]) => [
+    name,
+    { capitals: new RegExp(words, 'g'), any: new RegExp(words, 'gi') },
+  ]),
+) as Record<keyof typeof HEADINGS, { capitals: RegExp; any: RegExp }>
+
 const SUMMARY_INTRODUCTION =
   /The(?:expert|physician|medical)reviewerdevelopedthefollowingclinicalcasesummary[^:]{0,200}:/gi
 const DECISIONS_INTRODUCTION = /TheFinalDeterminationwasbasedondecisions[^:]{0,200}:/gi
 
 /** How far behind its heading the sentence that introduces a section may begin, in squeezed characters. */
 const NEAR = 40
+
+/** The first heading of a name from `from` on, else the sentence that introduces its section. */
+function findHeading(
+  text: string,
+  squeezed: Squeezed,
+  name: keyof typeof HEADINGS,
+  from = 0,
+  to = squeezed.text.length,
+  introduction?: RegExp,
+): Label | null {
+  const { capitals, any } = PATTERNS[name]
+  const [first] = findLabels(squeezed, capitals, from, to)
+  if (first) return first
+  const own = findLabels(squeezed, any, from, to).find(({ index, end, span }) => {
+    const rest =
+      text.slice(span.end, offsetAt(squeezed, end)).includes('\n') ||
+      /^[:.]?\s*\n/.test(text.slice(span.end, span.end + 20))
+    return rest && startsLine(text, squeezed, index)
+  })
+  if (own) return own
+  const sentence = introduction && findLabels(squeezed, introduction, from, to)[0]
+  // The section begins behind its introduction; the heading has no words of its own.
+  return sentence ? { ...sentence, end: sentence.index } : null
+}
 
 function behindIntroduction(squeezed: Squeezed, heading: Label | null, pattern: RegExp): number {
   if (!heading) return 0
@@ -31,11 +66,13 @@ function behindIntroduction(squeezed: Squeezed, heading: Label | null, pattern: 
 }
 
 /** The sections of the layouts `documents-reviewed`, `prose` and `credentials`, each looked for behind the one before it. */
-export function findSections(squeezed: Squeezed): Sections {
-  const reviewer = findLabels(squeezed, REVIEWER)[0] ?? null
-  const summary = findLabels(squeezed, SUMMARY, reviewer?.end)[0] ?? null
-  const documents = findLabels(squeezed, DOCUMENTS, reviewer?.end, summary?.index)[0] ?? null
-  const decisions = findLabels(squeezed, DECISIONS, summary?.end ?? reviewer?.end)[0] ?? null
+export function findSections(text: string, squeezed: Squeezed): Sections {
+  const find = (name: keyof typeof HEADINGS, from?: number, to?: number, introduction?: RegExp) =>
+    findHeading(text, squeezed, name, from, to, introduction)
+  const reviewer = find('reviewer')
+  const summary = find('summary', reviewer?.end, undefined, SUMMARY_INTRODUCTION)
+  const documents = find('documents', reviewer?.end, summary?.index)
+  const decisions = find('decisions', summary?.end ?? reviewer?.end, undefined, DECISIONS_INTRODUCTION)
   return {
     reviewer,
     documents,

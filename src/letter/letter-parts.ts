@@ -10,5 +10,6 @@ export interface LetterParts {
   reviewer: Letter['reviewer']
   summary: Span | null
   decisions: Decision[]
+  unread: Span[]
   messages: Message[]
 }

@@ -32,7 +32,12 @@ export interface Decision {
   authorizedPart: Field<string> | null
   disputedPortion: Field<string> | null
   urAction: Field<UrAction> | null
-  outcome: Field<Outcome>
+  /** Null where it is not known: its words are of an unknown kind, or the letter says both outcomes of this request. */
+  outcome: Field<Outcome> | null
+  /** As the heading (or the sentence that decides) says it; null where its words are of an unknown kind. */
+  headingOutcome: Field<Outcome> | null
+  /** As the closing sentence of the rationale says it, where that names this very request. */
+  closingOutcome: Field<Outcome> | null
   claimsGuideline: Field<string> | null
   imrGuideline: Field<string> | null
   /** Only the place: a rationale's words are read from the letter when they are shown. */
@@ -64,5 +69,7 @@ export interface Letter {
   /** The clinical case summary, without its heading. */
   summary: Span | null
   decisions: Decision[]
+  /** Places of items that the letter holds or counts and that could not be read as decisions. */
+  unread: Span[]
   messages: Message[]
 }

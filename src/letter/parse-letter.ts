@@ -1,8 +1,8 @@
 import type { Message } from '../text/message.ts'
 import { type Squeezed, squeeze } from '../text/squeeze.ts'
-import { checkClosing } from './check-closing.ts'
 import type { Letter } from './letter.ts'
 import type { LetterParts } from './letter-parts.ts'
+import { readClosings } from './read-closing.ts'
 import { readNoticeLetter } from './read-notice-letter.ts'
 import { readPatient } from './read-patient.ts'
 import { readProfessionalLetter } from './read-professional-letter.ts'
@@ -30,8 +30,9 @@ function readParts(text: string, squeezed: Squeezed): LetterParts {
  * in a message. `layout` is null where the text is no letter of a known layout. Spans are offsets into `text`.
  */
 export function parseLetter(text: string): Letter {
-  const { layout, header, reviewer, summary, decisions: read, messages } = readParts(text, squeeze(text))
-  const decisions = readUrActions(text, summary, read)
+  const { layout, header, reviewer, summary, decisions: read, unread, messages } = readParts(text, squeeze(text))
+  const closed = readClosings(text, readUrActions(text, summary, read))
+  const decisions = closed.value
   const known = layout !== null && decisions.length > 0
   const facts = readSummary(text, summary)
   const patient = readPatient(text, summary, header.dates.injury)
@@ -45,9 +46,10 @@ export function parseLetter(text: string): Letter {
     diagnoses: facts.diagnoses,
     summary,
     decisions,
+    unread,
     messages: known
-      ? [...messages, ...patient.messages, ...decisions.flatMap((decision) => checkClosing(text, decision))]
-      : [describeUnknown(text, layout !== null)],
+      ? [...messages, ...patient.messages, ...closed.messages]
+      : [describeUnknown(text, layout !== null), ...messages.filter(({ severity }) => severity === 'error')],
   }
 }
 

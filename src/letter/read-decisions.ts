@@ -1,78 +1,177 @@
 import { readWords, trimSpan } from '../text/collapse.ts'
+import type { Field } from '../text/field.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { endAt, offsetAt, type Squeezed } from '../text/squeeze.ts'
 import { describeGaps } from './describe-gaps.ts'
 import { type DecisionLabels, findDecisionLabels } from './find-decision-labels.ts'
 import { findHeadingStart } from './find-heading-start.ts'
-import type { Decision } from './letter.ts'
+import { describeForeign, holdsForeign, leaveOutEnd } from './leave-out-foreign.ts'
+import type { Decision, Outcome } from './letter.ts'
+import { checkNumbers, readPrintedNumber } from './read-printed-numbers.ts'
 import { readRequest } from './read-request.ts'
 import { usualLineEnds } from './usual-line-ends.ts'
 
-/** A heading longer than this, in characters, has probably swallowed part of a rationale. The longest known has 700. */
-const LONGEST_HEADING = 1500
+/** A longer heading, in characters, has swallowed part of a rationale. The longest labeled has 550. */
+const LONGEST_HEADING = 900
 
-const warning = (rule: string, reason: string, span: Span): Message => ({
-  severity: 'warning',
+/** The last words of a rationale: a heading that ends in them has lost its own. */
+const ENDS_RATIONALE = /medically\s+(?:necessary|appropriate)(?:\s+and\s+appropriate)?\s*[.!]?["”]?$/i
+
+/** Decisions, and the places of items that could not be read as such. */
+export interface ReadDecisions {
+  value: Decision[]
+  unread: Span[]
+  messages: Message[]
+}
+
+const error = (rule: string, reason: string, span: Span): Message => ({
+  severity: 'error',
   rule: `letter/${rule}`,
   reason,
   span,
 })
 
 /** Reads the decisions behind squeezed index `from`, numbered in the letter's order. */
-export function readDecisions(
-  text: string,
-  squeezed: Squeezed,
-  from: number,
-): { value: Decision[]; messages: Message[] } {
-  const { value: all, messages } = findDecisionLabels(squeezed, from)
+export function readDecisions(text: string, squeezed: Squeezed, from: number): ReadDecisions {
+  const { value: items, messages } = findDecisionLabels(text, squeezed, from)
   const spacing = usualLineEnds(text)
+  const headings = items.map((item, position) => readHeading(item, items[position - 1]))
   const decisions: Decision[] = []
+  const unread: Span[] = []
+  const printed = headings.map((heading) => heading && readPrintedNumber(text, heading))
+  // A number before a heading is the letter's only where it counts the items.
+  const words = printed.map((one, at) => one && (one.number === at + 1 ? one.words : (headings[at] as Span)))
 
-  const headings = all.map((labels, position): Span => {
-    const before = all[position - 1]
+  function readHeading(item: DecisionLabels, before: DecisionLabels | undefined): Span | null {
+    if (!item.outcome) return null
     const start = before ? lastLabelEnd(squeezed, before) : offsetAt(squeezed, from)
-    const region = { start, end: endAt(squeezed, labels.outcome.colon) }
-    return before ? { start: findHeadingStart(text, region, spacing), end: region.end } : region
-  })
+    const region = { start, end: endAt(squeezed, item.outcome.colon) }
+    const heading = before ? { start: findHeadingStart(text, region, spacing), end: region.end } : region
+    return heading.start < heading.end ? trimSpan(text, heading) : null
+  }
 
-  all.forEach((labels, position) => {
-    const heading = headings[position] as Span
-    const outcomeSpan = { start: offsetAt(squeezed, labels.outcome.index), end: endAt(squeezed, labels.outcome.end) }
-    const request = readRequest(text, heading)
-    if (!request) {
+  items.forEach((item, position) => {
+    const place = placeOf(squeezed, item)
+    const request = words[position] ? readRequest(text, words[position]) : null
+    const fault = findFault(text, item, request?.request ?? null, place)
+    if (fault || !request) {
       messages.push(
-        warning('no-request', 'No words stand before this outcome, so this decision is not counted', outcomeSpan),
+        fault ?? error('no-request', 'No words stand before this outcome, so this decision is not counted', place),
       )
+      unread.push(place)
       return
     }
-    if (request.request.value.length > LONGEST_HEADING) {
-      const reason = `The heading of ${request.request.value.length} characters may hold part of the rationale before it`
-      messages.push(warning('long-heading', reason, request.request.span))
-    }
-    const end = headings[position + 1]?.start ?? text.length
+    const next = items[position + 1]
+    const end = next ? (headings[position + 1]?.start ?? next.all[0]?.span.start ?? text.length) : text.length
+    const outcome = readOutcomeField(squeezed, item)
+    if (!outcome) messages.push(describeUnknownOutcome(text, decisions.length + 1, place))
+    const number = decisions.length + 1
+    const last = trimSpan(text, { start: place.end, end })?.end ?? place.end
+    // Where the next item's heading was lost, or holds a rationale's words, this one's end is not known.
+    const isBounded = !next || (headings[position + 1] != null && !isLost(text, next, words[position + 1] ?? null))
+    const fields = readFields(text, item, end, isBounded)
     const decision: Decision = {
-      number: decisions.length + 1,
-      span: {
-        start: request.request.span.start,
-        end: trimSpan(text, { start: outcomeSpan.end, end })?.end ?? outcomeSpan.end,
-      },
+      number,
+      span: { start: request.request.span.start, end: Math.max(last, place.end) },
       ...request,
-      outcome: { value: labels.outcome.value, span: outcomeSpan },
-      claimsGuideline: labels.claims && labels.imr && readBetween(text, labels.claims.span.end, labels.imr.span.start),
-      imrGuideline:
-        labels.imr && labels.rationale && readBetween(text, labels.imr.span.end, labels.rationale.span.start),
-      rationale: labels.rationale && trimSpan(text, { start: labels.rationale.span.end, end }),
+      outcome,
+      headingOutcome: outcome,
+      closingOutcome: null,
+      claimsGuideline: fields.claims,
+      imrGuideline: fields.imr,
+      rationale: fields.rationale,
     }
-    messages.push(...describeGaps(decision))
+    if (fields.isForeign) messages.push(describeForeign(number, decision.span))
+    if (fields.holdsItem) unread.push(decision.span)
+    messages.push(...describeGaps(decision, next || item.rationale ? 'error' : 'warning'))
     decisions.push(decision)
   })
-  return { value: decisions, messages }
+  const disorder = checkNumbers(
+    printed.map((one) => one?.number ?? null),
+    decisions[0]?.span,
+  )
+  if (disorder[0]?.span) unread.push(disorder[0].span)
+  return { value: decisions, unread, messages: [...messages, ...disorder] }
 }
 
-const readBetween = (text: string, start: number, end: number) => readWords(text, { start, end })
+/** Why an item cannot be read as a decision. */
+function findFault(text: string, item: DecisionLabels, request: Field<string> | null, place: Span): Message | null {
+  if (!item.outcome) {
+    const tail = text
+      .slice(Math.max(0, place.start - 60), place.start)
+      .replace(/\s+/g, ' ')
+      .trim()
+    const reason = `No outcome that is known (Upheld or Overturned) stands before this label, but “…${tail}”: this decision is not counted, and the letter has no outcome as a whole`
+    return error('no-outcome', reason, place)
+  }
+  if (!request) return null
+  if (request.value.length > LONGEST_HEADING) {
+    const reason = `The heading has ${request.value.length} characters, so it holds other text of the letter; this decision is left out`
+    return error('long-heading', reason, place)
+  }
+  if (isLost(text, item, request.span)) {
+    const reason =
+      'The words before this outcome are the end of a rationale, and the request is lost; this decision is left out'
+    return error('no-request', reason, place)
+  }
+  return null
+}
 
-/** Where the words that follow a decision's last label begin: its rationale, as a rule. */
-function lastLabelEnd(squeezed: Squeezed, { outcome, claims, imr, rationale }: DecisionLabels): number {
-  return (rationale ?? imr ?? claims)?.span.end ?? endAt(squeezed, outcome.end)
+/** Whether the heading's own words are lost, so that those of the rationale before it stand in their place. */
+function isLost(text: string, { outcome }: DecisionLabels, heading: Span | null): boolean {
+  if (!heading || !outcome) return true
+  const words = text.slice(Math.max(heading.start, heading.end - 60), heading.end)
+  // A colon on a line of its own, behind the end of a sentence.
+  const isAlone = /[.!?]["”]?$/.test(words) && /^\s*\n\s*[:–—-]/.test(text.slice(heading.end, heading.end + 200))
+  return ENDS_RATIONALE.test(words) || isAlone
+}
+
+/** An outcome of an unknown kind. */
+function describeUnknownOutcome(text: string, number: number, place: Span): Message {
+  const words = text.slice(place.start, place.end).replace(/\s+/g, ' ').trim()
+  const reason = `The outcome “${words}” of decision ${number} is none that is known (Upheld or Overturned): no rate counts it, and the letter has no outcome as a whole`
+  return error('unknown-outcome', reason, place)
+}
+
+function readOutcomeField(squeezed: Squeezed, { outcome }: DecisionLabels): Field<Outcome> | null {
+  if (!outcome?.value) return null
+  return { value: outcome.value, span: { start: offsetAt(squeezed, outcome.index), end: endAt(squeezed, outcome.end) } }
+}
+
+/** The place of an item: its outcome, or its first label where it has none. */
+function placeOf(squeezed: Squeezed, { outcome, all }: DecisionLabels): Span {
+  if (outcome) return { start: offsetAt(squeezed, outcome.index), end: endAt(squeezed, outcome.end) }
+  return (all[0] as { span: Span }).span
+}
+
+/**
+ * The fields behind an item's labels, up to the next item at `end`. One is read only where what follows it is what
+ * should: with a label lost in between, it would hold the next one's words.
+ */
+function readFields(text: string, { claims, imr, rationale, all }: DecisionLabels, end: number, isBounded: boolean) {
+  const isWhole = claims !== null && imr !== null && rationale !== null
+  const after = (label: Span) => all.find(({ span }) => span.start >= label.end)
+  const between = (label: { span: Span } | null, expected: 'imr' | 'rationale') => {
+    const next = label && after(label.span)
+    const follows = next && (next.kind === expected || isWhole)
+    return follows ? readWords(text, { start: label.span.end, end: next.span.start }) : null
+  }
+  const isLast = rationale && after(rationale.span) === undefined
+  const words = rationale && trimSpan(text, { start: rationale.span.end, end })
+  const own = words && leaveOutEnd(text, words)
+  const holdsItem = own !== null && holdsForeign(text, own)
+  const isForeign = rationale !== null && (!isLast || !isBounded || holdsItem)
+  return {
+    claims: between(claims, 'imr'),
+    imr: between(imr, 'rationale'),
+    rationale: isForeign ? null : own,
+    isForeign,
+    holdsItem: holdsItem || (rationale !== null && !isLast),
+  }
+}
+
+/** Where the words that follow an item's last label begin: its rationale, as a rule. */
+function lastLabelEnd(squeezed: Squeezed, { outcome, all }: DecisionLabels): number {
+  return all.at(-1)?.span.end ?? endAt(squeezed, outcome?.end ?? 0)
 }

@@ -1,9 +1,10 @@
 import { readWords, trimSpan } from '../text/collapse.ts'
+import type { Field } from '../text/field.ts'
 import type { Message } from '../text/message.ts'
 import { offsetAt, type Squeezed } from '../text/squeeze.ts'
 import { describeGaps } from './describe-gaps.ts'
 import { findLabels, type Label } from './find-labels.ts'
-import type { Decision } from './letter.ts'
+import type { Decision, Outcome } from './letter.ts'
 import type { LetterParts } from './letter-parts.ts'
 import { readHeader } from './read-header.ts'
 import { toRequest } from './read-request.ts'
@@ -49,11 +50,14 @@ export function readProfessionalLetter(text: string, squeezed: Squeezed): Letter
     const refused = /NOTMEDICALLY/.test(squeezed.text.slice(found.rationale.index, found.rationale.end))
     const imrGuideline = found.guideline && readWords(text, sectionOf(found.guideline))
     const ends = [request.span.end, found.rationale.span.end, rationale?.end ?? 0, imrGuideline?.span.end ?? 0]
+    const outcome: Field<Outcome> = { value: refused ? 'upheld' : 'overturned', span: found.rationale.span }
     decisions.push({
       number: 1,
       span: { start: request.span.start, end: Math.max(...ends) },
       ...toRequest(text, request),
-      outcome: { value: refused ? 'upheld' : 'overturned', span: found.rationale.span },
+      outcome,
+      headingOutcome: outcome,
+      closingOutcome: null,
       claimsGuideline: null,
       imrGuideline,
       rationale,
@@ -65,6 +69,7 @@ export function readProfessionalLetter(text: string, squeezed: Squeezed): Letter
     reviewer: who?.value.reviewer ?? { specialties: [], subspecialties: [], states: [] },
     summary: found.summary && trimSpan(text, sectionOf(found.summary)),
     decisions,
-    messages: [...messages, ...decisions.flatMap(describeGaps)],
+    unread: [],
+    messages: [...messages, ...decisions.flatMap((decision) => describeGaps(decision))],
   }
 }

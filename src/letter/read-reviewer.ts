@@ -23,26 +23,41 @@ const NEXT_SENTENCE = /\.?(?:He\/?she|She\/?he|Theexpertreviewerwas)/gi
 
 const NONE: Letter['reviewer'] = { specialties: [], subspecialties: [], states: [] }
 
-/** Reads the reviewer's specialties and states from the section that begins at `from` (squeezed indices, end exclusive). */
+/** A longer name, in characters, is none: it has swallowed what follows the list. */
+const LONGEST_NAME = 60
+
+/**
+ * Reads the reviewer's specialties and states from the section from `from` to `to` (squeezed indices, end exclusive;
+ * `to` is null where the section's end is not known: a list that nothing else ends is then left out).
+ */
 export function readReviewer(
   text: string,
   squeezed: Squeezed,
   from: number,
-  to: number,
+  to: number | null,
 ): { value: Reviewer; messages: Message[] } {
-  const first = (pattern: RegExp, after = from) => findLabels(squeezed, pattern, after, to)[0]
+  const end = to ?? squeezed.text.length
+  const messages: Message[] = []
+  const first = (pattern: RegExp, after = from) => findLabels(squeezed, pattern, after, end)[0]
   const names = (start: Label | undefined, ...ends: (Label | undefined)[]): Field<string>[] => {
     if (!start) return []
     const behind = ends.flatMap((end) => (end && end.index >= start.end ? [end.index] : []))
-    const span: Span = { start: start.span.end, end: offsetAt(squeezed, Math.min(to, ...behind)) }
-    return splitNames(text, span)
+    if (to === null && behind.length === 0) return []
+    const span: Span = { start: start.span.end, end: offsetAt(squeezed, Math.min(end, ...behind)) }
+    const list = splitNames(text, span)
+    const long = list.find(({ value }) => value.length > LONGEST_NAME)
+    if (long) messages.push(describeLongName(long))
+    return long ? [] : list
   }
 
   const licensure = first(LICENSURE)
   const specialty = first(SPECIALTY)
   if (first(CREDENTIALS) || licensure || specialty) {
     const reviewer = { ...NONE, states: names(licensure, specialty), specialties: names(specialty, licensure) }
-    return { value: { layout: 'credentials', reviewer }, messages: findMissing(squeezed, from, reviewer) }
+    return {
+      value: { layout: 'credentials', reviewer },
+      messages: [...messages, ...findMissing(squeezed, from, reviewer)],
+    }
   }
 
   const certified = first(BOARD_CERTIFIED)
@@ -55,8 +70,15 @@ export function readReviewer(
     subspecialties: names(subspecialty, licensed, next),
     states: names(licensed, subspecialty, next),
   }
-  return { value: { layout: 'prose', reviewer }, messages: findMissing(squeezed, from, reviewer) }
+  return { value: { layout: 'prose', reviewer }, messages: [...messages, ...findMissing(squeezed, from, reviewer)] }
 }
+
+const describeLongName = ({ value, span }: Field<string>): Message => ({
+  severity: 'error',
+  rule: 'letter/long-name',
+  reason: `A name of ${value.length} characters is no specialty and no state: it holds other text of the letter; the list is left out`,
+  span,
+})
 
 function findMissing(squeezed: Squeezed, from: number, reviewer: Letter['reviewer']): Message[] {
   const start = offsetAt(squeezed, from)

@@ -1,11 +1,15 @@
 import { readWords, trimSpan } from '../text/collapse.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
-import { endAt, offsetAt, type Squeezed } from '../text/squeeze.ts'
+import { endAt, offsetAt, type Squeezed, squeeze } from '../text/squeeze.ts'
 import { describeGaps } from './describe-gaps.ts'
 import { type DecisionSentence, findDecisionSentences } from './find-decision-sentences.ts'
-import { findLabels, type Label, walkLabels } from './find-labels.ts'
+import { findLabels, type Label } from './find-labels.ts'
+import { describeForeign, holdsForeignSentence, leaveOutEnd } from './leave-out-foreign.ts'
 import type { Decision } from './letter.ts'
+import type { ReadDecisions } from './read-decisions.ts'
+import { startsLine } from './read-outcome.ts'
+import { checkNumbers } from './read-printed-numbers.ts'
 import { toRequest } from './read-request.ts'
 
 /** What follows a decision's sentence: the two guideline sentences and the rationale, each where it is found. */
@@ -15,43 +19,71 @@ const IMR =
 const RATIONALE =
   /(?:The(?:Physician|Expert|Medical)?Reviewer[’']s(?:decision)?rationale:|(?:Decision)?Rationale(?:for(?:the|his\/her)Decision)?:)/gi
 
-/** How far behind a decision's sentence the claims administrator's may begin, in squeezed characters. */
-const NEAR = 60
+/** All that may stand between a sentence that decides and the claims administrator's: a number. */
+const BETWEEN = /^\(?\d{0,2}[.):]?$/
 
 /**
  * Decisions stated in sentences (layout `documents-reviewed`). Rationales close in the very words that state a
- * decision, so a sentence counts only where the claims administrator's guideline follows it.
+ * decision, so a sentence counts only where the claims administrator's follows it at once, and where it is numbered
+ * as the first one is, or else begins a line. One that repeats the request before it closes that rationale.
  */
-export function readSentenceDecisions(
-  text: string,
-  squeezed: Squeezed,
-  from: number,
-): { value: Decision[]; messages: Message[] } {
+export function readSentenceDecisions(text: string, squeezed: Squeezed, from: number): ReadDecisions {
   const end = squeezed.text.length
   const claims = findLabels(squeezed, CLAIMS, from)
-  const sentences = keepFollowed(findDecisionSentences(squeezed, from, end), claims)
+  const followed = pairFollowed(squeezed, findDecisionSentences(squeezed, from, end), claims)
+  const isNumbered = followed.find(({ sentence }) => sentence)?.sentence?.printed != null
   const messages: Message[] = []
-  const decisions = sentences.flatMap((sentence, position) => {
-    const limit = sentences[position + 1]?.index ?? end
-    const place = { number: position + 1, from: sentence.end, limit }
+  const unread: Span[] = []
+  const decisions: Decision[] = []
+  let before: Span | null = null
+  followed.forEach(({ claim, sentence }, position) => {
+    const isItem =
+      sentence &&
+      (isNumbered ? sentence.printed !== null : startsLine(text, squeezed, sentence.index)) &&
+      !(before && squeezeWords(text, before) === squeezeWords(text, sentence.request))
+    if (!isItem) {
+      unread.push(claim.span)
+      const reason =
+        'No sentence of its own that decides a request stands before the claims administrator’s; this decision is not counted, and the letter has no outcome as a whole'
+      messages.push({ severity: 'error', rule: 'letter/no-outcome', reason, span: claim.span })
+      before = null
+      return
+    }
+    before = sentence.request
+    const next = followed[position + 1]
+    const limit = next ? (next.sentence?.index ?? next.claim.index) : end
+    const place = { number: decisions.length + 1, from: sentence.end, limit }
     const decision = readSentenceDecision(text, squeezed, sentence.request, sentence, place)
-    return decision ? [decision] : []
+    if (!decision) return
+    // Where the next item has no sentence of its own, the end of this rationale is not known.
+    const isBounded = !next || (next.sentence !== null && (!isNumbered || next.sentence.printed !== null))
+    const isForeign = decision.rationale !== null && (!isBounded || holdsForeignSentence(text, decision.rationale))
+    if (isForeign) {
+      messages.push(describeForeign(decision.number, decision.span))
+      unread.push(decision.span)
+    }
+    decisions.push(isForeign ? { ...decision, rationale: null } : decision)
   })
-  const unread = claims.length - decisions.length
-  if (decisions.length > 0 && unread > 0) {
-    const reason = `The claims administrator’s guideline stands ${claims.length} times, and ${decisions.length} decisions were read`
-    messages.push({ severity: 'warning', rule: 'letter/labels-disagree', reason, span: decisions[0]?.span })
+  const printed = followed.map(({ sentence }) => sentence?.printed ?? null)
+  const disorder = checkNumbers(printed, decisions[0]?.span)
+  if (disorder[0]?.span) unread.push(disorder[0].span)
+  return {
+    value: decisions,
+    unread,
+    messages: [...messages, ...decisions.flatMap((decision) => describeGaps(decision, 'error')), ...disorder],
   }
-  return { value: decisions, messages: [...messages, ...decisions.flatMap(describeGaps)] }
 }
 
-/** Of the sentences before each label, the last one, if the label stands near it. */
-function keepFollowed(sentences: DecisionSentence[], claims: Label[]): DecisionSentence[] {
-  const nextClaims = walkLabels(claims)
-  return sentences.filter((sentence, position) => {
-    const next = sentences[position + 1]?.end ?? Number.POSITIVE_INFINITY
-    const label = nextClaims(sentence.end, sentence.end + NEAR)
-    return label !== null && label.index < next
+const squeezeWords = (text: string, { start, end }: Span): string => squeeze(text.slice(start, end)).text.toLowerCase()
+
+/** Each label of the claims administrator with the sentence directly before it; null where none stands there. */
+function pairFollowed(squeezed: Squeezed, sentences: DecisionSentence[], claims: Label[]) {
+  let at = 0
+  return claims.map((claim) => {
+    while (at < sentences.length && (sentences[at] as DecisionSentence).end <= claim.index) at++
+    const sentence = sentences[at - 1]
+    const isNear = sentence && BETWEEN.test(squeezed.text.slice(sentence.end, Math.min(claim.index, sentence.end + 9)))
+    return { claim, sentence: isNear && claim.index - sentence.end < 8 ? sentence : null }
   })
 }
 
@@ -77,7 +109,8 @@ export function readSentenceDecision(
       : null
   const claimsGuideline = between(claims?.index, imr?.index ?? rationale?.index)
   const imrGuideline = between(imr?.index, rationale?.index)
-  const rationaleSpan = rationale ? trimSpan(text, { start: rationale.span.end, end: endAt(squeezed, limit) }) : null
+  const behind = rationale && trimSpan(text, { start: rationale.span.end, end: endAt(squeezed, limit) })
+  const rationaleSpan = behind ? leaveOutEnd(text, behind) : null
   const parts = [request.span, claimsGuideline?.span, imrGuideline?.span, rationaleSpan]
   // In a notice the outcome stands in a list before all decisions.
   const outcome = sentence.outcome.span.start >= request.span.start ? [sentence.outcome.span] : []
@@ -86,6 +119,8 @@ export function readSentenceDecision(
     span: { start: request.span.start, end: Math.max(...[...parts, ...outcome].map((part) => part?.end ?? 0)) },
     ...toRequest(text, request),
     outcome: sentence.outcome,
+    headingOutcome: sentence.outcome,
+    closingOutcome: null,
     claimsGuideline,
     imrGuideline,
     rationale: rationaleSpan,

@@ -1,6 +1,7 @@
+import { leaveOutInvisible } from './leave-out-invisible.ts'
 import type { Message } from './message.ts'
 
-/** The text of a file's bytes: UTF-8, LF, NFC; each change that had to be made is a warning. */
+/** The text of a file's bytes: UTF-8, LF, NFC, nothing invisible; each change that had to be made is a warning. */
 export interface Decoded {
   text: string
   messages: Message[]
@@ -32,7 +33,13 @@ export function decode(bytes: Uint8Array): Decoded {
   if (encoding !== 'UTF-8') messages.push(warning('encoding', `The file is ${encoding}; save it as plain UTF-8`))
   const lines = text.replace(/\r\n?/g, '\n')
   if (lines !== text) messages.push(warning('line-ends', 'Lines end in CR LF; save the file with LF line ends'))
-  const normal = lines.normalize('NFC')
-  if (normal !== lines) messages.push(warning('unicode', 'The text is not in Unicode normal form C; import it again'))
+  const visible = leaveOutInvisible(lines)
+  if (visible.count > 0) {
+    const reason = `The text holds invisible characters (${visible.count}), which are left out; import the letter again`
+    messages.push(warning('invisible', reason))
+  }
+  const normal = visible.text.normalize('NFC')
+  if (normal !== visible.text)
+    messages.push(warning('unicode', 'The text is not in Unicode normal form C; import it again'))
   return { text: normal, messages }
 }

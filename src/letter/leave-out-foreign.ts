@@ -1,0 +1,47 @@
+import type { Message } from '../text/message.ts'
+import type { Span } from '../text/span.ts'
+import { squeeze } from '../text/squeeze.ts'
+
+/** Labels and headings that stand in no rationale of its own; squeezed. */
+const LABELS =
+  /ClaimsAdministrator(?:[’']?s)?guidelines?:|(?:MAXIMUS|IMRO?|Reviewer)(?:[’']?s)?guidelines?:|Decisionrationale:|CLINICALCASESUMMARY|HOWTHEIMR(?:FINAL)?DETERMINATION|IMRISSUES,DECISIONS|DOCUMENTSREVIEWED|State\(s\)ofLicensure:/
+/** In letters whose decisions are sentences, the claims administrator's begins in these words; squeezed. */
+const SENTENCES = /Regardingtherequestfor|TheClaimsAdministrator(?:based|didnotcite)/
+/** An outcome that closes a line, as a heading's does. */
+const OUTCOME_LINE = /[:：–—]\s*(?:upheld|overturned)\s*\.?\s*(?:\n|$)/i
+/** A number and a sentence that decides, at the beginning of a line: the next item of an older letter. */
+const ITEM_LINE =
+  /\n\s*\d{1,2}\s*[.)]\s[^\n]{0,200}(?:\n[^\n]+){0,3}?medically\s+necessary\s+and\s+appropriate\s*\.?\s*\n/i
+
+/** The letter's end behind the last rationale: its legal effect, its disclaimer, its greeting. */
+const LETTER_END =
+  /\n\s*(?:Effect\s+of\s+the\s+Decision\s*:|Sincerely\s*,|Disclaimer\s*:|(?:MAXIMUS|Maximus)(?:\s+Federal\s+Services)?(?:,\s+Inc\.)?\s+is\s+providing\s+an\s+independent)/
+
+/** A rationale up to where the letter's closing words begin. */
+export function leaveOutEnd(text: string, rationale: Span): Span {
+  const match = LETTER_END.exec(text.slice(rationale.start, rationale.end))
+  if (!match) return rationale
+  let end = rationale.start + match.index
+  while (end > rationale.start && /\s/.test(text[end - 1] as string)) end--
+  return { start: rationale.start, end }
+}
+
+/** Whether a rationale has swallowed what belongs to another item or section of the letter. */
+export function holdsForeign(text: string, rationale: Span): boolean {
+  const words = text.slice(rationale.start, rationale.end)
+  return LABELS.test(squeeze(words).text) || OUTCOME_LINE.test(words)
+}
+
+/** The same in a letter whose decisions are sentences. */
+export function holdsForeignSentence(text: string, rationale: Span): boolean {
+  const words = text.slice(rationale.start, rationale.end)
+  return holdsForeign(text, rationale) || SENTENCES.test(squeeze(words).text) || ITEM_LINE.test(words)
+}
+
+/** The message on a rationale that is left out. */
+export const describeForeign = (number: number, span: Span): Message => ({
+  severity: 'error',
+  rule: 'letter/rationale-holds-labels',
+  reason: `The rationale of decision ${number} holds labels of another item or section, so where it ends is not known; it is left out`,
+  span,
+})
