@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findBrokenLaws } from '../../src/letter/fixtures/laws.ts'
-import type { Decision, Letter } from '../../src/letter/letter.ts'
+import type { Decision, Letter, Outcome } from '../../src/letter/letter.ts'
 import { parseLetter } from '../../src/letter/parse-letter.ts'
 import { collapse } from '../../src/text/collapse.ts'
 import type { Field } from '../../src/text/field.ts'
@@ -34,7 +34,7 @@ function readDecision(text: string, decision: Decision): Pick<TrueDecision, (typ
     request: decision.request.value,
     disputedPortion: value(decision.disputedPortion),
     urAction: value(decision.urAction),
-    outcome: decision.outcome.value,
+    outcome: decision.outcome?.value as Outcome,
     claimsGuideline: value(decision.claimsGuideline),
     imrGuideline: value(decision.imrGuideline),
     rationale: decision.rationale && collapse(text.slice(decision.rationale.start, decision.rationale.end)),

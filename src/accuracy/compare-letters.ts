@@ -9,9 +9,10 @@ export interface ReadLetter extends Omit<GoldLetter, 'decisions' | 'layout' | 'i
 export interface ReadDecision
   extends Omit<
     GoldDecision,
-    'modified' | 'rationaleStart' | 'rationaleEnd' | 'treatment' | 'headingAlone' | 'reasons'
+    'modified' | 'outcome' | 'rationaleStart' | 'rationaleEnd' | 'treatment' | 'headingAlone' | 'reasons'
   > {
   urAction: string | null
+  outcome: string | null
   rationale: string | null
   treatment: GoldDecision['treatment'] | null
   reasons: string[]

@@ -15,6 +15,9 @@ export interface DecisionRow {
   disputedPortion: string | null
   urAction: UrAction | null
   outcome: Outcome
+  /** As the heading and as the rationale's closing sentence say it; null where one does not. */
+  headingOutcome: Outcome | null
+  closingOutcome: Outcome | null
   treatment: string | null
   category: string | null
   subcategory: string | null
@@ -55,10 +58,17 @@ export interface DecisionRow {
   days: LetterDays
 }
 
+/** A row as it is published: a decision whose outcome is not known has a row too, and stands outside every rate. */
+export type PublishedRow = Omit<DecisionRow, 'outcome'> & { outcome: Outcome | null }
+
+/** Whether a decision's outcome is known, so that rates can count it. */
+export const hasOutcome = (row: PublishedRow): row is DecisionRow => row.outcome !== null
+
 /** What the decisions of a letter have in common: their number, and their outcomes together. */
 export interface WholeLetter {
   decisions: number
-  outcome: Outcome | 'mixed'
+  /** Null where the outcome of one is not known, or an item of the letter could not be read. */
+  outcome: Outcome | 'mixed' | null
 }
 
 /** What one field cites beside the guidelines, each value once, sorted: `<guideline>/<section>` and the like. */
@@ -111,8 +121,10 @@ const toCitedValues = ({ cited }: Citation): CitedValues => ({
   outsideEdition: toSet(cited.flatMap(({ id, outsideEdition }) => (outsideEdition ? [id] : []))),
 })
 
-function toWholeLetter({ decisions }: ClassifiedLetter): WholeLetter {
-  const [first, ...others] = new Set(decisions.map(({ outcome }) => outcome.value))
+function toWholeLetter({ decisions, unread }: ClassifiedLetter): WholeLetter {
+  const isKnown = unread.length === 0 && decisions.every(({ outcome }) => outcome !== null)
+  if (!isKnown) return { decisions: decisions.length, outcome: null }
+  const [first, ...others] = new Set(decisions.map(({ outcome }) => outcome?.value))
   return { decisions: decisions.length, outcome: first && others.length === 0 ? first : 'mixed' }
 }
 
@@ -120,7 +132,7 @@ function toWholeLetter({ decisions }: ClassifiedLetter): WholeLetter {
  * The rows of one classified letter, in the letter's order. `caseId` is the letter's permalink, `place` its place among
  * the letters that are published, from 1.
  */
-export function toDecisionRows(caseId: string, place: number, letter: ClassifiedLetter): DecisionRow[] {
+export function toDecisionRows(caseId: string, place: number, letter: ClassifiedLetter): PublishedRow[] {
   const { age, sex, injuryDate } = letter.patient
   const whole = toWholeLetter(letter)
   const days = toLetterDays(letter.dates)
@@ -134,7 +146,9 @@ export function toDecisionRows(caseId: string, place: number, letter: Classified
       request: decision.request.value,
       disputedPortion: decision.disputedPortion?.value ?? null,
       urAction: decision.urAction?.value ?? null,
-      outcome: decision.outcome.value,
+      outcome: decision.outcome?.value ?? null,
+      headingOutcome: decision.headingOutcome?.value ?? null,
+      closingOutcome: decision.closingOutcome?.value ?? null,
       treatment: decision.treatment?.id ?? null,
       category: decision.treatment?.category ?? null,
       subcategory: decision.treatment?.subcategory ?? null,

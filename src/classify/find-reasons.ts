@@ -28,7 +28,8 @@ export function findReasons(
   treatment: TreatmentFound | null,
   knowledge: Knowledge,
 ): Found[] {
-  if (!rationale) return []
+  // Reasons are those of a side; where the side is not known, so are they.
+  if (!rationale || !outcome) return []
   const matchers = toMatchers(outcome.value, treatment, knowledge)
   const asked = toIds(treatment)
   const toTold = toToldTest(text, rationale)

@@ -1,4 +1,4 @@
-import { toDecisionRows } from '../classify/decision-row.ts'
+import { hasOutcome, toDecisionRows } from '../classify/decision-row.ts'
 import type { Benchmark } from '../taxonomy/benchmark.ts'
 import type { Release } from '../taxonomy/release.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
@@ -62,6 +62,7 @@ export function assembleCorpus(
       cases.push({ ...record, messages })
     }
   }
+  const published = cases.flatMap(({ id, letter }, index) => toDecisionRows(id, index + 1, letter))
   return {
     site,
     taxonomy,
@@ -72,6 +73,7 @@ export function assembleCorpus(
     setAside: setAside
       .map(({ id, source, messages }) => ({ id, source, messages }))
       .sort((a, b) => (a.source < b.source ? -1 : 1)),
-    decisions: cases.flatMap(({ id, letter }, index) => toDecisionRows(id, index + 1, letter)),
+    decisions: published.filter(hasOutcome),
+    published,
   }
 }

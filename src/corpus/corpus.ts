@@ -1,5 +1,5 @@
 import type { ClassifiedLetter } from '../classify/classified.ts'
-import type { DecisionRow } from '../classify/decision-row.ts'
+import type { DecisionRow, PublishedRow } from '../classify/decision-row.ts'
 import type { Benchmark } from '../taxonomy/benchmark.ts'
 import type { Release } from '../taxonomy/release.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
@@ -52,6 +52,8 @@ export interface Corpus {
   cases: CaseRecord[]
   /** Sorted by source. */
   setAside: SetAside[]
-  /** In the order of the cases, then of the letter. */
+  /** Those whose outcome is known, which alone are counted; in the order of the cases, then of the letter. */
   decisions: DecisionRow[]
+  /** All that are published, those without a known outcome among them; in the same order. */
+  published: PublishedRow[]
 }

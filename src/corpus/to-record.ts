@@ -38,7 +38,8 @@ export interface LetterRecord {
     request: string
     disputedPortion: string | null
     urAction: UrAction | null
-    outcome: Outcome
+    /** Null where it is not known; the two keys at the end then say why. */
+    outcome: Outcome | null
     claimsGuideline: string | null
     imrGuideline: string | null
     rationale: string | null
@@ -64,6 +65,8 @@ export interface LetterRecord {
     agreement: Agreement | null
     claimsCited: CitedRecord[]
     imrCited: CitedRecord[]
+    headingOutcome: Outcome | null
+    closingOutcome: Outcome | null
   }[]
   messages: PlacedMessage[]
 }
@@ -118,7 +121,7 @@ export function toRecord({ id, source, letter, messages }: CaseRecord, text: str
       request: decision.request.value,
       disputedPortion: value(decision.disputedPortion),
       urAction: value(decision.urAction),
-      outcome: decision.outcome.value,
+      outcome: value(decision.outcome),
       claimsGuideline: value(decision.claimsGuideline),
       imrGuideline: value(decision.imrGuideline),
       rationale: decision.rationale && collapse(text.slice(decision.rationale.start, decision.rationale.end)),
@@ -145,6 +148,8 @@ export function toRecord({ id, source, letter, messages }: CaseRecord, text: str
       agreement: toAgreement(toBothCited(decision)),
       claimsCited: toCited(decision.claims),
       imrCited: toCited(decision.imr),
+      headingOutcome: value(decision.headingOutcome),
+      closingOutcome: value(decision.closingOutcome),
     })),
     messages,
   }

@@ -52,7 +52,7 @@ export const BY_WORKER_AND_LETTER = toDimensions([
     column: 'letter_outcome',
     label: 'Outcome of the letter',
     without: 'Not read',
-    valuesOf: ({ whole }) => [whole.outcome],
+    valuesOf: ({ whole }) => one(whole.outcome),
     names: fixed({ upheld: 'All upheld', overturned: 'All overturned', mixed: 'Mixed' }),
     publishedIn: ['lists'],
   },

@@ -60,6 +60,9 @@ export function toDecisionSource({ file, metadata }: ParquetFile): DecisionSourc
   }
 }
 
+/** The outcomes of all rows; null where one is not known. */
+export const readOutcomeCells = (source: DecisionSource): Promise<FileCell[]> => source.read(OUTCOME)
+
 /** Letters and outcomes of all rows, and the outcome as a dimension. Throws an UnreadableFile where letters are mixed. */
 export async function readOutcomes(source: DecisionSource): Promise<{ outcomes: Outcomes; column: CodedColumn }> {
   const [letterCells, outcomeCells] = await Promise.all([source.read(LETTER_COLUMN), source.read(OUTCOME)])

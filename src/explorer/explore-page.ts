@@ -1,3 +1,4 @@
+import { toDecidedRows } from './decided-rows.ts'
 import { toDecisionSource } from './decision-source.ts'
 import { type Explorer, type ExplorerView, openExplorer } from './explorer.ts'
 import { type ExplorerState, FIRST_STATE, readQuery, withChoice } from './explorer-state.ts'
@@ -103,7 +104,7 @@ export async function runExplorer(root: HTMLElement, labels: ExplorerLabels): Pr
     frame.busy(true)
     frame.loading('Loading the decisions …')
     try {
-      explorer = await openExplorer(toDecisionSource(await openParquet(labels.parquet)))
+      explorer = await openExplorer(await toDecidedRows(toDecisionSource(await openParquet(labels.parquet))))
       if (explorer.source.rows === 0) frame.empty()
       else await render()
     } catch (error) {

@@ -25,7 +25,7 @@ const BETWEEN = /^\(?\d{0,2}[.):]?$/
 /**
  * Decisions stated in sentences (layout `documents-reviewed`). Rationales close in the very words that state a
  * decision, so a sentence counts only where the claims administrator's follows it at once, and where it is numbered
- * as the first one is, or else begins a line. One that repeats the request before it closes that rationale.
+ * as the first one is, or else begins a line and doesn't repeat the request before it, whose rationale it then closes.
  */
 export function readSentenceDecisions(text: string, squeezed: Squeezed, from: number): ReadDecisions {
   const end = squeezed.text.length
@@ -39,8 +39,10 @@ export function readSentenceDecisions(text: string, squeezed: Squeezed, from: nu
   followed.forEach(({ claim, sentence }, position) => {
     const isItem =
       sentence &&
-      (isNumbered ? sentence.printed !== null : startsLine(text, squeezed, sentence.index)) &&
-      !(before && squeezeWords(text, before) === squeezeWords(text, sentence.request))
+      (isNumbered
+        ? sentence.printed !== null
+        : startsLine(text, squeezed, sentence.index) &&
+          !(before && squeezeWords(text, before) === squeezeWords(text, sentence.request)))
     if (!isItem) {
       unread.push(claim.span)
       const reason =

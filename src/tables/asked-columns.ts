@@ -1,8 +1,8 @@
-import type { DecisionRow } from '../classify/decision-row.ts'
+import type { PublishedRow } from '../classify/decision-row.ts'
 import type { Column } from './column.ts'
 
 /** What is asked, in numbers: columns of `/data/decisions.*` behind the fixed ones. A plain number is its own maximum. */
-export const ASKED_COLUMNS: Column<DecisionRow>[] = [
+export const ASKED_COLUMNS: Column<PublishedRow>[] = [
   {
     name: 'other_treatments',
     type: 'list',

@@ -1,8 +1,8 @@
-import type { DecisionRow } from '../classify/decision-row.ts'
+import type { PublishedRow } from '../classify/decision-row.ts'
 import type { Column } from './column.ts'
 
 /** What is cited of the guidelines: columns of `/data/decisions.*` behind the fixed ones. */
-export const CITED_COLUMNS: Column<DecisionRow>[] = [
+export const CITED_COLUMNS: Column<PublishedRow>[] = [
   {
     name: 'agreement',
     type: 'text',

@@ -1,11 +1,11 @@
-import type { DecisionRow } from '../classify/decision-row.ts'
+import type { PublishedRow } from '../classify/decision-row.ts'
 import { ASKED_COLUMNS } from './asked-columns.ts'
 import { CITED_COLUMNS } from './cited-columns.ts'
 import { CASE_ID, type Column, SLUG } from './column.ts'
 import { LETTER_COLUMNS } from './letter-columns.ts'
 import type { Table } from './table.ts'
 
-const columns: Column<DecisionRow>[] = [
+const columns: Column<PublishedRow>[] = [
   {
     name: 'case_id',
     type: 'text',
@@ -53,8 +53,8 @@ const columns: Column<DecisionRow>[] = [
   {
     name: 'outcome',
     type: 'text',
-    description: 'upheld: the denial stood, treatment refused. overturned: the denial was reversed, treatment allowed.',
-    required: true,
+    description:
+      'upheld: the denial stood, treatment refused. overturned: the denial was reversed, treatment allowed. Empty where it is not known: heading_outcome and closing_outcome then say why, and no rate counts the decision.',
     values: ['upheld', 'overturned'],
     cellOf: (row) => row.outcome,
   },
@@ -188,10 +188,25 @@ const columns: Column<DecisionRow>[] = [
     cellOf: (row) => row.letter,
   },
   ...LETTER_COLUMNS,
+  {
+    name: 'heading_outcome',
+    type: 'text',
+    description: 'The outcome as the decision’s heading states it; empty where its words are of an unknown kind.',
+    values: ['upheld', 'overturned'],
+    cellOf: (row) => row.headingOutcome,
+  },
+  {
+    name: 'closing_outcome',
+    type: 'text',
+    description:
+      'The outcome as the rationale’s closing sentence states it, where that names this very request; otherwise empty.',
+    values: ['upheld', 'overturned'],
+    cellOf: (row) => row.closingOutcome,
+  },
 ]
 
 /** `/data/decisions.*`, one row a decision. The order and the names are fixed; further columns go to the end. */
-export const DECISIONS: Table<DecisionRow> = {
+export const DECISIONS: Table<PublishedRow> = {
   name: 'decisions',
   title: 'Decisions',
   holds: 'One row a decision',

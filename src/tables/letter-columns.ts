@@ -1,10 +1,10 @@
-import type { DecisionRow } from '../classify/decision-row.ts'
+import type { PublishedRow } from '../classify/decision-row.ts'
 import type { Column } from './column.ts'
 
 const ORDER = 'below zero where the letter’s dates stand in an impossible order, empty where one is not stated.'
 
 /** What a decision has from its letter as a whole: columns of `/data/decisions.*` behind the others. */
-export const LETTER_COLUMNS: Column<DecisionRow>[] = [
+export const LETTER_COLUMNS: Column<PublishedRow>[] = [
   {
     name: 'letter_decisions',
     type: 'integer',
@@ -16,8 +16,8 @@ export const LETTER_COLUMNS: Column<DecisionRow>[] = [
   {
     name: 'letter_outcome',
     type: 'text',
-    description: 'upheld or overturned where all decisions of the letter are, otherwise mixed.',
-    required: true,
+    description:
+      'upheld or overturned where all decisions of the letter are, otherwise mixed; empty where an item’s outcome is not known.',
     values: ['upheld', 'overturned', 'mixed'],
     cellOf: (row) => row.whole.outcome,
   },

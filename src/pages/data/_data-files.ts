@@ -63,7 +63,7 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
   }
 
   const tables = [
-    ...putTable(DECISIONS, corpus.decisions, ['csv', 'json', 'parquet']),
+    ...putTable(DECISIONS, corpus.published, ['csv', 'json', 'parquet']),
     ...putTable(LETTERS, toLetterRows(corpus)),
     ...putTable(RATES, toOneWayRows(corpus)),
     ...putTable(RATES_BY_TWO, toTwoWayRows(corpus)),
@@ -78,7 +78,7 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
   const files = [...tables, put('datapackage.json', toLines(described), MEDIA_TYPES.json), ...frozen]
   const manifest = toManifest(files, {
     letters: corpus.cases.length,
-    decisions: corpus.decisions.length,
+    decisions: corpus.published.length,
     corpus: digest,
     code: codeVersion(SOURCE, CONTENT, [
       'text',

@@ -13,15 +13,11 @@ export const SAME_WORDS = 0.8
  */
 export function toAlikeShare(corpus: Corpus, readText: ReadText): Share {
   const placed = corpus.cases.flatMap((record: CaseRecord) =>
-    record.letter.decisions
-      .filter(({ treatment, rationale }) => treatment !== null && rationale !== null)
-      .map((decision) => ({
-        record,
-        decision,
-        caseId: record.id,
-        number: decision.number,
-        outcome: decision.outcome.value,
-      })),
+    record.letter.decisions.flatMap((decision) => {
+      const { number, treatment, rationale, outcome } = decision
+      if (!treatment || !rationale || !outcome) return []
+      return [{ record, decision, caseId: record.id, number, outcome: outcome.value }]
+    }),
   )
   return toShare(placed, ({ record, decision }) => {
     const [nearest] = findSimilar(corpus, { record, decision }, readText)?.nearest ?? []

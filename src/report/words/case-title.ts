@@ -11,8 +11,8 @@ export const toCaseName = ({ id, letter }: Pick<CaseRecord, 'id' | 'letter'>): s
 const LONGEST = 90
 const BECAME: Record<Outcome, string> = { overturned: 'allowed', upheld: 'refused' }
 
-const isUpheld = ({ outcome }: ClassifiedDecision): boolean => outcome.value === 'upheld'
-const isOverturned = ({ outcome }: ClassifiedDecision): boolean => outcome.value === 'overturned'
+const isUpheld = ({ outcome }: ClassifiedDecision): boolean => outcome?.value === 'upheld'
+const isOverturned = ({ outcome }: ClassifiedDecision): boolean => outcome?.value === 'overturned'
 
 /** `Lidocaine, topical` is `topical lidocaine` in a sentence. */
 const toNameInSentence = (name: string): string => inSentence(name).replace(/^([^,]+), (\p{Ll}[\p{L}-]*)$/u, '$2 $1')
@@ -30,6 +30,7 @@ function sayNumbers(decisions: ClassifiedDecision[]): string {
   const allowed = decisions.filter(isOverturned).length
   const requests = `${sayNumber(decisions.length)} requests`
   const every = decisions.length === 2 ? 'both' : 'all'
+  if (!decisions.every(({ outcome }) => outcome)) return `${requests}, of one or more the outcome is not known`
   if (allowed === 0) return `${requests}, ${every} refused`
   if (allowed === decisions.length) return `${requests}, ${every} allowed`
   return `${requests}, ${inSentence(sayNumber(allowed))} allowed`
@@ -40,9 +41,11 @@ export function toCaseTitle(names: Names, decisions: ClassifiedDecision[]): stri
   if (decisions.length === 0) return 'No decision could be read in this letter'
   const allowed = decisions.filter(isOverturned)
   const refused = decisions.filter(isUpheld)
+  const unknown = decisions.filter(({ outcome }) => !outcome)
   const sides = [
     ...(allowed.length > 0 ? [`${sayNames(names, allowed, [])} ${BECAME.overturned}`] : []),
     ...(refused.length > 0 ? [`${sayNames(names, refused, allowed)} ${BECAME.upheld}`] : []),
+    ...(unknown.length > 0 ? [`${sayNames(names, unknown, [...allowed, ...refused])}: outcome not known`] : []),
   ]
   const title = atStart(sides.join(', '))
   const nameless = decisions.length > 1 && decisions.every(({ treatment }) => treatment === null)
@@ -58,12 +61,17 @@ export function toCaseLead(names: Names, decisions: ClassifiedDecision[]): strin
   const requests = `${sayNumber(decisions.length)} request${decisions.length === 1 ? '' : 's'}`
   const of = parts.length > 0 && parts.length <= 3 ? ` for the ${sayList(parts)}` : ''
   const overturned = decisions.filter(isOverturned).length
-  const upheld = decisions.length - overturned
+  const upheld = decisions.filter(isUpheld).length
+  const unknown = decisions.length - overturned - upheld
   const modified = decisions.filter(({ disputedPortion }) => disputedPortion !== null).length
   const cut =
     modified > 0
       ? ' Where a part had been authorized before, only the part still in dispute was decided and is counted.'
       : ''
+  if (unknown > 0) {
+    const known = `${overturned} denial${overturned === 1 ? '' : 's'} overturned, ${upheld} upheld`
+    return `${requests}${of}: ${known}; of ${unknown} the outcome is not known, and no rate counts ${unknown === 1 ? 'it' : 'them'}.${cut}`
+  }
   if (decisions.length === 1) return `${requests}${of}: the denial was ${overturned ? 'overturned' : 'upheld'}.${cut}`
   if (upheld === 0) return `${requests}${of}: every denial was overturned.${cut}`
   if (overturned === 0) return `${requests}${of}: every denial was upheld.${cut}`

@@ -44,7 +44,7 @@ function findInGroup(group: Placed[], readText: ReadText): [string, Found][] {
     const words = rationale ? readText(record).slice(rationale.start, rationale.end) : ''
     return { owner: record.id, sketch: toSketch(words) }
   })
-  const isOverturned = (place: number): boolean => group[place]?.decision.outcome.value === 'overturned'
+  const isOverturned = (place: number): boolean => group[place]?.decision.outcome?.value === 'overturned'
   const find = {
     overturned: toAlikeIndex(texts, isOverturned),
     upheld: toAlikeIndex(texts, (place) => !isOverturned(place)),
@@ -81,7 +81,7 @@ function knownOf(corpus: Corpus): Known {
   const groups = new Map<string, Placed[]>()
   for (const record of corpus.cases) {
     for (const decision of record.letter.decisions) {
-      if (!decision.treatment) continue
+      if (!decision.treatment || !decision.outcome) continue
       const group = groups.get(decision.treatment.id)
       if (group) group.push({ record, decision })
       else groups.set(decision.treatment.id, [{ record, decision }])

@@ -94,7 +94,11 @@ const LAYOUTS: Record<NonNullable<ClassifiedLetter['layout']>, string> = {
   'professional-review': 'professional review',
 }
 
-const DECIDED: Record<Outcome, string> = { overturned: 'overturned', upheld: 'upheld' }
+const DECIDED: Record<Outcome | 'unknown', string> = {
+  overturned: 'overturned',
+  upheld: 'upheld',
+  unknown: 'outcome not known',
+}
 
 /** From this many decisions on, the strips are one line each. */
 const COMPACT = 4
@@ -122,7 +126,7 @@ function toCitation(corpus: Corpus, record: CaseRecord): Citation {
     words,
     path: pageHref('cases', record.id),
     decisions: letter.decisions.map(({ number, outcome }) => ({
-      label: `Decision ${number}, ${DECIDED[outcome.value]}`,
+      label: `Decision ${number}, ${DECIDED[outcome?.value ?? 'unknown']}`,
       anchor: `#decision-${number}`,
     })),
   }

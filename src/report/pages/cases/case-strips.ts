@@ -23,7 +23,8 @@ export interface Strip {
   modified: string | null
   treatment: { title: string; href: string } | null
   bodyParts: string | null
-  outcome: Outcome
+  /** Null where it is not known. */
+  outcome: Outcome | null
   administrator: Trace
   reviewer: Trace
   reasons: Trace[]
@@ -48,7 +49,7 @@ export function toStrip(names: Names, decision: ClassifiedDecision, anchors: Rea
       href: pageHref('treatments', treatment.id),
     },
     bodyParts: parts.length > 0 ? sayList(parts) : null,
-    outcome: decision.outcome.value,
+    outcome: decision.outcome?.value ?? null,
     administrator: trace(sayCited(decision.claims, decision.claimsGuideline !== null), 'claims'),
     reviewer: trace(sayCited(decision.imr, decision.imrGuideline !== null), 'imr'),
     reasons: decision.reasons.map(({ id }) => trace(nameOf(names, 'reason', id).title, `reason/${id}`)),

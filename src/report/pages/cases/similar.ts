@@ -10,7 +10,7 @@ import type { ClassifiedDecision, Outcome, ReadText } from '../../words/shapes.t
 
 /** One similar decision. */
 export interface SimilarLine {
-  outcome: Outcome
+  outcome: Outcome | null
   /** The request in the letter's own words. */
   words: string
   href: string
@@ -31,17 +31,19 @@ export interface SimilarView {
 }
 
 const toLine = ({ record, decision }: Placed, likeness = 0): SimilarLine => ({
-  outcome: decision.outcome.value,
+  outcome: decision.outcome?.value ?? null,
   words: (decision.disputedPortion ?? decision.request).value,
   href: decisionHref(record.id, decision.number),
   from: `${record.letter.caseNumber?.value ?? record.id}${likeness >= SAME_WORDS ? ', nearly the same text' : ''}`,
 })
 
 function toView(corpus: Corpus, names: Names, placed: Placed, readText: ReadText): Omit<SimilarView, 'title'> {
-  const { treatment } = placed.decision
+  const { treatment, outcome } = placed.decision
   const found = findSimilar(corpus, placed, readText)
   if (!treatment || !found) {
-    const none = { lead: 'Not classified.', rest: 'Its treatment was not recognized, so it is compared with no other.' }
+    const none = outcome
+      ? { lead: 'Not classified.', rest: 'Its treatment was not recognized, so it is compared with no other.' }
+      : { lead: 'Outcome not known.', rest: 'It is compared with no other, for nothing is counted of it.' }
     return { caption: '', lines: [], contrary: null, none, all: null }
   }
   const name = inSentence(nameOf(names, 'treatment', treatment.id).title)

@@ -3,22 +3,20 @@ import { CROSSED_DIMENSIONS } from '../../../dimensions/crossed-dimensions.ts'
 import { dimensionsIn } from '../../../dimensions/dimensions.ts'
 import { toCrossRates } from '../../../rates/cross-rates.ts'
 import { toRates } from '../../../rates/group-rates.ts'
-import { toLetterOutcomes } from '../../../rates/letter-outcomes.ts'
 import type { LetterRow } from '../../../tables/letters.ts'
 import type { RateRow } from '../../../tables/rates.ts'
 import type { CrossRateRow } from '../../../tables/rates-by-two.ts'
 
 /** The rows of letters.csv: the letters that are published, in the corpus's order. */
-export function toLetterRows({ cases, decisions }: Corpus): LetterRow[] {
-  const outcomes = toLetterOutcomes(decisions)
-  const decided = Map.groupBy(decisions, ({ caseId }) => caseId)
+export function toLetterRows({ cases, published }: Corpus): LetterRow[] {
+  const decided = Map.groupBy(published, ({ caseId }) => caseId)
   return cases.map(({ id, letter, messages }) => {
     const own = decided.get(id) ?? []
     return {
       caseId: id,
       caseNumber: letter.caseNumber?.value ?? null,
       layout: letter.layout,
-      outcome: outcomes.get(id) ?? null,
+      outcome: own[0]?.whole.outcome ?? null,
       decisions: own.length,
       overturned: own.filter(({ outcome }) => outcome === 'overturned').length,
       specialties: letter.specialtyNames,

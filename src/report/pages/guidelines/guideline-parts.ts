@@ -64,6 +64,7 @@ function toIndex(corpus: Corpus): Index {
   const index: Index = new Map()
   for (const { id: caseId, letter } of corpus.cases) {
     for (const { number, outcome, claims, imr } of letter.decisions) {
+      if (!outcome) continue
       const place = { key: `${caseId}/${number}`, href: decisionHref(caseId, number), outcome: outcome.value }
       for (const [side, citation] of [['claims', claims] as const, ['reviewer', imr] as const]) {
         for (const { id, source, sections, pages, topics, outsideEdition } of citation.cited) {

@@ -5,6 +5,7 @@ import { sayDate, sayMessage } from '../../words/say.ts'
 import type { ReadText } from '../../words/shapes.ts'
 import { type AccuracyView, toAccuracyView } from './accuracy-view.ts'
 import { type LettersPage, type RuleLine, toLettersPages, toRuleLines } from './quality-letters.ts'
+import { toUndecided, type UndecidedLine } from './undecided.ts'
 import { toUnmatchedCitations, toUnmatchedRequests, type UnmatchedList } from './unmatched.ts'
 
 /** In how much of the corpus a value stands. What is missing was not stated, or not read: the two look alike. */
@@ -58,6 +59,8 @@ interface QualityView {
   coverage: { letters: CoverageLine[]; decisions: CoverageLine[] }
   rules: RuleLine[]
   setAside: { source: string; reason: string }[]
+  /** Decisions that are published, and that no rate counts. */
+  undecided: UndecidedLine[]
   requests: UnmatchedList
   citations: UnmatchedList
 }
@@ -87,6 +90,7 @@ export function toQuality(corpus: Corpus, sheets: AccuracySheet[], readText: Rea
       source,
       reason: messages[0] ? sayMessage(messages[0]) : 'No layout was recognized.',
     })),
+    undecided: toUndecided(corpus),
     requests: toUnmatchedRequests(corpus),
     citations: toUnmatchedCitations(corpus, readText),
   }

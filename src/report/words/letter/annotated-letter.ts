@@ -42,7 +42,7 @@ interface Paragraph {
 
 /** Paragraphs that stand together: those of one decision, or those between decisions. */
 interface LetterPart {
-  decision: { number: number; outcome: Outcome } | null
+  decision: { number: number; outcome: Outcome | null } | null
   paragraphs: Paragraph[]
 }
 
@@ -91,7 +91,7 @@ export function toLetterView({ text, paragraphs, marks, decisions }: LetterSourc
       const letter = toFootnoteLetter(index)
       const id = `t-${number}-${letter}`
       const noteId = `n-${number}-${letter}`
-      const outcome = mark.kind === 'outcome' ? (decision?.outcome.value ?? null) : null
+      const outcome = mark.kind === 'outcome' ? (decision?.outcome?.value ?? null) : null
       if (at < start) segments.push({ text: collapse(text.slice(at, start)), lit: null })
       segments.push({
         text: collapse(text.slice(start, end)),
@@ -126,7 +126,7 @@ export function toLetterView({ text, paragraphs, marks, decisions }: LetterSourc
     if (part && (part.decision?.number ?? null) === (decision?.number ?? null)) part.paragraphs.push(paragraph)
     else {
       parts.push({
-        decision: decision ? { number: decision.number, outcome: decision.outcome.value } : null,
+        decision: decision ? { number: decision.number, outcome: decision.outcome?.value ?? null } : null,
         paragraphs: [paragraph],
       })
     }

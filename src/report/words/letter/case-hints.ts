@@ -25,7 +25,7 @@ function labelBefore(text: string, { start, end }: Span): Span[] {
 
 function toDecisionStarts(text: string, decision: ClassifiedDecision): number[] {
   const { span, request, outcome, claimsGuideline, imrGuideline } = decision
-  const ends = [outcome.span.end, claimsGuideline?.span.end, imrGuideline?.span.end, span.end]
+  const ends = [outcome?.span.end, claimsGuideline?.span.end, imrGuideline?.span.end, span.end]
   return [span.start, request.span.start, ...ends.filter((end) => end !== undefined).map((end) => behind(text, end))]
 }
 
@@ -46,7 +46,7 @@ export function toParagraphHints(letter: ClassifiedLetter, text: string): Paragr
     wholes: [
       ...labelled.flatMap((span) => labelBefore(text, span)),
       ...decisions.flatMap(({ request, outcome, claimsGuideline, imrGuideline }) => [
-        { start: request.span.start, end: outcome.span.end },
+        ...(outcome ? [{ start: request.span.start, end: outcome.span.end }] : []),
         ...[claimsGuideline, imrGuideline].flatMap((field) => (field ? [field.span] : [])),
       ]),
     ],

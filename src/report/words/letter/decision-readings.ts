@@ -70,17 +70,33 @@ function sayCited(names: Names, label: string, { guidelines, families, cited }: 
   return { label, pieces: outside.length > 0 ? [...pieces, plain(` (${outside.join('; ')})`)] : pieces }
 }
 
+/** The outcome; or, where heading and closing sentence say two, both of them. */
+function toOutcomeReadings(decision: ClassifiedDecision): Reading[] {
+  const { outcome, headingOutcome, closingOutcome } = decision
+  const read = (field: typeof outcome, label: string): Reading[] =>
+    field
+      ? [
+          {
+            kind: 'outcome',
+            key: toKey(decision, 'outcome'),
+            span: field.span,
+            statement: { label, pieces: [value(OUTCOME_MEANING[field.value])] },
+          },
+        ]
+      : []
+  if (outcome) return read(outcome, 'Decided')
+  return [
+    ...read(headingOutcome, 'By the heading; not counted'),
+    ...read(closingOutcome, 'By the closing sentence; not counted'),
+  ]
+}
+
 /** Every value that was read of one decision, with its words. */
 export function toDecisionReadings(names: Names, decision: ClassifiedDecision, text: string): Reading[] {
   const key = (field: string): string => toKey(decision, field)
   const readings: Reading[] = [
     { kind: 'asked', key: key('request'), span: decision.request.span, statement: toAskedStatement(names, decision) },
-    {
-      kind: 'outcome',
-      key: key('outcome'),
-      span: decision.outcome.span,
-      statement: { label: 'Decided', pieces: [value(OUTCOME_MEANING[decision.outcome.value])] },
-    },
+    ...toOutcomeReadings(decision),
   ]
   const parts = [
     ['Asked first', decision.originalRequest],
