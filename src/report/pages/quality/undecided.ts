@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import { decisionHref } from '../../words/decision-href.ts'
+import { decisionHref } from '../../words/href.ts'
 import type { Outcome } from '../../words/shapes.ts'
 
 /** One decision whose outcome is not known: no rate counts it. */
