@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readReleases } from '../src/corpus/read-releases.ts'
+import { readReleases } from '../src/corpus/read-entries.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'release-'))
 const content = join(root, 'content')

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { toTokens, toWord } from '../../src/search/parse-query.ts'
 import { NAMES_FILE, REQUESTS_FOLDER, type SearchDocument } from '../../src/search/search-document.ts'
-import { toTokens, toWord } from '../../src/search/to-words.ts'
 
 /** What the site uses of what Pagefind writes; the first index brings the program for all. */
 const PROGRAM = [/^pagefind\.js$/, /^wasm\.en/]

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareReadings } from './compare-readings.ts'
-import type { Reading } from './take-readings.ts'
+import { compareReadings, type Reading } from './compare-readings.ts'
 
 const reading = (letter: string, decision: number, fields: Reading['fields']): Reading => ({
   letter,

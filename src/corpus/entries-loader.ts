@@ -5,12 +5,9 @@ import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import type { Entry, Taxonomy } from '../taxonomy/taxonomy.ts'
 import { decode } from '../text/decode.ts'
 import { printMessage } from '../text/place.ts'
-import { ContentFault } from './content-fault.ts'
 import { CONTENT } from './folders.ts'
 import { listFiles, namePath } from './list-files.ts'
-import { readBenchmarks } from './read-benchmarks.ts'
-import { readGlossary } from './read-glossary.ts'
-import { readReleases } from './read-releases.ts'
+import { ContentFault, readBenchmarks, readGlossary, readReleases } from './read-entries.ts'
 import { shareTaxonomy } from './shared-taxonomy.ts'
 
 type Kind = keyof Taxonomy

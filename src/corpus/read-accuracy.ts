@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AccuracySheet } from '../accuracy/accuracy-sheet.ts'
 import { decode } from '../text/decode.ts'
-import { ContentFault } from './content-fault.ts'
 import { listFiles, namePath } from './list-files.ts'
+import { ContentFault } from './read-entries.ts'
 
 const ADVICE = 'write it with npm run evaluate -- --letters DIR --gold FILE --write FILE --date YYYY-MM-DD'
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ClassifiedLetter } from '../classify/classified.ts'
 import type { Letter } from '../letter/letter.ts'
 import { parseLetter } from '../letter/parse-letter.ts'
@@ -7,7 +9,8 @@ import { decode } from '../text/decode.ts'
 import type { Message } from '../text/message.ts'
 import { placeMessages } from '../text/place.ts'
 import type { CaseRecord } from './corpus.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from './digests.ts'
+import { corpusFolder } from './folders.ts'
 
 /** How a parsed letter is classified: `classifyLetter` with a taxonomy in hand. */
 export type Classifier = (text: string, letter: Letter) => ClassifiedLetter
@@ -40,4 +43,9 @@ export function readLetterFile(source: string, bytes: Uint8Array, classify: Clas
       ...placeMessages(decoded.text, front.value.bodyStart, [...about, ...letter.messages]),
     ],
   }
+}
+
+/** A letter's own text: read from its file when its page is made, so that the content store stays small. */
+export function readLetterText({ source, textStart }: Pick<CaseRecord, 'source' | 'textStart'>): string {
+  return decode(readFileSync(join(corpusFolder(), source))).text.slice(textStart)
 }

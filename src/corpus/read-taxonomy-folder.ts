@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTaxonomy } from '../taxonomy/read-taxonomy.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
-import { decode } from '../text/decode.ts'
 import { printMessage } from '../text/place.ts'
-import { ContentFault } from './content-fault.ts'
 import { listFiles, namePath } from './list-files.ts'
+import { ContentFault, readEntryFiles } from './read-entries.ts'
 
 /** The folders of `content/` that hold the taxonomy, one kind of entry each. */
 export const TAXONOMY_FOLDERS = [
@@ -24,10 +22,7 @@ export const listTaxonomyFiles = (content: string): string[] =>
 
 /** Reads and checks the taxonomy of a content folder; messages name the file, line and what to write. */
 export function readTaxonomyFolder(content: string): { value: Taxonomy; messages: { text: string; error: boolean }[] } {
-  const files = listTaxonomyFiles(content).map((path) => ({
-    path,
-    text: decode(readFileSync(join(content, path))).text,
-  }))
+  const files = TAXONOMY_FOLDERS.flatMap((folder) => readEntryFiles(content, folder))
   const { value, messages } = readTaxonomy(files)
   return {
     value,

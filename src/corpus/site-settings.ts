@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import { decode } from '../text/decode.ts'
 import { printMessage } from '../text/place.ts'
-import { ContentFault } from './content-fault.ts'
 import type { SiteSettings } from './corpus.ts'
 import { namePath } from './list-files.ts'
+import { ContentFault } from './read-entries.ts'
 
 const KEYS = ['title', 'publisher', 'contact', 'corrections', 'licence', 'indexLetters']
 

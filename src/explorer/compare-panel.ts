@@ -1,11 +1,63 @@
-import { formatPercent } from '../rates/format-rate.ts'
-import { toComparisonView } from './compare-view.ts'
+import { formatCount, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
+import type { RateNumbers } from '../rates/rate.ts'
+import type { Comparison } from './compare-selections.ts'
+import { toDataTable } from './data-table.ts'
 import { element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
 import type { ExplorerState } from './explorer-state.ts'
 import type { ExplorerLabels } from './labels.ts'
 import { saySelected } from './selection-words.ts'
-import { sayNumberOf } from './words.ts'
+import { formatPoints, sayNumberOf, sayShare } from './words.ts'
+
+const REFUSED = {
+  sided: 'Selections by outcome or by reason are not compared: these stand on one side of the outcome by definition.',
+  same: 'Both selections hold the same decisions. Change the filters to compare them with something else.',
+  personal:
+    'The two selections together combine age, sex, body part or year in a cell of fewer than 11 decisions, so they are not compared.',
+}
+
+const toRow = (name: string, words: string, rate: RateNumbers) => ({
+  head: [name, element('span', { class: 'means' }, words)],
+  cells: [{ content: formatPart(rate.overturned, rate.decided) }, { content: sayShare(rate) }],
+})
+
+/** Two selections beside each other: what stands on each side, the difference, and what the two share. */
+function toComparisonView(comparison: Comparison, own: string, kept: string): Node[] {
+  const { refused, ownRate, keptRate, difference, shared, sharedLetters } = comparison
+  if (refused) return [element('p', { class: 'small' }, REFUSED[refused])]
+  if (!ownRate || !keptRate)
+    return [element('p', { class: 'small' }, 'One of the two holds no decision, so there is nothing to compare.')]
+  const name = (which: string, what: 'whole' | 'rest') =>
+    what === 'rest' ? `The rest of the ${which}` : `The ${which}`
+  const rows = [
+    toRow(name('selection', comparison.own), own, ownRate),
+    toRow(name('kept selection', comparison.kept), kept, keptRate),
+  ]
+  const table = toDataTable({
+    caption: 'Two selections compared',
+    first: 'Selection',
+    columns: [{ title: 'Overturned' }, { title: 'Rate', words: true }],
+    rows,
+  })
+  const interval = difference && `95% interval ${formatPoints(difference.low)} to ${formatPoints(difference.high)}`
+  const sentence = difference
+    ? `Difference: ${formatPoints(difference.difference)} percentage points, ${interval}.`
+    : 'Too few decisions for a difference.'
+  const notes = [
+    shared > 0
+      ? `The two selections have ${formatNumberOf(shared, 'decision')} in common, so one is compared with the rest of the other.`
+      : 'The two have no decision in common.',
+    sharedLetters > 0
+      ? `${formatCount(sharedLetters)} ${sharedLetters === 1 ? 'letter has' : 'letters have'} decisions in both groups; these are not independent of each other.`
+      : '',
+    'The mix of treatments differs between selections; the difference says nothing of what brought it about.',
+  ]
+  return [
+    table,
+    element('p', {}, element('b', {}, sentence)),
+    element('p', { class: 'fig-note' }, notes.filter((note) => note !== '').join(' ')),
+  ]
+}
 
 /** Keeps a selection to compare with; then the two beside each other. `go` takes over a state. */
 export function toComparePanel(

@@ -1,5 +1,4 @@
-import type { Bits } from './bits.ts'
-import { listWord } from './list-word.ts'
+import { type Bits, listWord } from './bits.ts'
 
 /** A column's codes and how many rows have each; the counts are changed in place. */
 export interface CodeCounts {

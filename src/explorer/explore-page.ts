@@ -1,17 +1,44 @@
 import { toDecidedRows } from './decided-rows.ts'
 import { toDecisionSource } from './decision-source.ts'
 import { type Explorer, type ExplorerView, openExplorer } from './explorer.ts'
-import { type ExplorerState, FIRST_STATE, readQuery, withChoice } from './explorer-state.ts'
+import { type ExplorerState, FIRST_STATE, readQuery, toAddress, withChoice, withFilters } from './explorer-state.ts'
 import { toFacetLists } from './facet-lists.ts'
-import { followLinks } from './follow-links.ts'
-import { keepFocus } from './keep-focus.ts'
 import type { ExplorerLabels } from './labels.ts'
 import { listSelection } from './list-selection.ts'
-import { toAddress, withFilters } from './page-address.ts'
 import { toFrame } from './page-frame.ts'
 import { openParquet, UnreadableFile } from './parquet-file.ts'
 import { showChoices, showView } from './show-view.ts'
 import { writeOut } from './write-out.ts'
+
+/**
+ * Changes parts of the page without taking the keyboard's place from under somebody's fingers: what had the focus and
+ * was made anew has it again, by its name in `data-focus` or by its address; what is gone leaves it to `instead`.
+ */
+function keepFocus(within: HTMLElement, instead: HTMLElement, change: () => void): void {
+  const before = document.activeElement
+  const was = before && within.contains(before) ? before : null
+  change()
+  if (!was || was.isConnected) return
+  const name = was.getAttribute('data-focus')
+  const again = name === null ? null : within.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)
+  ;(again ?? instead).focus({ preventScroll: again !== null })
+}
+
+/**
+ * Links to other states of this page (`data-go`, or in a drawing) lead there without loading it anew; with a key held
+ * down they open as any link does.
+ */
+function followLinks(within: HTMLElement, lead: (to: URL) => void): void {
+  within.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>('a')
+    const href = link?.getAttribute('href')
+    if (!href || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const url = new URL(href, location.href)
+    if (url.pathname !== location.pathname || !(link?.hasAttribute('data-go') || link?.closest('svg'))) return
+    event.preventDefault()
+    lead(url)
+  })
+}
 
 /** Runs the explorer in an element of the page: reads the state from the address, and writes it back on each change. */
 export async function runExplorer(root: HTMLElement, labels: ExplorerLabels): Promise<void> {

@@ -94,3 +94,12 @@ export function withChoice(filters: Filters, id: string, values: readonly string
   else changed.delete(id)
   return changed
 }
+
+/** The page's address in a state. */
+export function toAddress(state: ExplorerState): string {
+  const query = toQuery(state)
+  return query ? `?${query}` : location.pathname
+}
+
+/** A state with other filters: its list of decisions closes. */
+export const withFilters = (state: ExplorerState, filters: Filters): ExplorerState => ({ ...state, filters, listed: 0 })

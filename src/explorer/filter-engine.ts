@@ -1,8 +1,6 @@
 import { allRows, type Bits, countBits, countDifferent, intersect, noRows } from './bits.ts'
-import { type CodedColumn, toValueCounts } from './coded-column.ts'
+import { type CodedColumn, joinColumns, toPassing, toValueCounts } from './coded-column.ts'
 import { moveCounts } from './count-codes.ts'
-import { joinColumns } from './join-columns.ts'
-import { toPassing } from './to-passing.ts'
 
 /** Counts of codes in some rows. */
 interface Tally {

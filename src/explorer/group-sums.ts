@@ -1,7 +1,6 @@
 import type { LetterSums } from '../rates/letter-sums.ts'
-import type { Bits } from './bits.ts'
+import { type Bits, listWord } from './bits.ts'
 import type { CodedColumn } from './coded-column.ts'
-import { listWord } from './list-word.ts'
 
 /** What a rate needs of every row: its letter, and whether the denial was overturned. A letter's rows stand together. */
 export interface Outcomes {

@@ -1,11 +1,10 @@
 import { formatCount } from '../rates/format-rate.ts'
-import { type ChoiceActs, toChips } from './choice-chips.ts'
 import { element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
 import { type ExplorerState, GROUPING_IDS } from './explorer-state.ts'
 import { FIRST_ROWS } from './group-view.ts'
 import type { ExplorerLabels } from './labels.ts'
-import type { NamedChoice } from './selection-words.ts'
+import { type ChoiceActs, type NamedChoice, toChips } from './selection-words.ts'
 
 /** The fixed parts of the page, into which each answer is put. */
 export type Frame = ReturnType<typeof toFrame>

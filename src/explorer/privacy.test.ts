@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from './answer.ts'
-import type { RawCell } from './coded-column.ts'
-import { toCoder } from './coded-column.ts'
+import { type RawCell, toCoder } from './coded-column.ts'
 import { EXPLORED_DIMENSIONS, isPersonal } from './explored-dimensions.ts'
 import { type FilterEngine, toFilterEngine } from './filter-engine.ts'
 import { makeTable } from './fixtures/made-table.ts'

@@ -1,6 +1,5 @@
-import { toFilterAxis, toValueAxis, toWholeAxis } from './axis.ts'
 import { type CellTable, type Hidden, hideCells, hideTogether } from './cell-rule.ts'
-import { type Crossing, toCrossing } from './cross-table.ts'
+import { type Crossing, toCrossing, toFilterAxis, toValueAxis, toWholeAxis } from './cross-table.ts'
 import { isPersonal, OUTCOME } from './explored-dimensions.ts'
 import type { FilterEngine } from './filter-engine.ts'
 

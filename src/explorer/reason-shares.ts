@@ -1,12 +1,11 @@
 import type { LetterSums } from '../rates/letter-sums.ts'
 import type { RateNumbers } from '../rates/rate.ts'
 import { rateFromSums } from '../rates/rate-from-sums.ts'
-import type { Bits } from './bits.ts'
+import { type Bits, listWord } from './bits.ts'
 import type { CodedColumn } from './coded-column.ts'
 import { REASON } from './explored-dimensions.ts'
 import type { FilterEngine } from './filter-engine.ts'
 import type { Outcomes } from './group-sums.ts'
-import { listWord } from './list-word.ts'
 
 /** A reason's share of one side's decisions in which a reason was read; not a rate of overturned denials. */
 export interface ReasonShare {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Message } from '../text/message.ts'
 
 /** Where a letter's text came from: what its front matter states. */
-export interface Provenance {
+interface Provenance {
   /** The name of the file that it was read from. */
   source: string
   /** Of that file's bytes, hexadecimal. */
@@ -18,4 +19,17 @@ export function toFrozenLetter(text: string, { source, sourceSha256, reader }: P
   const lines = { source, sourceSha256, sha256: toSha256(text), reader }
   const front = Object.entries(lines).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
   return `---\n${front.join('')}---\n${text}`
+}
+
+/** The text of a foreign file. */
+export interface ForeignText {
+  /** UTF-8, LF, NFC; null where the file gives none, and the last message says why. */
+  text: string | null
+  /** What read it, with its version. */
+  reader: string
+  messages: Message[]
+  /** Lines of the file before the text: those of its front matter. */
+  linesBefore?: number
+  /** Of a letter that was frozen before: what its front matter states. */
+  provenance?: Provenance
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { printLetter } from './fixtures/print-letter.ts'
+import { listForeignFiles } from './foreign-files.ts'
 import { toSha256 } from './frozen-letter.ts'
 import { importLetters } from './import-letters.ts'
-import { listForeignFiles } from './list-foreign-files.ts'
 import type { IntakeOptions } from './take-in.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`../letter/fixtures/${name}.txt`, import.meta.url), 'utf8')

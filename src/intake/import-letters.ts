@@ -1,5 +1,5 @@
-import type { ForeignFile } from './list-foreign-files.ts'
-import { readShelf } from './shelf.ts'
+import { readShelf } from './existing-letters.ts'
+import type { ForeignFile } from './foreign-files.ts'
 import { startPdfReader } from './start-pdf-reader.ts'
 import { type IntakeOptions, type Taken, takeIn } from './take-in.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PageItem } from './page-item.ts'
+import type { PageItem } from './level-items.ts'
 import { placeLines } from './place-lines.ts'
 
 /** An item whose letters are half as wide as they are high. */

@@ -1,4 +1,4 @@
-import type { Page, PageItem } from './page-item.ts'
+import type { Page, PageItem } from './level-items.ts'
 
 /** A line of a page: its words, the baseline in points from the page's upper edge, and its largest size of type. */
 export interface PageLine {

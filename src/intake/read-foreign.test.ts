@@ -4,9 +4,8 @@ import { afterAll, expect, test } from 'vitest'
 import { makePdf } from './fixtures/make-pdf.ts'
 import { printLetter } from './fixtures/print-letter.ts'
 import { PDF_LIMITS } from './pdf-limits.ts'
-import { PDF_READER } from './pdf-reader-name.ts'
-import { readForeign } from './read-foreign.ts'
-import { TEXT_READER } from './read-text.ts'
+import { readForeign, TEXT_READER } from './read-foreign.ts'
+import { PDF_READER } from './read-pdf.ts'
 import { startPdfReader } from './start-pdf-reader.ts'
 
 const reader = startPdfReader()

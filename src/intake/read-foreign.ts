@@ -1,8 +1,49 @@
-import type { ForeignText } from './foreign-text.ts'
-import { isPdf } from './is-pdf.ts'
-import { readPdf } from './read-pdf.ts'
-import { readText } from './read-text.ts'
+import { readFrontMatter } from '../taxonomy/front-matter.ts'
+import { decode } from '../text/decode.ts'
+import type { Message } from '../text/message.ts'
+import { type ForeignText, toSha256 } from './frozen-letter.ts'
+import { isPdf, readPdf } from './read-pdf.ts'
 import type { PdfReader } from './start-pdf-reader.ts'
+
+/** What reads text files, as front matter states it; a test holds it to the version in package.json. */
+export const TEXT_READER = 'imr-decisions 0.1.0'
+
+const error = (rule: string, reason: string): Message => ({ severity: 'error', rule: `intake/${rule}`, reason })
+
+/** What the file was is worth a word; that it should be saved otherwise no longer holds. */
+const toTold = ({ rule, reason }: Message): Message => ({
+  severity: 'info',
+  rule,
+  reason: `${reason.split(';')[0]}; it is taken in as UTF-8 with LF line ends in normal form C`,
+})
+
+/**
+ * Reads a text file: decoded, with LF line ends, in Unicode normal form C, and otherwise as it is. A letter that was
+ * frozen before keeps what its front matter says of where it came from, if its text still fits.
+ */
+function readText(bytes: Uint8Array): ForeignText {
+  const none = (fault: Message): ForeignText => ({ text: null, reader: TEXT_READER, messages: [fault] })
+  const decoded = decode(bytes)
+  // Pictures, archives and documents of word processors hold it; no text does.
+  if (decoded.text.includes('\0')) {
+    return none(error('no-text', 'The file is neither text nor PDF; save it as one of them'))
+  }
+  const { value: front, messages: faults } = readFrontMatter(decoded.text)
+  const fault = faults[0]
+  if (fault) return none(error('bad-front-matter', `Line ${fault.line}: ${fault.reason}`))
+  if (front.body.trim() === '') return none(error('empty', 'The file holds no text'))
+
+  const { source, sourceSha256, sha256, reader } = front.data
+  const stated = [source, sourceSha256, sha256, reader].every((value) => typeof value === 'string')
+  const frozen = stated && sha256 === toSha256(front.body)
+  return {
+    text: front.body,
+    reader: TEXT_READER,
+    messages: decoded.messages.map(toTold),
+    linesBefore: decoded.text.slice(0, front.bodyStart).split('\n').length - 1,
+    ...(frozen ? { provenance: { source, sourceSha256, reader } as NonNullable<ForeignText['provenance']> } : {}),
+  }
+}
 
 /** Whether a file goes to the PDF reader: it is one, whatever its name, or is named like one. */
 export const goesToPdfReader = (path: string, bytes: Uint8Array): boolean => /\.pdf$/i.test(path) || isPdf(bytes)

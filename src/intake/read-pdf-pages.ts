@@ -1,6 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { levelItems } from './level-items.ts'
-import type { Page } from './page-item.ts'
+import { levelItems, type Page } from './level-items.ts'
 
 /** The pages of a PDF, or why they can't be read; `detail` is the reader's own word on it. */
 export type PdfPages =

@@ -1,10 +1,24 @@
 import { leaveOutInvisible } from '../text/leave-out-invisible.ts'
 import type { Message } from '../text/message.ts'
-import type { ForeignText } from './foreign-text.ts'
-import { hasPdfEnd, isPdf } from './is-pdf.ts'
+import type { ForeignText } from './frozen-letter.ts'
 import { PDF_LIMITS } from './pdf-limits.ts'
-import { PDF_READER } from './pdf-reader-name.ts'
 import type { PdfOutcome, PdfReader } from './start-pdf-reader.ts'
+
+/** A PDF says so within its first so many bytes; readers look no further. */
+const HEADER_WITHIN = 1024
+/** And ends with a mark, behind which other programs may have left so many bytes. */
+const END_WITHIN = 4096
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
+
+/** Whether a file is a PDF by what stands in it; its name may say anything. */
+export const isPdf = (bytes: Uint8Array): boolean => latin1(bytes.subarray(0, HEADER_WITHIN)).includes('%PDF-')
+
+/** Whether a PDF's end is there. Without it the file was cut off, and readers show what is left as if it were all. */
+const hasPdfEnd = (bytes: Uint8Array): boolean => latin1(bytes.subarray(-END_WITHIN)).includes('%%EOF')
+
+/** The PDF reader's name and version, as front matter states it; a test holds it to the version in package.json. */
+export const PDF_READER = 'unpdf 1.8.1'
 
 const message = (severity: Message['severity'], rule: string, reason: string): Message => ({
   severity,

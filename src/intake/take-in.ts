@@ -1,17 +1,15 @@
-import { rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { parseLetter } from '../letter/parse-letter.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
 import type { Message, PlacedMessage } from '../text/message.ts'
 import { placeMessages } from '../text/place.ts'
+import { putOnShelf, type Shelf, type ShelvedLetter } from './existing-letters.ts'
 import { findPersonalData } from './find-personal-data.ts'
-import type { ForeignText } from './foreign-text.ts'
-import { toFrozenLetter, toSha256 } from './frozen-letter.ts'
-import { openFile } from './open-file.ts'
+import { openFile } from './foreign-files.ts'
+import { type ForeignText, toFrozenLetter, toSha256 } from './frozen-letter.ts'
 import { readForeign } from './read-foreign.ts'
-import { putOnShelf, type Shelf, type ShelvedLetter } from './shelf.ts'
 import type { PdfReader } from './start-pdf-reader.ts'
-import { writeLetter } from './write-letter.ts'
 
 export interface IntakeOptions {
   /** Everything but the writing. */
@@ -126,4 +124,22 @@ function findConflict(
 
 function place(text: string, messages: Message[], linesBefore = 0): PlacedMessage[] {
   return placeMessages(text, 0, messages).map((message) => ({ ...message, line: message.line + linesBefore }))
+}
+
+/**
+ * Writes a file as a whole or not at all: a reader of the folder, or a run that was broken off, never sees half a
+ * letter. The folder is made where it is missing.
+ */
+function writeLetter(path: string, content: string): void {
+  const folder = dirname(path)
+  mkdirSync(folder, { recursive: true })
+  // Hidden, and without the ending of a letter: what a broken run leaves behind is never read as one.
+  const draft = join(folder, `.${basename(path)}.${process.pid}.draft`)
+  try {
+    writeFileSync(draft, content)
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
 }

@@ -6,7 +6,7 @@ import { CONTENT, corpusFolder } from '../corpus/folders.ts'
 import { listLetters } from '../corpus/list-files.ts'
 import { readSiteSettings } from '../corpus/site-settings.ts'
 
-export { readLetterText } from '../corpus/read-letter-text.ts'
+export { readLetterText } from '../corpus/read-letter-file.ts'
 
 type Kind = 'categories' | 'treatments' | 'guidelines' | 'reasons' | 'drugClasses' | 'bodyParts' | 'specialties'
 

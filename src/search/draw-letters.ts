@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from './find-controls.ts'
 import { WAYS, type Way } from './find-letters.ts'
 import type { ShownLetter } from './run-search.ts'
 import type { Hit } from './to-hits.ts'

@@ -1,6 +1,5 @@
 import type { Found, Way } from './find-letters.ts'
-import type { Term } from './parse-query.ts'
-import { beginsWith, isSame, toWhole } from './to-words.ts'
+import { beginsWith, isSame, type Term, toWhole } from './parse-query.ts'
 
 /**
  * For each word that was typed the other forms that Pagefind took for it, `injected` for `injections`: learned from

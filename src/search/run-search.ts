@@ -2,10 +2,9 @@ import { type FoundLetter, findLetters, WAYS, type Way } from './find-letters.ts
 import { countValues, FILTERS, type Filter, narrow } from './letter-facts.ts'
 import { type Forms, learnForms, markWords } from './mark-words.ts'
 import type { SearchIndex } from './open-index.ts'
-import { parseQuery, type Term } from './parse-query.ts'
+import { parseQuery, type Term, toWord } from './parse-query.ts'
 import type { SearchState } from './search-state.ts'
 import { type Hit, toHits } from './to-hits.ts'
-import { toWord } from './to-words.ts'
 
 /** Sentences shown of a letter. */
 const MOST_HITS = 3

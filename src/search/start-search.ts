@@ -1,13 +1,11 @@
 // The program of the search page. What is searched stands in the address, so that a link shows what its sender saw.
 import { drawLetters } from './draw-letters.ts'
-import { byId } from './element.ts'
-import { findControls } from './find-controls.ts'
+import { byId, findControls } from './find-controls.ts'
 import { FILTERS, NOTHING_CHOSEN } from './letter-facts.ts'
 import { openIndex, type SearchIndex } from './open-index.ts'
 import { parseQuery } from './parse-query.ts'
 import { readLetters, runSearch } from './run-search.ts'
-import { sayFound } from './say-found.ts'
-import { sayMissing } from './say-missing.ts'
+import { sayFound, sayMissing } from './say-found.ts'
 import { parseState, printState, type SearchState, STEP } from './search-state.ts'
 
 /** Typing rests for so long, in milliseconds, before it is searched. */

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Found, Way } from './find-letters.ts'
 import { type Forms, learnForms, markWords } from './mark-words.ts'
-import { parseQuery } from './parse-query.ts'
+import { parseQuery, toWord } from './parse-query.ts'
 import { type Anchor, toHits } from './to-hits.ts'
-import { toWord } from './to-words.ts'
 
 const PARAGRAPHS = [
   'HOW IT WAS MADE',

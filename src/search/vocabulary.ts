@@ -1,4 +1,4 @@
-import { beginsWith, toWhole } from './to-words.ts'
+import { beginsWith, toWhole } from './parse-query.ts'
 
 /** How many words may be looked up for one that was typed; those in the most letters come first. */
 const MOST = 600

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { readGlossary } from '../corpus/read-glossary.ts'
+import { readGlossary } from '../corpus/read-entries.ts'
 import { listBuilt } from './build-site.ts'
 
 const dist = resolve('dist')

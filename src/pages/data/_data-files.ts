@@ -1,8 +1,6 @@
-import { codeVersion } from '../../corpus/code-version.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { corpusDigest } from '../../corpus/corpus-digest.ts'
+import { codeVersion, corpusDigest, sha256 } from '../../corpus/digests.ts'
 import { CONTENT, SOURCE } from '../../corpus/folders.ts'
-import { sha256 } from '../../corpus/sha256.ts'
 import { toLetterRows, toOneWayRows, toTwoWayRows } from '../../report/pages/data/data-rows.ts'
 import type { FilledTable } from '../../report/pages/data/dictionary.ts'
 import { isLastRelease } from '../../report/pages/data/since-release.ts'
@@ -116,6 +114,19 @@ export async function loadDataFiles(site: URL | undefined): Promise<DataFiles> {
   const files = writeFiles(corpus, site)
   written.set(corpus, files)
   return files
+}
+
+/**
+ * The data files with an ending, as the paths of a dynamic endpoint. There is one endpoint for each ending: while
+ * somebody edits, Astro serves a file without a slash behind it only from an endpoint whose name has an ending.
+ */
+export async function listDataFiles(ending: string): Promise<{ params: { file: string } }[]> {
+  const { contents } = await loadDataFiles(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined)
+  const file = new RegExp(`^([^/]+)\\.${ending}$`)
+  return [...contents.keys()].flatMap((path) => {
+    const name = file.exec(path)?.[1]
+    return name ? [{ params: { file: name } }] : []
+  })
 }
 
 /** A data file as the answer to a request for it; `path` is below `/data/`. */

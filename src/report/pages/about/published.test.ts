@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { readBenchmarks } from '../../../corpus/read-benchmarks.ts'
+import { readBenchmarks } from '../../../corpus/read-entries.ts'
 import { listPublishedRates } from '../../figures/figure-benchmarks.ts'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { madeRows } from '../../fixtures/made-rows.ts'

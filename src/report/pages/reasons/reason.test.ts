@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readCorpus } from '../../../corpus/read-corpus.ts'
-import { readLetterText } from '../../../corpus/read-letter-text.ts'
+import { readLetterText } from '../../../corpus/read-letter-file.ts'
 import { loadTaxonomy } from '../../../corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../../../corpus/site-settings.ts'
 import { collapse } from '../../../text/collapse.ts'

@@ -1,6 +1,6 @@
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
+import { toTokens } from '../../../search/parse-query.ts'
 import type { SearchDocument } from '../../../search/search-document.ts'
-import { toTokens } from '../../../search/to-words.ts'
 import { toCaseName, toCaseTitle } from '../../words/case-title.ts'
 import { toParagraphHints } from '../../words/letter/case-hints.ts'
 import { toParagraphs } from '../../words/letter/case-paragraphs.ts'

@@ -1,8 +1,22 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CaseRecord } from './corpus.ts'
 import { listFiles } from './list-files.ts'
 import { listTaxonomyFiles } from './read-taxonomy-folder.ts'
+
+/** The SHA-256 of some bytes, or of the UTF-8 bytes of a text, in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/**
+ * What names a corpus: the SHA-256 of a line `<SHA-256 of the text>  <id>` for each published letter, in the order of
+ * their ids. The same letters have the same digest, wherever they lie and in whatever order they were read.
+ */
+export function corpusDigest(cases: Pick<CaseRecord, 'id' | 'textSha256'>[]): string {
+  return sha256(cases.map(({ id, textSha256 }) => `${textSha256}  ${id}\n`).join(''))
+}
 
 /** The rooms on a letter's way to its record. */
 const READING = ['text', 'letter', 'taxonomy', 'classify', 'corpus']

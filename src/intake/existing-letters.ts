@@ -4,9 +4,8 @@ import { parseLetter } from '../letter/parse-letter.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
 import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import { decode } from '../text/decode.ts'
+import { listForeignFiles, openFile } from './foreign-files.ts'
 import { toSha256 } from './frozen-letter.ts'
-import { listForeignFiles } from './list-foreign-files.ts'
-import { openFile } from './open-file.ts'
 
 /** A letter that is there already: in the folder before, or taken in by this run. */
 export interface ShelvedLetter {
