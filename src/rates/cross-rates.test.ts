@@ -17,6 +17,7 @@ test('a decision stands in the cell of each pair of its values, or under the emp
     independent(1, 3).map((one, index) => ({ ...one, index })),
     ({ index }) => [...values.values()][index]?.first ?? [],
     ({ index }) => [...values.values()][index]?.second ?? [],
+    0.25,
   )
   expect(summary(cells)).toEqual([
     '|odg: 0/1',
@@ -32,6 +33,7 @@ test('no decisions give no cells', () => {
       [],
       () => ['x'],
       () => ['y'],
+      0.25,
     ),
   ).toEqual([])
 })
@@ -43,8 +45,9 @@ test('law: where each decision has one value or none on both sides, the cells ad
       decisions,
       ({ number }) => (number > 5 ? [] : [String(number)]),
       ({ caseId }) => [String(caseId.length)],
+      0.25,
     )
-    const all = toRate(decisions)
+    const all = toRate(decisions, 0.25)
     expect(cells.reduce((sum, { rate }) => sum + rate.decided, 0)).toBe(all.decided)
     expect(cells.reduce((sum, { rate }) => sum + rate.overturned, 0)).toBe(all.overturned)
     expect(cells.flatMap(({ rate }) => rate.decisions).sort()).toEqual([...all.decisions].sort())

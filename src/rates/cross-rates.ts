@@ -36,10 +36,11 @@ export function toCrossRates<T extends Counted>(
   decisions: T[],
   firstOf: (decision: T) => string[],
   secondOf: (decision: T) => string[],
+  likeness: number,
 ): CrossRate[] {
   return groupByTwo(decisions, firstOf, secondOf).map(({ first, second, decisions: cell }) => ({
     first,
     second,
-    rate: toRate(cell),
+    rate: toRate(cell, likeness),
   }))
 }

@@ -15,10 +15,10 @@ test('numbers as they stand on every page', () => {
   expect(formatPart(84, 1000)).toBe('84 of 1,000')
 })
 
-test('a rate in words, on each rung', () => {
-  expect(sayRate(toRate(independent(7, 50)))).toBe('7 of 50 decisions overturned, 14.0%, 95% interval 7.0 to 26.2%')
-  expect(sayRate(toRate(independent(1, 10)))).toBe(
+test('a rate in words, in each tier', () => {
+  expect(sayRate(toRate(independent(7, 50), 0.1))).toBe('7 of 50 decisions overturned, 14.0%, 95% interval 7.0 to 26.2%, wide interval')
+  expect(sayRate(toRate(independent(1, 10), 0.1))).toBe(
     '1 of 10 decisions overturned, 10.0%, 95% interval 1.8 to 40.4%, few decisions',
   )
-  expect(sayRate(toRate(independent(1, 1)))).toBe('1 of 1 decision overturned, in 1 letter, too few for a rate')
+  expect(sayRate(toRate(independent(1, 1), 0.1))).toBe('1 of 1 decision overturned, in 1 letter, too few for a rate')
 })

@@ -27,6 +27,10 @@ export function groupByValue<T>(decisions: T[], valuesOf: (decision: T) => strin
  * One rate for each value of a dimension, sorted by value. A decision may have several values, so rows may overlap.
  * What was not read or not classified is counted under the empty id, and is in no other row's denominator.
  */
-export function toRates<T extends Counted>(decisions: T[], valuesOf: (decision: T) => string[]): GroupRate[] {
-  return groupByValue(decisions, valuesOf).map(([id, group]) => ({ id, rate: toRate(group) }))
+export function toRates<T extends Counted>(
+  decisions: T[],
+  valuesOf: (decision: T) => string[],
+  likeness: number,
+): GroupRate[] {
+  return groupByValue(decisions, valuesOf).map(([id, group]) => ({ id, rate: toRate(group, likeness) }))
 }

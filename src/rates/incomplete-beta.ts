@@ -8,8 +8,9 @@ const MOST_STEPS = 1000
 const ENOUGH = 1e-15
 const TINY = 1e-300
 
-/** The logarithm of the gamma function, for arguments of one half and more. */
-function logGamma(z: number): number {
+/** The logarithm of the gamma function, for positive arguments. */
+export function logGamma(z: number): number {
+  if (z < 0.5) return logGamma(z + 1) - Math.log(z)
   const x = z - 1
   const [first, ...others] = LANCZOS
   const sum = others.reduce((total, coefficient, place) => total + coefficient / (x + place + 1), first as number)

@@ -18,14 +18,14 @@ test('a letter is upheld, overturned or mixed', () => {
 })
 
 test('the share of letters with a denial overturned counts each letter once', () => {
-  expect(toLetterRate(decisions)).toMatchObject({ decided: 6, overturned: 4, letters: 6, designEffect: 1 })
+  expect(toLetterRate(decisions, 0.1)).toMatchObject({ decided: 6, overturned: 4, letters: 6, designEffect: 1 })
 })
 
 test('law: the three outcomes add up to the letters', () => {
   for (let seed = 0; seed < 20; seed++) {
     const corpus = madeCorpus(seed, 50)
     const counts = countLetterOutcomes(corpus)
-    expect(counts.upheld + counts.overturned + counts.mixed).toBe(toRate(corpus).letters)
-    expect(toLetterRate(corpus).overturned).toBe(counts.overturned + counts.mixed)
+    expect(counts.upheld + counts.overturned + counts.mixed).toBe(toRate(corpus, 0.1).letters)
+    expect(toLetterRate(corpus, 0.1).overturned).toBe(counts.overturned + counts.mixed)
   }
 })

@@ -29,7 +29,7 @@ export function countLetterOutcomes(decisions: OfLetter[]): Record<LetterOutcome
 }
 
 /** The share of letters in which at least one denial was overturned: letters are independent, and count once each. */
-export function toLetterRate(decisions: OfLetter[]): Rate {
+export function toLetterRate(decisions: OfLetter[], likeness: number): Rate {
   const letters = [...toLetterOutcomes(decisions)]
   return toRate(
     letters.map(([caseId, outcome]) => ({
@@ -37,5 +37,6 @@ export function toLetterRate(decisions: OfLetter[]): Rate {
       number: 1,
       outcome: outcome === 'upheld' ? 'upheld' : 'overturned',
     })),
+    likeness,
   )
 }

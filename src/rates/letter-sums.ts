@@ -1,3 +1,6 @@
+import { rollup } from 'd3-array'
+import type { Counted } from './rate.ts'
+
 /** How many decisions one letter adds to a group, and how many of them are overturned. */
 export interface LetterTally {
   decided: number
@@ -22,6 +25,12 @@ export interface LetterSums {
   product: number
 }
 
+/** What one letter's decisions add. */
+export const tallyLetter = (decisions: Counted[]): LetterTally => ({
+  decided: decisions.length,
+  overturned: decisions.filter(({ outcome }) => outcome === 'overturned').length,
+})
+
 /** The sums of some letters, each given once. */
 export function sumLetters(letters: LetterTally[]): LetterSums {
   const sumOf = (of: (letter: LetterTally) => number) => letters.reduce((sum, letter) => sum + of(letter), 0)
@@ -33,4 +42,9 @@ export function sumLetters(letters: LetterTally[]): LetterSums {
     overturnedSquared: sumOf(({ overturned }) => overturned ** 2),
     product: sumOf(({ decided, overturned }) => decided * overturned),
   }
+}
+
+/** The sums over the letters of some decisions. */
+export function sumDecisions(decisions: Counted[]): LetterSums {
+  return sumLetters([...rollup(decisions, tallyLetter, ({ caseId }) => caseId).values()])
 }

@@ -7,8 +7,11 @@ export interface Counted {
   outcome: 'upheld' | 'overturned'
 }
 
-/** The ladder of small numbers: a firm rate, a rate from few decisions, or no rate at all. */
-export type Tier = 'firm' | 'few' | 'counts'
+/**
+ * The tier of a rate: reliable; from few decisions, or with a wide interval; or counts only. The thresholds are those of
+ * the National Center for Health Statistics (see tier.ts).
+ */
+export type Tier = 'reliable' | 'few' | 'counts'
 
 /**
  * A rate of overturned denials with its denominator. Shares are between 0 and 1, unrounded.
@@ -21,9 +24,9 @@ export interface RateNumbers {
   rate: number | null
   low: number | null
   high: number | null
-  /** At least 1; the variance of the rate over the variance that independent decisions would have. */
+  /** At least 1; how many decisions weigh as one that is independent of the others. */
   designEffect: number
-  /** Effective number of decisions: what the limits and the tier go by. */
+  /** Effective number of decisions, n*: what the limits and the tier go by. */
   effective: number
   tier: Tier
 }

@@ -2,14 +2,16 @@ import { ascending } from 'd3-array'
 import type { DecisionRow } from '../classify/decision-row.ts'
 import { toDecisionKey } from './decision-key.ts'
 import type { Rate } from './rate.ts'
-import { LEAST_FOR_FIRM } from './tier.ts'
+import { LEAST_FOR_RELIABLE } from './tier.ts'
 
 /** Under so many denials expected to be overturned, no standardised rate is given. */
 const LEAST_EXPECTED = 5
+/** A directly standardised rate covers at least this share of the corpus's decisions. */
+const LEAST_COVERED = 0.8
 /** A sum of shares that is whole can fall short of it by its rounding. */
 const ROUNDING = 1e-9
 
-/** The mix of treatments that groups are put on: that of a corpus, and the corpus's rate in each category. */
+/** What groups are held against: the corpus's rate in each category, and its mix of categories. */
 export interface Standard {
   /** Share of all decisions overturned; null for an empty corpus. */
   overall: number | null
@@ -17,15 +19,35 @@ export interface Standard {
   categories: ReadonlyMap<string, string>
   /** Share of each category's decisions overturned, however few they are. */
   shares: ReadonlyMap<string, number>
+  /** Share of the corpus's decisions in each category. */
+  weights: ReadonlyMap<string, number>
+  /** The decisions overturned, by key. */
+  overturned: ReadonlySet<string>
 }
 
-/** A rate as it would be on the corpus's mix of treatments. Shares are unrounded, and null where there are too few. */
+/**
+ * A group beside what the corpus's rates would make of its own mix of treatments (indirect standardisation). Comparable
+ * with the corpus alone: two groups with different mixes have different yardsticks. Null where there are too few.
+ */
 export interface Standardised {
   /** E, the denials of the group that would be overturned at the corpus's rate in each category. */
   expected: number
+  /** Observed ÷ expected, with limits: 1 where as many are overturned as its mix would have it. */
+  ratio: number | null
+  ratioLow: number | null
+  ratioHigh: number | null
+  /** Observed ÷ expected times the corpus's rate, with limits. */
   rate: number | null
   low: number | null
   high: number | null
+}
+
+/** A group's own rates on the corpus's mix of categories (direct standardisation); it has no limits. */
+export interface DirectRate {
+  /** Share of the corpus's decisions in categories of which the group has decisions too. */
+  covered: number
+  /** Null where less than 80% are covered. */
+  rate: number | null
 }
 
 /**
@@ -40,34 +62,65 @@ export function toStandard(corpus: Pick<DecisionRow, 'caseId' | 'number' | 'outc
     overall: corpus.length > 0 ? shareOf(corpus) : null,
     categories: new Map(corpus.map((row) => [toDecisionKey(row), row.category ?? ''])),
     shares: new Map([...groups].map(([category, decisions]) => [category, shareOf(decisions)])),
+    weights: new Map([...groups].map(([category, { length }]) => [category, length / corpus.length])),
+    overturned: new Set(corpus.filter(({ outcome }) => outcome === 'overturned').map(toDecisionKey)),
   }
 }
 
+/** The group's decisions by category, in one order, so that the order of the decisions moves no last digit. */
+function countCategories(decisions: string[], standard: Standard): [category: string, keys: string[]][] {
+  const categoryOf = (key: string) => {
+    const category = standard.categories.get(key)
+    if (category === undefined) throw new RangeError(`the decision ${key} is not in the corpus that is the standard`)
+    return category
+  }
+  return [...Map.groupBy(decisions, categoryOf)].sort(([a], [b]) => ascending(a, b))
+}
+
 /**
- * Indirect standardisation of a group's rate (product.md, "Rules for numbers"): E = Σ over categories of the group's
- * decisions × the corpus's rate in that category; shown as (x/E) × the corpus's rate, with the limits of x/n times
- * (corpus rate ÷ (E/n)). Given for an effective number of 30 or more and E of 5 or more. It is not cut off at 1: a
- * group that is overturned far more often than its mix would have it can pass it. Throws a RangeError for a decision
- * that is not in the corpus.
+ * Observed ÷ expected of a group: E = Σ over categories of the group's decisions × the corpus's rate in that category;
+ * x/E, and x/E × the corpus's rate, with the limits of x/n times (corpus rate ÷ (E/n)). Given for an effective number
+ * of 30 or more and E of 5 or more. The rate is not cut off at 1: a group that is overturned far more often than its
+ * mix would have it can pass it. Throws a RangeError for a decision that is not in the corpus.
  */
 export function standardise(
   { rate, low, high, decided, effective, decisions }: Rate,
   standard: Standard,
 ): Standardised {
-  const counts = new Map<string, number>()
-  for (const key of decisions) {
-    const category = standard.categories.get(key)
-    if (category === undefined) throw new RangeError(`the decision ${key} is not in the corpus that is the standard`)
-    counts.set(category, (counts.get(category) ?? 0) + 1)
-  }
-  // Summed in one order, so that the order of the decisions moves no last digit.
-  const expected = [...counts]
-    .sort(([a], [b]) => ascending(a, b))
-    .reduce((sum, [category, count]) => sum + count * (standard.shares.get(category) ?? 0), 0)
-  const enough = effective >= LEAST_FOR_FIRM && expected >= LEAST_EXPECTED - ROUNDING
+  const expected = countCategories(decisions, standard).reduce(
+    (sum, [category, { length }]) => sum + length * (standard.shares.get(category) ?? 0),
+    0,
+  )
+  const enough = effective >= LEAST_FOR_RELIABLE && expected >= LEAST_EXPECTED - ROUNDING
   if (!enough || rate === null || low === null || high === null || standard.overall === null) {
-    return { expected, rate: null, low: null, high: null }
+    return { expected, ratio: null, ratioLow: null, ratioHigh: null, rate: null, low: null, high: null }
   }
-  const scale = standard.overall / (expected / decided)
-  return { expected, rate: rate * scale, low: low * scale, high: high * scale }
+  const share = expected / decided
+  const scale = standard.overall / share
+  return {
+    expected,
+    ratio: rate / share,
+    ratioLow: low / share,
+    ratioHigh: high / share,
+    rate: rate * scale,
+    low: low * scale,
+    high: high * scale,
+  }
+}
+
+/**
+ * The directly standardised rate of a group: its own rate in each category, weighted by the corpus's mix of categories,
+ * over the categories of which it has decisions; given where these hold at least 80% of the corpus's decisions. Throws
+ * a RangeError for a decision that is not in the corpus.
+ */
+export function standardiseDirectly({ decisions }: Rate, standard: Standard): DirectRate {
+  const groups = countCategories(decisions, standard)
+  const weightOf = (category: string) => standard.weights.get(category) ?? 0
+  const covered = groups.reduce((sum, [category]) => sum + weightOf(category), 0)
+  if (covered < LEAST_COVERED - ROUNDING) return { covered, rate: null }
+  const weighted = groups.reduce((sum, [category, keys]) => {
+    const overturned = keys.filter((key) => standard.overturned.has(key)).length
+    return sum + weightOf(category) * (overturned / keys.length)
+  }, 0)
+  return { covered, rate: weighted / covered }
 }

@@ -1,61 +1,68 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { DIAGNOSTIC_TESTING, LABELLED_SIZES, SURGERY } from './fixtures/labelled-sizes.ts'
 import { decisionsOf, independent, madeCorpus } from './fixtures/made-decisions.ts'
+import { sumDecisions } from './letter-sums.ts'
+import { designEffectOf, toLikeness } from './likeness.ts'
 import type { Counted, Rate } from './rate.ts'
 import { toRate } from './to-rate.ts'
 import { wilson } from './wilson.ts'
 
-const LABELS = '../shared/letters/gold.json'
 const corpora = Array.from({ length: 60 }, (_, seed) => madeCorpus(seed, 1 + seed * 3))
+const likenessOf = (decisions: Counted[]) => toLikeness(sumDecisions(decisions))
 
 test.each([
-  ['0 of 10 in 10 letters', independent(0, 10), 0, 0.2775],
-  ['0 of 10 in 7 letters', decisionsOf('uu', 'uu', 'uu', 'u', 'u', 'u', 'u'), 0, 0.3543],
-  ['1 of 10', independent(1, 10), 0.0179, 0.4042],
-  ['7 of 50', independent(7, 50), 0.0695, 0.2619],
-  ['84 of 1000', independent(84, 1000), 0.0684, 0.1028],
-  ['2 of 9 in five letters', decisionsOf('ou', 'uu', 'uu', 'uu', 'o'), 0.0435, 0.6423],
-])('%s', (_, decisions, low, high) => {
-  const rate = toRate(decisions)
+  ['0 of 10 in 10 letters', independent(0, 10), 0.1, 0, 0.2775],
+  ['0 of 10 in 7 letters', decisionsOf('u', 'u', 'u', 'u', 'uu', 'uu', 'uu'), 0.25, 0, 0.3407],
+  ['1 of 10', independent(1, 10), 0.1, 0.0179, 0.4042],
+  ['7 of 50', independent(7, 50), 0.1, 0.0695, 0.2619],
+  ['84 of 1000', independent(84, 1000), 0.1, 0.0684, 0.1028],
+  ['2 of 9 in five letters', decisionsOf('o', 'u', 'uu', 'uo', 'uuu'), 0.25, 0.0426, 0.6471],
+])('%s', (_, decisions, likeness, low, high) => {
+  const rate = toRate(decisions, likeness)
   expect(rate.low).toBeCloseTo(low, 4)
   expect(rate.high).toBeCloseTo(high, 4)
 })
 
-test('the labelled letters: 15 of 165, design effect 2.001', ({ skip }) => {
-  if (!existsSync(LABELS)) skip(`${LABELS} is not here`)
-  const labelled: { id: string; decisions: { number: number; outcome: Counted['outcome'] }[] }[] = JSON.parse(
-    readFileSync(LABELS, 'utf8'),
-  )
-  const decisions = labelled.flatMap(({ id, decisions }) =>
-    decisions.map(({ number, outcome }) => ({ caseId: id, number, outcome })),
-  )
-  const rate = toRate(decisions)
-  expect(rate).toMatchObject({ decided: 165, overturned: 15, letters: 64, tier: 'firm' })
-  expect(rate.designEffect).toBeCloseTo(2.001, 3)
-  expect(rate.low).toBeCloseTo(0.0458, 4)
-  expect(rate.high).toBeCloseTo(0.1724, 4)
+test('letters of the labelled sizes: 15 of 165, D 2.0011, likeness 0.2373, n* 80.50, not reliable', () => {
+  const likeness = likenessOf(LABELLED_SIZES)
+  expect(designEffectOf(sumDecisions(LABELLED_SIZES))).toBeCloseTo(2.0011, 4)
+  expect(likeness).toBeCloseTo(0.2373, 4)
+  const rate = toRate(LABELLED_SIZES, likeness)
+  expect(rate).toMatchObject({ decided: 165, overturned: 15, letters: 64, tier: 'few' })
+  expect(rate.effective).toBeCloseTo(80.5, 2)
+  expect(rate.low).toBeCloseTo(0.0454, 4)
+  expect(rate.high).toBeCloseTo(0.1737, 4)
+  const testing = toRate(DIAGNOSTIC_TESTING, likeness)
+  expect(testing).toMatchObject({ decided: 49, overturned: 3, letters: 28, tier: 'few' })
+  expect(testing.effective).toBeCloseTo(35.39, 2)
+  expect(testing.low).toBeCloseTo(0.0177, 4)
+  expect(testing.high).toBeCloseTo(0.1906, 4)
+  const surgery = toRate(SURGERY, likeness)
+  expect(surgery).toMatchObject({ decided: 25, overturned: 4, letters: 5, tier: 'few' })
+  expect(surgery.effective).toBeCloseTo(4.557, 3)
 })
 
-test('decisions of one letter that go together count for less', () => {
-  const apart = toRate(decisionsOf(...Array.from({ length: 10 }, () => 'ou')))
-  const together = toRate(decisionsOf(...Array.from({ length: 10 }, (_, letter) => (letter % 2 ? 'oo' : 'uu'))))
-  expect(apart).toMatchObject({ decided: 20, designEffect: 1, effective: 20 })
-  // All of the variance lies between the letters: k/(k−1) · 10 · 1² / 20² over (1/4)/19 = 19/9.
-  expect(together.designEffect).toBeCloseTo((10 / 9) * (10 / 400) * (4 * 19), 12)
-  expect(together.effective).toBeCloseTo((20 * 9) / 19, 12)
+test('a group without an overturned decision counts as much as one with', () => {
+  const [none, one] = [decisionsOf('uuu', 'uu', 'u', 'uuuu'), decisionsOf('uuo', 'uu', 'u', 'uuuu')]
+  expect(toRate(none, 0.3).effective).toBe(toRate(one, 0.3).effective)
+})
+
+test('all decisions in one letter are counts only, however many', () => {
+  expect(toRate(decisionsOf('uuuuuuuuuuuuuuuuuuuuu'), 0.1)).toMatchObject({ tier: 'counts', effective: 0, rate: null })
+  expect(toRate(decisionsOf('u'), 0.1)).toMatchObject({ tier: 'counts', effective: 1 })
 })
 
 test('the decisions behind a rate are named in the order given', () => {
-  expect(toRate(decisionsOf('uo', 'u')).decisions).toEqual(['case-1#1', 'case-1#2', 'case-2#1'])
+  expect(toRate(decisionsOf('uo', 'u'), 0.25).decisions).toEqual(['case-1#1', 'case-1#2', 'case-2#1'])
 })
 
 test('a decision given twice is refused', () => {
   const [first] = independent(1, 5)
-  expect(() => toRate([...independent(1, 5), first as Counted])).toThrow(/given twice/)
+  expect(() => toRate([...independent(1, 5), first as Counted], 0.25)).toThrow(/given twice/)
 })
 
 test('no decisions are counts without a rate', () => {
-  expect(toRate([])).toEqual({
+  expect(toRate([], 0.25)).toEqual({
     decided: 0,
     overturned: 0,
     letters: 0,
@@ -75,19 +82,19 @@ test('a rate cannot be written without its denominator', () => {
   expect(bare.decided).toBeUndefined()
 })
 
-test('law: one decision a letter is plain Wilson, and firm from thirty on', () => {
+test('law: one decision a letter is plain Wilson, whatever the likeness', () => {
   for (let n = 5; n <= 120; n++) {
     for (let x = 0; x <= n; x++) {
-      const rate = toRate(independent(x, n))
+      const rate = toRate(independent(x, n), 0.6)
       expect(rate.designEffect).toBe(1)
-      expect(rate).toMatchObject({ effective: n, ...wilson(x / n, n), tier: n < 30 ? 'few' : 'firm' })
+      expect(rate).toMatchObject({ effective: n, ...wilson(x / n, n) })
     }
   }
 })
 
 test('law: the interval encloses the rate; a rate is there exactly where the tier allows one', () => {
   for (const decisions of corpora) {
-    const { rate, low, high, tier, decided, overturned } = toRate(decisions)
+    const { rate, low, high, tier, decided, overturned } = toRate(decisions, likenessOf(decisions))
     expect(rate === null).toBe(tier === 'counts')
     if (rate === null || low === null || high === null) continue
     expect(rate).toBe(overturned / decided)
@@ -101,28 +108,30 @@ test('law: the interval encloses the rate; a rate is there exactly where the tie
 test('law: the order of the decisions moves nothing but their list', () => {
   for (const decisions of corpora) {
     const turned = [...decisions.slice(decisions.length / 3), ...decisions.slice(0, decisions.length / 3)].reverse()
-    expect({ ...toRate(turned), decisions: [] }).toEqual({ ...toRate(decisions), decisions: [] })
+    const [own, other] = [likenessOf(decisions), likenessOf(turned)]
+    expect(other).toBe(own)
+    expect({ ...toRate(turned, own), decisions: [] }).toEqual({ ...toRate(decisions, own), decisions: [] })
   }
 })
 
-test('law: clustering never adds decisions, and fewer than ten letters count once each', () => {
+test('law: clustering never adds decisions, and more alike ones count for less', () => {
   for (const decisions of corpora) {
-    const { designEffect, effective, decided, letters } = toRate(decisions)
-    expect(designEffect).toBeGreaterThanOrEqual(1)
-    expect(effective * designEffect).toBeCloseTo(decided, 8)
-    expect(effective).toBeLessThanOrEqual(decided)
-    if (letters < 10) expect(effective).toBe(letters)
+    const sizes = [0.1, 0.25, 0.6, 1].map((likeness) => toRate(decisions, likeness).effective)
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
+    expect(sizes[0]).toBeLessThanOrEqual(decisions.length)
   }
 })
 
 test('law: overturned and upheld are mirrored', () => {
   for (const decisions of corpora) {
-    const rate = toRate(decisions)
-    const mirrored = toRate(
-      decisions.map((one) => ({ ...one, outcome: one.outcome === 'upheld' ? 'overturned' : 'upheld' })),
-    )
-    expect(mirrored.overturned).toBe(rate.decided - rate.overturned)
-    expect(mirrored.effective).toBeCloseTo(rate.effective, 8)
-    if (rate.low !== null) expect(mirrored.high).toBeCloseTo(1 - rate.low, 10)
+    const mirrored = decisions.map((one) => ({
+      ...one,
+      outcome: one.outcome === 'upheld' ? ('overturned' as const) : ('upheld' as const),
+    }))
+    expect(likenessOf(mirrored)).toBeCloseTo(likenessOf(decisions), 10)
+    const [rate, other] = [toRate(decisions, 0.3), toRate(mirrored, 0.3)]
+    expect(other.overturned).toBe(rate.decided - rate.overturned)
+    expect(other.effective).toBe(rate.effective)
+    if (rate.low !== null) expect(other.high).toBeCloseTo(1 - rate.low, 10)
   }
 })

@@ -6,8 +6,8 @@ const decision = (caseId: string, number: number): Counted => ({ caseId, number,
 
 test('a share has the limits of a rate of the same counts, whatever the outcomes', () => {
   const decisions = Array.from({ length: 50 }, (_, place) => decision(`letter-${place}`, 1))
-  const share = toShare(decisions, ({ caseId }) => Number(caseId.slice(7)) < 7)
-  expect(share).toMatchObject({ count: 7, of: 50, letters: 50, share: 0.14, tier: 'firm' })
+  const share = toShare(decisions, ({ caseId }) => Number(caseId.slice(7)) < 7, 0.25)
+  expect(share).toMatchObject({ count: 7, of: 50, letters: 50, share: 0.14, tier: 'few' })
   expect(share.low).toBeCloseTo(0.0695, 4)
   expect(share.high).toBeCloseTo(0.2619, 4)
 })
@@ -16,10 +16,11 @@ test('four decisions are counts only', () => {
   const share = toShare(
     [1, 2, 3, 4].map((number) => decision('a', number)),
     ({ number }) => number === 1,
+    0.25,
   )
-  expect(share).toEqual({ count: 1, of: 4, letters: 1, share: null, low: null, high: null, tier: 'counts' })
+  expect(share).toEqual({ count: 1, of: 4, letters: 1, share: null, low: null, high: null, tier: 'counts', effective: 0 })
 })
 
 test('no decision is a share of nothing', () => {
-  expect(toShare([], () => true)).toMatchObject({ count: 0, of: 0, share: null })
+  expect(toShare([], () => true, 0.25)).toMatchObject({ count: 0, of: 0, share: null })
 })

@@ -14,19 +14,26 @@ export interface Share {
   low: number | null
   high: number | null
   tier: Rate['tier']
+  /** Effective number of decisions. */
+  effective: number
 }
 
 /**
- * The share of decisions that have something, with the same limits and the same ladder of small numbers as a rate:
+ * The share of decisions that have something, with the same limits and tiers as a rate, at the corpus's likeness:
  * Wilson's on the effective number of decisions. Throws a RangeError where a decision is given twice.
  */
-export function toShare<T extends Counted>(decisions: T[], has: (decision: T) => boolean): Share {
-  const { decided, overturned, letters, rate, low, high, tier } = toRate(
+export function toShare<T extends Counted>(
+  decisions: T[],
+  has: (decision: T) => boolean,
+  likeness: number,
+): Share {
+  const { decided, overturned, letters, rate, low, high, tier, effective } = toRate(
     decisions.map((decision) => ({
       caseId: decision.caseId,
       number: decision.number,
       outcome: has(decision) ? 'overturned' : 'upheld',
     })),
+    likeness,
   )
-  return { count: overturned, of: decided, letters, share: rate, low, high, tier }
+  return { count: overturned, of: decided, letters, share: rate, low, high, tier, effective }
 }

@@ -28,5 +28,5 @@ test('the median’s limits are the ranks of the sign test: from 6 on, at 10 the
 test('under five there are counts only; none at all is nothing', () => {
   expect(toSpread([7, 9])).toMatchObject({ count: 2, least: 7, most: 9, median: null, low: null, tier: 'counts' })
   expect(toSpread([])).toMatchObject({ count: 0, least: null, median: null, tier: 'counts' })
-  expect(toSpread(upTo(30)).tier).toBe('firm')
+  expect(toSpread(upTo(30)).tier).toBe('reliable')
 })

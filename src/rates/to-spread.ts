@@ -1,7 +1,7 @@
 import { quantileSorted } from 'd3-array'
 import { incompleteBeta } from './incomplete-beta.ts'
 import type { Tier } from './rate.ts'
-import { LEAST_FOR_FIRM, LEAST_FOR_RATE } from './tier.ts'
+import { LEAST_FOR_RELIABLE, LEAST_FOR_RATE } from './tier.ts'
 
 /** How some independent numbers lie. Median and quartiles are null where there are too few (tier `counts`). */
 export interface Spread {
@@ -32,15 +32,15 @@ function toRank(count: number): number {
 /**
  * Median, quartiles and limits of whole numbers, each from a letter of its own. Quartiles are linear between
  * neighbouring numbers (Hyndman and Fan's type 7, as in R and spreadsheets); the limits of the median are numbers of the
- * list itself, by the binomial (Conover, 1999), and hold for any distribution. The ladder of small numbers is that of
- * rates.
+ * list itself, by the binomial (Conover, 1999), and hold for any distribution. Tiers go by the number
+ * alone.
  */
 export function toSpread(numbers: number[]): Spread {
   const sorted = [...numbers].sort((a, b) => a - b)
   const count = sorted.length
   const [least = null] = sorted
   const most = sorted.at(-1) ?? null
-  const tier = count < LEAST_FOR_RATE ? 'counts' : count < LEAST_FOR_FIRM ? 'few' : 'firm'
+  const tier = count < LEAST_FOR_RATE ? 'counts' : count < LEAST_FOR_RELIABLE ? 'few' : 'reliable'
   const at = (share: number) => (tier === 'counts' ? null : (quantileSorted(sorted, share) ?? null))
   const rank = tier === 'counts' ? 0 : toRank(count)
   return {
