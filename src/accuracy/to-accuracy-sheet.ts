@@ -1,3 +1,4 @@
+import { USUAL_LIKENESS } from '../rates/likeness.ts'
 import { toShare } from '../rates/to-share.ts'
 import type { AccuracySheet, FieldRow, Right, SetRow } from './accuracy-sheet.ts'
 import type { Comparison } from './compare-letters.ts'
@@ -13,6 +14,7 @@ function toRight(comparisons: Comparison[], field: string): Right {
   const { low, high } = toShare(
     of.map(({ letter, right }, number) => ({ caseId: letter, number, outcome: right ? 'overturned' : 'upheld' })),
     ({ outcome }) => outcome === 'overturned',
+    USUAL_LIKENESS,
   )
   const round = (limit: number | null) => (limit === null ? null : Number(limit.toFixed(4)))
   return { right: row?.right ?? 0, of: row?.of ?? 0, low: round(low), high: round(high) }

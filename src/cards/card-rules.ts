@@ -19,7 +19,7 @@ export const CARD_RULES = [
   ...CARD_SIZES.map((size) => `.t${size}{font-size:${size}px}`),
   `.title{font-weight:600;fill:${INK}}`,
   `.number{font-size:140px;fill:${OVERTURNED_TEXT}}`,
-  `.number.firm{font-weight:600}`,
+  `.number.reliable{font-weight:600}`,
   `.m-over{fill:${OVERTURNED}}`,
   `.m-up{fill:${UPHELD}}`,
   `.hollow{fill:#ffffff;stroke-width:5}`,

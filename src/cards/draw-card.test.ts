@@ -12,6 +12,7 @@ const rateOf = (overturned: number, decided: number, each = 1) =>
       number: (place % each) + 1,
       outcome: place < overturned ? ('overturned' as const) : ('upheld' as const),
     })),
+    0.25,
   )
 const card = (given: Partial<Card>): Card => ({
   siteTitle: 'IMR Decisions',
@@ -27,7 +28,7 @@ const words = (svg: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-test('a firm rate stands with its interval and both counts', () => {
+test('a reliable rate stands with its interval and both counts', () => {
   const svg = drawCard(card({}))
   expect(words(svg)).toBe(
     'IMR Decisions Treatment Acupuncture 9.8% of denials overturned 95% interval 6.2 to 15.1% 17 overturned 157 upheld 174 decisions, 174 letters',

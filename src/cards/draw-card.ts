@@ -5,6 +5,7 @@ import { toMarkup } from '../charts/to-markup.ts'
 import { unitMark } from '../charts/unit-mark.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
+import { sayTier } from '../rates/say-tier.ts'
 import type { Card } from './card.ts'
 import { CARD_RULES } from './card-rules.ts'
 import { cardWidth, fitLine, fitWords } from './fit-words.ts'
@@ -39,25 +40,22 @@ function drawTitle(pen: Pen, { title, rate }: Card): SVGElement {
   return pen.text(lines, { x: EDGE, y: TITLE.top + size, lineHeight, class: `title t${size}` })
 }
 
-/** The number, by the ladder of small numbers, and the words that say of what. */
-function drawNumber(pen: Pen, { overturned, decided, rate, low, high, tier }: Rate): SVGElement[] {
+/** The number, by tier, and the words that say of what. */
+function drawNumber(pen: Pen, numbers: Rate): SVGElement[] {
+  const { overturned, decided, rate, low, high, tier } = numbers
   const counted = rate === null || low === null || high === null
   const number = counted ? formatPart(overturned, decided) : formatPercent(rate)
   const words = counted
     ? [`denial${decided === 1 ? '' : 's'} overturned`, 'too few for a rate']
-    : [
-        'of denials overturned',
-        `95% interval ${formatInterval({ low, high })}`,
-        ...(tier === 'few' ? ['few decisions'] : []),
-      ]
-  const x = EDGE + textWidth(number, NUMBER.size, { bold: tier === 'firm' }) + 28
+    : ['of denials overturned', `95% interval ${formatInterval({ low, high })}`, ...sayTier(numbers)]
+  const x = EDGE + textWidth(number, NUMBER.size, { bold: tier === 'reliable' }) + 28
   return [
     pen.text(number, { x: EDGE - 6, y: NUMBER.base, class: `number ${tier}` }),
     pen.text(words, { x, y: NUMBER.base - (words.length - 1) * WORDS, lineHeight: WORDS }),
   ]
 }
 
-/** One bar in two parts, solid where the rate is firm; the decisions themselves where there is no rate. */
+/** One bar in two parts, solid where the rate is reliable; the decisions themselves where there is no rate. */
 function drawShares(pen: Pen, { overturned, decided, rate, tier }: Rate): SVGElement[] {
   const middle = BAR.top + BAR.height / 2
   if (rate === null) {

@@ -75,7 +75,7 @@ export function bars(frame: Frame, list: BarRow[], { side, few = false, max, nou
         x2: 'count',
         y1: 'y1',
         y2: 'y2',
-        render: named(`bar ${unknown ? 'unknown' : name} ${few ? 'few' : 'firm'}`),
+        render: named(`bar ${unknown ? 'unknown' : name} ${few ? 'few' : 'reliable'}`),
       },
     )
   const labels = rows.map(({ label, lines, labelY, href }) =>

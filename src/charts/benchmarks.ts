@@ -85,15 +85,15 @@ export function benchmarks(frame: Frame, list: (BenchmarkRow | { heading: string
       () => drawTickLabels(pen, ticks, at, bottom + 18, width),
       ...[false, true].flatMap((few) => {
         const rows = ours.filter((row) => row.few === few)
-        const rung = few ? 'few' : 'firm'
+        const tier = few ? 'few' : 'reliable'
         return [
           Plot.ruleY(rows, {
             y: 'y',
             x1: 'low',
             x2: 'high',
-            render: named(`iv ${rung}`),
+            render: named(`iv ${tier}`),
           }),
-          Plot.dot(rows, { x: 'share', y: 'y', symbol: turnedSquare, r: 6.2, render: named(`dot ${rung}`) }),
+          Plot.dot(rows, { x: 'share', y: 'y', symbol: turnedSquare, r: 6.2, render: named(`dot ${tier}`) }),
         ]
       }),
       Plot.ruleX(published, {

@@ -72,7 +72,7 @@ export function differences(frame: Frame, rows: DifferenceRow[]): string {
       words.push(pen.link(group.href, group.href ? label : null, numbers))
       y += lines.length * LINE
     }
-    const few = a.rate.tier !== 'firm' || b.rate.tier !== 'firm'
+    const few = a.rate.tier !== 'reliable' || b.rate.tier !== 'reliable'
     if (difference) {
       const middle = y + 20
       const said = `${formatPoints(difference.difference)} points`
@@ -96,9 +96,9 @@ export function differences(frame: Frame, rows: DifferenceRow[]): string {
     const x = Math.max(half, Math.min(at(share), width - half))
     return pen.text(tickWords(share), { x, y: bottom + 18, anchor: 'middle' })
   })
-  const rung = (few: boolean) => {
+  const marksOf = (few: boolean) => {
     const data = placed.filter((row) => row.few === few)
-    const name = few ? 'few' : 'firm'
+    const name = few ? 'few' : 'reliable'
     const interval = { y: 'y', x1: 'low', x2: 'high', render: named(`iv ${name}`) }
     const mark = { x: 'difference', y: 'y', symbol: turnedSquare, r: few ? 5.6 : 6.2, render: named(`dot ${name}`) }
     return [Plot.ruleY(data, interval), Plot.dot(data, mark)]
@@ -120,8 +120,8 @@ export function differences(frame: Frame, rows: DifferenceRow[]): string {
             { x: 'share', y1: (row) => row.y - 9, y2: (row) => row.y + 9, render: named('grid') },
           ),
           Plot.ruleX(placed, { x: 0, y1: (row) => row.y - 12, y2: (row) => row.y + 12, render: named('ref') }),
-          ...rung(false),
-          ...rung(true),
+          ...marksOf(false),
+          ...marksOf(true),
           () => pen.element('g', { class: 'tick' }, ...tickLabels),
           () => pen.element('g', {}, ...words),
         ]

@@ -52,7 +52,7 @@ export function toUnratedNote({ decided, letters }: IntervalRow['rate']): string
 }
 
 function toRateWidth({ rate }: IntervalRow): number {
-  if (rate.rate !== null) return textWidth(formatPercent(rate.rate), WIDE.font, { bold: rate.tier === 'firm' })
+  if (rate.rate !== null) return textWidth(formatPercent(rate.rate), WIDE.font, { bold: rate.tier === 'reliable' })
   const note = toUnratedNote(rate)
   return note ? textWidth(note, 13) : rate.decided * UNIT_PITCH
 }

@@ -28,14 +28,14 @@ export interface HeadingRow {
 export const isHeading = (row: object): row is HeadingRow => 'heading' in row
 
 const HEADINGS: [Tier, string][] = [
-  ['firm', 'Firm rates'],
-  ['few', 'Few decisions'],
+  ['reliable', 'Reliable rates'],
+  ['few', 'Few decisions or wide interval'],
   ['counts', 'Counts only'],
 ]
 
-/** Rows by the rung of the ladder they stand on, under its name, in the order given; no headings for a single rung. */
+/** Rows by their tier, under its name, in the order given; no headings for a single tier. */
 export function byTier(rows: IntervalRow[]): (IntervalRow | HeadingRow)[] {
-  const rungs = HEADINGS.map(([tier, heading]) => ({ heading, rows: rows.filter(({ rate }) => rate.tier === tier) }))
-  const held = rungs.filter(({ rows }) => rows.length > 0)
+  const tiers = HEADINGS.map(([tier, heading]) => ({ heading, rows: rows.filter(({ rate }) => rate.tier === tier) }))
+  const held = tiers.filter(({ rows }) => rows.length > 0)
   return held.flatMap(({ heading, rows }) => (held.length > 1 ? [{ heading }, ...rows] : rows))
 }

@@ -17,24 +17,24 @@ function toScale(svg: Element): (share: number) => number {
   return (share) => left + (share / max) * (right - left)
 }
 
-/** The middles of the marks of one rung: each begins at its upper corner. */
+/** The middles of the marks of one tier: each begins at its upper corner. */
 const dotsOf = (svg: Element, tier: string) =>
   (svg.querySelector(`.dot.${tier}`)?.getAttribute('d') ?? '').split('z').flatMap((mark) => {
     const [x, top, reach] = toNumbers(mark)
     return x === undefined || top === undefined || reach === undefined ? [] : [[x, top + reach]]
   })
 
-/** Left end, height and right end of the first interval of a rung. */
+/** Left end, height and right end of the first interval of a tier. */
 const intervalOf = (svg: Element, tier: string) => toNumbers(svg.querySelector(`.iv.${tier}`)?.getAttribute('d'))
 
 test.each(['wide', 'narrow'] as const)(
   'a dot stands at its rate, and its line runs from limit to limit (%s)',
   (size) => {
-    const rate = madeRate(7, 50)
+    const rate = madeRate(70, 500)
     const svg = draw([{ label: 'Surgery', rate }], {}, size)
     const at = toScale(svg)
-    const [[x = 0, y = 0] = []] = dotsOf(svg, 'firm')
-    const [left = 0, height = 0, right = 0] = intervalOf(svg, 'firm')
+    const [[x = 0, y = 0] = []] = dotsOf(svg, 'reliable')
+    const [left = 0, height = 0, right = 0] = intervalOf(svg, 'reliable')
     // A tenth of a pixel is as near as it is drawn.
     for (const [drawn, wanted] of [
       [x, at(0.14)],
@@ -46,9 +46,9 @@ test.each(['wide', 'narrow'] as const)(
   },
 )
 
-test('each rung of the ladder has its own mark', () => {
+test('each tier has its own mark', () => {
   const svg = draw(byTier(CATEGORY_ROWS), { overall: 0.098 })
-  expect(dotsOf(svg, 'firm')).toHaveLength(2)
+  expect(dotsOf(svg, 'reliable')).toHaveLength(2)
   expect(dotsOf(svg, 'few')).toHaveLength(3)
   expect(svg.querySelectorAll('.units .m-up')).toHaveLength(4 + 2)
   expect(svg.querySelectorAll('.units .m-over')).toHaveLength(1)
@@ -57,7 +57,7 @@ test('each rung of the ladder has its own mark', () => {
     [...svg.querySelectorAll('.tier')].flatMap((group) =>
       [...group.querySelectorAll('text')].map((text) => text.textContent),
     ),
-  ).toEqual(['Firm rates', 'Few decisions', 'Counts only'])
+  ).toEqual(['Reliable rates', 'Few decisions or wide interval', 'Counts only'])
   expect([...svg.querySelectorAll('text.rate.few')].map((text) => text.textContent)).toEqual([
     '10.7%',
     '12.5%',
@@ -65,11 +65,16 @@ test('each rung of the ladder has its own mark', () => {
   ])
 })
 
-test('rows are dealt to the rungs in the order given, and a single rung has no heading', () => {
-  const firm = CATEGORY_ROWS.slice(0, 2)
-  expect(byTier(firm)).toEqual(firm)
+test('rows are dealt to the tiers in the order given, and a single tier has no heading', () => {
+  const reliable = CATEGORY_ROWS.slice(0, 2)
+  expect(byTier(reliable)).toEqual(reliable)
   const labels = byTier([...CATEGORY_ROWS].reverse()).map((row) => ('heading' in row ? `# ${row.heading}` : row.label))
-  expect(labels.slice(0, 4)).toEqual(['# Firm rates', 'Rehabilitation', 'Diagnostic testing', '# Few decisions'])
+  expect(labels.slice(0, 4)).toEqual([
+    '# Reliable rates',
+    'Rehabilitation',
+    'Diagnostic testing',
+    '# Few decisions or wide interval',
+  ])
 })
 
 test('the name leads to the page, the count and the band to the decisions', () => {
@@ -99,7 +104,7 @@ test('the row that the page is about, and rows without an address, are no links'
 
 test('an interval of few decisions that runs past the frame ends in an arrow, never silently', () => {
   const rows: IntervalRow[] = [
-    { label: 'Firm', rate: madeRate(3, 50) },
+    { label: 'Reliable', rate: madeRate(30, 500) },
     { label: 'Few', rate: madeRate(4, 6) },
   ]
   const svg = draw(rows)
@@ -112,7 +117,7 @@ test('an interval of few decisions that runs past the frame ends in an arrow, ne
 })
 
 test('the dashed line stands at the rate of all decisions, which is said', () => {
-  const svg = draw([{ label: 'Firm', rate: madeRate(3, 50) }], { overall: 0.098 })
+  const svg = draw([{ label: 'Reliable', rate: madeRate(30, 500) }], { overall: 0.098 })
   expect(toNumbers(svg.querySelector('.ref')?.getAttribute('d'))[0]).toBeCloseTo(toScale(svg)(0.098), 0)
   expect(svg.querySelector('.reflabel')?.textContent).toBe('All decisions 9.8%')
 })

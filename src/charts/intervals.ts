@@ -31,7 +31,7 @@ function drawRules(pen: Pen, name: string, rules: Record<'x1' | 'y1' | 'x2' | 'y
 }
 
 /**
- * Rates with their intervals, a row each: the mark by the rung of small numbers, names and counts as links. An
+ * Rates with their intervals, a row each: the mark by the tier, names and counts as links. An
  * interval that runs past the frame ends in an arrow. Drawn without Plot, for the explorer draws it in the browser, and
  * Plot would be two thirds of what that page loads.
  */
@@ -54,7 +54,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
   const rated = rows.flatMap(({ markY, rate: { rate, low, high, tier } }) =>
     rate === null || low === null || high === null ? [] : [{ markY, rate, low, high, tier }],
   )
-  const rung = (tier: 'firm' | 'few', radius: number) => {
+  const marksOf = (tier: 'reliable' | 'few', radius: number) => {
     const data = rated.filter((row) => row.tier === tier)
     const rules = data.map(({ low, high, markY }) => {
       return { x1: at(low), y1: markY, x2: at(Math.min(max, high)), y2: markY }
@@ -67,8 +67,8 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
       mark: marks.length ? [pen.element('g', { class: `dot ${tier}` }, ...marks)] : [],
     }
   }
-  const firm = rung('firm', 6.2)
-  const few = rung('few', 5.6)
+  const reliable = marksOf('reliable', 6.2)
+  const few = marksOf('few', 5.6)
 
   const past = rated
     .filter(({ high }) => high > max)
@@ -92,9 +92,9 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
     ...drawRules(pen, 'grid', grid),
     drawTickLabels(pen, ticks, at, plotBottom + 18, width),
     ...(referred === null ? [] : drawReference(referred)),
-    ...firm.interval,
+    ...reliable.interval,
     ...few.interval,
-    ...firm.mark,
+    ...reliable.mark,
     ...few.mark,
     pen.element('g', { class: 'past' }, ...past),
     pen.element('g', {}, ...drawNumbers(pen, layout, size), ...drawLabels(pen, layout)),

@@ -32,21 +32,12 @@ const data: MatrixData = {
 
 const draw = () => matrix({ document, size: 'wide', title: 'A matrix' }, data)
 
-test('cells stand on the ladder of small numbers, and their fill on the steps', () => {
+test('cells are set by tier, and their fill on the steps', () => {
   expect(toRateStep(madeRate(1, 3))).toBe('counts')
   expect(toRateStep(madeRate(1, 29))).toBe('few')
-  expect([0, 4, 5, 9, 10, 19, 20, 39, 40, 100].map((overturned) => toRateStep(madeRate(overturned, 100)))).toEqual([
-    'r1',
-    'r1',
-    'r2',
-    'r2',
-    'r3',
-    'r3',
-    'r4',
-    'r4',
-    'r5',
-    'r5',
-  ])
+  expect(
+    [0, 40, 50, 90, 100, 190, 200, 390, 400, 1000].map((overturned) => toRateStep(madeRate(overturned, 1000))),
+  ).toEqual(['r1', 'r1', 'r2', 'r2', 'r3', 'r3', 'r4', 'r4', 'r5', 'r5'])
 })
 
 test('every cell that holds a decision is a link that says the whole; empty cells are left out', () => {

@@ -82,7 +82,7 @@ function drawCell(
             x: middle,
             y: y + 17,
             anchor: 'middle',
-            class: rate.tier === 'firm' ? 'rate' : 'rate few',
+            class: rate.tier === 'reliable' ? 'rate' : 'rate few',
           }),
           pen.text(count, { x: middle, y: y + 33, anchor: 'middle' }),
         ]
@@ -91,7 +91,7 @@ function drawCell(
 
 /**
  * A matrix of rates as one drawing, as wide as its columns need; for a file, as pages show it as a table. Cells are
- * filled by step where the rate is firm, outlined where decisions are few, plain where there are counts only.
+ * filled by step where the rate is reliable, outlined where decisions are few, plain where there are counts only.
  */
 export function matrix(frame: Frame, data: MatrixData): string {
   const pen = toPen(frame.document)

@@ -52,6 +52,6 @@ export function mini(document: Document, rate: RateNumbers, options: MiniOptions
     ...reference,
     path(`iv ${rate.tier}`, `M${at(rate.low)},${MIDDLE}H${at(rate.high)}`),
     ...past,
-    path(`dot ${rate.tier}`, diamond(at(rate.rate), MIDDLE, rate.tier === 'firm' ? 5 : 4.5)),
+    path(`dot ${rate.tier}`, diamond(at(rate.rate), MIDDLE, rate.tier === 'reliable' ? 5 : 4.5)),
   )
 }

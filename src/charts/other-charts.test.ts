@@ -110,10 +110,10 @@ test('marks: each decision leads to itself, overturned first, inside the frame',
 })
 
 test('mini: an interval on the given scale, hidden from readers', () => {
-  const rate = madeRate(7, 50)
+  const rate = madeRate(70, 500)
   const svg = readDrawing(mini(document, rate, { max: 0.5, overall: 0.1, width: 108 }))
   expect(svg.getAttribute('aria-hidden')).toBe('true')
-  const [x] = toNumbers(svg.querySelector('.dot.firm')?.getAttribute('d'))
+  const [x] = toNumbers(svg.querySelector('.dot.reliable')?.getAttribute('d'))
   expect(x).toBeCloseTo(3 + (0.14 / 0.5) * 100, 1)
   const [reference] = toNumbers(svg.querySelector('.m-ref')?.getAttribute('d'))
   expect(reference).toBeCloseTo(3 + (0.1 / 0.5) * 100, 1)

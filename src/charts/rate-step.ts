@@ -1,9 +1,9 @@
 import type { Rate } from '../rates/rate.ts'
 
-/** How a cell is set: plain, outlined, or filled by how high its firm rate is. */
+/** How a cell is set: plain, outlined, or filled by how high its reliable rate is. */
 export type RateStep = 'counts' | 'few' | 'r1' | 'r2' | 'r3' | 'r4' | 'r5'
 
-/** Firm rates under 5, 10, 20 and 40% have a step each, higher ones the last; said beside every matrix. */
+/** Reliable rates under 5, 10, 20 and 40% have a step each, higher ones the last; said beside every matrix. */
 const ENDS: [below: number, step: RateStep][] = [
   [0.05, 'r1'],
   [0.1, 'r2'],
@@ -11,7 +11,7 @@ const ENDS: [below: number, step: RateStep][] = [
   [0.4, 'r4'],
 ]
 
-/** The step of one cell on the ladder of small numbers. */
+/** The step of one cell by its tier. */
 export function toRateStep({ rate, tier }: Rate): RateStep {
   if (rate === null || tier === 'counts') return 'counts'
   if (tier === 'few') return 'few'

@@ -8,7 +8,8 @@ test('steps are round and the labels whole', () => {
       for (const size of ['wide', 'narrow'] as const) {
         const { max, ticks } = toShareAxis([madeRate(x, n)], size)
         expect(max).toBeLessThanOrEqual(1)
-        expect(max).toBeGreaterThanOrEqual(madeRate(x, n).high ?? 1)
+        const { high, tier } = madeRate(x, n)
+        expect(max).toBeGreaterThanOrEqual(tier === 'reliable' ? (high ?? 1) : Math.min(0.7, high ?? 1))
         expect(ticks.at(-1)).toBe(max)
         expect(ticks.length).toBeLessThanOrEqual(size === 'wide' ? 9 : 6)
         for (const tick of ticks) expect(100 * tick).toBeCloseTo(Number.parseInt(formatTick(tick), 10), 9)
@@ -17,9 +18,9 @@ test('steps are round and the labels whole', () => {
   }
 })
 
-test('few decisions do not squeeze the firm rates, and a rate itself is never out of sight', () => {
-  expect(toShareAxis([madeRate(3, 50), madeRate(4, 6)], 'wide').max).toBe(0.7)
-  expect(toShareAxis([madeRate(3, 50), madeRate(6, 6)], 'wide').max).toBe(1)
+test('few decisions do not squeeze the reliable rates, and a rate itself is never out of sight', () => {
+  expect(toShareAxis([madeRate(30, 500), madeRate(4, 6)], 'wide').max).toBe(0.7)
+  expect(toShareAxis([madeRate(30, 500), madeRate(6, 6)], 'wide').max).toBe(1)
 })
 
 test('the overall rate is on the scale', () => {

@@ -10,7 +10,7 @@ export interface ShareAxis {
 
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2]
 const MOST_STEPS: Record<Size, number> = { wide: 8, narrow: 5 }
-/** A few decisions' interval may run past the frame, with an arrow, so that the firm ones stay readable. */
+/** A few decisions' interval may run past the frame, with an arrow, so that the reliable ones stay readable. */
 const FRAME_OF_FEW = 0.7
 const LEAST = 0.05
 
@@ -22,11 +22,11 @@ export function toGrid(needed: number, size: Size): ShareAxis {
   return { max: ticks.at(-1) ?? 1, ticks }
 }
 
-/** The scale that holds every rate, every firm interval, and intervals of few decisions up to 70%. */
+/** The scale that holds every rate, every reliable interval, and intervals of few decisions up to 70%. */
 export function toShareAxis(rates: RateNumbers[], size: Size, overall: number | null = null): ShareAxis {
   const reach = rates.flatMap(({ rate, high, tier }) => {
     if (rate === null || high === null) return []
-    return [tier === 'firm' ? high : Math.max(rate, Math.min(high, FRAME_OF_FEW))]
+    return [tier === 'reliable' ? high : Math.max(rate, Math.min(high, FRAME_OF_FEW))]
   })
   const { max, ticks } = toGrid(Math.max(LEAST, overall ?? 0, ...reach), size)
   return { max, ticks: reach.length ? ticks : [] }

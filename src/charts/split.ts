@@ -1,5 +1,6 @@
 import { formatCount, formatInterval, formatPercent } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
+import { sayTier } from '../rates/say-tier.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
 import { type Pen, toPen } from './pen.ts'
@@ -48,15 +49,16 @@ function drawWords(pen: Pen, rate: Rate, outcome: keyof typeof MEANING, y: numbe
 }
 
 /** The interval as a bracket under the cut between the two parts; its words beside it, or else below. */
-function drawInterval(pen: Pen, { decided, rate, low, high, tier }: Rate, top: number, width: number): Drawn {
+function drawInterval(pen: Pen, numbers: Rate, top: number, width: number): Drawn {
+  const { decided, rate, low, high, tier } = numbers
   const mid = top + 16
   if (rate === null || low === null || high === null) {
     const words = decided ? 'Too few decisions for a rate' : 'No decisions'
     return { marks: [pen.text(words, { x: 0, y: mid + 4.5, class: 'small' })], lowest: mid + 4.5 }
   }
   const [from, cut, to] = [low * width, rate * width, high * width]
-  const few = tier === 'few' ? '; few decisions' : ''
-  const words = `${formatPercent(rate)} overturned; 95% interval ${formatInterval({ low, high })}${few}`
+  const interval = `95% interval ${formatInterval({ low, high })}`
+  const words = [`${formatPercent(rate)} overturned`, interval, ...sayTier(numbers)].join('; ')
   const needed = textWidth(words, FONT)
   const beside = to + 12 + needed <= width ? 'right' : from - 12 - needed >= 0 ? 'left' : null
   const lines = beside ? [words] : wrapText(words, width, FONT)

@@ -47,7 +47,7 @@ export const STANDALONE_RULES = [
   '.middle,.era{fill:#f6f6f4}',
   `.bar.unknown.few{stroke:${UNKNOWN}}`,
   `.iv{stroke:${OVERTURNED};fill:none}`,
-  '.iv.firm{stroke-width:4}',
+  '.iv.reliable{stroke-width:4}',
   `.iv.few{stroke:${OVERTURNED_TEXT};stroke-width:1.5}`,
   `.dot{fill:${OVERTURNED};stroke:${PAPER};stroke-width:1.25}`,
   `.dot.few{fill:${PAPER};stroke:${OVERTURNED_TEXT};stroke-width:1.75}`,

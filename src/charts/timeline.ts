@@ -98,11 +98,11 @@ export function timeline(frame: Frame, columns: TimeColumn[], options: TimelineO
     const band = href ? [drawBand(pen, at(place), top, at(place + 1), height)] : []
     return pen.link(href, `${label}: ${sayRate(rate)}`, ...band, words)
   })
-  const marks = (['firm', 'few'] as const).flatMap((tier) => {
+  const marks = (['reliable', 'few'] as const).flatMap((tier) => {
     const some = rated.filter((one) => one.tier === tier)
     if (some.length === 0) return []
     const lines = some.map(({ x, low, high }) => `M${x},${y(low)}V${y(high)}`).join('')
-    const dots = some.map(({ x, share }) => diamond(x, y(share), tier === 'firm' ? 7.8 : 7)).join('')
+    const dots = some.map(({ x, share }) => diamond(x, y(share), tier === 'reliable' ? 7.8 : 7)).join('')
     return [
       pen.element('path', { d: lines, class: `iv ${tier}` }),
       pen.element('path', { d: dots, class: `dot ${tier}` }),

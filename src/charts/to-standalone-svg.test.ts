@@ -47,7 +47,7 @@ test('every class that a chart gives has its rule', () => {
     'bars',
     'columns',
     'marks',
-    'firm',
+    'reliable',
     'units',
   ])
   const used = GALLERY.flatMap(({ draw }) =>

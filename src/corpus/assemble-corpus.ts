@@ -1,4 +1,6 @@
 import { hasOutcome, toDecisionRows } from '../classify/decision-row.ts'
+import { sumDecisions } from '../rates/letter-sums.ts'
+import { toLikeness } from '../rates/likeness.ts'
 import type { Benchmark } from '../taxonomy/benchmark.ts'
 import type { Release } from '../taxonomy/release.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
@@ -63,6 +65,7 @@ export function assembleCorpus(
     }
   }
   const published = cases.flatMap(({ id, letter }, index) => toDecisionRows(id, index + 1, letter))
+  const decisions = published.filter(hasOutcome)
   return {
     site,
     taxonomy,
@@ -73,7 +76,8 @@ export function assembleCorpus(
     setAside: setAside
       .map(({ id, source, messages }) => ({ id, source, messages }))
       .sort((a, b) => (a.source < b.source ? -1 : 1)),
-    decisions: published.filter(hasOutcome),
+    decisions,
     published,
+    likeness: toLikeness(sumDecisions(decisions)),
   }
 }

@@ -56,4 +56,6 @@ export interface Corpus {
   decisions: DecisionRow[]
   /** All that are published, those without a known outcome among them; in the same order. */
   published: PublishedRow[]
+  /** How alike the decisions of one letter are, from all decisions: every interval of the report goes by it. */
+  likeness: number
 }

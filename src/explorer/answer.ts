@@ -65,7 +65,7 @@ function toGroups(engine: FilterEngine, outcomes: Outcomes, rows: Bits, by: stri
     const secrecy = secrecyOf(place)
     // An empty group is left out, unless its being empty would tell something of the others.
     if (sums.decided === 0 && (!secrecy.decided || chosen?.has(place) === false)) return []
-    const shown = toShown(rateFromSums(sums), secrecy, sided, privacy.isCombined(by))
+    const shown = toShown(rateFromSums(sums, outcomes.likeness), secrecy, sided, privacy.isCombined(by))
     return [{ value: column.values[place] as string, ...shown }]
   })
 }
@@ -85,7 +85,7 @@ export function answer(engine: FilterEngine, outcomes: Outcomes, by: string, lis
   const selection = engine.selection()
   const sided = engine.filtered().some(isSided)
   const privacy = toPrivacy(engine)
-  const overall = rateFromSums(sumRows(outcomes, selection))
+  const overall = rateFromSums(sumRows(outcomes, selection), outcomes.likeness)
   return {
     selection,
     overall: toShown(overall, privacy.of(null)(0), sided, privacy.isCombined(null)),

@@ -9,6 +9,7 @@ const ROWS = 150
 const outcomes = {
   letters: Int32Array.from({ length: ROWS }, (_, row) => (row >> 1) + 1),
   overturned: Uint8Array.from({ length: ROWS }, (_, row) => (row % 6 === 0 ? 1 : 0)),
+  likeness: 0.25,
 }
 
 function toBits(has: (row: number) => boolean): Bits {
@@ -19,7 +20,7 @@ function toBits(has: (row: number) => boolean): Bits {
 
 function selection(has: (row: number) => boolean) {
   const rows = toBits(has)
-  const rate = rateFromSums(sumRows(outcomes, rows))
+  const rate = rateFromSums(sumRows(outcomes, rows), outcomes.likeness)
   return { rows, sided: false, rate: { decided: rate.decided, letters: rate.letters, rate } }
 }
 

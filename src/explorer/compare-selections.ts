@@ -73,11 +73,9 @@ export function compareSelections(outcomes: Outcomes, own: Compared, kept: Compa
   const a = swapped ? subtract(own.rows, kept.rows) : own.rows
   const b = swapped ? kept.rows : restOfKept
   if (countBits(a) === 0 || countBits(b) === 0) return { ...NONE, refused: shared ? 'same' : null, shared }
-  const [ownRate, keptRate, bothRate] = [a, b, both].map((rows) => rateFromSums(sumRows(outcomes, rows))) as [
-    RateNumbers,
-    RateNumbers,
-    RateNumbers,
-  ]
+  const [ownRate, keptRate, bothRate] = [a, b, both].map((rows) =>
+    rateFromSums(sumRows(outcomes, rows), outcomes.likeness),
+  ) as [RateNumbers, RateNumbers, RateNumbers]
   if (personal && [ownRate, keptRate, bothRate].some(tells)) return { ...NONE, refused: 'personal' }
   return {
     refused: null,

@@ -2,7 +2,7 @@ import { parquetRead } from 'hyparquet'
 import type { Dimension } from '../dimensions/dimension.ts'
 import { type CodedColumn, type RawCell, toCoder } from './coded-column.ts'
 import { LETTER_COLUMN, OUTCOME } from './explored-dimensions.ts'
-import type { Outcomes } from './group-sums.ts'
+import type { RowOutcomes } from './group-sums.ts'
 import { type ParquetFile, UnreadableFile } from './parquet-file.ts'
 
 /** A cell as the file's reader gives it; a date is a Date. */
@@ -64,7 +64,7 @@ export function toDecisionSource({ file, metadata }: ParquetFile): DecisionSourc
 export const readOutcomeCells = (source: DecisionSource): Promise<FileCell[]> => source.read(OUTCOME)
 
 /** Letters and outcomes of all rows, and the outcome as a dimension. Throws an UnreadableFile where letters are mixed. */
-export async function readOutcomes(source: DecisionSource): Promise<{ outcomes: Outcomes; column: CodedColumn }> {
+export async function readOutcomes(source: DecisionSource): Promise<{ outcomes: RowOutcomes; column: CodedColumn }> {
   const [letterCells, outcomeCells] = await Promise.all([source.read(LETTER_COLUMN), source.read(OUTCOME)])
   const letters = Int32Array.from(letterCells, Number)
   if (letters.some((letter, row) => row > 0 && letter < (letters[row - 1] as number))) {

@@ -1,4 +1,5 @@
 import { dimensionOf } from '../dimensions/dimensions.ts'
+import { toLikeness } from '../rates/likeness.ts'
 import type { RateNumbers } from '../rates/rate.ts'
 import { rateFromSums } from '../rates/rate-from-sums.ts'
 import { type Answer, answer, countLists, type ShownRate, toShown } from './answer.ts'
@@ -49,10 +50,12 @@ const isCombined = (...all: Filters[]) => new Set(all.flatMap((one) => [...one.k
 
 /** Opens the decisions: outcomes and letters are read at once. */
 export async function openExplorer(source: DecisionSource): Promise<Explorer> {
-  const { outcomes, column } = await readOutcomes(source)
+  const { outcomes: read, column } = await readOutcomes(source)
   const engine = toFilterEngine(source.rows)
   engine.add(OUTCOME, column)
-  const whole = rateFromSums(sumRows(outcomes, engine.selection()))
+  const all = sumRows(read, engine.selection())
+  const outcomes = { ...read, likeness: toLikeness(all) }
+  const whole = rateFromSums(all, outcomes.likeness)
   const reading = new Map<string, Promise<void>>()
 
   const readOnce = (id: string) => {
@@ -85,7 +88,8 @@ export async function openExplorer(source: DecisionSource): Promise<Explorer> {
     const rows = engine.selection()
     const privacy = toPrivacy(engine)
     const sided = [...filters.keys()].some(isSided)
-    const rate = toShown(rateFromSums(sumRows(outcomes, rows)), privacy.of(null)(0), sided, privacy.isCombined(null))
+    const numbers = rateFromSums(sumRows(outcomes, rows), outcomes.likeness)
+    const rate = toShown(numbers, privacy.of(null)(0), sided, privacy.isCombined(null))
     return { rows, rate, sided }
   }
 

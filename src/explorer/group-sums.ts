@@ -3,11 +3,16 @@ import { type Bits, listWord } from './bits.ts'
 import type { CodedColumn } from './coded-column.ts'
 
 /** What a rate needs of every row: its letter, and whether the denial was overturned. A letter's rows stand together. */
-export interface Outcomes {
+export interface RowOutcomes {
   /** Counted from 1. */
   letters: Int32Array
   /** 1 where overturned. */
   overturned: Uint8Array
+}
+
+/** And how alike the decisions of one letter are in the whole corpus, by which every interval goes. */
+export interface Outcomes extends RowOutcomes {
+  likeness: number
 }
 
 // What is counted of a group while its rows pass by, one number after another.
@@ -145,7 +150,7 @@ export function sumGroups(outcomes: Outcomes, rows: Bits, column: CodedColumn): 
 }
 
 /** The sums of rows that were seen so far, and in the last three places the last letter, its m and its a. */
-function addRun(sums: Float64Array, { letters, overturned }: Outcomes, length: number) {
+function addRun(sums: Float64Array, { letters, overturned }: RowOutcomes, length: number) {
   let last = sums[5] as number
   let m = sums[6] as number
   let a = sums[7] as number
@@ -178,7 +183,7 @@ function addRun(sums: Float64Array, { letters, overturned }: Outcomes, length: n
 }
 
 /** The sums over the letters of some rows. */
-export function sumRows(outcomes: Outcomes, rows: Bits): LetterSums {
+export function sumRows(outcomes: RowOutcomes, rows: Bits): LetterSums {
   const sums = new Float64Array(8)
   let decided = 0
   eachBlock(rows, (length) => {

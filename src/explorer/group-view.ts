@@ -1,7 +1,8 @@
 import type { Size } from '../charts/frame.ts'
 import { byTier } from '../charts/interval-row.ts'
 import { intervals } from '../charts/intervals.ts'
-import { formatCount, formatInterval, formatPercent } from '../rates/format-rate.ts'
+import { formatCount, formatInterval } from '../rates/format-rate.ts'
+import { formatTiered } from '../rates/say-tier.ts'
 import { type Count, isShown } from './cell-rule.ts'
 import { type Cell, toDataTable } from './data-table.ts'
 import { drawn, element } from './element.ts'
@@ -47,7 +48,7 @@ function toRow({ value, decided, letters, rate }: OrderedGroups['hidden'][number
         ? [{ content: formatCount(rate.overturned) }, { content: 'counts only', none: true }]
         : [
             { content: formatCount(rate.overturned) },
-            { content: `${formatPercent(rate.rate)}${rate.tier === 'few' ? ', few decisions' : ''}` },
+            { content: formatTiered(rate.rate, rate) },
             { content: formatInterval({ low: rate.low, high: rate.high }) },
           ]
   return {
@@ -105,7 +106,7 @@ export function toGroupView(
     : 'Share of denials overturned, that is, treatment allowed, with 95% interval.'
   const order =
     state.sort === 'low'
-      ? 'firm rates sorted by the lower end of their intervals, the others by number of decisions'
+      ? 'reliable rates sorted by the lower end of their intervals, the others by number of decisions'
       : 'sorted by number of decisions'
   const overlap = labels.overlap ? ` ${labels.overlap}, so rows overlap and do not add up.` : ''
   const subtitle = `${measure} ${sayNumberOf(view.overall.decided, 'decision')} in ${sayNumberOf(view.overall.letters, 'letter')}, ${order}.${overlap}`

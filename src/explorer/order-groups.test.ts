@@ -13,7 +13,7 @@ function group(value: string, overturned: number, decided: number): Group {
     overturnedSquared: overturned,
     product: overturned,
   }
-  return { value, decided, letters: decided, rate: rateFromSums(sums) }
+  return { value, decided, letters: decided, rate: rateFromSums(sums, 0.25) }
 }
 
 const GROUPS: Group[] = [
@@ -27,11 +27,11 @@ const GROUPS: Group[] = [
 ]
 const namesOf = (sort: 'count' | 'low') => orderGroups(GROUPS, sort, (value) => value).rated.map(({ value }) => value)
 
-test('by number of decisions, rung by rung', () => {
+test('by number of decisions, tier by tier', () => {
   expect(namesOf('count')).toEqual(['large', 'high', 'few and high', 'fewer and higher', 'counts'])
 })
 
-test('by the lower end only firm rates are ranked; rows that count as fewer than thirty stay by size', () => {
+test('by the lower end only reliable rates are ranked; rows that count as fewer than thirty stay by size', () => {
   expect(namesOf('low')).toEqual(['high', 'large', 'few and high', 'fewer and higher', 'counts'])
 })
 

@@ -17,7 +17,7 @@ export interface OrderedGroups {
 }
 
 /**
- * By number of decisions, or firm rates by the lower end of their intervals: never a rank among rows that count as fewer
+ * By number of decisions, or reliable rates by the lower end of their intervals: never a rank among rows that count as fewer
  * than thirty decisions, which stay in the order of their size behind them.
  */
 export function orderGroups(groups: readonly Group[], sort: Sorting, nameOf: (value: string) => string): OrderedGroups {
@@ -25,13 +25,13 @@ export function orderGroups(groups: readonly Group[], sort: Sorting, nameOf: (va
   const byName = (a: Group, b: Group) => nameOf(a.value).localeCompare(nameOf(b.value), 'en-US')
   const isRated = (group: Group): group is RatedGroup => isShown(group.decided) && group.rate !== null
   const bySize = (a: RatedGroup, b: RatedGroup) => b.rate.decided - a.rate.decided || byName(a, b)
-  const lowOf = ({ rate: { tier, low } }: RatedGroup) => (tier === 'firm' && low !== null ? low : -1)
+  const lowOf = ({ rate: { tier, low } }: RatedGroup) => (tier === 'reliable' && low !== null ? low : -1)
   const rated = own
     .filter(isRated)
     .sort((a, b) => (sort === 'low' ? lowOf(b) - lowOf(a) || bySize(a, b) : bySize(a, b)))
-  const rungs = ['firm', 'few', 'counts'] as const
+  const TIERS_IN_ORDER = ['reliable', 'few', 'counts'] as const
   return {
-    rated: rungs.flatMap((rung) => rated.filter(({ rate }) => rate.tier === rung)),
+    rated: TIERS_IN_ORDER.flatMap((tier) => rated.filter(({ rate }) => rate.tier === tier)),
     hidden: own.filter((group) => !isRated(group)).sort(byName),
     rest: groups.find(({ value }) => value === '') ?? null,
   }

@@ -15,7 +15,7 @@ function toEngine(rows: Record<string, RawCell>[]) {
     engine.add(id, coder.finish(letters))
   }
   const overturned = Uint8Array.from(rows, ({ outcome }) => (outcome === 'overturned' ? 1 : 0))
-  return { engine, outcomes: { letters, overturned } }
+  return { engine, outcomes: { letters, overturned, likeness: 0.25 } }
 }
 
 const choose = (engine: FilterEngine, id: string, ...values: string[]) => {

@@ -32,7 +32,13 @@ test.each([[[]], [[1]], [[0, 2]]])('shares are those that the report makes, with
     expect(shares.length).toBeGreaterThan(10)
     for (const { value, share } of shares) {
       const place = values.indexOf(value)
-      const { count, of, share: rate, low, high } = toShare(read, ({ reasons }) => reasons.includes(place))
+      const {
+        count,
+        of,
+        share: rate,
+        low,
+        high,
+      } = toShare(read, ({ reasons }) => reasons.includes(place), outcomes.likeness)
       expect({ ...share, value }).toMatchObject({ value, overturned: count, decided: of, rate, low, high })
     }
   }

@@ -147,7 +147,7 @@ export function toReasonShares(engine: FilterEngine, outcomes: Outcomes, selecti
       letters: tally.letters[side],
       unread: unread?.overturned ?? 0,
       shares: sums.flatMap((sum, at) =>
-        sum.overturned ? [{ value: column.values[at + 1] as string, share: rateFromSums(sum) }] : [],
+        sum.overturned ? [{ value: column.values[at + 1] as string, share: rateFromSums(sum, outcomes.likeness) }] : [],
       ),
     }
   })

@@ -1,4 +1,5 @@
-import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
+import { formatCount, formatInterval, formatNumberOf, formatPart } from '../rates/format-rate.ts'
+import { formatTiered } from '../rates/say-tier.ts'
 import { type Cell, toDataTable } from './data-table.ts'
 import { element } from './element.ts'
 import type { ExplorerState } from './explorer-state.ts'
@@ -10,17 +11,14 @@ import type { ReasonShare, SideShares } from './reason-shares.ts'
 const MEANS = { overturned: 'why denials were reversed', upheld: 'why denials stood' }
 
 function toRow({ value, share }: ReasonShare, name: string, links: GroupLinks) {
-  const { rate, low, high, tier, overturned } = share
+  const { rate, low, high, overturned } = share
   const size = formatCount(overturned)
   const label = `Decisions: ${name}, ${size}`
   const count = element('a', { href: links.decisions(value), 'data-go': true, 'aria-label': label }, size)
   const shares: Cell[] =
     rate === null || low === null || high === null
       ? [{ content: 'counts only', none: true }]
-      : [
-          { content: `${formatPercent(rate)}${tier === 'few' ? ', few decisions' : ''}` },
-          { content: formatInterval({ low, high }) },
-        ]
+      : [{ content: formatTiered(rate, share) }, { content: formatInterval({ low, high }) }]
   const head = [element('a', { href: links.alone(value), 'data-go': true }, name)]
   return { head, cells: [{ content: count }, ...shares] }
 }

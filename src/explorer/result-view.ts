@@ -1,5 +1,6 @@
 import { mini } from '../charts/mini.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPercent } from '../rates/format-rate.ts'
+import { sayTier } from '../rates/say-tier.ts'
 import { isShown } from './cell-rule.ts'
 import { drawn, element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
@@ -49,7 +50,7 @@ export function toResult({ overall, whole, sided }: ExplorerView): HTMLElement[]
     return [size, outcome, element('p', { class: 'n' }, 'counts only', element('small', {}, why))]
   }
   const max = Math.min(1, Math.max(0.2, Math.ceil(10 * rate.high) / 10))
-  const few = rate.tier === 'few' ? [', ', element('span', { class: 'fewflag' }, 'few decisions')] : []
+  const few = sayTier(rate).flatMap((words) => [', ', element('span', { class: 'fewflag' }, words)])
   const reference = whole.rate === null ? [] : [`; all decisions ${formatPercent(whole.rate)}`]
   const interval = formatInterval({ low: rate.low, high: rate.high })
   return [

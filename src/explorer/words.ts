@@ -1,5 +1,6 @@
 import { formatCount, formatInterval, formatNumberOf, formatPercent } from '../rates/format-rate.ts'
 import type { RateNumbers } from '../rates/rate.ts'
+import { sayTier } from '../rates/say-tier.ts'
 import type { ShownRate } from './answer.ts'
 import { type Count, isShown } from './cell-rule.ts'
 
@@ -19,9 +20,10 @@ export function sayNumberOf(count: Count, noun: string): string {
 }
 
 /** A rate with its interval, or why there is none: `3.4%, 95% interval 0.5 to 18.8%, few decisions`. */
-export function sayShare({ rate, low, high, tier }: RateNumbers): string {
+export function sayShare(numbers: RateNumbers): string {
+  const { rate, low, high } = numbers
   if (rate === null || low === null || high === null) return 'too few decisions for a rate'
-  return `${formatPercent(rate)}, 95% interval ${formatInterval({ low, high })}${tier === 'few' ? ', few decisions' : ''}`
+  return [formatPercent(rate), `95% interval ${formatInterval({ low, high })}`, ...sayTier(numbers)].join(', ')
 }
 
 /** What a screen reader is told after each change: the selection in one sentence. */

@@ -16,7 +16,9 @@ test('numbers as they stand on every page', () => {
 })
 
 test('a rate in words, in each tier', () => {
-  expect(sayRate(toRate(independent(7, 50), 0.1))).toBe('7 of 50 decisions overturned, 14.0%, 95% interval 7.0 to 26.2%, wide interval')
+  expect(sayRate(toRate(independent(7, 50), 0.1))).toBe(
+    '7 of 50 decisions overturned, 14.0%, 95% interval 7.0 to 26.2%, wide interval',
+  )
   expect(sayRate(toRate(independent(1, 10), 0.1))).toBe(
     '1 of 10 decisions overturned, 10.0%, 95% interval 1.8 to 40.4%, few decisions',
   )

@@ -16,5 +16,9 @@ test('a million decisions keep their digits: one a letter are independent', () =
   const one = { letters: 1_700_000, decided: 1_700_000, decidedSquared: 1_700_000 }
   const x = 166_600
   const sums = { ...one, overturned: x, overturnedSquared: x, product: x }
-  expect(rateFromSums(sums, toLikeness(sums))).toMatchObject({ designEffect: 1, effective: 1_700_000, tier: 'reliable' })
+  expect(rateFromSums(sums, toLikeness(sums))).toMatchObject({
+    designEffect: 1,
+    effective: 1_700_000,
+    tier: 'reliable',
+  })
 })

@@ -52,7 +52,14 @@ test('their limits cover the truth in 93 of 100 cases or more', () => {
 })
 
 test('the fewer the decisions, the further an estimate is drawn towards the common rate', () => {
-  const groups = [[1, 5], [10, 50], [100, 500], [10, 200], [3, 100], [40, 900]] as const
+  const groups = [
+    [1, 5],
+    [10, 50],
+    [100, 500],
+    [10, 200],
+    [3, 100],
+    [40, 900],
+  ] as const
   const shrinkage = shrink(groups.map(([x, n]) => toRate(independent(x, n), 0.1)))
   const [small = 0, middle = 0, large = 0] = shrinkage?.estimates.map((estimate) => estimate?.rate ?? 0) ?? []
   expect(small).toBeLessThan(middle)

@@ -35,7 +35,10 @@ test('unclassified decisions are a category of their own', () => {
     ['drugs', 0],
     ['', 0.5],
   ])
-  expect(standardise(toRate([...known.slice(0, 30), ...unknown.slice(0, 30)], 0.1), standard).expected).toBeCloseTo(15, 12)
+  expect(standardise(toRate([...known.slice(0, 30), ...unknown.slice(0, 30)], 0.1), standard).expected).toBeCloseTo(
+    15,
+    12,
+  )
 })
 
 test('too few: under 30 effective decisions, or under 5 expected', () => {

@@ -18,7 +18,16 @@ test('four decisions are counts only', () => {
     ({ number }) => number === 1,
     0.25,
   )
-  expect(share).toEqual({ count: 1, of: 4, letters: 1, share: null, low: null, high: null, tier: 'counts', effective: 0 })
+  expect(share).toEqual({
+    count: 1,
+    of: 4,
+    letters: 1,
+    share: null,
+    low: null,
+    high: null,
+    tier: 'counts',
+    effective: 0,
+  })
 })
 
 test('no decision is a share of nothing', () => {

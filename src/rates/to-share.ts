@@ -22,11 +22,7 @@ export interface Share {
  * The share of decisions that have something, with the same limits and tiers as a rate, at the corpus's likeness:
  * Wilson's on the effective number of decisions. Throws a RangeError where a decision is given twice.
  */
-export function toShare<T extends Counted>(
-  decisions: T[],
-  has: (decision: T) => boolean,
-  likeness: number,
-): Share {
+export function toShare<T extends Counted>(decisions: T[], has: (decision: T) => boolean, likeness: number): Share {
   const { decided, overturned, letters, rate, low, high, tier, effective } = toRate(
     decisions.map((decision) => ({
       caseId: decision.caseId,

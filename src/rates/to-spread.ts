@@ -1,7 +1,7 @@
 import { quantileSorted } from 'd3-array'
 import { incompleteBeta } from './incomplete-beta.ts'
 import type { Tier } from './rate.ts'
-import { LEAST_FOR_RELIABLE, LEAST_FOR_RATE } from './tier.ts'
+import { LEAST_FOR_RATE, LEAST_FOR_RELIABLE } from './tier.ts'
 
 /** How some independent numbers lie. Median and quartiles are null where there are too few (tier `counts`). */
 export interface Spread {

@@ -21,7 +21,9 @@ export interface Trend {
  * on effective numbers of decisions: xᵢ = pᵢ·n*ᵢ. Periods that are not there leave their place. Null where fewer than
  * three periods count, they hold fewer than 30 effective decisions, or none or all were overturned.
  */
-export function testTrend(periods: { place: number; rate: Pick<RateNumbers, 'decided' | 'overturned' | 'effective'> }[]) {
+export function testTrend(
+  periods: { place: number; rate: Pick<RateNumbers, 'decided' | 'overturned' | 'effective'> }[],
+) {
   const counted = periods
     .filter(({ rate }) => rate.effective > 0)
     .map(({ place, rate }) => ({ place, n: rate.effective, x: (rate.overturned / rate.decided) * rate.effective }))

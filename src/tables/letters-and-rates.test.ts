@@ -40,7 +40,7 @@ test('letters.csv', () => {
   ])
 })
 
-const firm: Rate = {
+const reliable: Rate = {
   decided: 50,
   overturned: 7,
   letters: 50,
@@ -49,11 +49,11 @@ const firm: Rate = {
   high: 0.2618649,
   designEffect: 1,
   effective: 50,
-  tier: 'firm',
+  tier: 'reliable',
   decisions: [],
 }
 const counts: Rate = {
-  ...firm,
+  ...reliable,
   decided: 3,
   overturned: 1,
   letters: 2,
@@ -65,7 +65,7 @@ const counts: Rate = {
 
 test('rates.csv has six decimals, and no rate where there are too few decisions', () => {
   const csv = toCsv(RATES.columns, [
-    { dimension: 'all', id: 'all', rate: firm },
+    { dimension: 'all', id: 'all', rate: reliable },
     { dimension: 'category', id: '', rate: counts },
   ])
   expect(csv.split('\n')).toEqual([
@@ -78,7 +78,7 @@ test('rates.csv has six decimals, and no rate where there are too few decisions'
 
 test('rates-by-two.csv has the numbers of rates.csv behind both values', () => {
   const csv = toCsv(RATES_BY_TWO.columns, [
-    { dimension1: 'category', id1: 'surgery', dimension2: 'imr_guideline', id2: 'odg', rate: firm },
+    { dimension1: 'category', id1: 'surgery', dimension2: 'imr_guideline', id2: 'odg', rate: reliable },
     { dimension1: 'claims_guideline', id1: '', dimension2: 'imr_guideline', id2: '', rate: counts },
   ])
   expect(csv.split('\n')).toEqual([

@@ -5,7 +5,7 @@ import { toTermIndex } from './term-index.ts'
 const INDEX = toTermIndex(
   [
     { id: 'rate', words: ['rate', 'rates'], nearMisses: ['first rate'] },
-    { id: 'firm', words: ['firm rate'], nearMisses: [] },
+    { id: 'reliable', words: ['reliable rate'], nearMisses: [] },
     { id: 'mtus', words: ['MTUS'], nearMisses: [] },
     { id: 'share', words: ['share', 'share (of all)'], nearMisses: ['share a'] },
   ],
@@ -24,11 +24,11 @@ test('the first use of a term is a link, later ones are not', () => {
 
 test('whole words only, and the longest of those that begin alike', () => {
   expect(uses('<p>accurate, rated, rate-setting, pre-rate</p>')).toEqual([])
-  expect(uses('<p>A firm rate, and the reviewer’s share (of all).</p>')).toEqual([
-    'firm: firm rate',
+  expect(uses('<p>A reliable rate, and the reviewer’s share (of all).</p>')).toEqual([
+    'reliable: reliable rate',
     'share: share (of all)',
   ])
-  expect(uses('<p>a firm\n  rate</p>')).toEqual(['firm: firm\n  rate'])
+  expect(uses('<p>a reliable\n  rate</p>')).toEqual(['reliable: reliable\n  rate'])
 })
 
 test('a sentence may begin with a small word; a large one is met as it is written', () => {

@@ -1,6 +1,5 @@
 import { formatPart } from '../../rates/format-rate.ts'
 import { groupByValue } from '../../rates/group-rates.ts'
-import { toRate } from '../../rates/to-rate.ts'
 import type { DecisionRow } from '../words/shapes.ts'
 
 /** A part of a group and how many of its denials were overturned: counts only, for parts too small to compare. */
@@ -22,7 +21,10 @@ export function toCountLines(
   hrefOf: (value: string, rows: DecisionRow[]) => string,
 ): CountLine[] {
   return groupByValue(decisions, valuesOf)
-    .map(([value, rows]) => ({ label: labelOf(value), rate: toRate(rows), href: hrefOf(value, rows) }))
-    .sort((a, b) => b.rate.decided - a.rate.decided || a.label.localeCompare(b.label, 'en-US'))
-    .map(({ label, rate, href }) => ({ label, count: formatPart(rate.overturned, rate.decided), href }))
+    .map(([value, rows]) => ({ label: labelOf(value), rows, href: hrefOf(value, rows) }))
+    .sort((a, b) => b.rows.length - a.rows.length || a.label.localeCompare(b.label, 'en-US'))
+    .map(({ label, rows, href }) => {
+      const overturned = rows.filter(({ outcome }) => outcome === 'overturned').length
+      return { label, count: formatPart(overturned, rows.length), href }
+    })
 }

@@ -64,14 +64,14 @@ test('the headline says how the published rates lie to the interval', () => {
 })
 
 test('the figure keeps its own rate apart, hollow where decisions are few', () => {
-  const few = toBenchmarksFigure(toRate(madeRows('a', 2, 9)), BENCHMARKS)
+  const few = toBenchmarksFigure(toRate(madeRows('a', 2, 9), 0.1), BENCHMARKS)
   expect(few?.plots[0]?.wide).toContain('dot few')
   expect(few?.table.rows.map((row) => row.at(-1)?.text)).toEqual(['22.2%, few decisions', '8.4%', '12.7%', '8.0%'])
-  expect(toBenchmarksFigure(toRate(madeRows('a', 4, 60)), BENCHMARKS)?.plots[0]?.wide).toContain('dot firm')
-  expect(toBenchmarksFigure(toRate(madeRows('a', 1, 2)), BENCHMARKS)?.plots[0]?.wide).not.toContain('class="dot')
+  expect(toBenchmarksFigure(toRate(madeRows('a', 40, 600), 0.1), BENCHMARKS)?.plots[0]?.wide).toContain('dot reliable')
+  expect(toBenchmarksFigure(toRate(madeRows('a', 1, 2), 0.1), BENCHMARKS)?.plots[0]?.wide).not.toContain('class="dot')
 })
 
 test('there is no figure without published rates or without decisions', () => {
-  expect(toBenchmarksFigure(toRate(madeRows('a', 2, 9)), [])).toBeNull()
-  expect(toBenchmarksFigure(toRate([]), BENCHMARKS)).toBeNull()
+  expect(toBenchmarksFigure(toRate(madeRows('a', 2, 9), 0.1), [])).toBeNull()
+  expect(toBenchmarksFigure(toRate([], 0.1), BENCHMARKS)).toBeNull()
 })

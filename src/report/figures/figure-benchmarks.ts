@@ -3,6 +3,7 @@ import { drawBoth } from '../../charts/draw-both.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
+import { formatTiered, sayTier } from '../../rates/say-tier.ts'
 import { sayNumber } from '../words/say.ts'
 import type { FigureDraft } from './figure.ts'
 
@@ -60,8 +61,7 @@ export function toBenchmarksFigure(all: Rate, benchmarks: Benchmark[]): FigureDr
   const rates = listPublishedRates(benchmarks)
   if (rates.length === 0 || all.decided === 0) return null
   const { rate, low, high, decided, overturned, tier } = all
-  const few = tier === 'few' ? ', few' : ''
-  const ours = `These letters, ${formatNumberOf(decided, 'decision')}${few}`
+  const ours = ['These letters', formatNumberOf(decided, 'decision'), ...sayTier(all)].join(', ')
   const own: BenchmarkRow[] =
     rate === null || low === null || high === null
       ? []
@@ -97,10 +97,7 @@ export function toBenchmarksFigure(all: Rate, benchmarks: Benchmark[]): FigureDr
           { text: 'this corpus' },
           { text: 'decisions' },
           {
-            text:
-              rate === null
-                ? formatPart(overturned, decided)
-                : `${formatPercent(rate)}${tier === 'few' ? ', few decisions' : ''}`,
+            text: rate === null ? formatPart(overturned, decided) : formatTiered(rate, all),
             numeric: true,
           },
         ],

@@ -8,7 +8,7 @@ import { toFunnelFigure } from './figure-funnel.ts'
 
 const group = (label: string, overturned: number, decided: number, letters = label) => ({
   label,
-  rate: toRate(madeRows(letters, overturned, decided)),
+  rate: toRate(madeRows(letters, overturned, decided), 0.1),
   href: `/browse/${label}/`,
 })
 
@@ -35,7 +35,7 @@ test('what cannot be compared is said; letters in both groups are mentioned', ()
 
   const second = madeRows('a', 2, 20).map((row) => ({ ...row, number: 2 }))
   const both = toDifferencesFigure('difference', 'by group', [
-    { a: group('a', 4, 40), b: { label: 'b', rate: toRate(second), href: null } },
+    { a: group('a', 4, 40), b: { label: 'b', rate: toRate(second, 0.1), href: null } },
   ])
   expect(both?.note).toContain('20 letters have decisions in both groups')
   expect(both?.headline).toBe('The two rates are not shown to differ')
@@ -52,7 +52,7 @@ const row = (label: string, overturned: number, decided: number): RateRow => {
 
 test('a funnel counts the kinds outside its limits, and leaves out those without a rate', () => {
   const rows = [row('a', 4, 40), row('b', 20, 40), row('c', 1, 10), row('d', 1, 3)]
-  const all = toRate([...madeRows('x', 10, 100)])
+  const all = toRate([...madeRows('x', 10, 100)], 0.1)
   const figure = toFunnelFigure({ rows, rest: [] }, all)
   expect(figure?.headline).toBe('One of 3 kinds of treatment lies outside what chance alone leaves to 19 in 20')
   expect(figure?.table.rows.map((cells) => [cells[0]?.text, cells.at(-1)?.text])).toEqual([

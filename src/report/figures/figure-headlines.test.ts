@@ -4,7 +4,7 @@ import { toShare } from '../../rates/to-share.ts'
 import { madeRows } from '../fixtures/made-rows.ts'
 import type { RateRow } from '../words/rate-row.ts'
 import type { ReasonSide } from '../words/reason-counts.ts'
-import { sayFirmRows } from '../words/say-firm-rows.ts'
+import { sayReliableRows } from '../words/say-reliable-rows.ts'
 import {
   sayApart,
   sayClaimsHeadline,
@@ -13,40 +13,49 @@ import {
   sayReasonsHeadline,
 } from './figure-headlines.ts'
 
-const rateOf = (overturned: number, decided: number) => toRate(madeRows('a', overturned, decided))
+const rateOf = (overturned: number, decided: number) => toRate(madeRows('a', overturned, decided), 0.1)
 const row = (id: string, overturned: number, decided: number): RateRow => {
   return { id, label: id, rate: rateOf(overturned, decided), href: null, countHref: null }
 }
 const side = (name: ReasonSide['side'], ...counts: [string, number][]): ReasonSide => {
   const reasons = counts.map(([label, count]) => {
-    const share = toShare(madeRows('a', 0, 10), ({ caseId }) => Number(caseId.slice(1)) <= count)
+    const share = toShare(madeRows('a', 0, 10), ({ caseId }) => Number(caseId.slice(1)) <= count, 0.1)
     return { id: label, label, count, share }
   })
   return { side: name, decisions: 20, read: 10, reasons }
 }
 
-test('firm rates are counted and compared with the overall rate', () => {
-  const say = (rows: RateRow[], overall: number | null = 0.1) => sayFirmRows(rows, overall, 'kind of treatment')
-  expect(say([])).toBe('No kind of treatment has enough decisions for a firm rate')
-  expect(say([row('Surgery', 3, 29)])).toBe('No kind of treatment has enough decisions for a firm rate')
+test('reliable rates are counted and compared with the overall rate', () => {
+  const say = (rows: RateRow[], overall: number | null = 0.1) => sayReliableRows(rows, overall, 'kind of treatment')
+  expect(say([])).toBe('No kind of treatment has a reliable rate')
+  expect(say([row('Surgery', 1, 4)])).toBe('No kind of treatment has a reliable rate')
   expect(say([row('Surgery', 3, 30)])).toBe(
-    'One kind of treatment has enough decisions for a firm rate; its interval contains the overall rate',
+    'No kind of treatment has a reliable rate; of those with a rate, the one interval contains the overall rate',
   )
-  expect(say([row('Surgery', 5, 50), row('Imaging', 4, 40)])).toBe(
-    'Two kinds of treatment have enough decisions for a firm rate; both intervals contain the overall rate',
+  expect(say([row('Surgery', 3, 30), row('Imaging', 2, 20), row('Dental', 0, 2)])).toBe(
+    'No kind of treatment has a reliable rate; of those with a rate, all intervals contain the overall rate',
   )
-  expect(say([row('Surgery', 40, 50), row('Imaging', 0, 400), row('Programs', 4, 40)])).toBe(
-    'Three kinds of treatment have enough decisions for a firm rate; the interval of surgery lies above the overall rate, the interval of imaging lies below it',
+  expect(say([row('Surgery', 9, 12), row('Imaging', 2, 20)])).toBe(
+    'No kind of treatment has a reliable rate; of those with a rate, the interval of surgery lies above the overall rate',
+  )
+  expect(say([row('Surgery', 30, 300)])).toBe(
+    'One kind of treatment has a reliable rate; its interval contains the overall rate',
+  )
+  expect(say([row('Surgery', 50, 500), row('Imaging', 40, 400)])).toBe(
+    'Two kinds of treatment have a reliable rate; both intervals contain the overall rate',
+  )
+  expect(say([row('Surgery', 40, 50), row('Imaging', 0, 400), row('Programs', 40, 400)])).toBe(
+    'Three kinds of treatment have a reliable rate; the interval of surgery lies above the overall rate, the interval of imaging lies below it',
   )
   expect(say([row('Surgery', 40, 50), row('Imaging', 30, 40)])).toBe(
-    'Two kinds of treatment have enough decisions for a firm rate; the intervals of surgery and imaging lie above the overall rate',
+    'Two kinds of treatment have a reliable rate; the intervals of surgery and imaging lie above the overall rate',
   )
 })
 
 test('many rows on one side are counted', () => {
   const low = ['A', 'B', 'C', 'D'].map((id) => row(id, 0, 400))
-  expect(sayFirmRows(low, 0.1, 'kind of treatment')).toBe(
-    'Four kinds of treatment have enough decisions for a firm rate; the intervals of four lie below the overall rate',
+  expect(sayReliableRows(low, 0.1, 'kind of treatment')).toBe(
+    'Four kinds of treatment have a reliable rate; the intervals of four lie below the overall rate',
   )
 })
 

@@ -57,7 +57,7 @@ function toPlot(letters: Outcome[][], groups: Counts[]): FigurePlot {
 }
 
 /** Letters by how many decisions they hold, and what became of them; null without letters. */
-export function toLettersFigure(decisions: DecisionRow[]): FigureDraft | null {
+export function toLettersFigure(decisions: DecisionRow[], likeness: number): FigureDraft | null {
   if (decisions.length === 0) return null
   const letters = [...Map.groupBy(decisions, ({ caseId }) => caseId).values()].map((rows) =>
     rows.map(({ outcome }) => outcome),
@@ -69,8 +69,8 @@ export function toLettersFigure(decisions: DecisionRow[]): FigureDraft | null {
       : 'Letters in which at least one denial was overturned, that is, treatment allowed, by number of decisions in the letter.'
   return {
     name: 'letters',
-    headline: sayLettersHeadline(toLetterRate(decisions)),
-    subtitle: `${drawn} ${sayDecisionsInLetters(toRate(decisions))}.`,
+    headline: sayLettersHeadline(toLetterRate(decisions, likeness)),
+    subtitle: `${drawn} ${sayDecisionsInLetters(toRate(decisions, likeness))}.`,
     plots: [toPlot(letters, groups)],
     note: null,
     rest: [],

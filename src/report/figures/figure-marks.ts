@@ -13,14 +13,14 @@ const toMark = ({ caseId, number, caseNumber, request, outcome }: DecisionRow): 
 })
 
 /** A few decisions, each drawn and each a link; null without any. `what` is inside a sentence: `acupuncture`. */
-export function toMarksFigure(decisions: DecisionRow[], what: string): FigureDraft | null {
+export function toMarksFigure(decisions: DecisionRow[], what: string, likeness: number): FigureDraft | null {
   if (decisions.length === 0) return null
   const letters = [...Map.groupBy(decisions, ({ caseId }) => caseId).values()].map((rows) => rows.map(toMark))
   const title = `Disputed requests for ${what}`
   return {
     name: 'decisions',
     headline: null,
-    subtitle: `${title}, each mark one decision; a line joins decisions of one letter. ${sayDecisionsInLetters(toRate(decisions))}.`,
+    subtitle: `${title}, each mark one decision; a line joins decisions of one letter. ${sayDecisionsInLetters(toRate(decisions, likeness))}.`,
     plots: [{ heading: null, ...drawBoth(title, (frame) => marksRow(frame, letters)) }],
     note: null,
     rest: [],

@@ -31,6 +31,7 @@ export interface MatrixFigure {
   note: string | null
   crossing: Crossing
   decisions: DecisionRow[]
+  likeness: number
   firstOf: (row: DecisionRow) => string[]
   secondOf: (row: DecisionRow) => string[]
   rows: MatrixLine[]
@@ -57,24 +58,24 @@ export function isPair({ row, column }: Pick<PlacedCell, 'row' | 'column'>): boo
 
 /** All inner cells of a matrix, row by row. */
 export function toPlacedCells(figure: MatrixFigure): PlacedCell[] {
-  const { crossing, decisions, firstOf, secondOf } = figure
+  const { crossing, decisions, likeness, firstOf, secondOf } = figure
   const groups = new Map(
     groupByTwo(decisions, firstOf, secondOf).map(({ first, second, decisions: cell }) => [`${first}/${second}`, cell]),
   )
   return figure.rows.flatMap((row) =>
     figure.columns.flatMap((column) => {
       const cell = groups.get(`${row.id}/${column.id}`)
-      return cell ? [{ row, column, rate: toRate(cell), href: cellHref(crossing, row.id, column.id) }] : []
+      return cell ? [{ row, column, rate: toRate(cell, likeness), href: cellHref(crossing, row.id, column.id) }] : []
     }),
   )
 }
 
 /** The cells in their rows, with headings where a group of rows begins, and the sums of both sides. */
 function toDrawn(figure: MatrixFigure, at: Placed): MatrixData {
-  const { decisions, firstOf, secondOf, heads } = figure
+  const { decisions, likeness, firstOf, secondOf, heads } = figure
   const sumOf = (valuesOf: (row: DecisionRow) => string[], { id, listHref }: MatrixLine): MatrixCell | null => {
     const some = decisions.filter((row) => valuesOf(row).includes(id))
-    return some.length > 0 ? { rate: toRate(some), href: listHref } : null
+    return some.length > 0 ? { rate: toRate(some, likeness), href: listHref } : null
   }
   const rows = figure.rows.flatMap((line, place): MatrixData['rows'] => {
     const cells = [...figure.columns.map((column) => at(line.id, column.id)), sumOf(firstOf, line)]
@@ -83,7 +84,7 @@ function toDrawn(figure: MatrixFigure, at: Placed): MatrixData {
     return begins && line.group !== line.label ? [{ heading: line.group as string }, row] : [row]
   })
   const sums = figure.columns.map((column) => sumOf(secondOf, column))
-  const all = { rate: toRate(decisions), href: browseHref('all', 'all') }
+  const all = { rate: toRate(decisions, likeness), href: browseHref('all', 'all') }
   return {
     head: heads.first,
     columns: [
@@ -161,7 +162,7 @@ function softened(label: string): string {
 
 /** Two dimensions of decisions crossed, as a table of cells; null where no cell holds a decision. */
 export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
-  const { name, headlineOf, by, overlap, note, decisions, rows, columns, heads, join } = figure
+  const { name, headlineOf, by, overlap, note, decisions, likeness, rows, columns, heads, join } = figure
   const placed = toPlacedCells(figure)
   if (placed.length === 0) return null
   const places = new Map(placed.map((cell) => [`${cell.row.id}/${cell.column.id}`, cell]))
@@ -182,7 +183,7 @@ export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
     ),
     subtitle: [
       `Share of denials overturned, that is, treatment allowed, and how many of how many decisions, ${by}.`,
-      `${sayDecisionsInLetters(toRate(decisions))}.`,
+      `${sayDecisionsInLetters(toRate(decisions, likeness))}.`,
       overlap ?? 'Every decision stands in one cell.',
       counted,
     ].join(' '),

@@ -1,5 +1,6 @@
-import { formatCount, formatInterval, formatPercent } from '../../rates/format-rate.ts'
+import { formatCount, formatInterval } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
+import { formatTiered } from '../../rates/say-tier.ts'
 import type { RateRow, RestCount } from '../words/rate-row.ts'
 import type { FigureCell, FigureData, FigureTable } from './figure.ts'
 
@@ -11,13 +12,17 @@ const number = (count: number, href: string | null = null): FigureCell => ({
 const empty: FigureCell = { text: '', numeric: true, none: true }
 
 /** A rate's cells: decisions, letters, overturned, rate and interval, or that there are counts only. */
-function toCells({ decided, letters, overturned, rate, low, high, tier }: Rate, href: string | null): FigureCell[] {
+function toCells(numbers: Rate, href: string | null): FigureCell[] {
+  const { decided, letters, overturned, rate, low, high } = numbers
   const counts = [number(decided, href), number(letters), number(overturned)]
   if (rate === null || low === null || high === null) {
     return [...counts, { text: 'counts only', numeric: true, none: true }, empty]
   }
-  const share = `${formatPercent(rate)}${tier === 'few' ? ', few decisions' : ''}`
-  return [...counts, { text: share, numeric: true }, { text: formatInterval({ low, high }), numeric: true }]
+  return [
+    ...counts,
+    { text: formatTiered(rate, numbers), numeric: true },
+    { text: formatInterval({ low, high }), numeric: true },
+  ]
 }
 
 /** The table beside a figure of rates: a row each, then what stands outside the rows. */

@@ -30,7 +30,7 @@ export interface RatesFigure {
   note?: string | null
   /** How the rows are sorted, inside the subtitle; by number of decisions unless given. */
   order?: string
-  /** Rows under the name of their rung; without it they stand in the order given. */
+  /** Rows under the name of their tier; without it they stand in the order given. */
   tiers?: boolean
   /** How many rows are drawn. */
   most?: number

@@ -12,7 +12,7 @@ const READ = [
   ...rows('c', 3, 'home-health', 'no-red-flags'),
   ...rows('d', 5, null, 'no-red-flags'),
 ]
-const groups = toReasonGroups(READ, 'no-red-flags', MADE_TAXONOMY)
+const groups = toReasonGroups(READ, 'no-red-flags', { taxonomy: MADE_TAXONOMY, likeness: 0.1 })
 
 test('each category has its own whole, and what is not classified stands last', () => {
   expect(groups.map(({ id, share, given }) => [id, share.count, share.of, given.length])).toEqual([
@@ -25,14 +25,14 @@ test('each category has its own whole, and what is not classified stands last', 
 
 test('the headline names the categories that lead, by count', () => {
   expect(sayGivenMost(groups)).toBe('Given most often in decisions on rehabilitation and home health, 3 each')
-  expect(sayGivenMost(toReasonGroups(READ, 'insufficient-documentation', MADE_TAXONOMY))).toBe(
-    'Given in one treatment category alone, rehabilitation: 9 of 12 decisions',
-  )
+  expect(
+    sayGivenMost(toReasonGroups(READ, 'insufficient-documentation', { taxonomy: MADE_TAXONOMY, likeness: 0.1 })),
+  ).toBe('Given in one treatment category alone, rehabilitation: 9 of 12 decisions')
   const more = [...READ, ...rows('e', 1, 'home-health', 'no-red-flags')]
-  expect(sayGivenMost(toReasonGroups(more, 'no-red-flags', MADE_TAXONOMY))).toBe(
+  expect(sayGivenMost(toReasonGroups(more, 'no-red-flags', { taxonomy: MADE_TAXONOMY, likeness: 0.1 }))).toBe(
     'Given most often in decisions on home health: 4 of 4',
   )
-  expect(sayGivenMost(toReasonGroups(rows('d', 2, null, 'x'), 'x', MADE_TAXONOMY))).toBe(
+  expect(sayGivenMost(toReasonGroups(rows('d', 2, null, 'x'), 'x', { taxonomy: MADE_TAXONOMY, likeness: 0.1 }))).toBe(
     'Given only in decisions whose treatment is not classified',
   )
 })
@@ -50,7 +50,7 @@ test('the figure has a bar a category; under thirty decisions they are hollow', 
 
 test('a reason that no decision gives has no figure', () => {
   expect(
-    toReasonGroupsFigure(toReasonGroups(READ, 'criteria-met', MADE_TAXONOMY), {
+    toReasonGroupsFigure(toReasonGroups(READ, 'criteria-met', { taxonomy: MADE_TAXONOMY, likeness: 0.1 }), {
       id: 'criteria-met',
       side: 'overturned',
     }),

@@ -1,7 +1,7 @@
 import { bars } from '../../charts/bars.ts'
 import { drawBoth } from '../../charts/draw-both.ts'
 import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
-import { LEAST_FOR_FIRM } from '../../rates/tier.ts'
+import { LEAST_FOR_RELIABLE } from '../../rates/tier.ts'
 import { cellHref } from '../words/cell-href.ts'
 import { pageHref } from '../words/href.ts'
 import type { ReasonGroup } from '../words/reason-groups.ts'
@@ -47,7 +47,9 @@ export function toReasonGroupsFigure(
     name: 'category',
     headline: sayGivenMost(groups),
     subtitle: `Number of decisions that give the reason, of the category’s decisions that ${side} a denial and in which a reason was read. ${formatPart(count, of)} decisions; each stands in one row.`,
-    plots: [{ heading: null, ...drawBoth(title, (frame) => bars(frame, rows, { side, few: of < LEAST_FOR_FIRM })) }],
+    plots: [
+      { heading: null, ...drawBoth(title, (frame) => bars(frame, rows, { side, few: of < LEAST_FOR_RELIABLE })) },
+    ],
     note: 'Long bars can stand for categories with many decisions; the shares and their intervals are in the table.',
     rest: [],
     table: {

@@ -18,7 +18,7 @@ const ROWS = [
 ]
 
 test('periods stand in order of time, none in two eras, the undated outside', () => {
-  const figure = toTimeFigure(ROWS)
+  const figure = toTimeFigure(ROWS, 0.25)
   expect(figure?.table.rows.map(([head, decided]) => [head?.text, decided?.text])).toEqual([
     ['2015', '12'],
     ['2016, to July 27', '8'],
@@ -51,7 +51,7 @@ test('years in which the guidelines or the request form changed are parted, and 
 })
 
 test('the eras stand in the drawing, each before its periods, and counts lead to their lists', () => {
-  const drawn = toTimeFigure(ROWS)?.plots[0]?.wide ?? ''
+  const drawn = toTimeFigure(ROWS, 0.25)?.plots[0]?.wide ?? ''
   const words = drawn.replace(/<[^>]*>/g, ' ')
   for (const title of ['MTUS as of July 18, 2009', 'From July 28, 2016', 'From December 1, 2017'])
     expect(words).toContain(title)
@@ -59,9 +59,9 @@ test('the eras stand in the drawing, each before its periods, and counts lead to
 })
 
 test('under two years nothing is drawn, from the very day on it is', () => {
-  expect(toTimeFigure([...on('2016-12-21', 0, 5), ...on('2018-12-20', 0, 5)])).toBeNull()
-  expect(toTimeFigure([...on('2016-12-21', 0, 5), ...on('2018-12-21', 0, 5)])).not.toBeNull()
-  expect(toTimeFigure(on(null, 0, 5))).toBeNull()
+  expect(toTimeFigure([...on('2016-12-21', 0, 5), ...on('2018-12-20', 0, 5)], 0.25)).toBeNull()
+  expect(toTimeFigure([...on('2016-12-21', 0, 5), ...on('2018-12-21', 0, 5)], 0.25)).not.toBeNull()
+  expect(toTimeFigure(on(null, 0, 5), 0.25)).toBeNull()
 })
 
 test('the overview says where the chart is, or why there is none', () => {
@@ -77,7 +77,7 @@ test('the overview says where the chart is, or why there is none', () => {
 
 test('wide, time runs from left to right over the bands of the eras; a year without decisions keeps its place', () => {
   const { wide = '', narrow = '' } =
-    toTimeFigure([...on('2013-05-02', 1, 12), ...on('2015-06-02', 2, 20)])?.plots[0] ?? {}
+    toTimeFigure([...on('2013-05-02', 1, 12), ...on('2015-06-02', 2, 20)], 0.25)?.plots[0] ?? {}
   expect(wide).toContain('plot wide timeline')
   expect(wide.match(/>201\d</g)).toEqual(['>2013<', '>2014<', '>2015<'])
   expect(wide).toContain('class="era"')
@@ -86,8 +86,8 @@ test('wide, time runs from left to right over the bands of the eras; a year with
 })
 
 test('an era without room for its name makes time run downwards', () => {
-  const { wide = '' } = toTimeFigure(ROWS)?.plots[0] ?? {}
+  const { wide = '' } = toTimeFigure(ROWS, 0.25)?.plots[0] ?? {}
   expect(wide).toContain('class="era"')
   const years = Array.from({ length: 20 }, (_, place) => on(`${1990 + place}-03-02`, 1, 9)).flat()
-  expect(toTimeFigure(years)?.plots[0]?.wide).toContain('plot wide intervals')
+  expect(toTimeFigure(years, 0.25)?.plots[0]?.wide).toContain('plot wide intervals')
 })

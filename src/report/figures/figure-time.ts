@@ -19,7 +19,7 @@ const CAPTION = 'Denials overturned by time of decision'
  * Rates by the year of decision, under the edition of the guidelines then in force; null where the dates span less
  * than two years.
  */
-export function toTimeFigure(decisions: DecisionRow[]): FigureDraft | null {
+export function toTimeFigure(decisions: DecisionRow[], likeness: number): FigureDraft | null {
   const span = toDecidedSpan(decisions)
   if (!span || !isCharted(span)) return null
   const dated = decisions
@@ -30,7 +30,14 @@ export function toTimeFigure(decisions: DecisionRow[]): FigureDraft | null {
   ].map((group) => {
     const date = group[0]?.decisionDate ?? ''
     const { id, title } = toPeriod(date)
-    return { id, label: title, rate: toRate(group), href: null, countHref: browseHref('decided', id), era: toEra(date) }
+    return {
+      id,
+      label: title,
+      rate: toRate(group, likeness),
+      href: null,
+      countHref: browseHref('decided', id),
+      era: toEra(date),
+    }
   })
   const drawn: (IntervalRow | HeadingRow)[] = rows.flatMap((row, place) =>
     row.era === rows[place - 1]?.era ? [row] : [{ heading: row.era.title }, row],
@@ -41,7 +48,7 @@ export function toTimeFigure(decisions: DecisionRow[]): FigureDraft | null {
   })
   const undated = decisions.length - dated.length
   const rest = undated > 0 ? [toRestCount('Decision date not stated', undated, browseHref('decided', ''))] : []
-  const all = toRate(dated)
+  const all = toRate(dated, likeness)
   const editions = new Set(rows.map(({ era }) => era.guidelinesFrom ?? era.from)).size
   return {
     name: 'time',

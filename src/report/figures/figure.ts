@@ -1,4 +1,5 @@
 import { formatInterval, formatNumberOf, formatPercent } from '../../rates/format-rate.ts'
+import { formatTiered } from '../../rates/say-tier.ts'
 import type { Share } from '../../rates/to-share.ts'
 import { fileHref, pageHref } from '../words/href.ts'
 import type { RestCount } from '../words/rate-row.ts'
@@ -25,7 +26,7 @@ export interface FigureCell {
   none?: boolean
 }
 
-/** A cell of a matrix as it is shown: its step on the ladder of small numbers, its numbers, its list. */
+/** A cell of a matrix as it is shown: its tier or step, its numbers, its list. */
 export interface ShownCell {
   step: string
   /** In whole percent; null where there is no rate. */
@@ -145,7 +146,8 @@ export function toFigures(page: FigurePage, drafts: (FigureDraft | null)[]): Fig
 }
 
 /** A share and its interval as two cells of a figure's table, or that there are counts only. */
-export function toShareCells({ share, low, high, tier }: Share): FigureCell[] {
+export function toShareCells(numbers: Share): FigureCell[] {
+  const { share, low, high } = numbers
   if (share === null || low === null || high === null) {
     return [
       { text: 'counts only', numeric: true, none: true },
@@ -153,7 +155,7 @@ export function toShareCells({ share, low, high, tier }: Share): FigureCell[] {
     ]
   }
   return [
-    { text: `${formatPercent(share)}${tier === 'few' ? ', few decisions' : ''}`, numeric: true },
+    { text: formatTiered(share, numbers), numeric: true },
     { text: formatInterval({ low, high }), numeric: true },
   ]
 }

@@ -31,8 +31,7 @@ const NOTHING = 'none'
  */
 export function toGuidelineLines(
   decisions: DecisionRow[],
-  names: Names,
-  overall: number | null,
+  { names, overall, likeness }: { names: Names; overall: number | null; likeness: number },
   lists: {
     claims: (guideline: string, decisions: DecisionRow[]) => string
     both: (guideline: string, decisions: DecisionRow[]) => string
@@ -48,7 +47,7 @@ export function toGuidelineLines(
       title,
       claims: citing('claims', id),
       both: citing('both', id),
-      rate: toRate(citing('reviewer', id)),
+      rate: toRate(citing('reviewer', id), likeness),
     }
   })
   const max = toScaleEnd(lines.map(({ rate }) => rate.high))

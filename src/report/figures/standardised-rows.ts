@@ -16,7 +16,7 @@ function toLine({ rate: raw }: RateRow, { rate, low, high, expected }: Standardi
   return [{ label: SAME_MIX, rate: drawn, workedOut: `${formatExpected(expected)} expected` }]
 }
 
-/** Rows of a chart, below each firm one the same rate standardised. */
+/** Rows of a chart, below each reliable one the same rate standardised. */
 export function withStandardised(
   rows: RateRow[],
   standard: Standard,

@@ -26,7 +26,7 @@ export function toCards(corpus: Corpus): Map<string, Card> {
   const before = known.get(corpus)
   if (before) return before
   const siteTitle = corpus.site.title
-  const all = toRate(corpus.decisions)
+  const all = toRate(corpus.decisions, corpus.likeness)
   const cards = new Map<string, Card>([['overview', { siteTitle, kind: null, title: toOverviewTitle(all), rate: all }]])
   for (const place of listTreatments(corpus)) {
     const rate = toTreatmentRate(corpus, place)

@@ -10,7 +10,7 @@ export interface RateCell {
   mini: string
   /** `6.0%`; null where there is no rate. */
   share: string | null
-  firm: boolean
+  reliable: boolean
   /** `3 of 50`; null without decisions. */
   count: string | null
   countHref: string | null
@@ -37,7 +37,7 @@ export function toRateCell(
   return {
     mini: mini(document, rate, { max, overall }),
     share: rate.rate === null ? null : formatPercent(rate.rate),
-    firm: rate.tier === 'firm',
+    reliable: rate.tier === 'reliable',
     count: rate.decided === 0 ? null : formatPart(rate.overturned, rate.decided),
     countHref: rate.decided === 0 ? null : countHref,
     words: rate.decided === 0 ? 'no decision' : sayRate(rate),

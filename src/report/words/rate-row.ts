@@ -51,6 +51,8 @@ export function byCount(a: RateRow, b: RateRow): number {
 interface Grouped {
   dimension: DimensionId
   names: Names
+  /** The corpus's likeness of decisions in one letter. */
+  likeness: number
   /** The page of a value; null where it has none. */
   hrefOf?: (id: string) => string | null
   /** Names the decisions without a value where the dimension's own words do not say enough. */
@@ -62,7 +64,7 @@ interface Grouped {
 /** The groups of one dimension within some decisions, the largest first; what has no value there stands apart. */
 export function toRateRows(
   decisions: DecisionRow[],
-  { dimension, names, hrefOf = () => null, restLabel, listOf = (id) => browseHref(dimension, id) }: Grouped,
+  { dimension, names, likeness, hrefOf = () => null, restLabel, listOf = (id) => browseHref(dimension, id) }: Grouped,
 ): RateRows {
   const { valuesOf, without } = dimensionOf(dimension)
   const rows: RateRow[] = []
@@ -71,7 +73,13 @@ export function toRateRows(
     const countHref = listOf(id)
     if (id === '') rest.push(toRestCount(restLabel ?? without, group.length, countHref))
     else {
-      rows.push({ id, label: nameOf(names, dimension, id).title, rate: toRate(group), href: hrefOf(id), countHref })
+      rows.push({
+        id,
+        label: nameOf(names, dimension, id).title,
+        rate: toRate(group, likeness),
+        href: hrefOf(id),
+        countHref,
+      })
     }
   }
   return { rows: rows.sort(byCount), rest }

@@ -1,5 +1,5 @@
 import { type Share, toShare } from '../../rates/to-share.ts'
-import type { DecisionRow, Taxonomy } from './shapes.ts'
+import type { Counting, DecisionRow, Taxonomy } from './shapes.ts'
 
 /** How many of a side's decisions give a reason. Reasons stand on one side by definition, so this is no rate. */
 export interface ReasonCount {
@@ -28,11 +28,15 @@ export function listRead(decisions: DecisionRow[], side: ReasonSide['side'], tax
 }
 
 /** What the reviewers gave as reasons on one side of the outcome, among some decisions. */
-export function toReasonSide(decisions: DecisionRow[], side: ReasonSide['side'], taxonomy: Taxonomy): ReasonSide {
+export function toReasonSide(
+  decisions: DecisionRow[],
+  side: ReasonSide['side'],
+  { taxonomy, likeness }: Counting,
+): ReasonSide {
   const entries = taxonomy.reasons.filter((entry) => entry.side === side)
   const read = listRead(decisions, side, taxonomy)
   const reasons = entries.map(({ id, title }) => {
-    const share = toShare(read, (decision) => decision.reasons.includes(id))
+    const share = toShare(read, (decision) => decision.reasons.includes(id), likeness)
     return { id, label: title, count: share.count, share }
   })
   return {

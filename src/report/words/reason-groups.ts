@@ -1,7 +1,7 @@
 import { groupByValue } from '../../rates/group-rates.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
 import { nameOf, toNames } from './names.ts'
-import type { DecisionRow, Taxonomy } from './shapes.ts'
+import type { Counting, DecisionRow } from './shapes.ts'
 
 /** One treatment category among the decisions of a side, and how many of them give a reason. */
 export interface ReasonGroup {
@@ -15,14 +15,14 @@ export interface ReasonGroup {
 }
 
 /** How often a reason is given in each treatment category, the most often first; what is not classified stands last. */
-export function toReasonGroups(read: DecisionRow[], reason: string, taxonomy: Taxonomy): ReasonGroup[] {
+export function toReasonGroups(read: DecisionRow[], reason: string, { taxonomy, likeness }: Counting): ReasonGroup[] {
   const names = toNames(taxonomy)
   const gives = ({ reasons }: DecisionRow) => reasons.includes(reason)
   return groupByValue(read, ({ category }) => (category === null ? [] : [category]))
     .map(([id, rows]) => ({
       id,
       label: id === '' ? 'Not classified by treatment' : nameOf(names, 'category', id).title,
-      share: toShare(rows, gives),
+      share: toShare(rows, gives, likeness),
       given: rows.filter(gives),
     }))
     .sort(

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../../corpus/corpus.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
+import { sayTier } from '../../rates/say-tier.ts'
 
 const ORDER = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
 const LONG_DATE = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -51,9 +52,10 @@ export function sayPartOf(part: number, whole: number, noun: string): string {
 }
 
 /** The share and its interval behind a count: `9.8% (5.2 to 17.6%)`, `26.7% (13.6 to 45.6%; few decisions)`. */
-export function sayShare({ rate, low, high, tier }: Rate): string {
+export function sayShare(numbers: Rate): string {
+  const { rate, low, high } = numbers
   if (rate === null || low === null || high === null) return 'too few for a rate'
-  return `${formatPercent(rate)} (${formatInterval({ low, high })}${tier === 'few' ? '; few decisions' : ''})`
+  return `${formatPercent(rate)} (${[formatInterval({ low, high }), ...sayTier(numbers)].join('; ')})`
 }
 
 /** Both units: `174 decisions in 69 letters`. */

@@ -4,6 +4,8 @@ import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
 
 export type DecisionRow = Corpus['decisions'][number]
 export type Taxonomy = Corpus['taxonomy']
+/** What counting by an entry of the taxonomy takes: the corpus itself, or what a test makes. */
+export type Counting = Pick<Corpus, 'taxonomy' | 'likeness'>
 export type ClassifiedLetter = CaseRecord['letter']
 export type ClassifiedDecision = ClassifiedLetter['decisions'][number]
 export type Outcome = DecisionRow['outcome']

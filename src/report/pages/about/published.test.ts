@@ -27,7 +27,7 @@ test('the statewide rates are those that were published', () => {
   expect(rates).toContainEqual(['CWCI', '2024', expect.closeTo(0.12, 10)])
 })
 
-test('shares of this corpus follow the ladder of small numbers', () => {
+test('shares of this corpus say their tier', () => {
   const shares = toOwnShares(
     madeCorpus([
       ...madeRows('a', 4, 40, { category: 'rehabilitation' }),
@@ -35,12 +35,12 @@ test('shares of this corpus follow the ladder of small numbers', () => {
     ]),
   )
   expect(shares.map(({ what, count, share }) => [what, count, share.text])).toEqual([
-    ['Overturned', '4 of 42', '9.5%'],
-    ['Pharmaceuticals', '2 of 42', '4.8%'],
+    ['Overturned', '4 of 42', '9.5%, wide interval'],
+    ['Pharmaceuticals', '2 of 42', '4.8%, wide interval'],
     ['Rehabilitation', '40 of 42', '95.2%'],
-    ['Diagnostic testing', '0 of 42', '0.0%'],
+    ['Diagnostic testing', '0 of 42', '0.0%, wide interval'],
     ['Opioids among pharmaceuticals', '2 of 2', 'counts only'],
-    ['Letters with several decisions', '0 of 42', '0.0%'],
+    ['Letters with several decisions', '0 of 42', '0.0%, wide interval'],
   ])
   expect(toOwnShares(madeCorpus([]))).toEqual([])
 })

@@ -52,7 +52,7 @@ export function toPublished({ benchmarks }: Corpus): Published[] {
 }
 
 /** What of this corpus can be laid beside them: the same shares, in the same words. */
-export function toOwnShares({ decisions }: Corpus): OwnShare[] {
+export function toOwnShares({ decisions, likeness }: Corpus): OwnShare[] {
   const say = (what: string, href: string, share: Share): OwnShare[] => {
     const [cell, interval] = toShareCells(share) as [FigureCell, FigureCell]
     return share.of === 0
@@ -69,7 +69,7 @@ export function toOwnShares({ decisions }: Corpus): OwnShare[] {
   }
   const inCategory = (id: string): [href: string, share: Share] => [
     browseHref('category', id),
-    toShare(decisions, ({ category }) => category === id),
+    toShare(decisions, ({ category }) => category === id, likeness),
   ]
   const drugs = decisions.filter(({ category }) => category === 'pharmaceuticals')
   const letters = [...Map.groupBy(decisions, ({ caseId }) => caseId).values()]
@@ -78,7 +78,7 @@ export function toOwnShares({ decisions }: Corpus): OwnShare[] {
     ...say(
       'Overturned',
       browseHref('all', 'all', 'overturned'),
-      toShare(decisions, ({ outcome }) => outcome === 'overturned'),
+      toShare(decisions, ({ outcome }) => outcome === 'overturned', likeness),
     ),
     ...say('Pharmaceuticals', ...inCategory('pharmaceuticals')),
     ...say('Rehabilitation', ...inCategory('rehabilitation')),
@@ -86,12 +86,12 @@ export function toOwnShares({ decisions }: Corpus): OwnShare[] {
     ...say(
       'Opioids among pharmaceuticals',
       browseHref('drug_class', 'opioids'),
-      toShare(drugs, ({ drugClass }) => drugClass === 'opioids'),
+      toShare(drugs, ({ drugClass }) => drugClass === 'opioids', likeness),
     ),
     ...say(
       'Letters with several decisions',
       `${pageHref()}#overview-letters`,
-      toShare(first, ({ several }) => several),
+      toShare(first, ({ several }) => several, likeness),
     ),
   ]
 }

@@ -28,16 +28,16 @@ export function toLetterRows({ cases, published }: Corpus): LetterRow[] {
 }
 
 /** The rows of rates.csv: every value of every dimension that a decision has, and the empty one. */
-export function toOneWayRows({ decisions }: Corpus): RateRow[] {
+export function toOneWayRows({ decisions, likeness }: Corpus): RateRow[] {
   return dimensionsIn('rates').flatMap(({ id: dimension, valuesOf }) =>
-    toRates(decisions, valuesOf).map((group) => ({ dimension, ...group })),
+    toRates(decisions, valuesOf, likeness).map((group) => ({ dimension, ...group })),
   )
 }
 
 /** The rows of rates-by-two.csv: every cell of every pair of dimensions that holds a decision. */
-export function toTwoWayRows({ decisions }: Corpus): CrossRateRow[] {
+export function toTwoWayRows({ decisions, likeness }: Corpus): CrossRateRow[] {
   return CROSSED_DIMENSIONS.flatMap(([first, second]) =>
-    toCrossRates(decisions, first.valuesOf, second.valuesOf).map((cell) => ({
+    toCrossRates(decisions, first.valuesOf, second.valuesOf, likeness).map((cell) => ({
       dimension1: first.id,
       id1: cell.first,
       dimension2: second.id,

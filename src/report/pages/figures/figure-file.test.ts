@@ -3,7 +3,6 @@ import { toFigures } from '../../figures/figure.ts'
 import { toReasonsFigure } from '../../figures/figure-reasons.ts'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { madeRows } from '../../fixtures/made-rows.ts'
-import { MADE_TAXONOMY } from '../../fixtures/made-taxonomy.ts'
 import { listFigures } from '../../site/figures.ts'
 import { toReasonSide } from '../../words/reason-counts.ts'
 import { toFigureSvg } from './figure-file.ts'
@@ -15,8 +14,8 @@ const decisions = [
 
 test('both sides of the reasons stand in one file, each under its word', () => {
   const draft = toReasonsFigure(
-    toReasonSide(decisions, 'upheld', MADE_TAXONOMY),
-    toReasonSide(decisions, 'overturned', MADE_TAXONOMY),
+    toReasonSide(decisions, 'upheld', madeCorpus(decisions)),
+    toReasonSide(decisions, 'overturned', madeCorpus(decisions)),
   )
   const page = { id: 'overview', href: '/', title: 'Made up', siteTitle: 'Made up', letters: 5, decisions: 5 }
   const [figure] = toFigures(page, [draft])

@@ -4,7 +4,7 @@ import { madeRows } from '../../fixtures/made-rows.ts'
 import { toPlain } from '../../words/runs.ts'
 import { sayCitedHeadline, toGuidelineLead } from './guideline-words.ts'
 
-const rateOf = (overturned: number, decided: number) => toRate(madeRows('a', overturned, decided))
+const rateOf = (overturned: number, decided: number) => toRate(madeRows('a', overturned, decided), 0.1)
 
 test('who cites a guideline, and what was decided then', () => {
   const leadOf = (claims: [number, number], reviewer: [number, number]) =>

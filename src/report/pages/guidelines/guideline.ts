@@ -14,7 +14,7 @@ import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import type { Run } from '../../words/runs.ts'
-import { sayFirmRows } from '../../words/say-firm-rows.ts'
+import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
 import { type GuidelineParts, type GuidelinePlace, toGuidelineParts } from './guideline-parts.ts'
 import { sayCitedHeadline, toGuidelineLead } from './guideline-words.ts'
@@ -42,7 +42,7 @@ function citingOf(decisions: DecisionRow[]): Citing {
 }
 
 /** The rows of the figure of who cites a guideline; rows overlap. */
-function toCitedRows(citing: Citing, id: string): RateRow[] {
+function toCitedRows(citing: Citing, id: string, likeness: number): RateRow[] {
   const rows: [label: string, decisions: DecisionRow[], list: string][] = [
     ['By the claims administrator', citing('claims', id), browseHref('claims_guideline', id)],
     ['By the reviewer', citing('reviewer', id), browseHref('imr_guideline', id)],
@@ -50,23 +50,32 @@ function toCitedRows(citing: Citing, id: string): RateRow[] {
   ]
   return rows
     .filter(([, decisions]) => decisions.length > 0)
-    .map(([label, decisions, countHref]) => ({ id: label, label, rate: toRate(decisions), href: null, countHref }))
+    .map(([label, decisions, countHref]) => ({
+      id: label,
+      label,
+      rate: toRate(decisions, likeness),
+      href: null,
+      countHref,
+    }))
 }
 
 /** The rates of one guideline's page: where each side cites it. */
 export function toCitedRates(corpus: Corpus, { id }: GuidelinePlace): { claims: Rate; reviewer: Rate } {
+  const { likeness } = corpus
   const citing = citingOf(corpus.decisions)
-  return { claims: toRate(citing('claims', id)), reviewer: toRate(citing('reviewer', id)) }
+  return { claims: toRate(citing('claims', id), likeness), reviewer: toRate(citing('reviewer', id), likeness) }
 }
 
 /** The figures of one guideline's page. */
 export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace): Figure[] {
+  const { likeness } = corpus
   const citing = citingOf(corpus.decisions)
-  const overall = toRate(corpus.decisions).rate
+  const overall = toRate(corpus.decisions, likeness).rate
   const reviewer = citing('reviewer', id)
   const either = new Set([...citing('claims', id), ...reviewer])
   const treatments = toRateRows(reviewer, {
     dimension: 'category',
+    likeness,
     names: toNames(corpus.taxonomy),
     hrefOf: (category) => pageHref('treatments', category),
     restLabel: 'Not classified by treatment',
@@ -83,24 +92,24 @@ export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace
   return toFigures(page, [
     toRatesFigure({
       name: 'cited',
-      headline: sayCitedHeadline(toRate(citing('claims', id)), toRate(reviewer)),
+      headline: sayCitedHeadline(toRate(citing('claims', id), likeness), toRate(reviewer, likeness)),
       by: `by who cites ${title}`,
       head: 'Cited',
-      rows: toCitedRows(citing, id),
+      rows: toCitedRows(citing, id, likeness),
       overall,
-      of: toRate([...either]),
+      of: toRate([...either], likeness),
       overlap: 'Both sides can cite it in one decision',
       tiers: false,
       standard: toStandard(corpus.decisions),
     }),
     toRatesFigure({
       name: 'treatments',
-      headline: sayFirmRows(treatments.rows, overall, 'kind of treatment under it'),
+      headline: sayReliableRows(treatments.rows, overall, 'kind of treatment under it'),
       by: `by treatment category, where the reviewer cites ${title}`,
       head: 'Treatment category',
       ...treatments,
       overall,
-      of: toRate(reviewer),
+      of: toRate(reviewer, likeness),
       note: 'Rows are never ranked by rate.',
     }),
   ])
@@ -114,7 +123,7 @@ export function toGuideline(corpus: Corpus, place: GuidelinePlace, readText: Rea
   const reviewer = citing('reviewer', id)
   return {
     title,
-    lead: toGuidelineLead(toRate(claims), toRate(reviewer)),
+    lead: toGuidelineLead(toRate(claims, corpus.likeness), toRate(reviewer, corpus.likeness)),
     crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: title }],
     empty: claims.length + reviewer.length === 0,
     figures: toGuidelineFigures(corpus, place),

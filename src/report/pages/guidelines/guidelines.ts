@@ -59,9 +59,9 @@ function sayAgreementHeadline(rows: RateRow[]): string {
 }
 
 /** Whether claims administrator and reviewer cited the same guidelines; null without decisions. */
-export function toAgreementFigure({ decisions, taxonomy }: Corpus) {
-  const { rows, rest } = toRateRows(decisions, { dimension: 'agreement', names: toNames(taxonomy) })
-  const all = toRate(decisions)
+export function toAgreementFigure({ decisions, taxonomy, likeness }: Corpus) {
+  const { rows, rest } = toRateRows(decisions, { dimension: 'agreement', names: toNames(taxonomy), likeness })
+  const all = toRate(decisions, likeness)
   return toRatesFigure({
     name: 'agreement',
     headline: sayAgreementHeadline(rows),
@@ -78,11 +78,14 @@ export function toAgreementFigure({ decisions, taxonomy }: Corpus) {
 }
 
 /** Decisions under different guidelines against those under the same. */
-function toAgreementDifference({ decisions, taxonomy }: Corpus) {
+function toAgreementDifference({ decisions, taxonomy, likeness }: Corpus) {
   const names = toNames(taxonomy)
   const groupOf = (id: Agreement) => ({
     label: nameOf(names, 'agreement', id).title,
-    rate: toRate(decisions.filter(({ agreement }) => agreement === id)),
+    rate: toRate(
+      decisions.filter(({ agreement }) => agreement === id),
+      likeness,
+    ),
     href: browseHref('agreement', id),
   })
   const same = groupOf('same')
@@ -93,14 +96,14 @@ function toAgreementDifference({ decisions, taxonomy }: Corpus) {
 
 /** The index of guidelines: by family, those first that reviewers cite most; those never cited as well. */
 export function toGuidelines(corpus: Corpus): GuidelinesView {
-  const { decisions, taxonomy } = corpus
+  const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
-  const overall = toRate(decisions).rate
+  const overall = toRate(decisions, likeness).rate
   const citing = toCiting(decisions)
   const counted = taxonomy.guidelines.map((entry) => ({
     entry,
-    claims: toRate(citing('claims', entry.id)),
-    reviewer: toRate(citing('reviewer', entry.id)),
+    claims: toRate(citing('claims', entry.id), likeness),
+    reviewer: toRate(citing('reviewer', entry.id), likeness),
     both: citing('both', entry.id).length,
   }))
   const standard = toStandard(decisions)
@@ -138,7 +141,7 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
     { id: '', label: 'Citation not read' },
   ].map(({ id, label }) => ({
     label,
-    ...cells(toRate(citing('claims', id)), toRate(citing('reviewer', id)), {
+    ...cells(toRate(citing('claims', id), likeness), toRate(citing('reviewer', id), likeness), {
       claims: browseHref('claims_family', id),
       reviewer: browseHref('imr_family', id),
     }),
@@ -161,6 +164,10 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
     lead: `Each decision names the guideline that the claims administrator relied on and the one that the reviewer relied on, or says that none was cited. ${held}`,
     families,
     without: without.filter(({ claims, reviewer }) => claims.count !== null || reviewer.count !== null),
-    figures: toFigures(page, [toAgreementFigure(corpus), toAgreementDifference(corpus), toTimeFigure(decisions)]),
+    figures: toFigures(page, [
+      toAgreementFigure(corpus),
+      toAgreementDifference(corpus),
+      toTimeFigure(decisions, likeness),
+    ]),
   }
 }

@@ -1,5 +1,4 @@
 import { formatCount } from '../../../rates/format-rate.ts'
-import { toRate } from '../../../rates/to-rate.ts'
 import { inText } from '../../figures/figure-headlines.ts'
 import { isPair, type PlacedCell } from '../../figures/figure-matrix.ts'
 import { byCount, type RateRow } from '../../words/rate-row.ts'
@@ -11,18 +10,18 @@ import type { DecisionRow } from '../../words/shapes.ts'
 const NAMED = 2
 
 /**
- * What a reader may make of the matrix of treatments and guidelines: how many pairs occur and how many have a firm
+ * What a reader may make of the matrix of treatments and guidelines: how many pairs occur and how many have a reliable
  * rate, and the sums of the guidelines that reviewers cite most. `cited` are those guidelines, `none` among them.
  */
 export function toMatrixLead(cells: PlacedCell[], cited: RateRow[], decisions: DecisionRow[]): Run[] {
   if (decisions.length === 0)
     return toRuns('**No decision has been read yet**, so no treatment meets a guideline here.')
   const pairs = cells.filter(isPair)
-  const firm = pairs.filter(({ rate }) => rate.tier === 'firm').length
+  const reliable = pairs.filter(({ rate }) => rate.tier === 'reliable').length
   const occur =
     pairs.length === 1
-      ? `**One pair** of treatment category and reviewer’s guideline occurs${firm === 1 ? ', and it has a firm rate' : ', without enough decisions for a firm rate'}.`
-      : `**${sayNumber(pairs.length)} pairs** of treatment category and reviewer’s guideline occur; ${firm === 0 ? 'none has' : firm === 1 ? 'one has' : `${formatCount(firm)} have`} enough decisions for a firm rate.`
+      ? `**One pair** of treatment category and reviewer’s guideline occurs${reliable === 1 ? ', and it has a reliable rate' : ', without a reliable rate'}.`
+      : `**${sayNumber(pairs.length)} pairs** of treatment category and reviewer’s guideline occur; ${reliable === 0 ? 'none has' : reliable === 1 ? 'one has' : `${formatCount(reliable)} have`} a reliable rate.`
   const most = cited
     .filter(({ id }) => id !== 'none')
     .sort(byCount)
@@ -31,7 +30,7 @@ export function toMatrixLead(cells: PlacedCell[], cited: RateRow[], decisions: D
   const read = sums.length > 0 ? ` So read the sums: ${sums.join('; ')}.` : ''
   return toRuns(
     pairs.length === 0
-      ? `No decision that is classified cites a guideline. ${formatCount(toRate(decisions).decided)} stand outside.`
+      ? `No decision that is classified cites a guideline. ${formatCount(decisions.length)} stand outside.`
       : `${occur}${read}`,
   )
 }

@@ -27,7 +27,7 @@ const read = (id: string) =>
           .join(', ')}`,
   )
 
-test('treatments against guidelines: each cell on its rung, not classified, not read and none cited in sight', () => {
+test('treatments against guidelines: each cell on its tier, not classified, not read and none cited in sight', () => {
   const heads = figureOf('matrix-category')?.matrix?.columns.map(({ label }) => label) ?? []
   expect(heads[0]).toBe('Acupunc\u00adture Guide\u00adlines')
   expect(heads.map((head) => head.replaceAll('\u00ad', ''))).toEqual([
@@ -91,7 +91,7 @@ test('cells, sums and heads lead to their lists and pages', () => {
 test('what the figures say counts pairs alone; the table and the file hold every cell', () => {
   const figure = figureOf('matrix-category')
   expect(figure?.headline).toBe(
-    'One pair of treatment category and guideline has enough decisions for a firm rate; its interval contains the overall rate',
+    'One pair of treatment category and guideline has a reliable rate; its interval contains the overall rate',
   )
   expect(figure?.subtitle).toContain('49 decisions in 49 letters.')
   expect(figure?.subtitle).toContain('4 of 12 cells hold a decision, 2 of them enough for a rate.')
@@ -109,7 +109,7 @@ test('what the figures say counts pairs alone; the table and the file hold every
   ])
   expect(figure?.plots[0]?.wide).toContain('9 of 46')
   expect(toPlain(view.lead)).toBe(
-    'Two pairs of treatment category and reviewer’s guideline occur; one has enough decisions for a firm rate. So read the sums: under the Acupuncture Guidelines 9 of 46 denials were overturned; under the Official Disability Guidelines 1 of 6 denials was overturned.',
+    'Two pairs of treatment category and reviewer’s guideline occur; one has a reliable rate. So read the sums: under the Acupuncture Guidelines 9 of 46 denials were overturned; under the Official Disability Guidelines 1 of 6 denials was overturned.',
   )
 })
 

@@ -12,7 +12,7 @@ import { toNames } from '../../words/names.ts'
 import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
 import type { RateRow } from '../../words/rate-row.ts'
 import type { Run } from '../../words/runs.ts'
-import { sayFirmRows } from '../../words/say-firm-rows.ts'
+import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import { toMatrixLead } from './matrix-words.ts'
 
@@ -45,19 +45,20 @@ const DESCRIBES = 'Which treatment meets which guideline is not chance; the tabl
 const plain = (label: string) => label
 
 /** The matrices of the page, before they are set. */
-function toMatrices({ decisions, taxonomy }: Corpus): MatrixFigure[] {
+function toMatrices({ decisions, taxonomy, likeness }: Corpus): MatrixFigure[] {
   const names = toNames(taxonomy)
-  const overall = toRate(decisions).rate
+  const overall = toRate(decisions, likeness).rate
   const columns = toCitedLines(decisions, 'imr', reviewer, taxonomy, names)
   const under = (row: string, column: string) => `${row} under ${column}`
   const byTreatment = (level: 'category' | 'subcategory', what: string, noun: string): MatrixFigure => ({
     name: level,
-    headlineOf: (cells) => sayFirmRows(cells, overall, noun),
+    headlineOf: (cells) => sayReliableRows(cells, overall, noun),
     by: `by ${what} and guideline that the reviewer cited`,
     overlap: SEVERAL,
     note: DESCRIBES,
     crossing: level,
     decisions,
+    likeness,
     firstOf: (row) => [row[level] ?? ''],
     secondOf: reviewer,
     rows: toTreatmentLines(decisions, level, taxonomy),
@@ -81,12 +82,13 @@ function toMatrices({ decisions, taxonomy }: Corpus): MatrixFigure[] {
     byTreatment('subcategory', 'kind of treatment', 'pair of kind of treatment and guideline'),
     {
       name: 'sources',
-      headlineOf: (cells) => sayFirmRows(cells, overall, 'pair of sources', plain),
+      headlineOf: (cells) => sayReliableRows(cells, overall, 'pair of sources', plain),
       by: 'by what the claims administrator and what the reviewer cited',
       overlap: null,
       note: 'Which side cites what is not chance; the table describes and does not explain.',
       crossing: 'sources',
       decisions,
+      likeness,
       firstOf: ({ claimsFamilies }) => [toCitedSource(claimsFamilies)],
       secondOf: ({ imrFamilies }) => [toCitedSource(imrFamilies)],
       rows: sources('claims'),
@@ -97,13 +99,14 @@ function toMatrices({ decisions, taxonomy }: Corpus): MatrixFigure[] {
     },
     {
       name: 'guidelines',
-      headlineOf: (cells) => sayFirmRows(cells, overall, 'pair of guidelines', plain),
+      headlineOf: (cells) => sayReliableRows(cells, overall, 'pair of guidelines', plain),
       by: 'by guideline that the claims administrator cited and guideline that the reviewer cited',
       overlap:
         'A decision stands in a cell for each pair of its citations and once under “All”, so neither rows nor columns add up.',
       note: 'Which side cites what is not chance; the table describes and does not explain.',
       crossing: 'guidelines',
       decisions,
+      likeness,
       firstOf: claims,
       secondOf: reviewer,
       rows: toCitedLines(decisions, 'claims', claims, taxonomy, names),
@@ -133,10 +136,10 @@ const known = new WeakMap<Corpus, MatrixView>()
 export function toMatrix(corpus: Corpus): MatrixView {
   const before = known.get(corpus)
   if (before) return before
-  const { decisions, taxonomy } = corpus
+  const { decisions, likeness } = corpus
   const matrices = toMatrices(corpus)
   const [byCategory, , , byGuidelines] = matrices.map(toPlacedCells)
-  const cited: RateRow[] = toGuidelineRows(decisions, 'reviewer', toNames(taxonomy)).rows
+  const cited: RateRow[] = toGuidelineRows(decisions, 'reviewer', corpus).rows
   const page = {
     id: 'matrix',
     href: pageHref('matrix'),
@@ -151,7 +154,7 @@ export function toMatrix(corpus: Corpus): MatrixView {
     crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: 'Matrix' }],
     empty: decisions.length === 0,
     figures: toFigures(page, matrices.map(toMatrixFigure)),
-    pairs: toPairs(byGuidelines ?? [], toRate(decisions).rate),
+    pairs: toPairs(byGuidelines ?? [], toRate(decisions, likeness).rate),
   }
   known.set(corpus, view)
   return view

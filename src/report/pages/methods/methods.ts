@@ -3,6 +3,7 @@ import type { DimensionId } from '../../../dimensions/dimensions.ts'
 import { formatCount, formatInterval, formatPercent } from '../../../rates/format-rate.ts'
 import { toLetterRate } from '../../../rates/letter-outcomes.ts'
 import type { Rate } from '../../../rates/rate.ts'
+import { sayTier } from '../../../rates/say-tier.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { browseHref } from '../../words/browse-href.ts'
 
@@ -28,8 +29,6 @@ export interface MethodsView {
 /** Letters are listed with their decisions, and those with an overturned one with it. */
 const ALL = { all: browseHref('all', 'all'), overturned: browseHref('all', 'all', 'overturned') }
 
-const TIERS = { firm: 'firm', few: 'few decisions', counts: 'counts only' }
-
 const plain = (label: string, value: string): WorkedLine => ({ label, value, href: null })
 
 /** How a rate comes about, step by step. */
@@ -45,7 +44,7 @@ function toSteps(rate: Rate, unit: string, lists: { all: string; overturned: str
     plain('Letters, k', formatCount(rate.letters)),
     plain('Design effect', rate.designEffect.toFixed(3)),
     plain('Effective number, n ÷ design effect', rate.effective.toFixed(1)),
-    plain('Shown as', TIERS[rate.tier]),
+    plain('Shown as', sayTier(rate)[0] ?? 'reliable'),
     plain('Rate, x ÷ n', rate.rate === null ? 'too few for a rate' : formatPercent(rate.rate, 2)),
     plain('95% interval', limits ?? 'too few for a rate'),
   ]
@@ -98,12 +97,16 @@ function toOutside({ cases, setAside, decisions }: Corpus): WorkedLine[] {
 
 /** The page `/methods/`: the numbers of this corpus, worked out; the prose is an editor's. */
 export function toMethods(corpus: Corpus): MethodsView {
-  const { decisions } = corpus
+  const { decisions, likeness } = corpus
   if (decisions.length === 0) return { worked: null }
   return {
     worked: [
-      { id: 'decisions', title: 'All decisions', lines: toSteps(toRate(decisions), 'Decisions', ALL) },
-      { id: 'letters', title: 'All letters', lines: toSteps(toLetterRate(decisions), 'Letters with decisions', ALL) },
+      { id: 'decisions', title: 'All decisions', lines: toSteps(toRate(decisions, likeness), 'Decisions', ALL) },
+      {
+        id: 'letters',
+        title: 'All letters',
+        lines: toSteps(toLetterRate(decisions, likeness), 'Letters with decisions', ALL),
+      },
       { id: 'outside', title: 'Outside the rates', lines: toOutside(corpus) },
     ],
   }

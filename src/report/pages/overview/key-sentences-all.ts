@@ -1,5 +1,6 @@
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
+import { sayTier } from '../../../rates/say-tier.ts'
 import { type KeySentence, toRuns } from '../../words/runs.ts'
 import { inSentence, sayNumber, sayOverturned, sayShare } from '../../words/say.ts'
 
@@ -9,7 +10,7 @@ export function sayAll(all: Rate): KeySentence {
   const share =
     rate === null || low === null || high === null
       ? ', too few for a rate.'
-      : `: **${formatPercent(rate)}**, ${all.tier === 'few' ? 'few decisions, ' : ''}with a 95% interval of ${formatInterval({ low, high })}.`
+      : `: **${formatPercent(rate)}**, ${[...sayTier(all), 'with'].join(', ')} a 95% interval of ${formatInterval({ low, high })}.`
   return {
     runs: toRuns(sayOverturned(all, '**').replace(/^\**[a-z]/, (first) => first.toUpperCase()) + share),
     evidence: [{ label: 'all decisions', rate: all }],

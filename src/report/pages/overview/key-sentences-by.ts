@@ -4,7 +4,7 @@ import type { Agreement } from '../../words/agreement.ts'
 import type { RateRow } from '../../words/rate-row.ts'
 import { type KeySentence, toRuns } from '../../words/runs.ts'
 import { inSentence, sayList, sayNumber, sayOverturned, sayShare } from '../../words/say.ts'
-import { sayIntervals } from '../../words/say-firm-rows.ts'
+import { sayIntervals } from '../../words/say-reliable-rows.ts'
 
 /** A list of more names than this is counted instead. */
 const NAMED = 4
@@ -14,25 +14,25 @@ const part = ({ overturned, decided }: Rate): string => formatPart(overturned, d
 /** `**1 of 52** denials was overturned, 1.9% (0.3 to 11.2%)`. */
 const sayPart = (rate: Rate): string => `${sayOverturned(rate, '**')}, ${sayShare(rate)}`
 
-/** Which treatment categories have enough decisions for a firm rate, and how they lie to the overall rate. */
+/** Which treatment categories have a reliable rate, and how they lie to the overall rate. */
 export function sayCategories(rows: RateRow[], overall: Rate): KeySentence | null {
   const most = rows[0]
   if (!most) return null
-  const firm = rows.filter(({ rate }) => rate.tier === 'firm')
-  const only = firm.length < rows.length
+  const reliable = rows.filter(({ rate }) => rate.tier === 'reliable')
+  const only = reliable.length < rows.length
   const nameAt = (label: string, place: number) => (place > 0 || only ? inSentence(label) : label)
-  const names = sayList(firm.map(({ label, rate }, place) => `**${nameAt(label, place)}** (${part(rate)})`))
-  const verb = firm.length === 1 ? 'has' : 'have'
+  const names = sayList(reliable.map(({ label, rate }, place) => `**${nameAt(label, place)}** (${part(rate)})`))
+  const verb = reliable.length === 1 ? 'has' : 'have'
   const all = inSentence(sayNumber(rows.length))
   const counted = only
-    ? `${sayNumber(firm.length)} of ${all} treatment categories`
+    ? `${sayNumber(reliable.length)} of ${all} treatment categories`
     : `All ${all} treatment categories with decisions`
-  const who = firm.length > NAMED ? counted : only ? `Only ${names}` : names
+  const who = reliable.length > NAMED ? counted : only ? `Only ${names}` : names
   const sentence =
-    firm.length === 0 || overall.rate === null
-      ? `No treatment category has enough decisions for a firm rate; **${inSentence(most.label)}** has the most: ${sayPart(most.rate)}.`
-      : `${who} ${verb} enough decisions for a firm rate; ${sayIntervals(firm, overall.rate)}.`
-  const shown = firm.length > 0 && overall.rate !== null ? firm.slice(0, NAMED) : [most]
+    reliable.length === 0 || overall.rate === null
+      ? `No treatment category has a reliable rate; **${inSentence(most.label)}** has the most: ${sayPart(most.rate)}.`
+      : `${who} ${verb} a reliable rate; ${sayIntervals(reliable, overall.rate)}.`
+  const shown = reliable.length > 0 && overall.rate !== null ? reliable.slice(0, NAMED) : [most]
   return {
     runs: toRuns(sentence),
     evidence: shown.map(({ label, rate }) => ({ label: inSentence(label), rate })),

@@ -10,8 +10,8 @@ import { toKeySentences } from './key-sentences.ts'
 const names = toNames(MADE_TAXONOMY)
 
 const sentencesOf = (decisions: DecisionRow[]): string[] => {
-  const { rows } = toRateRows(decisions, { dimension: 'category', names })
-  return toKeySentences(decisions, rows, MADE_TAXONOMY).map(({ runs }) => toPlain(runs))
+  const { rows } = toRateRows(decisions, { dimension: 'category', names, likeness: 0.1 })
+  return toKeySentences(decisions, rows, { taxonomy: MADE_TAXONOMY, likeness: 0.1 }).map(({ runs }) => toPlain(runs))
 }
 
 test('no decision, no sentence', () => {
@@ -23,7 +23,7 @@ test('one decision is said as it is', () => {
     sentencesOf([madeRow({ category: 'home-health', reasons: ['no-red-flags'], claimsFamilies: ['none'] })]),
   ).toEqual([
     'The one denial stood, too few for a rate.',
-    'No treatment category has enough decisions for a firm rate; home health has the most: the one denial stood, too few for a rate.',
+    'No treatment category has a reliable rate; home health has the most: the one denial stood, too few for a rate.',
     'Where the claims administrator cited no guideline, the one denial stood, too few for a rate.',
     'The reason most often given for upholding is no red flag, in 1 of 1 decision with a reason read.',
   ])
@@ -42,16 +42,16 @@ test('nine decisions in five letters', () => {
     }),
   ]
   expect(sentencesOf(decisions)).toEqual([
-    '2 of 9 denials were overturned: 22.2%, few decisions, with a 95% interval of 4.3 to 64.2%.',
+    '2 of 9 denials were overturned: 22.2%, few decisions, with a 95% interval of 4.8 to 62.1%.',
     'In 2 of 5 letters at least one denial was overturned, 40.0% (11.8 to 76.9%; few decisions); two went both ways.',
-    'No treatment category has enough decisions for a firm rate; rehabilitation has the most: 2 of 9 denials were overturned, 22.2% (4.3 to 64.2%; few decisions).',
-    'Where the claims administrator cited the MTUS, 2 of 9 denials were overturned, 22.2% (4.3 to 64.2%; few decisions).',
+    'No treatment category has a reliable rate; rehabilitation has the most: 2 of 9 denials were overturned, 22.2% (4.8 to 62.1%; few decisions).',
+    'Where the claims administrator cited the MTUS, 2 of 9 denials were overturned, 22.2% (4.8 to 62.1%; few decisions).',
     'Where administrator and reviewer cited different guidelines, none of 4 denials was overturned, too few for a rate; where they cited the same, 2 of 5 denials were overturned, 40.0% (11.8 to 76.9%; few decisions).',
     'The reasons most often given for upholding are no red flag and records missing, each in 4 of 4 decisions with a reason read.',
   ])
 })
 
-test('many decisions give firm rates', () => {
+test('many decisions give reliable rates', () => {
   const none = { claimsFamilies: ['none'] }
   const mtus = { claimsFamilies: ['mtus'] }
   const decisions = [
@@ -61,7 +61,7 @@ test('many decisions give firm rates', () => {
   expect(sentencesOf(decisions)).toEqual([
     '50 of 500 denials were overturned: 10.0%, with a 95% interval of 7.7 to 12.9%.',
     'In 50 of 500 letters at least one denial was overturned, 10.0% (7.7 to 12.9%); none went both ways.',
-    'Rehabilitation (10 of 400) and home health (40 of 100) have enough decisions for a firm rate; the interval of home health lies above the overall rate, the interval of rehabilitation lies below it.',
+    'Rehabilitation (10 of 400) and home health (40 of 100) have a reliable rate; the interval of home health lies above the overall rate, the interval of rehabilitation lies below it.',
     'Where the claims administrator cited no guideline, 40 of 100 denials were overturned, 40.0% (30.9 to 49.8%); where it cited the MTUS, 10 of 400 denials were overturned, 2.5% (1.4 to 4.5%).',
     'The reason most often given for upholding is no red flag, in 390 of 390 decisions with a reason read.',
   ])

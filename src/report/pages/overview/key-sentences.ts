@@ -4,24 +4,24 @@ import { toAgreementRates } from '../../words/agreement.ts'
 import type { RateRow } from '../../words/rate-row.ts'
 import { toReasonSide } from '../../words/reason-counts.ts'
 import type { KeySentence } from '../../words/runs.ts'
-import type { DecisionRow, Taxonomy } from '../../words/shapes.ts'
+import type { Counting, DecisionRow } from '../../words/shapes.ts'
 import { sayAll, sayLetters } from './key-sentences-all.ts'
 import { sayAgreement, sayCategories, sayClaims } from './key-sentences-by.ts'
 import { sayLeadingReason } from './key-sentences-reasons.ts'
 
-const rateIf = (decisions: DecisionRow[]) => (decisions.length > 0 ? toRate(decisions) : null)
-
 /** The overview's key sentences: up to six, fewer where the letters do not hold enough, none without decisions. */
-export function toKeySentences(decisions: DecisionRow[], categories: RateRow[], taxonomy: Taxonomy): KeySentence[] {
+export function toKeySentences(decisions: DecisionRow[], categories: RateRow[], counting: Counting): KeySentence[] {
+  const { likeness } = counting
+  const rateIf = (some: DecisionRow[]) => (some.length > 0 ? toRate(some, likeness) : null)
   if (decisions.length === 0) return []
-  const all = toRate(decisions)
+  const all = toRate(decisions, likeness)
   const citing = (family: string) => decisions.filter(({ claimsFamilies }) => claimsFamilies.includes(family))
   return [
     sayAll(all),
-    all.letters > 1 ? sayLetters(toLetterRate(decisions), countLetterOutcomes(decisions).mixed) : null,
+    all.letters > 1 ? sayLetters(toLetterRate(decisions, likeness), countLetterOutcomes(decisions).mixed) : null,
     sayCategories(categories, all),
     sayClaims(rateIf(citing('none')), rateIf(citing('mtus'))),
-    sayAgreement(toAgreementRates(decisions)),
-    sayLeadingReason(toReasonSide(decisions, 'upheld', taxonomy)),
+    sayAgreement(toAgreementRates(decisions, likeness)),
+    sayLeadingReason(toReasonSide(decisions, 'upheld', counting)),
   ].filter((sentence) => sentence !== null)
 }

@@ -15,7 +15,7 @@ import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { toRateRows } from '../../words/rate-row.ts'
 import { toReasonSide } from '../../words/reason-counts.ts'
-import { sayFirmRows } from '../../words/say-firm-rows.ts'
+import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import { toKeySentences } from './key-sentences.ts'
 import { type AboutCorpus, toAboutCorpus } from './overview-corpus.ts'
 import { toOverviewTitle } from './overview-title.ts'
@@ -33,20 +33,21 @@ export interface Overview {
 
 /** The page `/` of a corpus. */
 export function toOverview(corpus: Corpus): Overview {
-  const { decisions, taxonomy } = corpus
+  const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
-  const all = toRate(decisions)
+  const all = toRate(decisions, likeness)
   const overall = all.rate
   const categories = toRateRows(decisions, {
     dimension: 'category',
+    likeness,
     names,
     hrefOf: (id) => pageHref('treatments', id),
     restLabel: 'Not classified by treatment',
   })
-  const claims = toRateRows(decisions, { dimension: 'claims_family', names, restLabel: 'Citation not read' })
-  const imr = toGuidelineRows(decisions, 'reviewer', names)
-  const upheld = toReasonSide(decisions, 'upheld', taxonomy)
-  const overturned = toReasonSide(decisions, 'overturned', taxonomy)
+  const claims = toRateRows(decisions, { dimension: 'claims_family', names, restLabel: 'Citation not read', likeness })
+  const imr = toGuidelineRows(decisions, 'reviewer', corpus)
+  const upheld = toReasonSide(decisions, 'upheld', corpus)
+  const overturned = toReasonSide(decisions, 'overturned', corpus)
   const standard = toStandard(decisions)
   const title = toOverviewTitle(all)
   const mix = 'The mix of treatments differs between these rows; the figures describe and do not explain.'
@@ -63,7 +64,7 @@ export function toOverview(corpus: Corpus): Overview {
       toOutcomeFigure(all),
       toRatesFigure({
         name: 'category',
-        headline: sayFirmRows(categories.rows, overall, 'kind of treatment'),
+        headline: sayReliableRows(categories.rows, overall, 'kind of treatment'),
         by: 'by treatment category',
         head: 'Treatment category',
         ...categories,
@@ -98,7 +99,7 @@ export function toOverview(corpus: Corpus): Overview {
         standard,
       }),
       toReasonsFigure(upheld, overturned),
-      toLettersFigure(decisions),
+      toLettersFigure(decisions, likeness),
       toBenchmarksFigure(all, corpus.benchmarks),
     ],
   )
@@ -106,7 +107,7 @@ export function toOverview(corpus: Corpus): Overview {
     title,
     empty: decisions.length === 0,
     figures: Object.fromEntries(figures.map((figure) => [figure.name, figure])),
-    sentences: toLedger(toKeySentences(decisions, categories.rows, taxonomy), figures, overall),
+    sentences: toLedger(toKeySentences(decisions, categories.rows, corpus), figures, overall),
     letterOutcomes: countLetterOutcomes(decisions),
     about: toAboutCorpus(corpus),
   }

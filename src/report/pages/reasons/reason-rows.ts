@@ -8,7 +8,7 @@ import { listRead } from '../../words/reason-counts.ts'
  * The rows of `/data/reasons.csv`: each reason over all decisions of its side, then in each treatment category in
  * which a reason of that side was read; reasons that no decision gives included.
  */
-export function toReasonRows({ decisions, taxonomy }: Corpus): ReasonRow[] {
+export function toReasonRows({ decisions, taxonomy, likeness }: Corpus): ReasonRow[] {
   return (['upheld', 'overturned'] as const).flatMap((side) => {
     const read = listRead(decisions, side, taxonomy)
     const categories = groupByValue(read, ({ category }) => (category === null ? [] : [category]))
@@ -20,7 +20,7 @@ export function toReasonRows({ decisions, taxonomy }: Corpus): ReasonRow[] {
           reason: id,
           side,
           category,
-          share: toShare(rows, ({ reasons }) => reasons.includes(id)),
+          share: toShare(rows, ({ reasons }) => reasons.includes(id), likeness),
         })),
       )
   })

@@ -1,4 +1,5 @@
 import { formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
+import { sayTier } from '../../../rates/say-tier.ts'
 import type { Share } from '../../../rates/to-share.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
@@ -29,9 +30,8 @@ export function toReasonLead(side: 'upheld' | 'overturned', share: Share): Run[]
       `**${formatPart(share.count, share.of)}** decisions that ${STOOD[side]} and in which a reason was read: too few for a share.`,
     )
   }
-  const few = share.tier === 'few' ? 'few decisions, ' : ''
   return toRuns(
-    `**${formatPercent(share.share)}** ${whole}, ${few}with a 95% interval of ${formatInterval({ low: share.low, high: share.high })}.`,
+    `**${formatPercent(share.share)}** ${whole}, ${[...sayTier(share), 'with'].join(', ')} a 95% interval of ${formatInterval({ low: share.low, high: share.high })}.`,
   )
 }
 

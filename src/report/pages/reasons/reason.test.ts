@@ -31,7 +31,7 @@ test('a reason is a share of its side’s decisions in which one was read; the o
   const { title, lead, unread, figures } = page('no-red-flags')
   expect(title).toBe('No red flag: given in 12 of 32 decisions that upheld a denial')
   expect(toPlain(lead)).toBe(
-    '37.5% of the decisions that upheld a denial and in which a reason was read, with a 95% interval of 22.9 to 54.7%.',
+    '37.5% of the decisions that upheld a denial and in which a reason was read, wide interval, with a 95% interval of 22.9 to 54.7%.',
   )
   expect(unread).toEqual({
     before: 'In ',

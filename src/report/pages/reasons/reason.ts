@@ -47,7 +47,7 @@ function readOf(corpus: Corpus, side: ReasonPlace['side']): DecisionRow[] {
 }
 
 const groupsOf = (corpus: Corpus, { id, side }: ReasonPlace): ReasonGroup[] =>
-  toReasonGroups(readOf(corpus, side), id, corpus.taxonomy)
+  toReasonGroups(readOf(corpus, side), id, corpus)
 
 /** The figures of one reason's page. */
 export function toReasonFigures(corpus: Corpus, place: ReasonPlace): Figure[] {
@@ -68,7 +68,7 @@ export function toReasonFigures(corpus: Corpus, place: ReasonPlace): Figure[] {
 export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText): ReasonView {
   const { id, side, title } = place
   const read = readOf(corpus, side)
-  const share = toShare(read, ({ reasons }) => reasons.includes(id))
+  const share = toShare(read, ({ reasons }) => reasons.includes(id), corpus.likeness)
   const ofSide = corpus.decisions.filter(({ outcome }) => outcome === side).length
   const some = share.count > MOST_QUOTED
   return {

@@ -61,8 +61,8 @@ function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide):
   }
 }
 
-const sidesOf = ({ decisions, taxonomy }: Corpus) =>
-  [toReasonSide(decisions, 'upheld', taxonomy), toReasonSide(decisions, 'overturned', taxonomy)] as const
+const sidesOf = (corpus: Corpus) =>
+  [toReasonSide(corpus.decisions, 'upheld', corpus), toReasonSide(corpus.decisions, 'overturned', corpus)] as const
 
 const TITLE = 'Why denials were upheld, and why overturned'
 

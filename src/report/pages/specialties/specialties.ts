@@ -11,7 +11,7 @@ import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import type { Run } from '../../words/runs.ts'
-import { sayFirmRows } from '../../words/say-firm-rows.ts'
+import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import { sayLicensureHeadline, toSpecialtiesLead } from './specialties-words.ts'
 
 export interface SpecialtiesView {
@@ -28,40 +28,51 @@ const MOST_COMPARED = 5
 const REST = 'all whose reviewer names others'
 const asNamed = (label: string) => label
 
-/** California licences against others, and each firm specialty against the rest of the decisions that name one. */
-function toReviewerDifferences({ decisions }: Corpus, specialties: RateRow[]) {
+/** California licences against others, and each reliable specialty against the rest of the decisions that name one. */
+function toReviewerDifferences({ decisions, likeness }: Corpus, specialties: RateRow[]) {
   const licensed = (id: Licensure, label: string) => ({
     label,
-    rate: toRate(decisions.filter((row) => toLicensure(row) === id)),
+    rate: toRate(
+      decisions.filter((row) => toLicensure(row) === id),
+      likeness,
+    ),
     href: browseHref('licensure', id),
   })
   const named = decisions.filter((row) => row.specialties.length > 0)
-  const firm = specialties.filter(({ rate }) => rate.tier === 'firm').slice(0, MOST_COMPARED)
+  const reliable = specialties.filter(({ rate }) => rate.tier === 'reliable').slice(0, MOST_COMPARED)
   return toDifferencesFigure('difference', 'by the reviewer’s license and specialty', [
     {
       a: licensed('california-only', 'Licensed in California only'),
       b: licensed('other-states', 'licensed in other states only'),
     },
-    ...firm.map(({ id, label, rate, countHref }) => {
+    ...reliable.map(({ id, label, rate, countHref }) => {
       const own = named.filter((row) => row.specialties.includes(id))
-      return { a: { label, rate, href: countHref }, b: { label: REST, rate: toRate(without(named, own)), href: null } }
+      return {
+        a: { label, rate, href: countHref },
+        b: { label: REST, rate: toRate(without(named, own), likeness), href: null },
+      }
     }),
   ])
 }
 
 /** The page `/specialties/`: decisions by what their letters say of the reviewer, which is never who it is. */
 export function toSpecialties(corpus: Corpus): SpecialtiesView {
-  const { decisions, taxonomy } = corpus
+  const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
-  const all = toRate(decisions)
-  const specialties = toRateRows(decisions, { dimension: 'specialty', names, restLabel: 'Specialty not read' })
-  const licensure = toRateRows(decisions, { dimension: 'licensure', names, restLabel: 'License not read' })
-  const states = toRateRows(decisions, { dimension: 'state', names, restLabel: 'State not read' })
+  const all = toRate(decisions, likeness)
+  const specialties = toRateRows(decisions, {
+    dimension: 'specialty',
+    names,
+    restLabel: 'Specialty not read',
+    likeness,
+  })
+  const licensure = toRateRows(decisions, { dimension: 'licensure', names, restLabel: 'License not read', likeness })
+  const states = toRateRows(decisions, { dimension: 'state', names, restLabel: 'State not read', likeness })
   const shared = { overall: all.rate, of: all, standard: toStandard(decisions), note: MIX }
   const figures: RatesFigure[] = [
     {
       name: 'specialty',
-      headline: sayFirmRows(specialties.rows, all.rate, 'specialty', asNamed),
+      headline: sayReliableRows(specialties.rows, all.rate, 'specialty', asNamed),
       by: 'by the reviewer’s specialty',
       head: 'Reviewer’s specialty',
       ...specialties,
@@ -79,7 +90,7 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
     },
     {
       name: 'state',
-      headline: sayFirmRows(states.rows, all.rate, 'state', asNamed),
+      headline: sayReliableRows(states.rows, all.rate, 'state', asNamed),
       by: 'by state of the reviewer’s license',
       head: 'State',
       ...states,

@@ -50,7 +50,7 @@ export function toDaysFigure(timed: TimedLetters, span: LetterSpan): FigureDraft
   const { median, lowerQuartile, upperQuartile } = spread
   const options = {
     axis: 'Days; each column is a week',
-    few: spread.tier !== 'firm',
+    few: spread.tier !== 'reliable',
     median: median === null ? null : { at: toPlace(shown, median), label: `Median ${sayDays(median)}` },
     middle:
       lowerQuartile === null || upperQuartile === null

@@ -1,22 +1,18 @@
 import type { Rate } from '../../../rates/rate.ts'
-import { toRate } from '../../../rates/to-rate.ts'
 import type { FigureDraft } from '../../figures/figure.ts'
 import { sayApart } from '../../figures/figure-headlines.ts'
 import { toRatesFigure } from '../../figures/figure-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { byCount, type RateRow } from '../../words/rate-row.ts'
 import { inSentence } from '../../words/say.ts'
-import type { DecisionsOf, TreatmentLevel, TreatmentPlace } from './treatment-place.ts'
+import type { TreatmentLevel, TreatmentPlace } from './treatment-place.ts'
+
+/** The rate of all decisions on one category, subcategory or entry. */
+type RateOf = (level: TreatmentLevel, id: string) => Rate
 
 /** A row of a treatment figure: a kind at one level, linked to its page unless the reader is there. */
-function toKindRow(
-  place: TreatmentPlace,
-  level: TreatmentLevel,
-  id: string,
-  decisionsOf: DecisionsOf,
-  here: string,
-): RateRow {
-  const rate = toRate(decisionsOf(level, id))
+function toKindRow(place: TreatmentPlace, level: TreatmentLevel, id: string, rateOf: RateOf, here: string): RateRow {
+  const rate = rateOf(level, id)
   const self = id === here
   return {
     id,
@@ -38,14 +34,9 @@ interface Kin {
 }
 
 /** Kinds of one thing beside each other, the whole first; null where fewer than two kinds have decisions. */
-function toKinFigure(
-  { name, whole, wholeLevel, kinds, level }: Kin,
-  here: string,
-  decisionsOf: DecisionsOf,
-  overall: Rate,
-) {
+function toKinFigure({ name, whole, wholeLevel, kinds, level }: Kin, here: string, rateOf: RateOf, overall: Rate) {
   const rows = kinds
-    .map((place) => ({ place, row: toKindRow(place, level, place.id, decisionsOf, here) }))
+    .map((place) => ({ place, row: toKindRow(place, level, place.id, rateOf, here) }))
     // A subcategory's general entry shares its page; beside the finer ones it is what was not said more finely.
     .map(({ place, row }) =>
       level === 'treatment' && place.id === whole.id
@@ -57,7 +48,7 @@ function toKinFigure(
   if (rows.length < 2) return null
   const subject = inSentence(whole.title)
   const all = {
-    ...toKindRow(whole, wholeLevel, whole.id, decisionsOf, here),
+    ...toKindRow(whole, wholeLevel, whole.id, rateOf, here),
     label: `All ${inSentence(whole.title)}`,
     self: false,
   }
@@ -77,7 +68,7 @@ function toKinFigure(
 export function toKinFigures(
   here: TreatmentPlace,
   places: TreatmentPlace[],
-  decisionsOf: DecisionsOf,
+  rateOf: RateOf,
   overall: Rate,
   subcategoriesOf: (category: string) => string[],
 ): (FigureDraft | null)[] {
@@ -86,7 +77,7 @@ export function toKinFigures(
   const subcategory = here.subcategory === null ? null : placeOf.get(here.subcategory)
   const subcategories = subcategoriesOf(here.category).flatMap((id) => placeOf.get(id) ?? [])
   const within = (id: string) => places.filter((place) => place.entry && place.subcategory === id)
-  const figure = (kin: Kin) => toKinFigure(kin, here.id, decisionsOf, overall)
+  const figure = (kin: Kin) => toKinFigure(kin, here.id, rateOf, overall)
   const siblings =
     category && subcategories.length > 1
       ? figure({ name: 'kinds', whole: category, wholeLevel: 'category', kinds: subcategories, level: 'subcategory' })

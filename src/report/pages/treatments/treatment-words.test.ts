@@ -4,7 +4,7 @@ import { madeRow, madeRows } from '../../fixtures/made-rows.ts'
 import { toPlain } from '../../words/runs.ts'
 import { toSubjectLead, toSubjectTitle } from './treatment-words.ts'
 
-const rateOf = (overturned: number, decided: number) => toRate(madeRows('a', overturned, decided))
+const rateOf = (overturned: number, decided: number) => toRate(madeRows('a', overturned, decided), 0.1)
 const all = rateOf(17, 174)
 const leadOf = (overturned: number, decided: number) =>
   toPlain(toSubjectLead(rateOf(overturned, decided), 'acupuncture', all, decided > 0 && decided < 30))
@@ -25,10 +25,11 @@ test('a lead says what the numbers can carry', () => {
   expect(leadOf(1, 1)).toBe('1 decision in 1 letter is too few for a rate. So here each decision is drawn.')
   expect(leadOf(1, 4)).toBe('4 decisions in 4 letters are too few for a rate. So here each decision is drawn.')
   expect(leadOf(2, 10)).toBe(
-    'Ten decisions are few. They make a rate of 20%, but they cannot tell it from anything between 6 and 51%. So here each decision is drawn.',
+    'Ten decisions are few. Their rate is 20%, with a wide 95% interval of 6 to 51%. So here each decision is drawn.',
   )
-  expect(leadOf(3, 50)).toBe(
-    '50 decisions in 50 letters make a firm rate: 6.0%, and likely between 2 and 16%. Of all decisions together it is 9.8%.',
+  expect(leadOf(3, 50)).toBe('50 decisions in 50 letters. Their rate is 6%, with a wide 95% interval of 2 to 16%.')
+  expect(leadOf(30, 500)).toBe(
+    '500 decisions in 500 letters make a reliable rate: 6.0%, with a 95% interval of 4 to 8%. Of all decisions together it is 9.8%.',
   )
 })
 
@@ -38,7 +39,7 @@ test('many decisions from few letters count for less', () => {
       madeRow({ caseId, number, outcome: caseId === 'a' ? 'overturned' : 'upheld' }),
     ),
   )
-  expect(toPlain(toSubjectLead(toRate(rows), 'acupuncture', all, false))).toBe(
-    '40 decisions in 8 letters count as 8, for decisions of one letter share a reviewer and a patient. They make a rate of 13%, but they cannot tell it from anything between 2 and 47%.',
+  expect(toPlain(toSubjectLead(toRate(rows, 0.1), 'acupuncture', all, false))).toBe(
+    '40 decisions in 8 letters count as 20, for decisions of one letter share a reviewer and a patient. Their rate is 13%, with a wide 95% interval of 4 to 33%.',
   )
 })

@@ -1,6 +1,6 @@
-import { formatCount, formatNumberOf, formatPercent } from '../../../rates/format-rate.ts'
+import { formatCount, formatPercent } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import { LEAST_FOR_FIRM } from '../../../rates/tier.ts'
+import { LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
 import { atStart, sayDecisionsInLetters, sayNumber, sayOverturned } from '../../words/say.ts'
 
@@ -12,7 +12,7 @@ export function toSubjectTitle(name: string, rate: Rate): string {
 const round = (share: number): string => (100 * share).toFixed(0)
 
 /**
- * What a reader may make of a group's numbers, by the rung of the ladder. `what` is inside a sentence: `acupuncture`;
+ * What a reader may make of a group's numbers, by tier. `what` is inside a sentence: `acupuncture`;
  * `drawn` says that every decision is drawn below.
  */
 export function toSubjectLead(rate: Rate, what: string, overall: Rate, drawn: boolean): Run[] {
@@ -27,15 +27,20 @@ export function toSubjectLead(rate: Rate, what: string, overall: Rate, drawn: bo
     const are = decided === 1 ? 'is' : 'are'
     return toRuns(`**${atStart(sayDecisionsInLetters({ decided, letters }))} ${are} too few for a rate.**${each}`)
   }
-  const limits = `${round(rate.low)} and ${formatPercent(rate.high, 0)}`
+  const limits = `${round(rate.low)} to ${formatPercent(rate.high, 0)}`
   if (rate.tier === 'few') {
-    const make = `They make a rate of ${formatPercent(rate.rate, 0)}, but they cannot tell it from anything between ${limits}.`
-    if (decided < LEAST_FOR_FIRM) return toRuns(`**${sayNumber(decided)} decisions are few.** ${make}${each}`)
-    const count = `**${formatCount(decided)} decisions in ${formatNumberOf(letters, 'letter')} count as ${formatCount(Math.floor(effective))}**`
-    return toRuns(`${count}, for decisions of one letter share a reviewer and a patient. ${make}`)
+    const make = `Their rate is ${formatPercent(rate.rate, 0)}, with a wide 95% interval of ${limits}.`
+    if (decided < LEAST_FOR_RELIABLE) return toRuns(`**${sayNumber(decided)} decisions are few.** ${make}${each}`)
+    const units = sayDecisionsInLetters(rate)
+    const counted = formatCount(Math.floor(effective))
+    return toRuns(
+      effective === decided
+        ? `**${units}.** ${make}`
+        : `**${units} count as ${counted}**, for decisions of one letter share a reviewer and a patient. ${make}`,
+    )
   }
   const all = overall.rate === null ? '' : ` Of all decisions together it is ${formatPercent(overall.rate)}.`
   return toRuns(
-    `**${sayDecisionsInLetters(rate)}** make a firm rate: ${formatPercent(rate.rate)}, and likely between ${limits}.${all}`,
+    `**${sayDecisionsInLetters(rate)}** make a reliable rate: ${formatPercent(rate.rate)}, with a 95% interval of ${limits}.${all}`,
   )
 }

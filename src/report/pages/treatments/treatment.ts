@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import { LEAST_FOR_FIRM } from '../../../rates/tier.ts'
+import { LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type CountLine, toCountLines } from '../../figures/count-lines.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
@@ -63,7 +63,7 @@ function toShared(corpus: Corpus): Shared {
   const shared = {
     places: toTreatmentPlaces(corpus.taxonomy),
     decisionsOf: toDecisionsOf(corpus.decisions),
-    overall: toRate(corpus.decisions),
+    overall: toRate(corpus.decisions, corpus.likeness),
   }
   known.set(corpus, shared)
   return shared
@@ -93,7 +93,7 @@ export function listTreatments(corpus: Corpus): TreatmentPlace[] {
 
 /** The rate of one treatment page. */
 export function toTreatmentRate(corpus: Corpus, { level, id }: TreatmentPlace): Rate {
-  return toRate(toShared(corpus).decisionsOf(level, id))
+  return toRate(toShared(corpus).decisionsOf(level, id), corpus.likeness)
 }
 
 /** The figures of one treatment page; none without decisions of its own. */
@@ -101,7 +101,7 @@ export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figur
   const { places, decisionsOf, overall } = toShared(corpus)
   const decisions = decisionsOf(place.level, place.id)
   if (decisions.length === 0) return []
-  const rate = toRate(decisions)
+  const rate = toRate(decisions, corpus.likeness)
   const subject = inSentence(place.title)
   const subcategoriesOf = (category: string) =>
     corpus.taxonomy.categories.find(({ id }) => id === category)?.subcategories.map(({ id }) => id) ?? []
@@ -114,12 +114,18 @@ export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figur
     decisions: corpus.decisions.length,
   }
   return toFigures(page, [
-    decisions.length < LEAST_FOR_FIRM
-      ? toMarksFigure(decisions, subject)
+    decisions.length < LEAST_FOR_RELIABLE
+      ? toMarksFigure(decisions, subject, corpus.likeness)
       : toOutcomeFigure(rate, `Disputed requests for ${subject}, by outcome`, (outcome) =>
           browseHref(place.level, place.id, outcome),
         ),
-    ...toKinFigures(place, places, decisionsOf, overall, subcategoriesOf),
+    ...toKinFigures(
+      place,
+      places,
+      (level, id) => toRate(decisionsOf(level, id), corpus.likeness),
+      overall,
+      subcategoriesOf,
+    ),
   ])
 }
 
@@ -128,7 +134,7 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
   const { places, decisionsOf, overall } = toShared(corpus)
   const names = toNames(corpus.taxonomy)
   const decisions = decisionsOf(place.level, place.id)
-  const rate = toRate(decisions)
+  const rate = toRate(decisions, corpus.likeness)
   const subject = inSentence(place.title)
   const orNotRead = (value: string) => value || 'Not read'
   const listOf = (aspect: Aspect) => (value: string, rows: DecisionRow[]) =>
@@ -136,17 +142,21 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
   return {
     place,
     title: toSubjectTitle(place.title, rate),
-    lead: toSubjectLead(rate, subject, overall, decisions.length < LEAST_FOR_FIRM),
+    lead: toSubjectLead(rate, subject, overall, decisions.length < LEAST_FOR_RELIABLE),
     subject,
     crumbs: toCrumbs(place, places),
     rate,
     figures: toTreatmentFigures(corpus, place),
     reasons: toReasonsView(corpus, decisions, readText),
-    guidelines: toGuidelineLines(decisions, names, overall.rate, {
-      claims: listOf('claims'),
-      both: listOf('both'),
-      reviewer: (guideline) => cellHref(place.level, place.id, guideline),
-    }),
+    guidelines: toGuidelineLines(
+      decisions,
+      { names, overall: overall.rate, likeness: corpus.likeness },
+      {
+        claims: listOf('claims'),
+        both: listOf('both'),
+        reviewer: (guideline) => cellHref(place.level, place.id, guideline),
+      },
+    ),
     specialties: toCountLines(decisions, ({ specialties }) => specialties, orNotRead, listOf('specialty')),
     urActions: toCountLines(
       decisions,

@@ -15,7 +15,7 @@ const many = (caseId: string, count: number, overturned: number) =>
 const DECISIONS = [...madeRows('one', 2, 5), ...many('two', 2, 0), ...many('three', 3, 1), ...many('nine', 9, 0)]
 
 test('decisions are told apart by how many stand in their letter', () => {
-  const rows = toBundleRows(DECISIONS)
+  const rows = toBundleRows(DECISIONS, 0.1)
   expect(rows.map(({ label, rate, countHref }) => [label, rate.overturned, rate.decided, countHref])).toEqual([
     ['Alone in its letter', 2, 5, '/browse/letter-size/1/'],
     ['With one other', 0, 2, '/browse/letter-size/2/'],
@@ -25,10 +25,10 @@ test('decisions are told apart by how many stand in their letter', () => {
   expect(sayBundles(rows)).toBe(
     'Denials were overturned in 2 of 5 requests that stand alone, in 1 of 14 that stand with others',
   )
-  expect(sayBundles(toBundleRows(many('a', 4, 1)))).toBe(
+  expect(sayBundles(toBundleRows(many('a', 4, 1), 0.1))).toBe(
     'Every request stands with others in its letter: 1 of 4 overturned',
   )
-  expect(sayBundles(toBundleRows(madeRows('a', 1, 4)))).toBe(
+  expect(sayBundles(toBundleRows(madeRows('a', 1, 4), 0.1))).toBe(
     'Every request stands alone in its letter: 1 of 4 overturned',
   )
 })

@@ -11,7 +11,7 @@ import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
-import { sayFirmRows } from '../../words/say-firm-rows.ts'
+import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 
 const ALONE = '1'
@@ -25,11 +25,11 @@ const BESIDE: Record<string, string> = {
 }
 
 /** Decisions by how many were asked for in the same letter, the fewest first. */
-export function toBundleRows(decisions: DecisionRow[]): RateRow[] {
+export function toBundleRows(decisions: DecisionRow[], likeness: number): RateRow[] {
   return groupByValue(decisions, ({ whole }) => [toLetterSize(whole.decisions).id]).map(([id, rows]) => ({
     id,
     label: BESIDE[id] ?? id,
-    rate: toRate(rows),
+    rate: toRate(rows, likeness),
     href: null,
     countHref: browseHref('letter_size', id),
   }))
@@ -67,14 +67,24 @@ export function sayBundles(rows: RateRow[]): string {
 
 /** The figures of the index of treatments: what was asked for, seen in other ways than by treatment. */
 export function toTreatmentsFigures(corpus: Corpus): Figure[] {
-  const { decisions, taxonomy } = corpus
+  const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
-  const all = toRate(decisions)
-  const drugs = toRateRows(decisions, { dimension: 'drug_class', names })
-  const parts = toRateRows(decisions, { dimension: 'body_part', names })
-  const actions = toRateRows(decisions, { dimension: 'ur_action', names, restLabel: 'The letter does not say' })
-  const kinds = toRateRows(decisions, { dimension: 'subcategory', names, restLabel: 'Not classified by treatment' })
-  const bundles = toBundleRows(decisions)
+  const all = toRate(decisions, likeness)
+  const drugs = toRateRows(decisions, { dimension: 'drug_class', names, likeness })
+  const parts = toRateRows(decisions, { dimension: 'body_part', names, likeness })
+  const actions = toRateRows(decisions, {
+    dimension: 'ur_action',
+    names,
+    restLabel: 'The letter does not say',
+    likeness,
+  })
+  const kinds = toRateRows(decisions, {
+    dimension: 'subcategory',
+    names,
+    restLabel: 'Not classified by treatment',
+    likeness,
+  })
+  const bundles = toBundleRows(decisions, likeness)
   const shared = { overall: all.rate, of: all, note: 'Rows are never ranked by rate.' }
   const page = {
     id: 'treatments',
@@ -87,7 +97,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
   return toFigures(page, [
     toRatesFigure({
       name: 'drug-class',
-      headline: sayFirmRows(drugs.rows, all.rate, 'group of drugs'),
+      headline: sayReliableRows(drugs.rows, all.rate, 'group of drugs'),
       by: 'by drug class',
       head: 'Drug class',
       ...drugs,
@@ -95,7 +105,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
     }),
     toRatesFigure({
       name: 'body-part',
-      headline: sayFirmRows(parts.rows, all.rate, 'part of the body'),
+      headline: sayReliableRows(parts.rows, all.rate, 'part of the body'),
       by: 'by the part of the body that the request names',
       head: 'Part of the body',
       ...parts,

@@ -51,11 +51,11 @@ export interface TreatmentsView {
 
 /** The index of treatments: categories by number of decisions, then by name; those without decisions as well. */
 export function toTreatments(corpus: Corpus): TreatmentsView {
-  const { decisions, taxonomy } = corpus
+  const { decisions, taxonomy, likeness } = corpus
   const decisionsOf = toDecisionsOf(decisions)
-  const overall = toRate(decisions).rate
+  const overall = toRate(decisions, likeness).rate
   const places = new Map(listTreatments(corpus).map((place) => [place.id, place]))
-  const rateOf = (level: TreatmentLevel, id: string) => toRate(decisionsOf(level, id))
+  const rateOf = (level: TreatmentLevel, id: string) => toRate(decisionsOf(level, id), likeness)
   const max = toScaleEnd(
     taxonomy.categories.flatMap(({ id, subcategories }) => [
       rateOf('category', id).high,

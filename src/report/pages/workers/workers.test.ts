@@ -26,11 +26,11 @@ test('bands stand in order of age, with what is not stated outside them', () => 
   ])
   expect(figure?.subtitle).toContain('in order of age. Stated in 55 of 56 decisions.')
   expect(figure?.headline).toBe(
-    'One age band has enough decisions for a firm rate; its interval contains the overall rate',
+    'No age band has a reliable rate; of those with a rate, all intervals contain the overall rate',
   )
   expect(figure?.note).toContain('does not explain')
   expect(figureOf('sex')?.headline).toBe(
-    'One group by sex has enough decisions for a firm rate; its interval contains the overall rate',
+    'No group by sex has a reliable rate; of those with a rate, all intervals contain the overall rate',
   )
 })
 

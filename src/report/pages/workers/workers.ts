@@ -7,7 +7,7 @@ import { toRatesFigure } from '../../figures/figure-rates.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { type RateRows, toRateRows } from '../../words/rate-row.ts'
-import { sayFirmRows } from '../../words/say-firm-rows.ts'
+import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import { sayStated, toWorkersLead } from './workers-words.ts'
 
@@ -71,7 +71,12 @@ const asNamed = (label: string) => label
 
 /** The rows of one trait, in their own order where they have one. */
 function toRows(decisions: DecisionRow[], { dimension, restLabel, order }: Trait, corpus: Corpus): RateRows {
-  const { rows, rest } = toRateRows(decisions, { dimension, names: toNames(corpus.taxonomy), restLabel })
+  const { rows, rest } = toRateRows(decisions, {
+    dimension,
+    names: toNames(corpus.taxonomy),
+    likeness: corpus.likeness,
+    restLabel,
+  })
   if (!order) return { rows, rest }
   return { rows: rows.sort((a, b) => a.id.localeCompare(b.id, 'en-US', { numeric: true })), rest }
 }
@@ -81,7 +86,7 @@ const TITLE = 'Injured workers, by age and sex'
 /** The page `/workers/`: decisions by what their letters say of the worker, one thing at a time. */
 export function toWorkers(corpus: Corpus): Workers {
   const { decisions, cases, site } = corpus
-  const all = toRate(decisions)
+  const all = toRate(decisions, corpus.likeness)
   const standard = toStandard(decisions)
   const drafts = TRAITS.map((trait) => {
     const { name, noun, by, head, order } = trait
@@ -89,7 +94,7 @@ export function toWorkers(corpus: Corpus): Workers {
     const stated = decisions.length - rest.reduce((sum, { count }) => sum + count, 0)
     const draft = toRatesFigure({
       name,
-      headline: sayFirmRows(rows, all.rate, noun, order ? asNamed : undefined),
+      headline: sayReliableRows(rows, all.rate, noun, order ? asNamed : undefined),
       by,
       head,
       rows,

@@ -26,7 +26,7 @@ const lies = (rows: RateRow[], side: string, say: Say): string => {
   return `the interval${rows.length > 1 ? 's' : ''} of ${whose} ${rows.length > 1 ? 'lie' : 'lies'} ${side}`
 }
 
-/** How the intervals of firm rows lie to the rate of all decisions, as a clause. */
+/** How the intervals of reliable rows lie to the rate of all decisions, as a clause. */
 export function sayIntervals(rows: RateRow[], overall: number, say: Say = inSentence): string {
   const { above, below } = sortByInterval(rows, overall)
   if (above.length > 0 && below.length > 0) {
@@ -38,14 +38,26 @@ export function sayIntervals(rows: RateRow[], overall: number, say: Say = inSent
   return `${rows.length === 2 ? 'both' : 'all their'} intervals contain the overall rate`
 }
 
+/** How wide intervals lie to the rate of all decisions: what can be told even where no rate is reliable. */
+function sayWide(rows: RateRow[], overall: number, say: Say): string {
+  const { above, below } = sortByInterval(rows, overall)
+  const apart = above.length + below.length
+  if (apart > 0) return sayIntervals(rows, overall, say)
+  return rows.length === 1 ? 'the one interval contains the overall rate' : 'all intervals contain the overall rate'
+}
+
 /**
- * What a figure of rates by kind shows, for its headline: how many kinds have a firm rate, and how their intervals lie
+ * What a figure of rates by kind shows, for its headline: how many kinds have a reliable rate, and how their intervals lie
  * to the rate of all decisions. `noun` is singular: `kind of treatment`; `say` sets a row's name inside a sentence.
  */
-export function sayFirmRows(rows: RateRow[], overall: number | null, noun: string, say: Say = inSentence): string {
-  const firm = rows.filter(({ rate }) => rate.tier === 'firm')
-  if (firm.length === 0 || overall === null) return `No ${noun} has enough decisions for a firm rate`
+export function sayReliableRows(rows: RateRow[], overall: number | null, noun: string, say: Say = inSentence): string {
+  const reliable = rows.filter(({ rate }) => rate.tier === 'reliable')
+  if (reliable.length === 0 || overall === null) {
+    const rated = rows.filter(({ rate }) => rate.rate !== null)
+    if (rated.length === 0 || overall === null) return `No ${noun} has a reliable rate`
+    return `No ${noun} has a reliable rate; of those with a rate, ${sayWide(rated, overall, say)}`
+  }
   const plural = noun.replace(/^\w+/, toPlural)
-  const have = firm.length === 1 ? `One ${noun} has` : `${sayNumber(firm.length)} ${plural} have`
-  return `${have} enough decisions for a firm rate; ${sayIntervals(firm, overall, say)}`
+  const have = reliable.length === 1 ? `One ${noun} has` : `${sayNumber(reliable.length)} ${plural} have`
+  return `${have} a reliable rate; ${sayIntervals(reliable, overall, say)}`
 }
