@@ -33,13 +33,16 @@ test('periods stand in order of time, none in two eras, the undated outside', ()
 })
 
 test('years in which the guidelines or the request form changed are parted, and the form is no edition', () => {
-  const figure = toTimeFigure([
-    ...on('2018-05-01', 1, 4),
-    ...on('2019-04-17', 1, 4),
-    ...on('2019-04-18', 1, 4),
-    ...on('2026-03-31', 1, 4),
-    ...on('2026-04-01', 1, 4),
-  ])
+  const figure = toTimeFigure(
+    [
+      ...on('2018-05-01', 1, 4),
+      ...on('2019-04-17', 1, 4),
+      ...on('2019-04-18', 1, 4),
+      ...on('2026-03-31', 1, 4),
+      ...on('2026-04-01', 1, 4),
+    ],
+    0.25,
+  )
   expect(figure?.table.rows.map(([head]) => head?.text)).toEqual([
     '2018',
     '2019, to April 17',

@@ -1,4 +1,4 @@
-import { formatInterval, formatNumberOf, formatPercent } from '../../rates/format-rate.ts'
+import { formatInterval, formatNumberOf } from '../../rates/format-rate.ts'
 import { formatTiered } from '../../rates/say-tier.ts'
 import type { Share } from '../../rates/to-share.ts'
 import { fileHref, pageHref } from '../words/href.ts'

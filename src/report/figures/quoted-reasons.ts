@@ -115,10 +115,9 @@ function casesOf(corpus: Corpus): Map<string, CaseRecord> {
 
 /** Reasons on both sides with sentences; null where none was read. */
 export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], readText: ReadText): ReasonsView | null {
-  const sides = [
-    toReasonSide(decisions, 'upheld', corpus.taxonomy),
-    toReasonSide(decisions, 'overturned', corpus.taxonomy),
-  ].filter(({ decisions: count }) => count > 0)
+  const sides = [toReasonSide(decisions, 'upheld', corpus), toReasonSide(decisions, 'overturned', corpus)].filter(
+    ({ decisions: count }) => count > 0,
+  )
   const read = sides.reduce((sum, side) => sum + side.read, 0)
   if (read === 0) return null
   const unread = decisions.length - read
