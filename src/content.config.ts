@@ -9,8 +9,9 @@ import {
   releasesLoader,
 } from './corpus/entries-loader.ts'
 import { lettersLoader } from './corpus/letters-loader.ts'
-import type { Benchmark } from './taxonomy/benchmark.ts'
-import type { Release } from './taxonomy/release.ts'
+import type { Benchmark } from './taxonomy/read-benchmark.ts'
+import type { Release } from './taxonomy/read-release.ts'
+import type { Term } from './taxonomy/read-terms.ts'
 import type {
   CategoryEntry,
   Entry,
@@ -19,7 +20,6 @@ import type {
   ReasonEntry,
   TreatmentEntry,
 } from './taxonomy/taxonomy.ts'
-import type { Term } from './taxonomy/term.ts'
 
 // The loaders check what they read, with places and advice; the schemas only name the shapes.
 export const collections = {

@@ -1,6 +1,5 @@
 import { answer } from '../../src/explorer/answer.ts'
-import { noRows } from '../../src/explorer/bits.ts'
-import { type CodeCounts, moveCounts } from '../../src/explorer/count-codes.ts'
+import { type CodeCounts, moveCounts, noRows } from '../../src/explorer/bits.ts'
 import { toFilterEngine } from '../../src/explorer/filter-engine.ts'
 import { makeTable } from '../../src/explorer/fixtures/made-table.ts'
 import type { Figure } from './figure.ts'

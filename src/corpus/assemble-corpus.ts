@@ -1,10 +1,10 @@
 import { hasOutcome, toDecisionRows } from '../classify/decision-row.ts'
 import { sumDecisions } from '../rates/letter-sums.ts'
 import { toLikeness } from '../rates/likeness.ts'
-import type { Benchmark } from '../taxonomy/benchmark.ts'
-import type { Release } from '../taxonomy/release.ts'
+import type { Benchmark } from '../taxonomy/read-benchmark.ts'
+import type { Release } from '../taxonomy/read-release.ts'
+import type { Term } from '../taxonomy/read-terms.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
-import type { Term } from '../taxonomy/term.ts'
 import type { PlacedMessage } from '../text/message.ts'
 import type { CaseRecord, Corpus, SetAside, SiteSettings } from './corpus.ts'
 

@@ -1,9 +1,9 @@
 import type { ClassifiedLetter } from '../classify/classified.ts'
 import type { DecisionRow, PublishedRow } from '../classify/decision-row.ts'
-import type { Benchmark } from '../taxonomy/benchmark.ts'
-import type { Release } from '../taxonomy/release.ts'
+import type { Benchmark } from '../taxonomy/read-benchmark.ts'
+import type { Release } from '../taxonomy/read-release.ts'
+import type { Term } from '../taxonomy/read-terms.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
-import type { Term } from '../taxonomy/term.ts'
 import type { PlacedMessage } from '../text/message.ts'
 
 /** One file of the corpus after its journey; what the content collection `letters` holds, without the letter's text. */

@@ -1,6 +1,5 @@
-import { allRows, type Bits, countBits, countDifferent, intersect, noRows } from './bits.ts'
+import { allRows, type Bits, countBits, countDifferent, intersect, moveCounts, noRows } from './bits.ts'
 import { type CodedColumn, joinColumns, toPassing, toValueCounts } from './coded-column.ts'
-import { moveCounts } from './count-codes.ts'
 
 /** Counts of codes in some rows. */
 interface Tally {

@@ -5,8 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { printLetter } from './fixtures/print-letter.ts'
 import { listForeignFiles } from './foreign-files.ts'
 import { toSha256 } from './frozen-letter.ts'
-import { importLetters } from './import-letters.ts'
-import type { IntakeOptions } from './take-in.ts'
+import { type IntakeOptions, importLetters } from './import-letters.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`../letter/fixtures/${name}.txt`, import.meta.url), 'utf8')
 const modified = fixture('credentials-modified')

@@ -1,7 +1,148 @@
-import { readShelf } from './existing-letters.ts'
-import type { ForeignFile } from './foreign-files.ts'
-import { startPdfReader } from './start-pdf-reader.ts'
-import { type IntakeOptions, type Taken, takeIn } from './take-in.ts'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { parseLetter } from '../letter/parse-letter.ts'
+import { toCaseId } from '../letter/to-case-id.ts'
+import type { Message, PlacedMessage } from '../text/message.ts'
+import { placeMessages } from '../text/place.ts'
+import { putOnShelf, readShelf, type Shelf, type ShelvedLetter } from './existing-letters.ts'
+import { findPersonalData } from './find-personal-data.ts'
+import { type ForeignFile, openFile } from './foreign-files.ts'
+import { type ForeignText, toFrozenLetter, toSha256 } from './frozen-letter.ts'
+import { readForeign } from './read-foreign.ts'
+import { type PdfReader, startPdfReader } from './start-pdf-reader.ts'
+
+export interface IntakeOptions {
+  /** Everything but the writing. */
+  dryRun: boolean
+  /** Replace a letter that was there before the run by another text of its id. */
+  force: boolean
+  /** Take in letters that hold personal data, with a warning. */
+  allowPersonalData: boolean
+}
+
+/** What became of one file. */
+export interface Taken {
+  path: string
+  outcome: 'taken-in' | 'replaced' | 'there-already' | 'rejected'
+  /** The letter's file: written, or there already; null where the file was rejected. */
+  letter: string | null
+  /** Lines and columns count in the file, or in the text that was read from a PDF. */
+  messages: PlacedMessage[]
+}
+
+const error = (rule: string, reason: string): Message => ({ severity: 'error', rule: `intake/${rule}`, reason })
+
+/** Takes one file in: reads it, and puts its text on the shelf unless something speaks against it. Never throws. */
+async function takeIn(path: string, shelf: Shelf, reader: PdfReader, options: IntakeOptions): Promise<Taken> {
+  const reject = (text: string, messages: Message[], linesBefore = 0): Taken => ({
+    path,
+    outcome: 'rejected',
+    letter: null,
+    messages: place(text, messages, linesBefore),
+  })
+  try {
+    const opened = openFile(path)
+    if ('fault' in opened) return reject('', [opened.fault])
+    const fileSha256 = toSha256(opened.bytes)
+    const same = shelf.bySource.get(fileSha256)
+    if (same) return thereAlready(path, same)
+
+    const read = await readForeign(path, opened.bytes, reader)
+    if (read.text === null) return reject('', read.messages)
+    const origin = read.provenance ?? { source: basename(path), sourceSha256: fileSha256, reader: read.reader }
+    const textSha256 = toSha256(read.text)
+    const equal = shelf.bySource.get(origin.sourceSha256) ?? shelf.byText.get(textSha256)
+    if (equal) return thereAlready(path, equal)
+
+    const { id, messages } = examine(path, read as ForeignText & { text: string }, options)
+    const twin = shelf.byId.get(id)
+    const target = join(shelf.folder, `${id}.txt`)
+    const conflict = findConflict(id, target, twin, shelf, options)
+    const all = conflict ? [...messages, conflict] : messages
+    if (all.some(({ severity }) => severity === 'error')) return reject(read.text, all, read.linesBefore)
+
+    const letter: ShelvedLetter = { id, path: target, textSha256, sourceSha256: origin.sourceSha256, fresh: true }
+    if (!options.dryRun) {
+      writeLetter(target, toFrozenLetter(read.text, origin))
+      if (twin && twin.path !== target) rmSync(twin.path)
+    }
+    putOnShelf(shelf, letter)
+    return {
+      path,
+      outcome: twin ? 'replaced' : 'taken-in',
+      letter: target,
+      messages: place(read.text, all, read.linesBefore),
+    }
+  } catch (thrown) {
+    return reject('', [
+      error('failed', `The file was not taken in: ${thrown instanceof Error ? thrown.message : String(thrown)}`),
+    ])
+  }
+}
+
+const thereAlready = (path: string, letter: ShelvedLetter): Taken => ({
+  path,
+  outcome: 'there-already',
+  letter: letter.path,
+  messages: [],
+})
+
+/** The letter's id, and what is to be said of its text; an error keeps it out. */
+function examine(path: string, read: ForeignText & { text: string }, options: IntakeOptions) {
+  const letter = parseLetter(read.text)
+  const unknown = letter.messages[0]
+  const layout: Message[] =
+    letter.layout === null && unknown
+      ? [{ ...unknown, severity: 'warning', reason: `${unknown.reason}; it is taken in, and counted as not read` }]
+      : []
+  const personal = findPersonalData(read.text).map(
+    (message): Message => (options.allowPersonalData ? { ...message, severity: 'warning' } : message),
+  )
+  return {
+    id: toCaseId(letter.caseNumber?.value ?? null, basename(path)),
+    messages: [...read.messages, ...layout, ...personal],
+  }
+}
+
+function findConflict(
+  id: string,
+  target: string,
+  twin: ShelvedLetter | undefined,
+  shelf: Shelf,
+  options: IntakeOptions,
+): Message | null {
+  if (id === '') return error('no-id', 'The letter states no case number and its file has no name to go by; rename it')
+  if (twin?.fresh)
+    return error('same-id', `Its id ${id} is that of ${twin.path}, taken in by this run with another text`)
+  if (twin && !options.force) {
+    return error('same-id', `Its id ${id} is that of ${twin.path}, which has another text; --force replaces it`)
+  }
+  if (twin?.path !== target && shelf.paths.has(target))
+    return error('name-taken', `${target} is there already and holds another letter`)
+  return null
+}
+
+function place(text: string, messages: Message[], linesBefore = 0): PlacedMessage[] {
+  return placeMessages(text, 0, messages).map((message) => ({ ...message, line: message.line + linesBefore }))
+}
+
+/**
+ * Writes a file as a whole or not at all: a reader of the folder, or a run that was broken off, never sees half a
+ * letter. The folder is made where it is missing.
+ */
+function writeLetter(path: string, content: string): void {
+  const folder = dirname(path)
+  mkdirSync(folder, { recursive: true })
+  // Hidden, and without the ending of a letter: what a broken run leaves behind is never read as one.
+  const draft = join(folder, `.${basename(path)}.${process.pid}.draft`)
+  try {
+    writeFileSync(draft, content)
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
 
 /**
  * Takes files into a folder of letters, one after the other, and tells of each what became of it. A file that can't be

@@ -1,4 +1,4 @@
-import { isWhite } from '../text/is-white.ts'
+import { isWhite } from '../text/collapse.ts'
 
 /** The line ends between two lines of one paragraph of a letter: the commonest count, the smaller of equals. */
 export function usualLineEnds(text: string): number {

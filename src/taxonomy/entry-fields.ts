@@ -1,8 +1,41 @@
 import type { PlacedMessage } from '../text/message.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { type KeyLines, locateKeys } from './locate-keys.ts'
 import { findNearest } from './nearest.ts'
 import type { Entry, Phrase } from './taxonomy.ts'
+
+/** Where the keys of an entry's front matter stand, for messages; lines count from 1. */
+interface KeyLines {
+  /** The line of a top-level key; the first line where the key is missing. */
+  ofKey: (key: string) => number
+  /** The line of the item `index` of the list under `key`; the key's own line where it can't be told. */
+  ofItem: (key: string, index: number) => number
+}
+
+const KEY = /^(['"]?)([^\s'"#:-][^'":]*)\1\s*:/
+
+/** Reads the lines of the front matter, which js-yaml does not report. A list inside an item counts for nothing. */
+function locateKeys(frontMatter: string): KeyLines {
+  const keys = new Map<string, number>()
+  const items = new Map<string, number[]>()
+  let current = ''
+  let indent = 0
+  for (const [index, text] of frontMatter.split('\n').entries()) {
+    const key = KEY.exec(text)?.[2]?.trim()
+    if (key !== undefined) {
+      current = key
+      keys.set(key, index + 1)
+      items.set(key, [])
+      continue
+    }
+    const dash = /^(\s*)-(?:\s|$)/.exec(text)
+    const lines = items.get(current)
+    if (!dash || !lines) continue
+    if (lines.length === 0) indent = dash[1]?.length ?? 0
+    if (dash[1]?.length === indent) lines.push(index + 1)
+  }
+  const ofKey = (key: string) => keys.get(key) ?? 1
+  return { ofKey, ofItem: (key, index) => items.get(key)?.[index] ?? ofKey(key) }
+}
 
 /** A problem of an entry, with its file below `content/`. */
 export type EntryMessage = PlacedMessage & { file: string }
@@ -141,4 +174,18 @@ export function openEntry(path: string, text: string, known: string[]): EntryFie
   const title = readText('title') ?? id
   const entry: Entry = { id, title, short: readText('short') ?? title, body: body.trim(), file: path }
   return { entry, lines, messages, report, readText, readTexts, readFlag, readPhrases, readItems }
+}
+
+/** One of a few words; the first where it is missing or unknown, which is reported. */
+export function readChoice<T extends string>(fields: EntryFields, key: string, choices: T[], fallback?: T): T {
+  const value = fields.readText(key)
+  const found = choices.find((choice) => choice === value) ?? fallback
+  if (value === null && found) return found
+  const list = choices.join(', ')
+  if (value === null)
+    fields.report(`missing-${key}`, 1, `the entry has no \`${key}\`: write \`${key}:\` with one of ${list}`)
+  else if (!choices.some((choice) => choice === value)) {
+    fields.report(`unknown-${key}`, fields.lines.ofKey(key), `unknown ${key} "${value}": write one of ${list}`)
+  }
+  return found ?? (choices[0] as T)
 }

@@ -1,9 +1,14 @@
 import type { Span } from '../text/span.ts'
 import { GAP, NUMBER } from './parse-phrase.ts'
-import { type OwnedPhrase, type PhraseNode, toPhraseGraph } from './phrase-graph.ts'
-import { isSpelledNumber, isSpelledPair } from './spelled-numbers.ts'
-import { type Token, toTokens } from './tokens.ts'
-import { type Candidate, type Overlap, toKept } from './withstand-overlap.ts'
+import {
+  type Candidate,
+  type Overlap,
+  type OwnedPhrase,
+  type PhraseNode,
+  toKept,
+  toPhraseGraph,
+} from './phrase-graph.ts'
+import { isSpelledNumber, isSpelledPair, type Token, toTokens } from './tokens.ts'
 
 export type { Overlap }
 

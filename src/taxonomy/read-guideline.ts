@@ -1,5 +1,4 @@
-import type { EntryFields } from './entry-fields.ts'
-import { readChoice } from './read-choice.ts'
+import { type EntryFields, readChoice } from './entry-fields.ts'
 import { readEditions } from './read-editions.ts'
 import type { GuidelineEntry, GuidelineFamily, GuidelineSection, GuidelineSource } from './taxonomy.ts'
 import { toTokens } from './tokens.ts'

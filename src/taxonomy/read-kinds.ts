@@ -1,5 +1,4 @@
-import type { EntryFields } from './entry-fields.ts'
-import { readChoice } from './read-choice.ts'
+import { type EntryFields, readChoice } from './entry-fields.ts'
 import type {
   CategoryEntry,
   CountedIn,

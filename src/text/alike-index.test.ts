@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Sketched, toAlikeIndex } from './alike-index.ts'
-import { toSketch } from './sketch.ts'
+import { type Sketched, toAlikeIndex, toSketch } from './alike-index.ts'
 
 const text = (owner: string, words: string): Sketched => ({ owner, sketch: toSketch(words) })
 const VISITS = 'the patient had six visits of therapy without any gain in function and more visits are asked for'

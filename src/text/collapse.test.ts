@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { collapse, readWords, trimSpan } from './collapse.ts'
+import { collapse, isWhite, readWords, trimSpan } from './collapse.ts'
+
+test('white space is what a pattern’s \\s is', () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code)
+    expect(isWhite(code), code.toString(16)).toBe(/\s/.test(character))
+  }
+})
 
 test('white space of any kind becomes single spaces', () => {
   expect(collapse('  MRI \n\n of\tthe  knee\u00a0, left\n')).toBe('MRI of the knee , left')

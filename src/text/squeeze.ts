@@ -1,4 +1,4 @@
-import { isWhite } from './is-white.ts'
+import { isWhite } from './collapse.ts'
 
 /**
  * A text without its white space, and the way back: `offsets[i]` is the offset in the text of the squeezed text's

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toLetterFacts } from '../../report/pages/search/letter-facts.ts'
+import { toLetterFacts } from '../../report/pages/search/search-document.ts'
 import { loadReport } from '../_report.ts'
 
 /** What the search page narrows letters by. */

@@ -1,6 +1,5 @@
 import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
-import { type Alike, type Sketched, toAlikeIndex } from '../../text/alike-index.ts'
-import { toSketch } from '../../text/sketch.ts'
+import { type Alike, type Sketched, toAlikeIndex, toSketch } from '../../text/alike-index.ts'
 import type { ClassifiedDecision, ReadText } from './shapes.ts'
 
 /** One decision with the letter it stands in. */

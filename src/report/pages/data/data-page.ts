@@ -3,10 +3,9 @@ import { formatCount } from '../../../rates/format-rate.ts'
 import type { FileFacts } from '../../../tables/data-file.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
-import { type ChangeTable, isChanged } from './change-table.ts'
+import { type ChangeTable, isChanged, isLastRelease, toChangesSince } from './change-table.ts'
 import { citeData, formatBytes, type PublishedFiles, toDataset } from './dataset.ts'
 import { type ReleasePage, toReleasePages } from './release-page.ts'
-import { isLastRelease, toChangesSince } from './since-release.ts'
 import { type Snippet, toSnippets } from './snippets.ts'
 
 /** One file of the list. */

@@ -1,10 +1,12 @@
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
+import { type DecisionFacts, FILTERS, type Filter, type LetterFacts } from '../../../search/letter-facts.ts'
 import { toTokens } from '../../../search/parse-query.ts'
 import type { SearchDocument } from '../../../search/search-document.ts'
 import { toCaseName, toCaseTitle } from '../../words/case-title.ts'
 import { toParagraphHints } from '../../words/letter/case-hints.ts'
 import { toParagraphs } from '../../words/letter/case-paragraphs.ts'
 import { toNames } from '../../words/names.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
 
 /** A letter for the index: the paragraphs of its page, white space collapsed. `text` is the letter's own text. */
 export function toSearchDocument(corpus: Corpus, record: CaseRecord, text: string): SearchDocument {
@@ -26,4 +28,66 @@ export function toSlices<T>(cases: readonly T[], size: number): { number: number
     number: index + 1,
     cases: cases.slice(index * size, (index + 1) * size),
   }))
+}
+
+/** What a decision that cites nothing has in place of a guideline. */
+export const NOTHING_CITED = 'none'
+
+const orNone = (values: string[]): string[] => (values.length > 0 ? values : [''])
+
+const toCited = (guidelines: string[], families: string[]): string[] =>
+  guidelines.length > 0 ? guidelines : families.includes(NOTHING_CITED) ? [NOTHING_CITED] : ['']
+
+const valuesOfDecision = (row: DecisionRow): Record<string, string[]> => ({
+  outcome: [row.outcome],
+  category: [row.category ?? ''],
+  guideline: toCited(row.imrGuidelines, row.imrFamilies),
+  'claims-guideline': toCited(row.claimsGuidelines, row.claimsFamilies),
+})
+
+const valuesOfLetter = ({ letter }: CaseRecord): Record<string, string[]> => ({
+  specialty: orNone(letter.specialtyNames),
+  year: [letter.dates.decision?.value.slice(0, 4) ?? ''],
+})
+
+/**
+ * What all letters can be narrowed by. An empty value is what was not read or not stated. The year is that of the
+ * decision, which the header gives: a letter without one has none, whatever the year of its injury.
+ */
+export function toLetterFacts({ cases, decisions }: Corpus): LetterFacts {
+  const places: Record<Filter, Map<string, number>> = {
+    outcome: new Map(),
+    category: new Map(),
+    guideline: new Map(),
+    'claims-guideline': new Map(),
+    specialty: new Map(),
+    year: new Map(),
+  }
+  const place = (filter: Filter, values: string[] | undefined): number[] =>
+    (values ?? []).map((value) => {
+      const known = places[filter]
+      if (!known.has(value)) known.set(value, known.size)
+      return known.get(value) ?? -1
+    })
+
+  const byLetter = new Map<string, DecisionFacts[]>()
+  for (const row of decisions) {
+    const values = valuesOfDecision(row)
+    const facts: DecisionFacts = [
+      place('outcome', values['outcome']),
+      place('category', values['category']),
+      place('guideline', values['guideline']),
+      place('claims-guideline', values['claims-guideline']),
+    ]
+    const known = byLetter.get(row.caseId)
+    if (known) known.push(facts)
+    else byLetter.set(row.caseId, [facts])
+  }
+  const letters = cases.map((record): LetterFacts['letters'][number] => {
+    const values = valuesOfLetter(record)
+    const specialty = place('specialty', values['specialty'])
+    return [record.id, specialty, place('year', values['year']), byLetter.get(record.id) ?? []]
+  })
+  const values = Object.fromEntries(FILTERS.map((filter) => [filter, [...places[filter].keys()]]))
+  return { values: values as LetterFacts['values'], letters }
 }

@@ -5,8 +5,7 @@ import type { FigureDraft } from '../../figures/figure.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import type { RestCount } from '../../words/rate-row.ts'
 import { atStart } from '../../words/say.ts'
-import type { LetterSpan } from './letter-spans.ts'
-import type { TimedBand, TimedLetters } from './timed-letters.ts'
+import type { LetterSpan, TimedBand, TimedLetters } from './timed-letters.ts'
 import { sayDays, sayDaysHeadline, sayDaysSubtitle } from './timing-words.ts'
 
 const WEEK = 7

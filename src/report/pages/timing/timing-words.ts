@@ -1,7 +1,6 @@
 import { formatCount, formatPart } from '../../../rates/format-rate.ts'
 import { atStart, sayPartOf } from '../../words/say.ts'
-import type { LetterSpan } from './letter-spans.ts'
-import type { TimedLetters } from './timed-letters.ts'
+import type { LetterSpan, TimedLetters } from './timed-letters.ts'
 
 /** A number of days, which a median between two letters need not be whole: `32`, `27.5`. */
 export const formatDays = (days: number): string => (Number.isInteger(days) ? formatCount(days) : days.toFixed(1))

@@ -2,8 +2,7 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { pageHref } from '../../words/href.ts'
 import { toDaysFigure } from './figure-days.ts'
-import { LETTER_SPANS } from './letter-spans.ts'
-import { toTimedLetters } from './timed-letters.ts'
+import { LETTER_SPANS, toTimedLetters } from './timed-letters.ts'
 import { sayTimingLead } from './timing-words.ts'
 
 export interface Timing {

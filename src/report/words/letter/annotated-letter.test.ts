@@ -8,7 +8,7 @@ import { type LetterView, toFootnoteLetter, toLetterView } from './annotated-let
 import { toParagraphHints } from './case-hints.ts'
 import { toMarks } from './case-marks.ts'
 import { toParagraphs } from './case-paragraphs.ts'
-import { toReadings } from './case-readings.ts'
+import { toReadings } from './readings.ts'
 
 const LETTERS = 'content/letters'
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/

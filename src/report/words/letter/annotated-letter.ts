@@ -3,7 +3,7 @@ import type { ClassifiedDecision, ClassifiedLetter, Outcome } from '../shapes.ts
 import { toParagraphHints } from './case-hints.ts'
 import { type Mark, type Reading, type ReadingKind, type Statement, toMarks } from './case-marks.ts'
 import { type ParagraphSpan, toParagraphs } from './case-paragraphs.ts'
-import { toReadings } from './case-readings.ts'
+import { toReadings } from './readings.ts'
 
 /** A run of the letter's words, white space collapsed; lit where something was read in it. */
 interface Segment {

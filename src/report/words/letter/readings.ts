@@ -1,18 +1,18 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
 import { inLetterOrder, type Span } from '../../../text/span.ts'
 import { pageHref } from '../href.ts'
-import { type Names, nameOf } from '../names.ts'
-import { inSentence, sayList } from '../say.ts'
-import type { ClassifiedDecision } from '../shapes.ts'
+import { type Names, nameOf, toNames } from '../names.ts'
+import { inSentence, sayDate, sayList } from '../say.ts'
+import type { ClassifiedDecision, ClassifiedLetter } from '../shapes.ts'
 import type { Piece, Reading, Statement } from './case-marks.ts'
-import { sayAsked } from './say-asked.ts'
-import { toCitedPieces } from './say-cited.ts'
+import { sayAsked, toCitedPieces } from './decision-words.ts'
 
 const value = (text: string, href?: string): Piece => ({ text, as: 'value', ...(href ? { href } : {}) })
 const quote = (text: string): Piece => ({ text, as: 'quote' })
 const plain = (text: string): Piece => ({ text })
 
 /** What an outcome means for the denial and for the treatment. */
-export const OUTCOME_MEANING = {
+const OUTCOME_MEANING = {
   overturned: 'the denial was reversed, treatment allowed',
   upheld: 'the denial stood, treatment refused',
 } as const
@@ -92,7 +92,7 @@ function toOutcomeReadings(decision: ClassifiedDecision): Reading[] {
 }
 
 /** Every value that was read of one decision, with its words. */
-export function toDecisionReadings(names: Names, decision: ClassifiedDecision, text: string): Reading[] {
+function toDecisionReadings(names: Names, decision: ClassifiedDecision, text: string): Reading[] {
   const key = (field: string): string => toKey(decision, field)
   const readings: Reading[] = [
     { kind: 'asked', key: key('request'), span: decision.request.span, statement: toAskedStatement(names, decision) },
@@ -152,4 +152,54 @@ export function toDecisionReadings(names: Names, decision: ClassifiedDecision, t
     readings.push({ kind: 'reason', key: key(`reason/${id}`), span, statement })
   }
   return readings
+}
+
+const state = (label: string, text: string): Statement => ({ label, pieces: [value(text)] })
+
+const SEX = { female: 'woman', male: 'man' } as const
+const PRIORITY = { standard: 'standard', expedited: 'expedited' } as const
+
+const DATES = [
+  ['assigned', 'Assigned on'],
+  ['injury', 'Injury'],
+  ['decision', 'Decided on'],
+  ['urDenial', 'Denied on'],
+  ['applicationReceived', 'Application received'],
+] as const
+
+/** The readings that are the letter's own: header, reviewer, patient. */
+function toLetterReadings({ caseNumber, priority, dates, reviewer, patient }: ClassifiedLetter): Reading[] {
+  const readings: Reading[] = []
+  const fact = (key: string, span: Reading['span'], statement: Statement, more: Partial<Reading> = {}) =>
+    readings.push({ kind: 'fact', key, span, statement, ...more })
+
+  if (caseNumber) fact('case-number', caseNumber.span, state('Case number', caseNumber.value))
+  if (priority) fact('priority', priority.span, state('Priority', PRIORITY[priority.value]))
+  for (const [key, label] of DATES) {
+    const date = dates[key]
+    if (date) fact(key, date.span, state(label, sayDate(date.value)))
+  }
+  if (patient.injuryDate) fact('injury', patient.injuryDate.span, state('Injury', sayDate(patient.injuryDate.value)))
+  for (const { value: name, span } of reviewer.states) {
+    fact('states', span, state('Licensed in', name), { sequence: 'states' })
+  }
+  for (const { value: name, span } of reviewer.specialties) {
+    fact('specialties', span, state('Reviewer’s specialty', name), { sequence: 'specialties' })
+  }
+  for (const { value: name, span } of reviewer.subspecialties) {
+    fact('subspecialties', span, state('Reviewer’s subspecialty', name), { sequence: 'subspecialties' })
+  }
+  const { age, sex } = patient
+  if (sex) fact('patient', sex.span, state('Patient', SEX[sex.value]), { sequence: 'patient', rank: -1 })
+  if (age) fact('patient', age.span, state('Patient', String(age.value)), { sequence: 'patient' })
+  return readings
+}
+
+/** Every value that was read in a letter, with its words and what the site says of them. In no order. */
+export function toReadings({ taxonomy }: Corpus, letter: ClassifiedLetter, text: string): Reading[] {
+  const names = toNames(taxonomy)
+  return [
+    ...toLetterReadings(letter),
+    ...letter.decisions.flatMap((decision) => toDecisionReadings(names, decision, text)),
+  ]
 }
