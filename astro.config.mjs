@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config'
+import { reportPages } from './scripts/build/report-pages.ts'
 import { watchContent } from './scripts/dev/watch-content.ts'
 import { sitemap } from './scripts/sitemap/sitemap.ts'
 
@@ -21,5 +22,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   security: { csp: true },
-  integrations: [sitemap(), watchContent()],
+  integrations: [sitemap(), watchContent(), reportPages()],
 })

@@ -1,3 +1,3 @@
-import { runAstro } from './build-site.ts'
+import { runAstro } from './build/run-astro.ts'
 
 process.exitCode = runAstro('dev', ['--host', '127.0.0.1', ...process.argv.slice(2)])

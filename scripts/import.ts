@@ -47,13 +47,13 @@ const OUTCOMES: Record<Taken['outcome'], string> = {
 }
 
 const files = paths.flatMap(listForeignFiles)
-const progress = startProgress(files.length)
+const progress = startProgress('Importing', false)
 const watched = process.stderr.isTTY
 const counts: Record<Taken['outcome'], number> = { 'taken-in': 0, replaced: 0, 'there-already': 0, rejected: 0 }
 let done = 0
 let warnings = 0
 
-progress.show(0, '')
+progress.show(0, files.length)
 const options = { dryRun, force: values.force, allowPersonalData: values['allow-personal-data'] }
 for await (const { path, outcome, letter, messages } of importLetters(files, values.out, options)) {
   counts[outcome]++
@@ -65,7 +65,7 @@ for await (const { path, outcome, letter, messages } of importLetters(files, val
   }
   // On a terminal the bar tells of what went well.
   if (!watched) console.log(`${OUTCOMES[outcome]}: ${namePath(path)}${letter ? ` (${namePath(letter)})` : ''}`)
-  progress.show(done, basename(path))
+  progress.show(done, files.length, basename(path))
 }
 progress.clear()
 

@@ -5,6 +5,7 @@ import { toRecord } from '../src/corpus/to-record.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { printMessage } from '../src/text/place.ts'
 import { listGivenLetters } from './list-arguments.ts'
+import { startProgress } from './progress.ts'
 import { readGivenLetter } from './read-given-letter.ts'
 
 const paths = process.argv.slice(2)
@@ -15,10 +16,17 @@ if (paths.length === 0) {
 
 const classify = toClassifier(loadTaxonomy(CONTENT))
 const reader = startPdfReader()
-for (const given of listGivenLetters(paths)) {
+const letters = listGivenLetters(paths)
+const progress = startProgress('Reading letters', false)
+/** Records that are printed on the terminal leave no room for a line of progress. */
+const watched = process.stderr.isTTY && !process.stdout.isTTY
+for (const [at, given] of letters.entries()) {
+  if (watched) progress.show(at, letters.length)
   const { record, text } = await readGivenLetter(given, classify, reader)
   process.stdout.write(`${JSON.stringify(toRecord(record, text))}\n`)
+  if (watched && record.messages.length > 0) progress.clear()
   for (const message of record.messages) console.error(printMessage(given.path, message))
   if (record.letter.layout === null) process.exitCode = 1
 }
+if (watched) progress.finish()
 reader.close()

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { preview } from 'astro'
-import { buildSite } from './build-site.ts'
+import { buildSite } from './build/build-site.ts'
 
 const port = Number(process.env['PORT'] ?? 4321)
 
@@ -19,7 +19,7 @@ if (!(await isFree())) {
   console.error(`Port ${port} is taken; choose another one: PORT=${port + 1} npm start`)
   process.exit(1)
 }
-const status = buildSite([])
+const status = await buildSite({ out: 'dist' })
 if (status !== 0) process.exit(status)
 
 // A file may have no ending, as data/SHA256SUMS; the preview of `always` would ask for a slash behind it.

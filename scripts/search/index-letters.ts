@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DOCUMENTS_FOLDER, INDEX_FOLDER, WORDS_FILE } from '../../src/search/search-document.ts'
@@ -20,31 +19,42 @@ function joinWords(files: string[]): string {
     .join('')
 }
 
+const countLines = (file: string): number =>
+  readFileSync(file).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0)
+
 /**
- * Indexes the letters of a site that was just built, slice by slice, each in a process of its own; returns an exit
- * code. The letters that the build left for it are taken away.
+ * Indexes the letters of a site that was just built, slice by slice, each in a process of its own, which `run` starts;
+ * returns an exit code. The letters that the build left for it are taken away.
  */
-export function indexLetters(site: string): number {
+export async function indexLetters(site: string, run: (script: string[]) => Promise<number>): Promise<number> {
   const documents = join(site, DOCUMENTS_FOLDER)
   const folder = join(site, INDEX_FOLDER)
   rmSync(folder, { recursive: true, force: true })
   // A corpus without letters has no index.
   const numbers = existsSync(documents) ? readdirSync(documents).map((name) => Number.parseInt(name, 10)) : []
-  const words: string[] = []
-  for (const number of numbers.sort((a, b) => a - b)) {
-    const own = join(documents, `${number}.words`)
-    const status = spawnSync(
-      process.execPath,
-      [SLICE, join(documents, `${number}.ndjson`), join(folder, String(number)), String(number), own],
-      { stdio: 'inherit' },
-    ).status
+  const slices = numbers
+    .sort((a, b) => a - b)
+    .map((number) => ({ number, file: join(documents, `${number}.ndjson`), words: join(documents, `${number}.words`) }))
+  const letters = slices.map(({ file }) => countLines(file))
+  const total = letters.reduce((sum, count) => sum + count, 0)
+  let before = 0
+  for (const [at, { number, file, words }] of slices.entries()) {
+    const status = await run([
+      SLICE,
+      file,
+      join(folder, String(number)),
+      String(number),
+      words,
+      `${before}`,
+      `${total}`,
+    ])
     if (status !== 0) {
       console.error('The letters could not be indexed, so the search page would find nothing.')
-      return status ?? 1
+      return status
     }
-    words.push(own)
+    before += letters[at] ?? 0
   }
-  if (words.length > 0) writeFileSync(join(folder, WORDS_FILE), joinWords(words))
+  if (slices.length > 0) writeFileSync(join(folder, WORDS_FILE), joinWords(slices.map(({ words }) => words)))
   rmSync(documents, { recursive: true, force: true })
   return 0
 }

@@ -1,9 +1,10 @@
 // Indexes the letters of one slice, in a process of its own: Pagefind gives no memory back.
-// node scripts/search/index-slice.ts DOCUMENTS OUT NUMBER WORDS
+// node scripts/search/index-slice.ts DOCUMENTS OUT NUMBER WORDS LETTERS-BEFORE LETTERS-IN-ALL
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { tellBuild } from '../../src/corpus/tell-build.ts'
 import { toTokens, toWord } from '../../src/search/parse-query.ts'
 import { NAMES_FILE, REQUESTS_FOLDER, type SearchDocument } from '../../src/search/search-document.ts'
 
@@ -15,7 +16,13 @@ const FRAGMENTS = /^fragment$/
 /** What stands before the text in Pagefind's files. */
 const SIGNATURE = 'pagefind_dcd'
 
-const [documents = '', out = '', number = '', words = ''] = process.argv.slice(2)
+const [documents = '', out = '', number = '', words = '', before = '0', total = '0'] = process.argv.slice(2)
+/** Tells how many letters are indexed, those of the slices before among them. */
+const tell = (done: number) =>
+  tellBuild({ stage: 'Indexing letters', done: Number(before) + done, total: Number(total) })
+tell(0)
+// Whoever started this was killed: nobody would take the index that is being written.
+process.once('disconnect', () => process.exit(1))
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -74,6 +81,7 @@ const ids: string[] = []
 for (const line of readFileSync(documents, 'utf8').split('\n').filter(Boolean)) {
   const document = JSON.parse(line) as SearchDocument
   ids.push(document.id)
+  tell(ids.length)
   // One after the other: pages are numbered in the order in which they arrive.
   check((await letters.addHTMLFile({ url: document.id, content: toHtml(document) })).errors)
   check((await requests.addHTMLFile({ url: document.id, content: toRequestsHtml(document) })).errors)
@@ -93,3 +101,5 @@ const missing = ids.find((id) => !names.has(id) || !requestNames.has(id))
 if (missing) throw new Error(`Pagefind left out ${missing}`)
 writeFileSync(join(out, NAMES_FILE), ids.map((id) => `${names.get(id)} ${requestNames.get(id)}\n`).join(''))
 writeFileSync(words, [...counts].map(([word, count]) => `${count}\t${word}\n`).join(''))
+process.removeAllListeners('disconnect')
+process.disconnect?.()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { toClassifier } from '../classify/classify-letter.ts'
+import type { PlacedMessage } from '../text/message.ts'
 import { printMessage } from '../text/place.ts'
 import { assembleCorpus } from './assemble-corpus.ts'
 import type { CaseRecord } from './corpus.ts'
@@ -11,6 +12,7 @@ import { listLetters, namePath } from './list-files.ts'
 import { readLetterFile } from './read-letter-file.ts'
 import { shareTaxonomy } from './shared-taxonomy.ts'
 import { readSiteSettings } from './site-settings.ts'
+import { tellBuild } from './tell-build.ts'
 
 /**
  * Feeds the collection `letters`: one entry a file, its parsed and classified record without the letter's text. A file
@@ -30,23 +32,48 @@ function sync({ store, logger, generateDigest }: LoaderContext): void {
   const version = codeVersion(SOURCE, CONTENT)
   const sources = listLetters(folder)
 
-  for (const source of sources) {
+  const tell = (done: number) => tellBuild({ stage: 'Reading letters', done, total: sources.length })
+  for (const [at, source] of sources.entries()) {
+    tell(at)
     const bytes = readFileSync(join(folder, source))
     const digest = generateDigest(version + bytes.toString('latin1'))
     if (store.get(source)?.digest === digest) continue
     const record = readLetterFile(source, bytes, classify)
     store.set({ id: source, data: { ...record }, digest })
   }
+  tell(sources.length)
   const present = new Set(sources)
   for (const id of store.keys()) if (!present.has(id)) store.delete(id)
 
   const records = store.values().map(({ data }) => data as unknown as CaseRecord)
   const { cases, setAside } = assembleCorpus(records, taxonomy, readSiteSettings(CONTENT))
   for (const { source, messages } of [...cases, ...setAside]) {
-    const severe = messages.filter(
-      ({ severity, rule }) => severity === 'error' || rule.startsWith('corpus/') || rule.startsWith('text/'),
-    )
-    for (const message of severe) logger.warn(printMessage(namePath(join(folder, source)), message))
+    for (const message of messages) {
+      if (isSevere(message)) logger.info(printMessage(namePath(join(folder, source)), message))
+    }
   }
   logger.info(`${cases.length} letters published, ${setAside.length} set aside; npm run check prints every message`)
+  const notes = [
+    sayLetters(setAside, 'set aside'),
+    sayLetters(
+      cases.filter(({ messages }) => messages.some(isSevere)),
+      'published with a fault',
+    ),
+  ]
+  for (const note of notes) if (note !== null && !tellBuild({ note })) logger.warn(note)
+}
+
+/** Faults of a file or of its reading; what a letter's words leave open stands on the quality page. */
+const isSevere = ({ severity, rule }: PlacedMessage): boolean =>
+  severity === 'error' || rule.startsWith('corpus/') || rule.startsWith('text/')
+
+/** So many files are named in one line. */
+const NAMED = 3
+
+function sayLetters(letters: { source: string }[], what: string): string | null {
+  if (letters.length === 0) return null
+  const named = letters.slice(0, NAMED).map(({ source }) => source)
+  const more = letters.length > NAMED ? ` and ${letters.length - NAMED} others` : ''
+  const count = letters.length === 1 ? '1 letter is' : `${letters.length} letters are`
+  return `${count} ${what} (${named.join(', ')}${more}): npm run check says why`
 }

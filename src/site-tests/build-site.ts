@@ -22,10 +22,15 @@ export function removeTemporaryFolders(): void {
 }
 
 /** Builds a corpus into a folder of its own with the command that a publisher runs. */
-export function buildSite(corpus: string, environment: Record<string, string> = {}, project = resolve('.')): Built {
+export function buildSite(
+  corpus: string,
+  environment: Record<string, string> = {},
+  project = resolve('.'),
+  options: string[] = [],
+): Built {
   const folder = temporaryFolder('dist')
   const { SITE_URL: _, BASE_PATH: __, ...inherited } = process.env
-  const result = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--outDir', folder], {
+  const result = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', folder, ...options], {
     cwd: project,
     env: {
       ...inherited,

@@ -41,6 +41,9 @@ describe('letters with faults', () => {
       'yaml.txt': `---\nsource: [unclosed\n---\n${letter}`,
       'run.txt': `---js\n{ source: process.exit(3) }\n---\n${letter}`,
     }),
+    {},
+    undefined,
+    ['--verbose'],
   )
 
   test('the rest of the site still builds', () => {

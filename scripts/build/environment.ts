@@ -1,0 +1,19 @@
+import { existsSync, statSync } from 'node:fs'
+
+/** Why a folder can't be the corpus; null where it can. The default folder may be missing: then there is no letter. */
+export function refuseCorpus(folder: string): string | null {
+  const there = existsSync(folder) && statSync(folder).isDirectory()
+  return process.env['CORPUS_DIR'] && !there
+    ? `There is no folder ${folder}: set CORPUS_DIR to the folder of the letters.`
+    : null
+}
+
+/**
+ * The environment in which Astro runs: a fixed clock zone, no telemetry, and nothing that Vite and Astro would take
+ * from the caller's, because the site's bytes must not depend on who calls.
+ */
+export function buildEnvironment(): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' }
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV', 'VITEST']) delete env[name]
+  return env
+}

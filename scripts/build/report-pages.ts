@@ -1,0 +1,34 @@
+import type { AstroIntegration } from 'astro'
+import { tellBuild } from '../../src/corpus/tell-build.ts'
+
+/** Tells the command that started a build how many pages are written, of how many. */
+export function reportPages(): AstroIntegration {
+  return {
+    name: 'report-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        tellBuild({ stage: 'Bundling', done: 0, total: 0 })
+        setPrerenderer((own) => {
+          let done = 0
+          let total = 0
+          const tell = () => tellBuild({ stage: 'Writing pages and files', done, total })
+          return {
+            ...own,
+            getStaticPaths: async () => {
+              const paths = await own.getStaticPaths()
+              total = paths.length
+              tell()
+              return paths
+            },
+            render: async (request, options) => {
+              const rendered = await own.render(request, options)
+              done++
+              tell()
+              return rendered
+            },
+          }
+        })
+      },
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+
+/** The folder of a site while it is built: beside the one that it is to replace, so that a rename is enough. */
+export interface SiteFolder {
+  /** Where the site is to stand. */
+  out: string
+  /** Where it is built. */
+  building: string
+  /** Puts the new site in the place of the old one, and removes the old one. */
+  replace(): void
+  /** Removes what was built; the old site stays. */
+  discard(): void
+}
+
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true })
+
+/** Why a site must not be built there, because something else would be removed; null where it may. */
+export function refuseFolder(folder: string): string | null {
+  const out = resolve(folder)
+  if (`${process.cwd()}${sep}`.startsWith(out.endsWith(sep) ? out : out + sep))
+    return `${folder} holds this project; name a folder of the site's own`
+  if (!existsSync(out)) return null
+  if (!statSync(out).isDirectory()) return `${folder} is a file; name a folder`
+  const names = readdirSync(out)
+  return names.length === 0 || names.includes('index.html')
+    ? null
+    : `${folder} holds other files, such as ${names[0]}; name an empty folder, or one of a site built before`
+}
+
+/**
+ * Makes the folder in which the site is built, and mends what a build that was killed has left: half a new site is
+ * removed, an old one that was already out of its place is put back.
+ */
+export function openSiteFolder(folder: string): SiteFolder {
+  const out = existsSync(folder) ? realpathSync(folder) : resolve(folder)
+  const building = `${out}.building`
+  const old = `${out}.old`
+  remove(building)
+  if (existsSync(out)) remove(old)
+  else if (existsSync(old)) renameSync(old, out)
+  mkdirSync(dirname(building), { recursive: true })
+  mkdirSync(building)
+  return {
+    out,
+    building,
+    discard: () => remove(building),
+    replace() {
+      if (existsSync(out)) renameSync(out, old)
+      try {
+        renameSync(building, out)
+      } catch (error) {
+        if (existsSync(old)) renameSync(old, out)
+        throw error
+      }
+      remove(old)
+    },
+  }
+}
+
+/** What a folder holds. */
+export interface Measured {
+  pages: number
+  files: number
+  bytes: number
+}
+
+/** Counts the files of a site and their bytes; a page is a file of HTML. */
+export function measureFolder(folder: string): Measured {
+  const measured = { pages: 0, files: 0, bytes: 0 }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    measured.files++
+    if (entry.name.endsWith('.html')) measured.pages++
+    measured.bytes += statSync(join(entry.parentPath, entry.name)).size
+  }
+  return measured
+}
