@@ -28,5 +28,8 @@ for (const [at, given] of letters.entries()) {
   for (const message of record.messages) console.error(printMessage(given.path, message))
   if (record.letter.layout === null) process.exitCode = 1
 }
-if (watched) progress.finish()
+if (watched) {
+  progress.show(letters.length, letters.length)
+  progress.finish()
+}
 reader.close()

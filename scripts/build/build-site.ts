@@ -58,7 +58,7 @@ export async function buildSite({ out, verbose = false, environment = {} }: Buil
   }
   for (const signal of Object.keys(SIGNALS)) process.on(signal, leave)
   try {
-    const status = await runStages(folder, verbose, { ...buildEnvironment(), ...environment })
+    const status = await runStages(out, folder, verbose, { ...buildEnvironment(), ...environment })
     if (status !== 0) console.error(`The site was not built. ${sayOld(out)}`)
     return status
   } finally {
@@ -70,7 +70,7 @@ export async function buildSite({ out, verbose = false, environment = {} }: Buil
 
 const sayOld = (out: string): string => `${out} is as it was before.`
 
-async function runStages(folder: SiteFolder, verbose: boolean, env: NodeJS.ProcessEnv): Promise<number> {
+async function runStages(out: string, folder: SiteFolder, verbose: boolean, env: NodeJS.ProcessEnv): Promise<number> {
   const begun = performance.now()
   let stage = ''
   let progress: Progress | undefined
