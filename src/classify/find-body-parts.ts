@@ -3,10 +3,15 @@ import type { Found } from './classified.ts'
 import { toFirstPlaces } from './first-places.ts'
 import type { Knowledge } from './knowledge.ts'
 
-/** The parts of the body that a heading names. `spans` are looked at in turn until one names any. */
-export function findBodyParts(text: string, spans: Span[], { phrases }: Knowledge): Found[] {
+/**
+ * The parts of the body that a heading names. `spans` are looked at in turn until one names any. Words may name several
+ * parts (`upper and lower extremities`), or none, where a part's word means something else (`nasal spray`).
+ */
+export function findBodyParts(text: string, spans: Span[], { phrases, partsNamed }: Knowledge): Found[] {
   for (const span of spans) {
-    const found = phrases.bodyParts.findPhrases(text, span)
+    const found = phrases.bodyParts
+      .findPhrases(text, span)
+      .flatMap((one) => (partsNamed.get(`${one.id}/${one.phrase}`) ?? [one.id]).map((id) => ({ ...one, id })))
     if (found.length > 0) return toFirstPlaces(found)
   }
   return []

@@ -26,6 +26,7 @@ describe.each([
   ['first-list', 500],
   ['second-list', 200],
   ['third-list', 140],
+  ['later-open', 500],
 ])('the headings of %s', (name, atLeast) => {
   const headings = readHeadings(`src/classify/fixtures/headings/${name}.txt`)
 

@@ -30,6 +30,8 @@ export interface Knowledge {
   sources: Map<string, string>
   /** Phrases that name a section as well, by `<guideline>/<words of the phrase>`. */
   ambiguous: Set<string>
+  /** The parts of the body that a phrase names other than its entry, by `<part>/<words of the phrase>`. */
+  partsNamed: Map<string, string[]>
   families: Map<string, GuidelineFamily>
   reasons: Map<string, ReasonEntry>
   /** Phrases of reasons that speak of requests of one treatment, subcategory or category alone, by its id. */
@@ -84,6 +86,11 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   ambiguous: new Set(
     taxonomy.guidelines.flatMap(({ id, phrases }) =>
       phrases.flatMap(({ words, ambiguous }) => (ambiguous ? [`${id}/${words}`] : [])),
+    ),
+  ),
+  partsNamed: new Map(
+    taxonomy.bodyParts.flatMap(({ id, phrases }) =>
+      phrases.flatMap(({ words, names }) => (names ? [[`${id}/${words}`, names] as const] : [])),
     ),
   ),
   families: new Map(taxonomy.guidelines.map(({ id, family }) => [id, family])),

@@ -114,5 +114,20 @@ export function checkReferences(taxonomy: Taxonomy, report: Report): EntryMessag
         ]
       : []),
   ])
-  return [...treatments, ...reasons]
+  const parts = taxonomy.bodyParts.map(({ id }) => id)
+  const bodyParts = taxonomy.bodyParts.flatMap((entry) =>
+    entry.phrases.flatMap(({ names = [], line }) =>
+      names
+        .filter((id) => !parts.includes(id))
+        .map((id) =>
+          report(
+            entry,
+            line,
+            'unknown-id',
+            `\`names\` has "${id}", which is no part of the body: ${choose(id, parts)}`,
+          ),
+        ),
+    ),
+  )
+  return [...treatments, ...reasons, ...bodyParts]
 }

@@ -57,6 +57,7 @@ export interface EntryFields {
 
 const show = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(JSON.stringify(value)))
 const isText = (value: unknown): value is string => typeof value === 'string'
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
@@ -134,15 +135,22 @@ export function openEntry(path: string, text: string, known: string[]): EntryFie
     })
   const readPhrases = (more: string[] = []): Phrase[] =>
     readItems('phrases', ['words', 'example', ...more]).flatMap(({ item, line }) => {
-      const { words, example, of = null, source = null, ambiguous = false } = item
+      const { words, example, of = null, source = null, ambiguous = false, names } = item
       for (const [key, value] of Object.entries({ of, source })) {
         if (value !== null && !isText(value)) report('not-text', line, adviseText(key, value))
       }
       if (typeof ambiguous !== 'boolean') {
         report('not-a-flag', line, `\`ambiguous\` is ${show(ambiguous)}: write \`true\` or leave the key out`)
       }
+      if (names !== undefined && !isTexts(names)) {
+        report('not-a-list', line, `\`names\` is ${show(names)}: write a list of ids, \`names: ["knee"]\``)
+      }
       if (isText(words) && isText(example)) {
-        const more = { ...(isText(source) ? { source } : {}), ...(ambiguous === true ? { ambiguous } : {}) }
+        const more = {
+          ...(isText(source) ? { source } : {}),
+          ...(ambiguous === true ? { ambiguous } : {}),
+          ...(isTexts(names) ? { names } : {}),
+        }
         return [{ words, pattern: words, example, of: isText(of) ? of : null, line, ...more }]
       }
       if (words === undefined) report('missing-words', line, 'a phrase has no words: write `- words: "…"`')

@@ -335,3 +335,25 @@ test('reasons of the two outcomes may share words', () => {
   expect(readTaxonomy([toReason('a', 'upheld'), toReason('b', 'overturned')]).messages).toEqual([])
   expect(readTaxonomy([toReason('a', 'upheld'), toReason('b', 'upheld')]).messages).toHaveLength(1)
 })
+
+test('a phrase of a part of the body may name several parts or none, all of them known', () => {
+  const toEntry = (names: string) => `---
+title: "Knee"
+phrases:
+  - words: "knee"
+    example: "MRI of the knee"
+  - words: "knee pads"
+    example: "Knee pads"
+    names: ${names}
+---
+`
+  const readNames = (names: string) => readTaxonomy([{ path: 'body-parts/knee.md', text: toEntry(names) }])
+  expect(readNames('[]').messages).toEqual([])
+  expect(readNames('[]').value.bodyParts[0]?.phrases[1]?.names).toEqual([])
+  expect(readNames('["kne"]').messages.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
+    '6: `names` has "kne", which is no part of the body: write `knee`, or one of knee',
+  ])
+  expect(readNames('"knee"').messages.map(({ reason }) => reason)).toEqual([
+    '`names` is "knee": write a list of ids, `names: ["knee"]`',
+  ])
+})

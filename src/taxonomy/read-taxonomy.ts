@@ -66,7 +66,7 @@ export function readTaxonomy(files: ContentFile[]): { value: Taxonomy; messages:
     guidelines: readPhrasedKind('guidelines', readGuideline),
     reasons: readPhrasedKind('reasons', readReason),
     drugClasses: readKind('drug-classes', readDrugClass),
-    bodyParts: readPhrasedKind('body-parts', (fields) => readPhrased(fields)),
+    bodyParts: readPhrasedKind('body-parts', (fields) => readPhrased(fields, ['names'])),
     specialties: readPhrasedKind('specialties', (fields) => readPhrased(fields)),
   }
   const lineOf = (file: string, key: string) => opened.get(file)?.lines.ofKey(key) ?? 1

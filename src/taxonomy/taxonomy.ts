@@ -25,6 +25,8 @@ export interface Phrase {
   source?: string
   /** Of a guideline: the words name a section as well, and the guideline only where a citation's name can stand. */
   ambiguous?: boolean
+  /** Of a part of the body: the parts that the words name; none where they mean something else. Else the entry. */
+  names?: string[]
 }
 
 /** Texts that look like the entry and are not: no phrase of it may claim them. */
