@@ -53,9 +53,10 @@ export function readCited(text: string, mention: Mention, day: string | null, kn
   const slips = names ? takeSlips(words, names) : []
   const left = findTopics(words)
   const [begin, last] = [left[0], left.at(-1)]
-  // Where no sections are known, what is cited is one work: `Drug information, accessed from UpToDate.com`.
+  // Outside the MTUS, where no sections are known, what is cited is one work: `Drug information, accessed from UpToDate.com`.
   const named = mention.names.map(({ span }) => span.end - words.start)
-  const whole = !names && begin && last ? [{ start: begin.start, end: Math.max(last.end, ...named) }] : left
+  const isWork = !names && entry?.family !== 'mtus'
+  const whole = isWork && begin && last ? [{ start: begin.start, end: Math.max(last.end, ...named) }] : left
   const topics = whole.map((topic) => {
     const span = toPlace(words, topic)
     return { value: collapse(text.slice(span.start, span.end)), span }
