@@ -29,7 +29,7 @@ function toQuery([dimension, column]: [string, string | null]): string {
       ? `'all'`
       : LISTS.includes(dimension)
         ? `unnest(if(len(${column}) = 0, [''], ${column}))`
-        : `coalesce(${column}::varchar, '')`
+        : `coalesce(${dimension === 'decision_year' ? `year(${column})` : column}::varchar, '')`
   const rows = `select ${value} as id, case_id, outcome from 'decisions.parquet'`
   return `select '${dimension}' as dimension, id, count(*)::int as decided,
     (count(*) filter (outcome = 'overturned'))::int as overturned,
