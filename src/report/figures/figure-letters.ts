@@ -6,7 +6,7 @@ import { toLetterSize } from '../../dimensions/letter-sizes.ts'
 import { formatCount } from '../../rates/format-rate.ts'
 import { toLetterRate } from '../../rates/letter-outcomes.ts'
 import { toRate } from '../../rates/to-rate.ts'
-import { browseHref } from '../words/browse-href.ts'
+import { browseHref, outcomeHref } from '../words/browse-href.ts'
 import { sayDecisionsInLetters } from '../words/say.ts'
 import type { DecisionRow, Outcome } from '../words/shapes.ts'
 import type { FigureDraft, FigurePlot } from './figure.ts'
@@ -47,11 +47,11 @@ function toPlot(letters: Outcome[][], groups: Counts[]): FigurePlot {
   if (letters.length <= MOST_COLUMNS) {
     return { heading: null, ...drawBoth(TITLE, (frame) => columns(frame, letters, { hrefOf })) }
   }
-  const rows = groups.map(({ size, label, letters: of, some }) => ({
+  const rows = groups.map(({ size, label, letters: of, some, decisions }) => ({
     label: `Letters of ${label}`,
     count: some,
     of,
-    countHref: browseHref('letter_size', size, 'overturned'),
+    countHref: outcomeHref('letter_size', size, 'overturned', decisions),
   }))
   return { heading: null, ...drawBoth(TITLE, (frame) => bars(frame, rows, { side: 'overturned', noun: 'letter' })) }
 }
@@ -85,7 +85,7 @@ export function toLettersFigure(decisions: DecisionRow[], likeness: number): Fig
       ],
       rows: groups.map(({ size, label, letters: held, some, decisions: made, overturned }) => {
         const all = browseHref('letter_size', size)
-        const over = overturned > 0 ? browseHref('letter_size', size, 'overturned') : null
+        const over = overturned > 0 ? outcomeHref('letter_size', size, 'overturned', made) : null
         const number = (count: number, href: string | null) => ({ text: formatCount(count), numeric: true, href })
         return [{ text: label }, number(held, all), number(some, over), number(made, all), number(overturned, over)]
       }),

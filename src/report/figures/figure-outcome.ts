@@ -2,7 +2,7 @@ import { drawBoth } from '../../charts/draw-both.ts'
 import { split } from '../../charts/split.ts'
 import { formatCount, formatInterval, formatPercent } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
-import { browseHref } from '../words/browse-href.ts'
+import { outcomeHref } from '../words/browse-href.ts'
 import { sayDecisionsInLetters } from '../words/say.ts'
 import type { Outcome } from '../words/shapes.ts'
 import type { FigureDraft } from './figure.ts'
@@ -25,7 +25,7 @@ function toShares({ rate, low, high }: Rate, outcome: Outcome) {
 export function toOutcomeFigure(
   rate: Rate,
   title = 'Decisions on disputed treatments, by outcome',
-  listOf: (outcome: Outcome) => string = (outcome) => browseHref('all', 'all', outcome),
+  listOf: (outcome: Outcome) => string = (outcome) => outcomeHref('all', 'all', outcome, rate.decided),
 ): FigureDraft | null {
   if (rate.decided === 0) return null
   const sides: [Outcome, string, number][] = [

@@ -1,5 +1,6 @@
 import { type DimensionId, toUrlName } from '../../dimensions/dimensions.ts'
 import { pageHref } from './href.ts'
+import { PAGE_SIZE } from './list-pages.ts'
 import type { Outcome } from './shapes.ts'
 import { toSlug } from './slug.ts'
 
@@ -7,11 +8,20 @@ import { toSlug } from './slug.ts'
 export const toBrowseId = (value: string): string => (value === '' ? 'not-read' : toSlug(value))
 
 /**
- * The address of the list of decisions with one value of a dimension, all of them or those of one outcome:
- * `browseHref('category', 'imaging', 'upheld')` → `/browse/category/imaging/upheld/`. The value is the one of
- * `DecisionRow`; empty means not read or not classified. A list without decisions has no page: link to it only
- * where the count is not zero.
+ * The address of the list of decisions with one value of a dimension: `browseHref('category', 'imaging')` →
+ * `/browse/category/imaging/`. The value is the one of `DecisionRow`; empty means not read or not classified. A list
+ * without decisions has no page: link to it only where the count is not zero.
  */
-export function browseHref(dimension: DimensionId, id: string, outcome?: Outcome): string {
-  return pageHref('browse', toUrlName(dimension), toBrowseId(id), ...(outcome ? [outcome] : []))
+export function browseHref(dimension: DimensionId, id: string): string {
+  return pageHref('browse', toUrlName(dimension), toBrowseId(id))
+}
+
+/**
+ * Where those of one outcome stand among the `of` decisions of a list: on the list's only page, or else in a list of
+ * their own. `outcomeHref('category', 'imaging', 'upheld', 12)` → `/browse/category/imaging/#upheld`, with 120
+ * `/browse/category/imaging/upheld/`. There is no such place where no decision has the outcome.
+ */
+export function outcomeHref(dimension: DimensionId, id: string, outcome: Outcome, of: number): string {
+  const list = browseHref(dimension, id)
+  return of > PAGE_SIZE ? `${list}${outcome}/` : `${list}#${outcome}`
 }

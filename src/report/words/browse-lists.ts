@@ -13,7 +13,7 @@ export interface BrowseList {
   /** The value as a part of the address. */
   slug: string
   title: string
-  /** In the order of the corpus. */
+  /** Those overturned first, then the newest first. */
   decisions: DecisionRow[]
   byOutcome: Record<Outcome, DecisionRow[]>
 }
@@ -35,6 +35,24 @@ function toList(names: Names, dimension: AnyDimension, slug: string, decisions: 
   }
 }
 
+const ordered = new WeakMap<Corpus, DecisionRow[]>()
+
+/**
+ * The decisions in the order of lists, sorted once for all of them: those overturned first, then the newest first, those
+ * without a date last; what is left stays in the order of the corpus.
+ */
+export function toListOrder(corpus: Corpus): DecisionRow[] {
+  const before = ordered.get(corpus)
+  if (before) return before
+  const side = ({ outcome }: DecisionRow): number => (outcome === 'overturned' ? 0 : 1)
+  const day = ({ decisionDate }: DecisionRow): string => decisionDate ?? ''
+  const rows = [...corpus.decisions].sort(
+    (a, b) => side(a) - side(b) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0),
+  )
+  ordered.set(corpus, rows)
+  return rows
+}
+
 const known = new WeakMap<Corpus, BrowseList[]>()
 
 /** Every list that has decisions, by dimension and slug; made once for each corpus. */
@@ -48,7 +66,7 @@ export function toBrowseLists(corpus: Corpus): BrowseList[] {
       const values = dimension.valuesOf(row)
       return [...new Set((values.length > 0 ? values : ['']).map(toBrowseId))]
     }
-    return groupByValue(corpus.decisions, slugsOf)
+    return groupByValue(toListOrder(corpus), slugsOf)
       .filter(([slug, rows]) => rows.length >= least && (slug !== toBrowseId('') || least === 1))
       .map(([slug, rows]) => toList(names, dimension, slug, rows))
   })

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { DimensionId } from '../../dimensions/dimensions.ts'
 import { countLetterOutcomes, type LetterOutcome } from '../../rates/letter-outcomes.ts'
-import { browseHref } from './browse-href.ts'
+import { browseHref, outcomeHref } from './browse-href.ts'
 import { toBrowseLists } from './browse-lists.ts'
 import { pageHref } from './href.ts'
 import type { Outcome } from './shapes.ts'
@@ -72,7 +72,8 @@ function toLetterLines({ cases, decisions }: Corpus): FacetLine[] {
 function toDecisionLines({ decisions }: Corpus): FacetLine[] {
   const line = (text: string, outcome: Outcome | null): FacetLine => {
     const count = outcome ? decisions.filter((row) => row.outcome === outcome).length : decisions.length
-    return { text, count, href: count > 0 ? browseHref('all', 'all', outcome ?? undefined) : null, outcome }
+    const href = outcome ? outcomeHref('all', 'all', outcome, decisions.length) : browseHref('all', 'all')
+    return { text, count, href: count > 0 ? href : null, outcome }
   }
   return [line('All decisions', null), line('Upheld', 'upheld'), line('Overturned', 'overturned')]
 }

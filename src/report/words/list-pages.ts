@@ -1,3 +1,9 @@
+/** Decisions on one page of a list. */
+export const PAGE_SIZE = 100
+
+/** So many decisions of a list are listed; the explorer and decisions.csv have all of them. */
+export const MOST_LISTED = 500
+
 /** One page of a list that is cut into pages. */
 export interface ListPage<T> {
   /** From 1. */

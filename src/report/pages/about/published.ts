@@ -2,7 +2,7 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import { type Share, toShare } from '../../../rates/to-share.ts'
 import { type FigureCell, toShareCells } from '../../figures/figure.ts'
-import { browseHref } from '../../words/browse-href.ts'
+import { browseHref, outcomeHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 
 /** A statewide figure as it was published. */
@@ -77,7 +77,7 @@ export function toOwnShares({ decisions, likeness }: Corpus): OwnShare[] {
   return [
     ...say(
       'Overturned',
-      browseHref('all', 'all', 'overturned'),
+      outcomeHref('all', 'all', 'overturned', decisions.length),
       toShare(decisions, ({ outcome }) => outcome === 'overturned', likeness),
     ),
     ...say('Pharmaceuticals', ...inCategory('pharmaceuticals')),

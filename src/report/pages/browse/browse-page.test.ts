@@ -30,19 +30,64 @@ test('a value has a list, its outcomes below it, and pages of a hundred', () => 
   )
 })
 
+test('those overturned come first, then the newest, and those without a date last', () => {
+  const of = (caseId: string, outcome: 'upheld' | 'overturned', decisionDate: string | null) =>
+    madeRow({ caseId, outcome, decisionDate })
+  const page = pagesOf([
+    of('a', 'upheld', null),
+    of('b', 'upheld', '2015-02-01'),
+    of('c', 'overturned', '2014-01-01'),
+    of('d', 'upheld', '2017-03-01'),
+    of('e', 'overturned', '2016-01-01'),
+  ]).get('all/all')
+  expect(page?.groups.map(({ outcome, count, cases }) => [outcome, count, cases.map(({ id }) => id).join()])).toEqual([
+    ['overturned', '2 decisions', 'e,c'],
+    ['upheld', '3 decisions', 'd,b,a'],
+  ])
+  expect(page?.end).toBeNull()
+})
+
+test('a list ends at five hundred, and leads to all of it in the explorer and in the file', () => {
+  const pages = pagesOf(madeRows('a', 40, 640, { states: ['New York'], category: 'rehabilitation' }))
+  const paths = [...pages.keys()].filter((path) => path.startsWith('state/'))
+  expect(paths.filter((path) => !path.includes('upheld') && !path.includes('overturned')).at(-1)).toBe(
+    'state/new-york/5',
+  )
+  expect(paths).toContain('state/new-york/overturned')
+  expect(paths).not.toContain('state/new-york/overturned/2')
+  expect(pages.get('state/new-york/4')?.end).toBeNull()
+  const last = pages.get('state/new-york/5')
+  expect(last?.shown).toBe('Decisions 401 to 500 of 640')
+  expect(last?.end).toEqual({
+    words: 'The list ends here, at 500 of 640 decisions: those overturned first, then the newest.',
+    explorer: '/explore/?state=New+York&decisions=50',
+    file: '/data/decisions.csv',
+    columns: ['reviewer_states'],
+  })
+  expect(pages.get('state/new-york/upheld/5')?.end?.explorer).toBe(
+    '/explore/?state=New+York&outcome=upheld&decisions=50',
+  )
+  expect(pages.get('all/all/5')?.end).toMatchObject({ explorer: '/explore/?decisions=50', columns: [] })
+  // The explorer knows no sizes of letters.
+  expect(pages.get('letter-size/1/5')?.end).toMatchObject({ explorer: null, columns: ['letter_decisions'] })
+})
+
 test('an outcome without decisions is shown without an address and has no page', () => {
   const pages = pagesOf(madeRows('a', 0, 2))
   expect(pages.has('all/all/overturned')).toBe(false)
   expect(pages.get('all/all')?.choices).toEqual([
     { outcome: null, count: 2, href: '/browse/all/all/', current: true },
     { outcome: 'overturned', count: 0, href: null, current: false },
-    { outcome: 'upheld', count: 2, href: '/browse/all/all/upheld/', current: false },
+    { outcome: 'upheld', count: 2, href: '/browse/all/all/#upheld', current: false },
   ])
 })
 
 test('every row leads to its decision, and every decision of the corpus is on the list of all', () => {
   const rows = [madeRow({ caseId: 'a', number: 1 }), madeRow({ caseId: 'a', number: 2 }), madeRow({ caseId: 'b' })]
-  const cases = pagesOf(rows).get('all/all')?.cases ?? []
+  const cases =
+    pagesOf(rows)
+      .get('all/all')
+      ?.groups.flatMap((group) => group.cases) ?? []
   expect(cases.map(({ id, requests }) => [id, requests.map(({ href }) => href)])).toEqual([
     ['a', ['/cases/a/#decision-1', '/cases/a/#decision-2']],
     ['b', ['/cases/b/#decision-1']],
@@ -61,5 +106,5 @@ test('names that share an address share a list', () => {
   const rows = [madeRow({ specialties: ['Pain Medicine'] }), madeRow({ caseId: 'b', specialties: ['Pain medicine'] })]
   const page = pagesOf(rows).get('specialty/pain-medicine')
   expect(page?.heading).toBe('Pain Medicine')
-  expect(page?.cases).toHaveLength(2)
+  expect(page?.groups[0]?.cases).toHaveLength(2)
 })

@@ -1,15 +1,20 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { toUrlName } from '../../../dimensions/dimensions.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
-import { browseHref } from '../../words/browse-href.ts'
+import { browseHref, outcomeHref, toBrowseId } from '../../words/browse-href.ts'
 import { type BrowseList, toBrowseLists } from '../../words/browse-lists.ts'
-import { type CaseRow, toCaseRows } from '../../words/case-rows.ts'
 import { pageHref } from '../../words/href.ts'
-import { type ListPage, type PageLink, toListPages, toPageLinks } from '../../words/list-pages.ts'
+import {
+  type ListPage,
+  MOST_LISTED,
+  PAGE_SIZE,
+  type PageLink,
+  toListPages,
+  toPageLinks,
+} from '../../words/list-pages.ts'
 import type { DecisionRow, Outcome } from '../../words/shapes.ts'
-
-/** Decisions on one page of a list. */
-export const PAGE_SIZE = 100
+import { type Chosen, type ListEnd, toListEnd } from './list-end.ts'
+import { type ListGroup, toListGroups } from './list-groups.ts'
 
 /** One page of one list, before it is laid out. */
 export interface BrowseRoute {
@@ -23,13 +28,13 @@ export interface BrowseRoute {
 
 const OUTCOMES = ['overturned', 'upheld'] as const
 
-/** All pages of all lists, those of each outcome below them; a list without decisions has none. */
+/** All pages of all lists, below a list of more than a page those of each outcome; without decisions there is none. */
 export function toBrowseRoutes(corpus: Corpus): BrowseRoute[] {
   return toBrowseLists(corpus).flatMap((list) =>
-    [null, ...OUTCOMES].flatMap((outcome) => {
+    [null, ...(list.decisions.length > PAGE_SIZE ? OUTCOMES : [])].flatMap((outcome) => {
       const decisions = outcome ? list.byOutcome[outcome] : list.decisions
       if (decisions.length === 0) return []
-      const pages = toListPages(decisions, PAGE_SIZE)
+      const pages = toListPages(decisions.slice(0, MOST_LISTED), PAGE_SIZE)
       const folder = [toUrlName(list.dimension.id), list.slug, ...(outcome ? [outcome] : [])].join('/')
       return pages.map((page) => ({
         path: page.number === 1 ? folder : `${folder}/${page.number}`,
@@ -57,11 +62,13 @@ export interface BrowsePage {
   heading: string
   crumbs: { label: string; href?: string }[]
   lead: string
-  /** None where the list is too short for lists of its outcomes. */
+  /** None where the outcomes have no places of their own. */
   choices: OutcomeChoice[]
   /** `Decisions 101 to 200 of 1,234`. */
   shown: string
-  cases: CaseRow[]
+  groups: ListGroup[]
+  /** Null where the list shows all that it is of, and before its last page. */
+  end: ListEnd | null
   pageLinks: PageLink[]
   /** The pages about what the list is of. */
   about: { href: string; label: string }[]
@@ -83,11 +90,19 @@ const countLetters = (decisions: readonly DecisionRow[]): number => new Set(deci
 const toWay = (outcome: Outcome | null, title: string, all: string): BrowsePage['crumbs'] =>
   outcome ? [{ label: title, href: all }, { label: WORD[outcome] }] : [{ label: title }]
 
+/** What the decisions of a list have in common: their value, or those that share its address. */
+function toChosen({ dimension: { id, valuesOf }, slug, decisions }: BrowseList, outcome: Outcome | null): Chosen[] {
+  const values = new Set(decisions.flatMap((row) => valuesOf(row)).filter((value) => toBrowseId(value) === slug))
+  const own = values.size > 0 ? [...values].sort() : ['']
+  return [...own.map((value): Chosen => [id, value]), ...(outcome ? [['outcome', outcome] as Chosen] : [])]
+}
+
 /** One page of one list, laid out. */
 export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): BrowsePage {
   const { dimension, slug, title, byOutcome } = list
   const decisions = outcome ? byOutcome[outcome] : list.decisions
-  const hrefOf = (of: Outcome | null): string => browseHref(dimension.id, list.value, of ?? undefined)
+  const hrefOf = (of: Outcome | null): string =>
+    of ? outcomeHref(dimension.id, list.value, of, list.decisions.length) : browseHref(dimension.id, list.value)
   const hrefOfPage = (number: number): string =>
     number === 1
       ? hrefOf(outcome)
@@ -113,7 +128,8 @@ export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): Brows
       return { outcome: of, count, href: count > 0 ? hrefOf(of) : null, current: of === outcome }
     }),
     shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
-    cases: toCaseRows(page.items),
+    groups: toListGroups(page.items, { upheld: byOutcome.upheld.length, overturned: byOutcome.overturned.length }),
+    end: page.number === pages ? toListEnd(decisions.length, toChosen(list, outcome)) : null,
     pageLinks: toPageLinks(page.number, pages, hrefOfPage),
     about: toAbout(list),
     overlaps: dimension.overlap

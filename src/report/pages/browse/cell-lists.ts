@@ -2,6 +2,7 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { type DimensionId, dimensionOf } from '../../../dimensions/dimensions.ts'
 import { groupByTwo } from '../../../rates/cross-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
+import { toListOrder } from '../../words/browse-lists.ts'
 import { type Aspect, type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
 import { CITED_SOURCES } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
@@ -9,12 +10,15 @@ import { type Names, nameOf, toNames } from '../../words/names.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import { CROSSINGS, LEVELS } from './crossings.ts'
+import type { Chosen } from './list-end.ts'
 
 /** One side of a cell: what it is called, where the list of all its decisions is, and the page about it. */
 export interface CellSide {
   title: string
   listHref: string | null
   pageHref: string | null
+  /** By what its decisions are chosen; null where no dimension alone tells them. */
+  chosen: Chosen[] | null
 }
 
 /** The decisions of one cell of two dimensions. */
@@ -23,7 +27,7 @@ export interface CellList {
   first: string
   second: string
   sides: [CellSide, CellSide]
-  /** In the order of the corpus. */
+  /** In the order of lists. */
   decisions: DecisionRow[]
 }
 
@@ -33,12 +37,14 @@ function toSide(names: Names, dimension: DimensionId, value: string): CellSide {
     title: value === '' ? without : nameOf(names, dimension, value).title,
     listHref: browseHref(dimension, value),
     pageHref: pages && value !== '' ? pageHref(pages, value) : null,
+    chosen: [[dimension, value]],
   }
 }
 
 function toCitedSide(names: Names, side: 'claims' | 'imr', id: string): CellSide {
-  if (id === '') return { title: 'Citation not read', listHref: browseHref(`${side}_family`, ''), pageHref: null }
-  if (id === 'none') return { title: 'No guideline cited', listHref: browseHref(`${side}_family`, id), pageHref: null }
+  // What is not there is told by the family, in which no guideline cited is apart from what was not read.
+  const title = id === '' ? 'Citation not read' : 'No guideline cited'
+  if (id === '' || id === 'none') return { ...toSide(names, `${side}_family`, id), title }
   return toSide(names, `${side}_guideline`, id)
 }
 
@@ -46,14 +52,20 @@ const toSourceSide = (id: string): CellSide => ({
   title: CITED_SOURCES.find((source) => source.id === id)?.title ?? 'Any source or none',
   listHref: null,
   pageHref: null,
+  chosen: null,
 })
 
 /** What a page of a treatment counts, but for the reviewer's guideline. */
 function toAspectSide(names: Names, aspect: Aspect, id: string): CellSide {
   if (aspect === 'claims') return toCitedSide(names, 'claims', id)
   if (aspect === 'both') {
-    const { title } = toCitedSide(names, 'claims', id)
-    return { title: `${title}, by both sides`, listHref: cellHref('guidelines', id, id), pageHref: null }
+    const sides = (['claims', 'imr'] as const).map((side) => toCitedSide(names, side, id))
+    return {
+      title: `${sides[0]?.title}, by both sides`,
+      listHref: cellHref('guidelines', id, id),
+      pageHref: null,
+      chosen: sides.flatMap(({ chosen }) => chosen ?? []),
+    }
   }
   const { label, without } = dimensionOf(aspect)
   const side = toSide(names, aspect, id)
@@ -84,7 +96,7 @@ export function toCellLists(corpus: Corpus): CellList[] {
   if (before) return before
   const names = toNames(corpus.taxonomy)
   const lists = CROSSINGS.flatMap(({ crossing, firstOf, secondOf, least }) =>
-    groupByTwo(corpus.decisions, firstOf, secondOf)
+    groupByTwo(toListOrder(corpus), firstOf, secondOf)
       // The cell of all and all is the corpus, which has its list already.
       .filter(({ first, second }) => first !== 'all' || second !== 'all')
       // Decisions in which no reason was read stand in no figure by category.

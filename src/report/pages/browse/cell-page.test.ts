@@ -50,7 +50,7 @@ test('a cell has a list at each level, and pages of a hundred', () => {
   const second = pages.get('treatment/acupuncture/odg/2')
   expect(second?.lead).toBe('104 decisions in 104 letters, 2 overturned.')
   expect(second?.shown).toBe('Decisions 101 to 104 of 104')
-  expect(second?.cases).toHaveLength(4)
+  expect(second?.groups.flatMap(({ cases }) => cases)).toHaveLength(4)
   expect(second?.pageLinks.find(({ text }) => text === '1')?.href).toBe('/browse/treatment/acupuncture/odg/')
   expect(second?.heading).toBe('Acupuncture; Official Disability Guidelines')
 })

@@ -2,14 +2,15 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { dimensionOf, findDimension, toUrlName } from '../../../dimensions/dimensions.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { toBrowseId } from '../../words/browse-href.ts'
-import { toCaseRows } from '../../words/case-rows.ts'
 import { type Aspect, type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { type ListPage, toListPages, toPageLinks } from '../../words/list-pages.ts'
+import { type ListPage, MOST_LISTED, PAGE_SIZE, toListPages, toPageLinks } from '../../words/list-pages.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
-import { type BrowsePage, PAGE_SIZE } from './browse-page.ts'
+import type { BrowsePage } from './browse-page.ts'
 import { type CellList, toAspect, toCellLists } from './cell-lists.ts'
+import { type Chosen, toListEnd } from './list-end.ts'
+import { toListGroups } from './list-groups.ts'
 
 /** One page of the list of one cell, before it is laid out. */
 export interface CellRoute {
@@ -23,7 +24,7 @@ export interface CellRoute {
 /** All pages of the lists of all cells. */
 export function toCellRoutes(corpus: Corpus): CellRoute[] {
   return toCellLists(corpus).flatMap((cell) => {
-    const pages = toListPages(cell.decisions, PAGE_SIZE)
+    const pages = toListPages(cell.decisions.slice(0, MOST_LISTED), PAGE_SIZE)
     const folder = [toUrlName(cell.crossing), toBrowseId(cell.first), toBrowseId(cell.second)].join('/')
     return pages.map((page) => ({
       path: page.number === 1 ? folder : `${folder}/${page.number}`,
@@ -64,6 +65,10 @@ function toOverlap(crossing: Crossing): string | null {
     : null
 }
 
+/** What the decisions of a cell have in common; null where the explorer could not choose by one of its sides. */
+const toChosen = ([first, second]: CellList['sides']): Chosen[] | null =>
+  first.chosen && second.chosen ? [...first.chosen, ...second.chosen] : null
+
 /** One page of the list of one cell, laid out as every list is. */
 export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
   const { crossing, first, second, sides, decisions } = cell
@@ -84,7 +89,8 @@ export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
     lead: `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(letters, 'letter')}, ${overturned} overturned.`,
     choices: [],
     shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
-    cases: toCaseRows(page.items),
+    groups: toListGroups(page.items, { overturned, upheld: decisions.length - overturned }),
+    end: page.number === pages ? toListEnd(decisions.length, toChosen(sides)) : null,
     pageLinks: toPageLinks(page.number, pages, (number) => (number === 1 ? here : `${here}${number}/`)),
     about: [
       ...sides.flatMap((side) => (side.pageHref ? [{ href: side.pageHref, label: `About ${side.title}` }] : [])),

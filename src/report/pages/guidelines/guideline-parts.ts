@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import type { DimensionId } from '../../../dimensions/dimensions.ts'
 import { formatCount, formatPart } from '../../../rates/format-rate.ts'
-import { browseHref } from '../../words/browse-href.ts'
+import { browseHref, outcomeHref } from '../../words/browse-href.ts'
 import { decisionHref } from '../../words/href.ts'
 import { sayDate } from '../../words/say.ts'
 import type { Outcome } from '../../words/shapes.ts'
@@ -103,10 +104,19 @@ function toHref(places: Place[], list: string | null): string | null {
   return only && others.length === 0 ? only.href : only ? list : null
 }
 
+/** A list of decisions: the dimension and its value. */
+type ListPlace = [dimension: DimensionId, value: string]
+
+/** A list's address, or where those overturned stand among its decisions; none without a list. */
+function toListHref(place: ListPlace | undefined, overturnedOf?: number): string | null {
+  if (!place) return null
+  return overturnedOf === undefined ? browseHref(...place) : outcomeHref(...place, 'overturned', overturnedOf)
+}
+
 function toLines(
   counted: Map<string, Counted>,
   labelOf: (value: string) => string,
-  listOf?: (side: 'claims' | 'imr', value: string, outcome?: Outcome) => string,
+  listOf?: (side: 'claims' | 'imr', value: string) => ListPlace,
 ) {
   return [...counted]
     .sort(
@@ -117,7 +127,7 @@ function toLines(
       const overturned = [...reviewer.values()].filter(({ outcome }) => outcome === 'overturned')
       const count = (places: Map<string, Place>, side: 'claims' | 'imr'): PartCount => ({
         text: formatCount(places.size),
-        href: toHref([...places.values()], listOf?.(side, value) ?? null),
+        href: toHref([...places.values()], toListHref(listOf?.(side, value))),
       })
       return {
         label: labelOf(value),
@@ -128,7 +138,7 @@ function toLines(
           reviewer.size > 0
             ? {
                 text: formatPart(overturned.length, reviewer.size),
-                href: toHref(overturned, listOf?.('imr', value, 'overturned') ?? null),
+                href: toHref(overturned, toListHref(listOf?.('imr', value), reviewer.size)),
               }
             : null,
       }
@@ -159,7 +169,7 @@ export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sourc
           toLines(
             entry.sections,
             (value) => titles.get(value) ?? value,
-            (side, value, outcome) => browseHref(`${side}_section`, `${id}/${value}`, outcome),
+            (side, value) => [`${side}_section`, `${id}/${value}`],
           ),
         ),
         ...table(
@@ -169,7 +179,7 @@ export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sourc
           toLines(
             entry.pages,
             (value) => value,
-            (side, value, outcome) => browseHref(`${side}_page`, `${id}/${value.replace('–', '-')}`, outcome),
+            (side, value) => [`${side}_page`, `${id}/${value.replace('–', '-')}`],
           ),
         ),
         ...table(
@@ -179,7 +189,7 @@ export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sourc
           toLines(
             entry.sources,
             (value) => named.get(value) ?? value,
-            (side, value, outcome) => browseHref(`${side}_source`, value, outcome),
+            (side, value) => [`${side}_source`, value],
           ),
         ),
         ...table(

@@ -5,7 +5,7 @@ import { toLetterRate } from '../../../rates/letter-outcomes.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { sayTier } from '../../../rates/say-tier.ts'
 import { toRate } from '../../../rates/to-rate.ts'
-import { browseHref } from '../../words/browse-href.ts'
+import { browseHref, outcomeHref } from '../../words/browse-href.ts'
 
 /** One number of this corpus with what it is; a count can lead to its decisions. */
 export interface WorkedLine {
@@ -27,7 +27,10 @@ export interface MethodsView {
 }
 
 /** Letters are listed with their decisions, and those with an overturned one with it. */
-const ALL = { all: browseHref('all', 'all'), overturned: browseHref('all', 'all', 'overturned') }
+const toAll = (decided: number) => ({
+  all: browseHref('all', 'all'),
+  overturned: outcomeHref('all', 'all', 'overturned', decided),
+})
 
 const plain = (label: string, value: string): WorkedLine => ({ label, value, href: null })
 
@@ -101,11 +104,15 @@ export function toMethods(corpus: Corpus): MethodsView {
   if (decisions.length === 0) return { worked: null }
   return {
     worked: [
-      { id: 'decisions', title: 'All decisions', lines: toSteps(toRate(decisions, likeness), 'Decisions', ALL) },
+      {
+        id: 'decisions',
+        title: 'All decisions',
+        lines: toSteps(toRate(decisions, likeness), 'Decisions', toAll(decisions.length)),
+      },
       {
         id: 'letters',
         title: 'All letters',
-        lines: toSteps(toLetterRate(decisions, likeness), 'Letters with decisions', ALL),
+        lines: toSteps(toLetterRate(decisions, likeness), 'Letters with decisions', toAll(decisions.length)),
       },
       { id: 'outside', title: 'Outside the rates', lines: toOutside(corpus) },
     ],

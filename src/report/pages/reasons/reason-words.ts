@@ -1,8 +1,9 @@
 import { formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
 import { sayTier } from '../../../rates/say-tier.ts'
 import type { Share } from '../../../rates/to-share.ts'
-import { browseHref } from '../../words/browse-href.ts'
+import { outcomeHref } from '../../words/browse-href.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
 
 const VERB = { upheld: 'upholding', overturned: 'overturning' }
 const STOOD = { upheld: 'upheld a denial', overturned: 'overturned a denial' }
@@ -43,8 +44,17 @@ export interface CountedWords {
   after: string
 }
 
-/** In how many of a side's decisions no reason was read; they stand in no share. */
-export function sayUnread(side: 'upheld' | 'overturned', unread: number, of: number): CountedWords {
+/** In how many decisions no reason was read. */
+export const countUnread = (decisions: readonly DecisionRow[]): number =>
+  decisions.filter(({ reasons }) => reasons.length === 0).length
+
+/** In how many of a side's decisions no reason was read, of so many on both sides; they stand in no share. */
+export function sayUnread(
+  side: 'upheld' | 'overturned',
+  unread: number,
+  of: number,
+  unreadInAll: number,
+): CountedWords {
   const which = `that ${STOOD[side]}`
   if (of === 0) return { before: `No decision ${side} a denial.`, label: '', href: null, after: '' }
   if (unread === 0)
@@ -53,7 +63,7 @@ export function sayUnread(side: 'upheld' | 'overturned', unread: number, of: num
   return {
     before: 'In ',
     label: `${formatPart(unread, of)} decisions`,
-    href: browseHref('reason', '', side),
+    href: outcomeHref('reason', '', side, unreadInAll),
     after: ` ${which} no reason was read. ${they} in no share.`,
   }
 }

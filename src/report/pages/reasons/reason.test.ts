@@ -36,7 +36,7 @@ test('a reason is a share of its side’s decisions in which one was read; the o
   expect(unread).toEqual({
     before: 'In ',
     label: '8 of 40 decisions',
-    href: '/browse/reason/not-read/upheld/',
+    href: '/browse/reason/not-read/#upheld',
     after: ' that upheld a denial no reason was read. They stand in no share.',
   })
   expect(figures.map(({ id }) => id)).toEqual(['reason-no-red-flags-category'])

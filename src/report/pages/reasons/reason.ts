@@ -10,7 +10,7 @@ import { type ReasonGroup, toReasonGroups } from '../../words/reason-groups.ts'
 import type { Run } from '../../words/runs.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
 import { type SentenceGroup, toSentenceGroups } from './reason-sentences.ts'
-import { type CountedWords, sayUnread, toReasonLead, toReasonTitle } from './reason-words.ts'
+import { type CountedWords, countUnread, sayUnread, toReasonLead, toReasonTitle } from './reason-words.ts'
 
 export type ReasonPlace = Corpus['taxonomy']['reasons'][number]
 
@@ -77,7 +77,7 @@ export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText)
     crumbs: [{ label: 'Reasons', href: pageHref('reasons') }, { label: title }],
     side,
     share,
-    unread: sayUnread(side, ofSide - read.length, ofSide),
+    unread: sayUnread(side, ofSide - read.length, ofSide, countUnread(corpus.decisions)),
     figures: toReasonFigures(corpus, place),
     groups: toSentenceGroups(corpus, groupsOf(corpus, place), id, readText, MOST_QUOTED),
     shown: some

@@ -6,7 +6,7 @@ import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
 import { sayPartOf } from '../../words/say.ts'
-import { type CountedWords, sayUnread } from './reason-words.ts'
+import { type CountedWords, countUnread, sayUnread } from './reason-words.ts'
 
 /** One reason of the index: its page, its decisions, and its share. */
 export interface ReasonLine {
@@ -57,7 +57,7 @@ function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide):
     absent: corpus.taxonomy.reasons
       .filter((entry) => entry.side === side && !given.has(entry.id))
       .map(({ id, title }) => ({ title, href: pageHref('reasons', id) })),
-    unread: sayUnread(side, decisions - read, decisions),
+    unread: sayUnread(side, decisions - read, decisions, countUnread(corpus.decisions)),
   }
 }
 

@@ -8,7 +8,7 @@ import { toMarksFigure } from '../../figures/figure-marks.ts'
 import { toOutcomeFigure } from '../../figures/figure-outcome.ts'
 import { type GuidelineLine, toGuidelineLines } from '../../figures/guideline-table.ts'
 import { type ReasonsView, toReasonsView } from '../../figures/quoted-reasons.ts'
-import { browseHref } from '../../words/browse-href.ts'
+import { browseHref, outcomeHref } from '../../words/browse-href.ts'
 import { type ListView, toListView } from '../../words/case-rows.ts'
 import { type Aspect, cellHref, cellOrDecisionHref } from '../../words/cell-href.ts'
 import { pageHref } from '../../words/href.ts'
@@ -117,7 +117,7 @@ export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figur
     decisions.length < LEAST_FOR_RELIABLE
       ? toMarksFigure(decisions, subject, corpus.likeness)
       : toOutcomeFigure(rate, `Disputed requests for ${subject}, by outcome`, (outcome) =>
-          browseHref(place.level, place.id, outcome),
+          outcomeHref(place.level, place.id, outcome, rate.decided),
         ),
     ...toKinFigures(
       place,
