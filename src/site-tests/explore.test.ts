@@ -98,7 +98,11 @@ describe('the figures are the report’s', () => {
         name,
       )
     const published = readTable('data/rates.csv').filter((line) => line['dimension'] === dimension && line['id'] !== '')
-    expect(published.length).toBeGreaterThan(0)
+    if (published.length === 0) {
+      // Letters without a header state neither their priority nor their date.
+      expect(['priority', 'decision_year']).toContain(dimension)
+      expect(await page.locator('.fig .state').innerText()).toBe('No decision of this selection has a value here.')
+    }
     const expected = published.map((line) => [line['id'], ...toPrinted(line)])
     const byId = (a: (string | undefined)[], b: (string | undefined)[]) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1)
     expect(found.sort(byId)).toEqual(expected.sort(byId))
