@@ -37,7 +37,7 @@ const PAGES = [
   'cases/002_59df4a5712f1b6f1/',
   'cases/003_2edf4c89594e4f56/',
   'browse/treatment/acupuncture/',
-  'browse/category/rehabilitation/upheld/',
+  'browse/injury-year/2012/',
   'browse/category/rehabilitation/mtus-acupuncture/',
   'reasons/',
   'reasons/no-functional-improvement/',
