@@ -103,7 +103,7 @@ test('every term of art that the pages count by has its meaning', () => {
   const known = new Set(terms.flatMap(({ words }) => words.map((word) => word.toLowerCase())))
   const needed = `upheld, overturned, decision, disputed treatment, determination letter, independent medical review, IMR,
     utilization review, UR, claims administrator, denied, modified, MTUS, ODG, ACOEM, guideline family, rationale, 95% interval,
-    Wilson, effective number of decisions, design effect, few decisions, reliable rate, counts only, standardized, not read,
+    Wilson, effective number of decisions, design effect, few decisions, reliable rate, counts only, wide interval, observed ÷ expected, not read,
     not classified, drug class, subcategory, category, specialty, funnel, Newcombe, share, rate, reason, edition, DWC, CWCI`
   expect(needed.split(/,\s+/).filter((word) => !known.has(word.toLowerCase()))).toEqual([])
 })

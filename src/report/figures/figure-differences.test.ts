@@ -21,6 +21,7 @@ test('56 of 70 less 48 of 80, the difference and its limits by Newcombe', () => 
     '48 of 80',
     '+20.0',
     '+5.2 to +33.4',
+    '95%',
     '0',
   ])
   expect(figure?.headline).toBe('The two rates differ: the interval excludes zero')
@@ -39,6 +40,19 @@ test('what cannot be compared is said; letters in both groups are mentioned', ()
   ])
   expect(both?.note).toContain('20 letters have decisions in both groups')
   expect(both?.headline).toBe('The two rates are not shown to differ')
+})
+
+test('several pairs are held together, by Holm: the page says over how many', () => {
+  const figure = toDifferencesFigure('difference', 'by group', [
+    { a: group('a', 19, 70), b: group('b', 11, 80) },
+    { a: group('c', 10, 50), b: group('d', 10, 50) },
+    { a: group('e', 60, 70), b: group('f', 20, 80) },
+    { a: group('g', 1, 3), b: group('h', 20, 80) },
+  ])
+  // Alone the first pair would differ; among three it does not, and its limits are at 1 − 0.05/2.
+  expect(figure?.headline).toBe('One of 3 pairs of rates differs, all pairs taken together')
+  expect(figure?.note).toContain('3 pairs are compared')
+  expect(figure?.table.rows.map((cells) => cells[6]?.text)).toEqual(['97.5%', '97.5%', '98.33%', ''])
 })
 
 test('points have a sign, and zero has none', () => {

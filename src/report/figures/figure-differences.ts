@@ -1,8 +1,9 @@
 import { type ComparedGroup, type DifferenceRow, differences, formatPoints } from '../../charts/differences.ts'
 import { drawBoth } from '../../charts/draw-both.ts'
 import { toDifference } from '../../rates/difference.ts'
-import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
-import { sayChance, sayNumber } from '../words/say.ts'
+import { formatCount, formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
+import { compareByHolm, type HolmDifference } from '../../rates/holm.ts'
+import { sayNumber } from '../words/say.ts'
 import type { FigureCell, FigureDraft } from './figure.ts'
 
 /** Two groups without a decision in common. */
@@ -14,38 +15,45 @@ export interface Pair {
 const number = (text: string): FigureCell => ({ text, numeric: true })
 const none = (text: string): FigureCell => ({ text, numeric: true, none: true })
 
-/** Whether zero lies outside the limits. */
-const isApart = ({ low, high }: { low: number; high: number }) => low > 0 || high < 0
-
-function sayHeadline(known: { low: number; high: number }[]): string {
+function sayHeadline(known: HolmDifference[]): string {
   if (known.length === 0) return 'Too few decisions for a difference between two rates'
-  const apart = known.filter(isApart).length
+  const apart = known.filter(({ differs }) => differs).length
   if (known.length === 1) {
     return apart ? 'The two rates differ: the interval excludes zero' : 'The two rates are not shown to differ'
   }
   if (apart === 0) return 'No two rates are shown to differ'
   const verb = apart === 1 ? 'differs' : 'differ'
-  return `${sayNumber(apart)} of ${formatCount(known.length)} pairs of rates ${verb}: the interval excludes zero`
+  return `${sayNumber(apart)} of ${formatCount(known.length)} pairs of rates ${verb}, all pairs taken together`
 }
+
+/** Over how many pairs the limits hold together; nothing of a single pair. */
+function sayTogether(pairs: number): string {
+  if (pairs < 2) return ''
+  return `${formatCount(pairs)} pairs are compared. By Holm’s procedure the chance that chance alone makes any of them differ is 5% for all together; the level of each interval follows from it and stands in the table.`
+}
+
+const formatLevel = (level: number): string => formatPercent(level, 2).replace(/\.?0+%$/, '%')
 
 /** Differences between pairs of rates, with Newcombe's intervals; null where no pair has decisions on both sides. */
 export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): FigureDraft | null {
-  const rows = pairs
+  const compared = pairs
     .filter(({ a, b }) => a.rate.decided > 0 && b.rate.decided > 0)
-    .map(({ a, b }) => ({ a, b, difference: toDifference(a.rate, b.rate) }))
-  if (rows.length === 0) return null
+    .map(({ a, b }) => ({ a, b, sharedLetters: toDifference(a.rate, b.rate)?.sharedLetters ?? 0 }))
+  if (compared.length === 0) return null
+  const differencesByHolm = compareByHolm(compared.map(({ a, b }) => ({ a: a.rate, b: b.rate })))
+  const rows = compared.map((row, at) => ({ ...row, difference: differencesByHolm[at] ?? null }))
   const known = rows.flatMap(({ difference }) => (difference ? [difference] : []))
   const caption = `Difference between two shares of denials overturned, ${what}`
-  const shared = known.reduce((sum, { sharedLetters }) => Math.max(sum, sharedLetters), 0)
+  const shared = rows.reduce((sum, { sharedLetters }) => Math.max(sum, sharedLetters), 0)
   const drawn: DifferenceRow[] = rows
   return {
     name,
     headline: sayHeadline(known),
-    subtitle: `${caption}, in percentage points, with 95% interval by Newcombe’s method. Beside each group: denials overturned of decisions.`,
+    subtitle: `${caption}, in percentage points, with intervals by Newcombe’s method. Beside each group: denials overturned of decisions.`,
     plots: [{ heading: null, ...drawBoth(caption, (frame) => differences(frame, drawn)) }],
     note: [
-      sayChance(known.length, 'pair'),
-      'Hollow where one of the two groups has few decisions.',
+      sayTogether(known.length),
+      'Hollow where one of the two rates is not reliable.',
       shared > 0
         ? `Up to ${formatNumberOf(shared, 'letter')} ${shared === 1 ? 'has' : 'have'} decisions in both groups, which the interval takes as independent.`
         : '',
@@ -62,17 +70,19 @@ export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): 
         'Overturned',
         'Compared with',
         'Difference, points',
-        '95% interval',
+        'Interval',
+        'Level',
         'Letters in both',
       ].map((title, place) => ({ title, numeric: place > 1 })),
-      rows: rows.map(({ a, b, difference }) => [
+      rows: rows.map(({ a, b, difference, sharedLetters }) => [
         { text: a.label },
         { text: b.label },
         { ...number(formatPart(a.rate.overturned, a.rate.decided)), href: a.href },
         { ...number(formatPart(b.rate.overturned, b.rate.decided)), href: b.href },
         difference ? number(formatPoints(difference.difference)) : none('too few'),
         difference ? number(`${formatPoints(difference.low)} to ${formatPoints(difference.high)}`) : none(''),
-        difference ? number(formatCount(difference.sharedLetters)) : none(''),
+        difference ? number(formatLevel(difference.level)) : none(''),
+        difference ? number(formatCount(sharedLetters)) : none(''),
       ]),
     },
     data: {
@@ -86,9 +96,11 @@ export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): 
         { name: 'difference', type: 'share' },
         { name: 'low', type: 'share' },
         { name: 'high', type: 'share' },
+        { name: 'level', type: 'share' },
+        { name: 'p', type: 'share' },
         { name: 'letters_in_both', type: 'integer' },
       ],
-      rows: rows.map(({ a, b, difference }) => [
+      rows: rows.map(({ a, b, difference, sharedLetters }) => [
         a.label,
         b.label,
         a.rate.overturned,
@@ -98,7 +110,9 @@ export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): 
         difference?.difference ?? null,
         difference?.low ?? null,
         difference?.high ?? null,
-        difference?.sharedLetters ?? null,
+        difference?.level ?? null,
+        difference?.p ?? null,
+        difference ? sharedLetters : null,
       ]),
     },
   }

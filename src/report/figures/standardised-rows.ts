@@ -1,22 +1,30 @@
 import { byTier, type HeadingRow, type IntervalRow } from '../../charts/interval-row.ts'
 import { formatInterval, formatPercent } from '../../rates/format-rate.ts'
-import { type Standard, type Standardised, standardise } from '../../rates/standardise.ts'
+import {
+  type DirectRate,
+  type Standard,
+  type Standardised,
+  standardise,
+  standardiseDirectly,
+} from '../../rates/standardise.ts'
 import type { RateRow } from '../words/rate-row.ts'
 import type { FigureCell, FigureData, FigureTable } from './figure.ts'
 
-/** Says of a row what it is: the rate above it on the mix of treatments of all decisions. */
-export const SAME_MIX = 'on the mix of all decisions'
+/** Begins the name of the line below a row's own: the row held against what its treatments let expect. */
+export const AGAINST_EXPECTED = 'observed ÷ expected'
 
 const formatExpected = (expected: number): string => expected.toFixed(1)
+const formatRatio = (ratio: number): string => ratio.toFixed(2)
 
 /** The line that is drawn below a row's own; none where there are too few decisions for it. */
-function toLine({ rate: raw }: RateRow, { rate, low, high, expected }: Standardised): IntervalRow[] {
-  if (rate === null || low === null || high === null || rate > 1) return []
+function toLine({ rate: raw }: RateRow, { ratio, rate, low, high, expected }: Standardised): IntervalRow[] {
+  if (ratio === null || rate === null || low === null || high === null || rate > 1) return []
   const drawn = { ...raw, rate, low, high: Math.min(1, high) }
-  return [{ label: SAME_MIX, rate: drawn, workedOut: `${formatExpected(expected)} expected` }]
+  const label = `${AGAINST_EXPECTED}: ${formatRatio(ratio)}`
+  return [{ label, rate: drawn, workedOut: `${formatExpected(expected)} expected` }]
 }
 
-/** Rows of a chart, below each reliable one the same rate standardised. */
+/** Rows of a chart, below each that has enough decisions what its treatments let expect. */
 export function withStandardised(
   rows: RateRow[],
   standard: Standard,
@@ -29,40 +37,68 @@ export function withStandardised(
 /** Says below a figure what the lines between its rows are, or that there are none. */
 export function sayStandardised(rows: RateRow[], standard: Standard): string {
   if (rows.some((row) => standardise(row.rate, standard).rate !== null)) {
-    return `The line “${SAME_MIX}” is the rate standardized: the denials overturned, over those expected if each decision had the rate of its treatment category, times the rate of all decisions.`
+    return `“${AGAINST_EXPECTED}” divides the denials overturned by those expected at the rate of each treatment category in all decisions; it is drawn at that many times the rate of all decisions. It compares a row with all decisions, not with another row.`
   }
-  return 'The mix cannot be evened out: no row has the 30 effective decisions and 5 expected overturned that a standardized rate takes.'
+  return 'No row has the 30 effective decisions and 5 expected overturned that observed ÷ expected takes.'
 }
 
 const none = (text: string): FigureCell => ({ text, numeric: true, none: true })
 
-/** A figure's table with two columns more. `rows` are the first rows of the table; what follows them has none. */
+/** `22.1%, over 93.3% of the mix`; null where too little of the corpus's mix is covered. */
+function sayDirect({ rate, covered }: DirectRate): string | null {
+  return rate === null ? null : `${formatPercent(rate)}, over ${formatPercent(covered)} of the mix`
+}
+
+const COLUMNS = ['Expected', 'Observed ÷ expected, with 95% interval', 'Times the rate of all', 'Directly standardized']
+
+function toCells({ rate: raw }: RateRow, standard: Standard): FigureCell[] {
+  const { expected, ratio, ratioLow, ratioHigh, rate, low, high } = standardise(raw, standard)
+  const direct = sayDirect(standardiseDirectly(raw, standard))
+  const number = (text: string): FigureCell => ({ text, numeric: true })
+  const given =
+    ratio !== null && ratioLow !== null && ratioHigh !== null && rate !== null && low !== null && high !== null
+  return [
+    number(formatExpected(expected)),
+    given ? number(`${formatRatio(ratio)} (${formatRatio(ratioLow)} to ${formatRatio(ratioHigh)})`) : none('too few'),
+    given ? number(`${formatPercent(rate)} (${formatInterval({ low, high })})`) : none(''),
+    direct === null ? none('under 80% covered') : number(direct),
+  ]
+}
+
+/** A figure's table with four columns more. `rows` are the first rows of the table; what follows them has none. */
 export function addToTable(table: FigureTable, rows: RateRow[], standard: Standard): FigureTable {
-  const numeric = ['Expected', 'Standardized, with 95% interval']
   return {
     ...table,
-    columns: [...table.columns, ...numeric.map((title) => ({ title, numeric: true }))],
+    columns: [...table.columns, ...COLUMNS.map((title) => ({ title, numeric: true }))],
     rows: table.rows.map((cells, place) => {
       const row = rows[place]
-      if (!row) return [...cells, none(''), none('')]
-      const { expected, rate, low, high } = standardise(row.rate, standard)
-      const counted = { text: formatExpected(expected), numeric: true }
-      if (rate === null || low === null || high === null) return [...cells, counted, none('too few')]
-      return [...cells, counted, { text: `${formatPercent(rate)} (${formatInterval({ low, high })})`, numeric: true }]
+      return [...cells, ...(row ? toCells(row, standard) : COLUMNS.map(() => none('')))]
     }),
   }
 }
 
+const NAMES = [
+  'expected',
+  'observed_expected',
+  'observed_expected_low',
+  'observed_expected_high',
+  'indirect',
+  'indirect_low',
+  'indirect_high',
+  'direct',
+  'direct_covered',
+]
+
 /** The same for programs. */
 export function addToData(data: FigureData, rows: RateRow[], standard: Standard): FigureData {
-  const names = ['expected', 'standardized', 'standardized_low', 'standardized_high']
   return {
-    columns: [...data.columns, ...names.map((name) => ({ name, type: 'share' as const }))],
+    columns: [...data.columns, ...NAMES.map((name) => ({ name, type: 'share' as const }))],
     rows: data.rows.map((cells, place) => {
       const row = rows[place]
-      if (!row) return [...cells, null, null, null, null]
-      const { expected, rate, low, high } = standardise(row.rate, standard)
-      return [...cells, expected, rate, low, high]
+      if (!row) return [...cells, ...NAMES.map(() => null)]
+      const { expected, ratio, ratioLow, ratioHigh, rate, low, high } = standardise(row.rate, standard)
+      const direct = standardiseDirectly(row.rate, standard)
+      return [...cells, expected, ratio, ratioLow, ratioHigh, rate, low, high, direct.rate, direct.covered]
     }),
   }
 }

@@ -1,6 +1,6 @@
 import { document } from '../../charts/document.ts'
 import { mini } from '../../charts/mini.ts'
-import { formatInterval, formatPart, formatPercent } from '../../rates/format-rate.ts'
+import { formatPart, formatPercent } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { sayRate } from '../../rates/say-rate.ts'
 import { type Standard, standardise } from '../../rates/standardise.ts'
@@ -16,17 +16,17 @@ export interface RateCell {
   countHref: string | null
   /** For those who do not see the drawing. */
   words: string
-  /** The rate standardised, where rows of unlike mixes are compared: `12.3%`, or that there are too few; else null. */
-  sameMix: string | null
+  /** Observed ÷ expected, where rows have unlike mixes: `1.24 (0.60 to 2.31)`, or that there are too few; else null. */
+  againstExpected: string | null
 }
 
-function saySameMix(rate: Rate, standard: Standard): string {
-  const { rate: even, low, high } = standardise(rate, standard)
-  if (even === null || low === null || high === null) return 'too few'
-  return `${formatPercent(even)} (${formatInterval({ low, high })})`
+function sayAgainstExpected(rate: Rate, standard: Standard): string {
+  const { ratio, ratioLow, ratioHigh } = standardise(rate, standard)
+  if (ratio === null || ratioLow === null || ratioHigh === null) return 'too few'
+  return `${ratio.toFixed(2)} (${ratioLow.toFixed(2)} to ${ratioHigh.toFixed(2)})`
 }
 
-/** A rate as a table shows it, on a scale that all rows share; with a standard, also standardised to its mix. */
+/** A rate as a table shows it, on a scale that all rows share; with a standard, also observed ÷ expected. */
 export function toRateCell(
   rate: Rate,
   countHref: string,
@@ -41,6 +41,6 @@ export function toRateCell(
     count: rate.decided === 0 ? null : formatPart(rate.overturned, rate.decided),
     countHref: rate.decided === 0 ? null : countHref,
     words: rate.decided === 0 ? 'no decision' : sayRate(rate),
-    sameMix: standard && rate.rate !== null ? saySameMix(rate, standard) : null,
+    againstExpected: standard && rate.rate !== null ? sayAgainstExpected(rate, standard) : null,
   }
 }

@@ -31,7 +31,7 @@ test('the index counts both sides, what nobody cited, and what was not read', ()
   expect(view.figures[0]?.rest[0]?.text).toBe('1 decision')
 })
 
-test('where a rate is given, the same on the mix of all decisions stands beside it, or that there are too few', () => {
+test('where a rate is given, observed ÷ expected stands beside it, or that there are too few', () => {
   const lines = toGuidelines(
     madeCorpus([
       ...madeRows('a', 12, 60, { ...cites(['mtus-acupuncture'], ['odg']), category: 'rehabilitation' }),
@@ -40,10 +40,10 @@ test('where a rate is given, the same on the mix of all decisions stands beside 
     ]),
   ).families.flatMap((family) => family.lines)
   const mixOf = (title: string) => lines.find((line) => line.title === title)
-  // All decisions on rehabilitation cite ODG, so its rate is that of the category: x is E, and the corpus's 15 of 108 is left.
-  expect(mixOf('Official Disability Guidelines')?.reviewer.sameMix).toMatch(/^13\.9% \(/)
-  expect(mixOf('Official Disability Guidelines')?.claims.sameMix).toBeNull()
+  // All decisions on rehabilitation cite ODG, so its rate is that of the category: x is E.
+  expect(mixOf('Official Disability Guidelines')?.reviewer.againstExpected).toMatch(/^1\.00 \(/)
+  expect(mixOf('Official Disability Guidelines')?.claims.againstExpected).toBeNull()
   // Two denials are expected to be overturned at home health's 2 of 40: under five.
-  expect(mixOf('Acupuncture Guidelines')?.reviewer.sameMix).toBe('too few')
+  expect(mixOf('Acupuncture Guidelines')?.reviewer.againstExpected).toBe('too few')
   expect(mixOf('Acupuncture Guidelines')?.bothHref).toBe('/browse/guidelines/mtus-acupuncture/mtus-acupuncture/')
 })

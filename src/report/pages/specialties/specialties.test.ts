@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SAME_MIX } from '../../figures/standardised-rows.ts'
+import { AGAINST_EXPECTED } from '../../figures/standardised-rows.ts'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { madeRow, madeRows } from '../../fixtures/made-rows.ts'
 import { toPlain } from '../../words/runs.ts'
@@ -32,11 +32,13 @@ test('four figures, with addresses that stay', () => {
   ])
 })
 
-test('raw beside standardised, in the drawing, the table and the file', () => {
+test('raw beside observed ÷ expected, in the drawing, the table and the file', () => {
   const figure = figureOf('specialty')
-  expect(figure?.table.columns.slice(-2).map(({ title }) => title)).toEqual([
+  expect(figure?.table.columns.slice(-4).map(({ title }) => title)).toEqual([
     'Expected',
-    'Standardized, with 95% interval',
+    'Observed ÷ expected, with 95% interval',
+    'Times the rate of all',
+    'Directly standardized',
   ])
   const [, hand, family] = figure?.table.rows ?? []
   // E of Hand Surgery: 40 × 30/100 + 20 × 10/100 = 14, as many as were overturned, so the rate of all: 40 of 201.
@@ -48,10 +50,12 @@ test('raw beside standardised, in the drawing, the table and the file', () => {
     '23.3%',
     '14.4 to 35.4%',
     '14.0',
+    '1.00 (0.62 to 1.52)',
     '19.9% (12.3 to 30.2%)',
+    '20.0%, over 99.5% of the mix',
   ])
   expect(family?.[0]?.text).toBe('Family Practice')
-  expect(figure?.plots[0]?.wide).toContain(SAME_MIX)
+  expect(figure?.plots[0]?.wide).toContain(AGAINST_EXPECTED)
   expect(figure?.plots[0]?.wide).toContain('14.0 expected')
   const expected = figure?.data.columns.findIndex(({ name }) => name === 'expected') ?? -1
   expect(figure?.data.rows[1]?.[expected]).toBeCloseTo(14, 12)
@@ -59,9 +63,9 @@ test('raw beside standardised, in the drawing, the table and the file', () => {
 
 test('too few says so', () => {
   const [figure] = toSpecialties(madeCorpus(madeRows('a', 1, 12, { ...surgery, specialties: ['Neurology'] }))).figures
-  expect(figure?.table.rows[0]?.at(-1)?.text).toBe('too few')
-  expect(figure?.note).toContain('The mix cannot be evened out')
-  expect(figure?.plots[0]?.wide).not.toContain(SAME_MIX)
+  expect(figure?.table.rows[0]?.at(-3)?.text).toBe('too few')
+  expect(figure?.note).toContain('30 effective decisions and 5 expected')
+  expect(figure?.plots[0]?.wide).not.toContain(AGAINST_EXPECTED)
 })
 
 test('licensure has lists of its own', () => {

@@ -28,7 +28,7 @@ const MOST_COMPARED = 5
 const REST = 'all whose reviewer names others'
 const asNamed = (label: string) => label
 
-/** California licences against others, and each reliable specialty against the rest of the decisions that name one. */
+/** California licences against others, and each specialty with a rate against the rest of the decisions that name one. */
 function toReviewerDifferences({ decisions, likeness }: Corpus, specialties: RateRow[]) {
   const licensed = (id: Licensure, label: string) => ({
     label,
@@ -39,13 +39,13 @@ function toReviewerDifferences({ decisions, likeness }: Corpus, specialties: Rat
     href: browseHref('licensure', id),
   })
   const named = decisions.filter((row) => row.specialties.length > 0)
-  const reliable = specialties.filter(({ rate }) => rate.tier === 'reliable').slice(0, MOST_COMPARED)
+  const rated = specialties.filter(({ rate }) => rate.rate !== null).slice(0, MOST_COMPARED)
   return toDifferencesFigure('difference', 'by the reviewer’s license and specialty', [
     {
       a: licensed('california-only', 'Licensed in California only'),
       b: licensed('other-states', 'licensed in other states only'),
     },
-    ...reliable.map(({ id, label, rate, countHref }) => {
+    ...rated.map(({ id, label, rate, countHref }) => {
       const own = named.filter((row) => row.specialties.includes(id))
       return {
         a: { label, rate, href: countHref },
