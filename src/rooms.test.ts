@@ -21,7 +21,7 @@ const RULES: Record<string, Rule> = {
   charts: { house: ['dimensions', 'rates'], outside: ['@observablehq/plot', 'linkedom'] },
   cards: {
     house: ['charts', 'rates'],
-    outside: ['@resvg/resvg-wasm', 'wawoff2', 'node:fs', 'node:module', 'node:path'],
+    outside: ['@observablehq/plot', '@resvg/resvg-wasm', 'wawoff2', 'node:fs', 'node:module', 'node:path'],
   },
   intake: {
     house: ['text', 'letter', 'taxonomy'],

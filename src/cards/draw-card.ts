@@ -1,8 +1,10 @@
+import * as Plot from '@observablehq/plot'
 import { document } from '../charts/document.ts'
-import { type Pen, toPen } from '../charts/pen.ts'
+import { pixels } from '../charts/line-spacing.ts'
+import { outcomeDots } from '../charts/outcome-dots.ts'
 import { textWidth } from '../charts/text-width.ts'
+import { tidy } from '../charts/tidy.ts'
 import { toMarkup } from '../charts/to-markup.ts'
-import { unitMark } from '../charts/unit-mark.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
 import { sayTier } from '../rates/say-tier.ts'
@@ -24,91 +26,127 @@ const UNIT = 28
 /** So many decisions are drawn one by one where they are too few for a rate. */
 const MOST_UNITS = 24
 
-function drawHead(pen: Pen, { siteTitle, kind }: Card): SVGElement[] {
-  const words = kind ? [siteTitle, kind] : [siteTitle]
-  const size = fitLine(words, ROOM, 42, 92 + 60)
+/** Words on their base line; lines grow upwards from it. */
+function words(text: string | string[], x: number, base: number, className: string, options: Plot.TextOptions = {}) {
+  return Plot.text([[text].flat().join('\n')], {
+    x: pixels(x),
+    y: pixels(base),
+    textAnchor: 'start',
+    lineAnchor: 'bottom',
+    className,
+    ...options,
+  })
+}
+
+function headMarks({ siteTitle, kind }: Card): Plot.Markish[] {
+  const size = fitLine(kind ? [siteTitle, kind] : [siteTitle], ROOM, 42, 92 + 60)
+  const marks = [
+    { outcome: 'upheld' as const, x: EDGE + 14, y: HEAD - 13 },
+    { outcome: 'overturned' as const, x: EDGE + 54, y: HEAD - 13 },
+  ]
   return [
-    unitMark(pen, 'upheld', EDGE + 14, HEAD - 13, UNIT),
-    unitMark(pen, 'overturned', EDGE + 54, HEAD - 13, UNIT),
-    pen.text(siteTitle, { x: EDGE + 92, y: HEAD, class: `brand t${size}` }),
-    ...(kind ? [pen.text(kind, { x: WIDTH - EDGE, y: HEAD, anchor: 'end', class: `t${size}` })] : []),
+    outcomeDots(marks, UNIT),
+    words(siteTitle, EDGE + 92, HEAD, `brand t${size}`),
+    kind ? words(kind, WIDTH - EDGE, HEAD, `t${size}`, { textAnchor: 'end' }) : null,
   ]
 }
 
-function drawTitle(pen: Pen, { title, rate }: Card): SVGElement {
+function titleMarks({ title, rate }: Card): Plot.Markish[] {
   const { lines, size, lineHeight } = fitWords(title, ROOM, rate.decided === 0 ? 2 * TITLE.height : TITLE.height)
-  return pen.text(lines, { x: EDGE, y: TITLE.top + size, lineHeight, class: `title t${size}` })
+  const base = TITLE.top + size + (lines.length - 1) * lineHeight
+  return [words(lines, EDGE, base, `title t${size}`, { lineHeight: lineHeight / size })]
 }
 
 /** The number, by tier, and the words that say of what. */
-function drawNumber(pen: Pen, numbers: Rate): SVGElement[] {
+function numberMarks(numbers: Rate): Plot.Markish[] {
   const { overturned, decided, rate, low, high, tier } = numbers
   const counted = rate === null || low === null || high === null
   const number = counted ? formatPart(overturned, decided) : formatPercent(rate)
-  const words = counted
+  const meaning = counted
     ? [`denial${decided === 1 ? '' : 's'} overturned`, 'too few for a rate']
     : ['of denials overturned', `95% interval ${formatInterval({ low, high })}`, ...sayTier(numbers)]
   const x = EDGE + textWidth(number, NUMBER.size, { bold: tier === 'reliable' }) + 28
   return [
-    pen.text(number, { x: EDGE - 6, y: NUMBER.base, class: `number ${tier}` }),
-    pen.text(words, { x, y: NUMBER.base - (words.length - 1) * WORDS, lineHeight: WORDS }),
+    words(number, EDGE - 6, NUMBER.base, `number ${tier}`),
+    words(meaning, x, NUMBER.base, 'meaning', { lineHeight: WORDS / 46 }),
   ]
 }
 
 /** One bar in two parts, solid where the rate is reliable; the decisions themselves where there is no rate. */
-function drawShares(pen: Pen, { overturned, decided, rate, tier }: Rate): SVGElement[] {
+function shareMarks({ overturned, decided, rate, tier }: Rate): Plot.Markish[] {
   const middle = BAR.top + BAR.height / 2
   if (rate === null) {
     if (decided > MOST_UNITS) return []
-    return Array.from({ length: decided }, (_, place) =>
-      unitMark(pen, place < overturned ? 'overturned' : 'upheld', EDGE + 18 + place * 45, middle, 34),
-    )
+    const units = Array.from({ length: decided }, (_, place) => ({
+      outcome: place < overturned ? ('overturned' as const) : ('upheld' as const),
+      x: EDGE + 18 + place * 45,
+      y: middle,
+    }))
+    return [outcomeDots(units, 34)]
   }
   const inset = tier === 'few' ? 2.5 : 0
   const cut = EDGE + rate * ROOM
   // A white line of 8 parts the two, but only where there are two.
   const gap = overturned > 0 && overturned < decided ? 4 : 0
-  const part = (from: number, to: number, name: string) => {
-    const width = to - from - 2 * inset
-    if (width <= 0) return []
-    const box = { x: from + inset, y: BAR.top + inset, width, height: BAR.height - 2 * inset }
-    return [pen.element('rect', { ...box, class: tier === 'few' ? `${name} hollow` : name })]
-  }
-  return [
-    ...(overturned > 0 ? part(EDGE, Math.max(cut - gap, EDGE + 3), 'm-over') : []),
-    ...(overturned < decided ? part(Math.min(cut + gap, WIDTH - EDGE - 3), WIDTH - EDGE, 'm-up') : []),
+  const parts = [
+    { left: EDGE, right: Math.max(cut - gap, EDGE + 3), name: 'm-over', count: overturned },
+    { left: Math.min(cut + gap, WIDTH - EDGE - 3), right: WIDTH - EDGE, name: 'm-up', count: decided - overturned },
   ]
+  return parts
+    .filter(({ left, right, count }) => count > 0 && right - left > 2 * inset)
+    .map(({ left, right, name }) =>
+      Plot.rect([{}], {
+        x1: left,
+        x2: right,
+        y1: BAR.top,
+        y2: BAR.top + BAR.height,
+        inset,
+        className: tier === 'few' ? `${name} hollow` : name,
+      }),
+    )
 }
 
 /** Both outcomes with their shapes and counts, and both units. */
-function drawFoot(pen: Pen, { overturned, decided, letters }: Rate): SVGElement[] {
+function footMarks({ overturned, decided, letters }: Rate): Plot.Markish[] {
   const over = `${formatCount(overturned)} overturned`
   const up = `${formatCount(decided - overturned)} upheld`
   const units = `${formatNumberOf(decided, 'decision')}, ${formatNumberOf(letters, 'letter')}`
   const size = fitLine([over, up, units], ROOM, 42, 190)
   const second = EDGE + 44 + cardWidth(over, size) + 56
   const middle = FOOT - Math.round(size * 0.33)
-  const name = `t${size}`
+  const marks = [
+    { outcome: 'overturned' as const, x: EDGE + 18, y: middle },
+    { outcome: 'upheld' as const, x: second, y: middle },
+  ]
   return [
-    unitMark(pen, 'overturned', EDGE + 18, middle, UNIT),
-    pen.text(over, { x: EDGE + 48, y: FOOT, class: name }),
-    unitMark(pen, 'upheld', second, middle, UNIT),
-    pen.text(up, { x: second + 26, y: FOOT, class: name }),
-    pen.text(units, { x: WIDTH - EDGE, y: FOOT, anchor: 'end', class: name }),
+    outcomeDots(marks, UNIT),
+    words(over, EDGE + 48, FOOT, `t${size}`),
+    words(up, second + 26, FOOT, `t${size}`),
+    words(units, WIDTH - EDGE, FOOT, `t${size}`, { textAnchor: 'end' }),
   ]
 }
 
 /** A card as SVG, 1200 by 630, with its stylesheet inside. Without decisions it shows the title alone. */
 export function drawCard(card: Card): string {
-  const pen = toPen(document)
   const { rate } = card
-  const drawn = [
-    ...drawHead(pen, card),
-    drawTitle(pen, card),
-    ...(rate.decided > 0 ? [...drawNumber(pen, rate), ...drawShares(pen, rate), ...drawFoot(pen, rate)] : []),
-  ]
-  const size = `width="${WIDTH}" height="${HEIGHT}"`
-  const paper = `<rect class="paper" ${size}/>`
-  const inside = drawn.map((element) => toMarkup(element)).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${WIDTH} ${HEIGHT}"><style>${CARD_RULES}</style>${paper}${inside}</svg>`
+  const svg = Plot.plot({
+    document,
+    width: WIDTH,
+    height: HEIGHT,
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      Plot.frame({ className: 'paper' }),
+      headMarks(card),
+      titleMarks(card),
+      rate.decided > 0 ? [numberMarks(rate), shareMarks(rate), footMarks(rate)] : null,
+    ],
+  })
+  tidy(svg)
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
+  style.textContent = CARD_RULES
+  svg.prepend(style)
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  return toMarkup(svg)
 }

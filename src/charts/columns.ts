@@ -1,12 +1,13 @@
+import * as Plot from '@observablehq/plot'
 import { formatNumberOf } from '../rates/format-rate.ts'
 import { type ColumnGroup, nameSizes, type Outcome, sayGroup, toColumnGroups } from './column-groups.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
-import { toPen } from './pen.ts'
+import { type Box, hitArea } from './hit-area.ts'
+import { outcomeDots, type PlacedDecision } from './outcome-dots.ts'
 import { textWidth } from './text-width.ts'
-import { unitMarks } from './unit-mark.ts'
 
-// Whole pixels: a letter's marks take half the bytes.
+// In pixels.
 const PITCH = 8
 const SIDE = 6
 const GAP = 17
@@ -56,45 +57,66 @@ function toLines(groups: ColumnGroup[], room: number): Piece[][] {
  * three hundred letters. `letters` are the outcomes of each letter's decisions.
  */
 export function columns(frame: Frame, letters: Outcome[][], { hrefOf }: ColumnOptions = {}): string {
-  const pen = toPen(frame.document)
-  const groups = new Map<ColumnGroup, SVGElement[]>()
+  const { document, size } = frame
+  const decisions: PlacedDecision[] = []
+  const feet: { left: number; right: number; y: number }[] = []
+  const groups = new Map<ColumnGroup, { words: string; sizes: string; x: number; y: number; areas: Box[] }>()
   let y = 0
   let bottom = 0
-  for (const line of toLines(toColumnGroups(letters), WIDTH[frame.size])) {
+  for (const line of toLines(toColumnGroups(letters), WIDTH[size])) {
     const tall = Math.max(...line.flatMap((piece) => piece.letters.map(({ length }) => length))) * PITCH
     const base = y + tall + 6
     const worded = line.some(({ words }) => words.length > 0)
     bottom = base + (worded ? 40 : 4)
     for (const { group, letters, words, x, width } of line) {
-      const middlesOf = (wanted: Outcome) =>
-        letters.flatMap((letter, column) =>
-          letter.flatMap((outcome, row): [number, number][] =>
-            outcome === wanted ? [[x + column * PITCH + SIDE / 2, base - row * PITCH - PITCH / 2]] : [],
-          ),
-        )
-      const marks = (['overturned', 'upheld'] as const).flatMap((outcome) => {
-        const middles = middlesOf(outcome)
-        return middles.length > 0 ? [unitMarks(pen, outcome, middles, SIDE)] : []
+      letters.forEach((letter, column) => {
+        letter.forEach((outcome, row) => {
+          decisions.push({ outcome, x: x + column * PITCH + SIDE / 2, y: base - row * PITCH - PITCH / 2 })
+        })
       })
-      const foot = `M${x},${base + 3.5}H${x + letters.length * PITCH - (PITCH - SIDE)}`
-      const texts = words.map((words, index) =>
-        index === 0
-          ? pen.text(`${words} `, { x, y: base + 20, class: 'count' })
-          : pen.text(words, { x, y: base + 36, class: 'tier' }),
-      )
-      const drawn = groups.get(group) ?? []
-      drawn.push(
-        pen.element('rect', { x, y, width, height: bottom - y, class: 'hitbox' }),
-        ...marks,
-        pen.element('path', { d: foot, class: 'base' }),
-        ...texts,
-      )
-      groups.set(group, drawn)
+      feet.push({ left: x, right: x + letters.length * PITCH - (PITCH - SIDE), y: base + 3.5 })
+      const areas = [...(groups.get(group)?.areas ?? []), { left: x, right: x + width, top: y, bottom }]
+      const [count = '', sizes = ''] = words
+      groups.set(group, { words: count, sizes, x, y: base + 10, areas })
     }
     y = bottom + (worded ? 18 : 6)
   }
-  const drawn = [...groups].map(([group, marks]) =>
-    pen.link(hrefOf?.(group.least, group.most), sayGroup(group), ...marks),
-  )
-  return finish(pen.element('svg', {}, ...drawn), frame, 'columns', Math.ceil(bottom + 4))
+  const placed = [...groups].map(([group, words]) => ({
+    ...words,
+    href: hrefOf?.(group.least, group.most) ?? null,
+    say: sayGroup(group),
+  }))
+  const svg = Plot.plot({
+    document,
+    width: WIDTH[size],
+    height: Math.ceil(bottom + 4),
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      Plot.text(placed, {
+        x: 'x',
+        y: 'y',
+        text: 'words',
+        textAnchor: 'start',
+        lineAnchor: 'top',
+        href: 'href',
+        ariaLabel: 'say',
+        className: 'count',
+        // A group that takes several lines is still one link.
+        render: hitArea((place) => placed[place]?.areas ?? []),
+      }),
+      Plot.text(placed, {
+        x: 'x',
+        y: ({ y }) => y + 17,
+        text: 'sizes',
+        textAnchor: 'start',
+        lineAnchor: 'top',
+        className: 'tier',
+      }),
+      outcomeDots(decisions, SIDE),
+      Plot.ruleY(feet, { x1: 'left', x2: 'right', y: 'y', className: 'base' }),
+    ],
+  })
+  return finish(svg, frame, 'columns')
 }

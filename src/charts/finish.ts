@@ -1,28 +1,15 @@
-import { compact } from './compact.ts'
-import { type Frame, WIDTH } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { tidy } from './tidy.ts'
 import { toMarkup } from './to-markup.ts'
 
 /**
- * A drawn chart as inline SVG: named as a group, for links inside an image would be out of reach; classes for the
- * stylesheet. `kind` is the chart's own class. `height` and `width` in pixels.
+ * What Plot has drawn as inline SVG: named as a group, for links inside an image would be out of reach; classes for the
+ * stylesheet. `kind` is the chart's own class.
  */
-export function finish(
-  svg: Element,
-  { size, title }: Frame,
-  kind: string,
-  height: number,
-  width: number = WIDTH[size],
-): string {
-  for (const { name } of [...svg.attributes]) svg.removeAttribute(name)
-  const attributes = {
-    class: `plot ${size} ${kind}`,
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: 'group',
-    'aria-label': title,
-  }
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value))
-  compact(svg)
+export function finish(svg: Element, { size, title }: Pick<Frame, 'size' | 'title'>, kind: string): string {
+  svg.setAttribute('class', `plot ${size} ${kind}`)
+  svg.setAttribute('role', 'group')
+  svg.setAttribute('aria-label', title)
+  tidy(svg)
   return toMarkup(svg)
 }

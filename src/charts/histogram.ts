@@ -1,8 +1,10 @@
+import * as Plot from '@observablehq/plot'
 import { formatCount } from '../rates/format-rate.ts'
 import { toCountTicks } from './count-ticks.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
-import { toPen } from './pen.ts'
+import { hitArea } from './hit-area.ts'
+import { pixels } from './line-spacing.ts'
 import { textWidth } from './text-width.ts'
 
 /** A column: how many things lie in a band of a scale. */
@@ -32,11 +34,25 @@ const TOP = 60
 const FOOT = 44
 const GAP = 10
 
+/** The names of bands that have room under the axis, from the right; wide bands name themselves below their middle. */
+function placeTicks(columns: HistogramColumn[], at: (column: number) => number, width: number) {
+  const named: { tick: string; x: number }[] = []
+  let free = width + GAP
+  for (let place = columns.length - 1; place >= 0; place--) {
+    const { tick, open } = columns[place] as HistogramColumn
+    const half = textWidth(tick, 13) / 2
+    const x = Math.max(half, Math.min(width - half, at(open ? place + 0.5 : place)))
+    if (x + half + GAP > free) continue
+    named.unshift({ tick, x })
+    free = x - half
+  }
+  return named
+}
+
 /** Columns of counts over the bands of a scale, each a link; median as a line, the middle half as a stripe behind. */
 export function histogram(frame: Frame, columns: HistogramColumn[], options: HistogramOptions): string {
   const { axis, median = null, middle = null, few = false } = options
-  const pen = toPen(frame.document)
-  const { size } = frame
+  const { document, size } = frame
   const [width, height] = [WIDTH[size], HEIGHT[size]]
   const bottom = height - FOOT
   const most = Math.max(1, ...columns.map(({ count }) => count))
@@ -47,80 +63,98 @@ export function histogram(frame: Frame, columns: HistogramColumn[], options: His
   const left = numbered ? 0 : Math.ceil(Math.max(...ticks.map((tick) => textWidth(formatCount(tick), 13)))) + 8
   const pitch = Math.min(72, (width - left) / Math.max(1, columns.length))
   const right = left + pitch * columns.length
-  const at = (column: number) => +(left + column * pitch).toFixed(1)
-  const top = (count: number) => +(bottom - (count / most) * (bottom - TOP)).toFixed(1)
-
-  const drawn = columns.map(({ count, href, say }, place) => {
-    if (count === 0) return null
-    const [x, y] = [at(place), top(count)]
-    const inset = Math.min(2, pitch / 8)
-    const bar = { x: +(x + inset).toFixed(1), y, width: +(pitch - 2 * inset).toFixed(1), height: bottom - y }
-    const label = pen.text(formatCount(count), {
-      x: +(x + pitch / 2).toFixed(1),
-      y: y - 6,
-      anchor: 'middle',
-      class: 'count',
-    })
-    return pen.link(
-      href,
-      href ? say : null,
-      pen.element('rect', { x, y: TOP - 20, width: +pitch.toFixed(1), height: bottom - TOP + 20, class: 'hitbox' }),
-      pen.element('rect', { ...bar, class: `bar plain${few ? ' few' : ''}` }),
-      ...(numbered ? [label] : []),
-    )
-  })
-
-  // Wide bands name themselves; of the others as many as have room, and none runs into its neighbour.
-  const named: SVGElement[] = []
-  let free = width
-  for (let place = columns.length - 1; place >= 0; place--) {
-    const { tick, open } = columns[place] as HistogramColumn
-    const half = textWidth(tick, 13) / 2
-    const x = Math.max(half, Math.min(width - half, open ? at(place) + pitch / 2 : at(place)))
-    if (x + half + GAP > free + (free === width ? GAP : 0)) continue
-    named.unshift(pen.text(tick, { x: +x.toFixed(1), y: bottom + 18, anchor: 'middle' }))
-    free = x - half
+  const at = (column: number) => left + column * pitch
+  const inset = Math.min(2, pitch / 8)
+  const filled = columns.map((column, place) => ({ ...column, place })).filter(({ count }) => count > 0)
+  const link = {
+    href: 'href',
+    ariaLabel: 'say',
+    render: hitArea((datum) => {
+      const place = filled[datum]?.place ?? 0
+      return [{ left: at(place), right: at(place + 1), top: TOP - 20, bottom }]
+    }),
   }
-
-  const medianX = median ? at(median.at) : 0
-  // The line ends above the number of its column.
-  const medianEnd = median ? top(columns[Math.floor(median.at)]?.count ?? 0) - (numbered ? 20 : 0) : 0
   const medianWidth = median ? textWidth(median.label, 13) : 0
-  const medianWords = Math.max(0, Math.min(medianX - medianWidth / 2, width - medianWidth))
-  const svg = pen.element(
-    'svg',
-    {},
-    ...(middle
-      ? [
-          pen.element('rect', {
-            x: at(middle.from),
-            y: 20,
-            width: +((middle.to - middle.from) * pitch).toFixed(1),
-            height: bottom - 20,
-            class: 'middle',
-          }),
-        ]
-      : []),
-    pen.element(
-      'g',
-      { class: 'grid' },
-      ...ticks.map((tick) => pen.element('path', { d: `M${left},${top(tick)}H${right}` })),
-    ),
-    pen.element(
-      'g',
-      { class: 'tick' },
-      ...ticks.map((tick) => pen.text(formatCount(tick), { x: left - 8, y: top(tick) + 4.5, anchor: 'end' })),
-    ),
-    ...drawn.filter((column) => column !== null),
-    pen.element('path', { d: `M${left},${bottom}H${right.toFixed(1)}`, class: 'base' }),
-    pen.element('g', { class: 'tick' }, ...named),
-    pen.text(axis, { x: left, y: height - 6, class: 'tier' }),
-    ...(median
-      ? [
-          pen.element('path', { d: `M${medianX},20V${Math.max(20, medianEnd).toFixed(1)}`, class: 'ref' }),
-          pen.text(median.label, { x: +medianWords.toFixed(1), y: 14, class: 'reflabel' }),
-        ]
-      : []),
-  )
-  return finish(svg, frame, 'histogram', height)
+  const medianWords = median ? Math.max(0, Math.min(at(median.at) - medianWidth / 2, width - medianWidth)) : 0
+  const overMedian = median ? (columns[Math.floor(median.at)]?.count ?? 0) : 0
+  const overMedianY = bottom - (overMedian / most) * (bottom - TOP)
+
+  const svg = Plot.plot({
+    document,
+    width,
+    height,
+    marginLeft: left,
+    marginRight: width - right,
+    marginTop: TOP,
+    marginBottom: FOOT,
+    x: { domain: [0, Math.max(1, columns.length)], axis: null },
+    y: { domain: [0, most], axis: null },
+    marks: [
+      middle ? Plot.rectX([middle], { x1: 'from', x2: 'to', insetTop: 20 - TOP, className: 'middle' }) : null,
+      Plot.ruleY(ticks, { className: 'grid' }),
+      Plot.text(ticks, {
+        x: pixels(left - 8),
+        y: (tick: number) => tick,
+        text: formatCount,
+        textAnchor: 'end',
+        className: 'tick',
+      }),
+      // The links: the numbers where they are shown, or else the columns themselves; all of a column leads there.
+      numbered
+        ? Plot.text(filled, {
+            x: ({ place }) => place + 0.5,
+            y: 'count',
+            text: ({ count }) => formatCount(count),
+            lineAnchor: 'bottom',
+            dy: -6,
+            className: 'count',
+            ...link,
+          })
+        : null,
+      Plot.rect(filled, {
+        x1: 'place',
+        x2: ({ place }) => place + 1,
+        y1: 0,
+        y2: 'count',
+        insetLeft: inset,
+        insetRight: inset,
+        className: `bar plain ${few ? 'few' : 'reliable'}`,
+        ...(numbered ? {} : link),
+      }),
+      Plot.ruleY([0], { className: 'base' }),
+      Plot.text(placeTicks(columns, at, width), {
+        x: { value: 'x', scale: null },
+        y: pixels(bottom + 8),
+        text: 'tick',
+        lineAnchor: 'top',
+        className: 'tick',
+      }),
+      Plot.text([axis], {
+        x: pixels(left),
+        y: pixels(height - 16),
+        textAnchor: 'start',
+        lineAnchor: 'top',
+        className: 'tier',
+      }),
+      median
+        ? [
+            // The line ends above the number of its column.
+            Plot.ruleX([median], {
+              x: 'at',
+              y1: pixels(20),
+              y2: pixels(Math.max(20, overMedianY - (numbered ? 20 : 0))),
+              className: 'ref',
+            }),
+            Plot.text([median.label], {
+              x: pixels(medianWords),
+              y: pixels(4),
+              textAnchor: 'start',
+              lineAnchor: 'top',
+              className: 'reflabel',
+            }),
+          ]
+        : null,
+    ],
+  })
+  return finish(svg, frame, 'histogram')
 }

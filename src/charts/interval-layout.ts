@@ -1,6 +1,7 @@
 import { formatNumberOf, formatPercent } from '../rates/format-rate.ts'
 import { type Size, WIDTH } from './frame.ts'
 import { type HeadingRow, type IntervalRow, isHeading, toCountWords } from './interval-row.ts'
+import { toShareAxis } from './share-axis.ts'
 import { textWidth } from './text-width.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -8,26 +9,28 @@ import { wrapText } from './wrap-text.ts'
 const MOST_UNITS = 6
 export const UNIT_PITCH = 12
 
+const AXIS_HEIGHT = 26
+
 const WIDE = { font: 14, gap: 20, rowHeight: 30, lineHeight: 18, leastPlot: 260, leastLabel: 120, mostLabel: 280 }
 const NARROW = { font: 13.5, gap: 12, lineHeight: 17, leastLabel: 120 }
 
-/** How much wider than the plain face the heavier ones are. */
-const MEDIUM = 1.05
-const BOLD = 1.1
-
-/** A row in its place, in pixels. Text positions are base lines. */
+/** A row in its place, in pixels. */
 export interface PlacedRow extends IntervalRow {
-  lines: string[]
+  /** The name, broken into lines. */
+  name: string
   top: number
   bottom: number
+  /** The first line of the name: its middle in the wide figure (of all lines), its top in the narrow one. */
   labelY: number
+  /** Where the numbers stand, likewise. */
   numbersY: number
   /** The middle of the interval. */
   markY: number
 }
 
 export interface PlacedHeading {
-  lines: string[]
+  words: string
+  /** The top of its first line. */
   y: number
 }
 
@@ -52,14 +55,14 @@ export function toUnratedNote({ decided, letters }: IntervalRow['rate']): string
 }
 
 function toRateWidth({ rate }: IntervalRow): number {
-  if (rate.rate !== null) return textWidth(formatPercent(rate.rate), WIDE.font, { bold: rate.tier === 'reliable' })
+  if (rate.rate !== null) return textWidth(formatPercent(rate.rate), WIDE.font, { bold: true })
   const note = toUnratedNote(rate)
   return note ? textWidth(note, 13) : rate.decided * UNIT_PITCH
 }
 
 const widest = (widths: number[]) => Math.ceil(Math.max(0, ...widths))
 
-/** Names to the left of the scale, numbers to the right of it. */
+/** Rows and headings one below the other; names, which wrap, to the left of the scale, numbers to the right of it. */
 function layWide(list: (IntervalRow | HeadingRow)[], plotTop: number): IntervalLayout {
   const data = list.filter((row): row is IntervalRow => !isHeading(row))
   const counts = widest(data.map((row) => textWidth(toCountWords(row), WIDE.font)))
@@ -76,16 +79,14 @@ function layWide(list: (IntervalRow | HeadingRow)[], plotTop: number): IntervalL
   for (const row of list) {
     if (isHeading(row)) {
       const lines = wrapText(row.heading, WIDTH.wide, 13)
-      headings.push({ lines, y: y + (y > plotTop ? 25 : 17) })
+      headings.push({ words: lines.join('\n'), y: y + (y > plotTop ? 15 : 7) })
       y += (y > plotTop ? 32 : 24) + (lines.length - 1) * WIDE.lineHeight
       continue
     }
-    const lines = wrapText(row.label, (plotLeft - WIDE.gap) / (row.self ? BOLD : 1), WIDE.font)
-    const extra = (lines.length - 1) * WIDE.lineHeight
-    const bottom = y + WIDE.rowHeight + extra
+    const lines = wrapText(row.label, plotLeft - WIDE.gap, WIDE.font, { bold: row.self })
+    const bottom = y + WIDE.rowHeight + (lines.length - 1) * WIDE.lineHeight
     const middle = (y + bottom) / 2
-    const base = middle + 4.5
-    rows.push({ ...row, lines, top: y, bottom, labelY: base - extra / 2, numbersY: base, markY: middle })
+    rows.push({ ...row, name: lines.join('\n'), top: y, bottom, labelY: middle, numbersY: middle, markY: middle })
     y = bottom
   }
   const { lineHeight } = WIDE
@@ -108,21 +109,38 @@ function layNarrow(list: (IntervalRow | HeadingRow)[], plotTop: number): Interva
   for (const row of list) {
     if (isHeading(row)) {
       const lines = wrapText(row.heading, WIDTH.narrow, 13)
-      headings.push({ lines, y: y + (y > plotTop ? 30 : 18) })
+      headings.push({ words: lines.join('\n'), y: y + (y > plotTop ? 20 : 8) })
       y += (y > plotTop ? 40 : 28) + (lines.length - 1) * lineHeight
       continue
     }
-    const lines = wrapText(row.label, (below ? WIDTH.narrow : beside) / (row.self ? BOLD : MEDIUM), NARROW.font)
-    const labelY = y + 14.5
+    const lines = wrapText(row.label, below ? WIDTH.narrow : beside, NARROW.font, { bold: row.self })
+    const labelY = y + 4.5
     const numbersY = below ? labelY + lines.length * lineHeight : labelY
     const bottom = y + 32 + (lines.length + (below ? 1 : 0)) * lineHeight
-    rows.push({ ...row, lines, top: y, bottom, labelY, numbersY, markY: bottom - 16 })
+    rows.push({ ...row, name: lines.join('\n'), top: y, bottom, labelY, numbersY, markY: bottom - 16 })
     y = bottom
   }
-  return { rows, headings, plotLeft: 6, plotRight: 274, plotTop, plotBottom: y, rateRight, countRight, lineHeight }
+  return { rows, headings, plotLeft: 10, plotRight: 274, plotTop, plotBottom: y, rateRight, countRight, lineHeight }
 }
 
-/** Places rows and headings one below the other, with margins that the longest texts need; labels wrap. */
-export function layIntervals(list: (IntervalRow | HeadingRow)[], size: Size, plotTop: number): IntervalLayout {
-  return size === 'wide' ? layWide(list, plotTop) : layNarrow(list, plotTop)
+export interface IntervalOptions {
+  /** The rate of all decisions, drawn as a dashed line. */
+  overall?: number | null
+  overallLabel?: string
+  /** Every other heading with its rows stands on a band. */
+  banded?: boolean
+}
+
+/** The whole chart before it is drawn: its scale, its rows in their places, the words of its dashed line, its height. */
+export function layIntervals(list: (IntervalRow | HeadingRow)[], size: Size, options: IntervalOptions) {
+  const { overall = null, overallLabel = 'All decisions' } = options
+  const rates = list.flatMap((row) => (isHeading(row) ? [] : [row.rate]))
+  const axis = toShareAxis(rates, size, overall)
+  const reference = axis.ticks.length > 0 ? overall : null
+  const referenceLines = wrapText(`${overallLabel} ${formatPercent(reference ?? 0)}`, WIDTH[size], 13)
+  const referenceHeight = (size === 'narrow' ? 24 : 28) + (referenceLines.length - 1) * 17
+  const lay = size === 'wide' ? layWide : layNarrow
+  const layout = lay(list, reference === null ? 8 : referenceHeight)
+  const height = Math.ceil(layout.plotBottom) + (axis.ticks.length ? AXIS_HEIGHT : 4)
+  return { ...layout, ...axis, reference, referenceLines, height }
 }

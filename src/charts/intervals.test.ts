@@ -2,30 +2,33 @@ import { expect, test } from 'vitest'
 import { sayRate } from '../rates/say-rate.ts'
 import { document } from './document.ts'
 import { CATEGORY_ROWS, madeRate } from './fixtures/gallery.ts'
-import { readDrawing, toNumbers } from './fixtures/read-drawing.ts'
+import { readDrawing, toNumbers, toPlace } from './fixtures/read-drawing.ts'
+import type { IntervalOptions } from './interval-layout.ts'
 import { byTier, type IntervalRow } from './interval-row.ts'
-import { type IntervalOptions, intervals } from './intervals.ts'
+import { intervals } from './intervals.ts'
 
 const draw = (rows: Parameters<typeof intervals>[1], options?: IntervalOptions, size: 'wide' | 'narrow' = 'wide') =>
   readDrawing(intervals({ document, size, title: 'Rates' }, rows, options))
 
 /** Where the ticks stand: the first is 0%, the last the scale's end. */
 function toScale(svg: Element): (share: number) => number {
-  const lines = toNumbers(svg.querySelector('.grid')?.getAttribute('d')).filter((_, place) => place % 3 === 0)
-  const ticks = [...svg.querySelectorAll('.tick text')].map((text) => Number.parseInt(text.textContent ?? '', 10) / 100)
-  const [left = 0, right = 0, max = 1] = [lines[0], lines.at(-1), ticks.at(-1)]
+  const ticks = [...svg.querySelectorAll('.tick text')].map((text) => ({
+    x: toPlace(text).x,
+    share: Number.parseInt(text.textContent ?? '', 10) / 100,
+  }))
+  const [left = 0, right = 0, max = 1] = [ticks[0]?.x, ticks.at(-1)?.x, ticks.at(-1)?.share]
   return (share) => left + (share / max) * (right - left)
 }
 
-/** The middles of the marks of one tier: each begins at its upper corner. */
+/** The middles of the marks of one tier. */
 const dotsOf = (svg: Element, tier: string) =>
-  (svg.querySelector(`.dot.${tier}`)?.getAttribute('d') ?? '').split('z').flatMap((mark) => {
-    const [x, top, reach] = toNumbers(mark)
-    return x === undefined || top === undefined || reach === undefined ? [] : [[x, top + reach]]
+  [...svg.querySelectorAll(`.dot.${tier} path`)].map((mark) => {
+    const { x, y } = toPlace(mark)
+    return [x, y]
   })
 
 /** Left end, height and right end of the first interval of a tier. */
-const intervalOf = (svg: Element, tier: string) => toNumbers(svg.querySelector(`.iv.${tier}`)?.getAttribute('d'))
+const intervalOf = (svg: Element, tier: string) => toNumbers(svg.querySelector(`.iv.${tier} path`)?.getAttribute('d'))
 
 test.each(['wide', 'narrow'] as const)(
   'a dot stands at its rate, and its line runs from limit to limit (%s)',
@@ -46,19 +49,18 @@ test.each(['wide', 'narrow'] as const)(
   },
 )
 
-test('each tier has its own mark', () => {
+test('each tier of small numbers has its own mark', () => {
   const svg = draw(byTier(CATEGORY_ROWS), { overall: 0.098 })
   expect(dotsOf(svg, 'reliable')).toHaveLength(2)
   expect(dotsOf(svg, 'few')).toHaveLength(3)
-  expect(svg.querySelectorAll('.units .m-up')).toHaveLength(4 + 2)
-  expect(svg.querySelectorAll('.units .m-over')).toHaveLength(1)
-  expect(svg.querySelector('.units text')?.textContent).toBe('in 3 letters')
+  expect(svg.querySelectorAll('.m-up path')).toHaveLength(4 + 2)
+  expect(svg.querySelectorAll('.m-over path')).toHaveLength(1)
   expect(
     [...svg.querySelectorAll('.tier')].flatMap((group) =>
       [...group.querySelectorAll('text')].map((text) => text.textContent),
     ),
-  ).toEqual(['Reliable rates', 'Few decisions or wide interval', 'Counts only'])
-  expect([...svg.querySelectorAll('text.rate.few')].map((text) => text.textContent)).toEqual([
+  ).toEqual(['in 3 letters', 'Reliable rates', 'Few decisions or wide interval', 'Counts only'])
+  expect([...svg.querySelectorAll('.rate.few text')].map((text) => text.textContent)).toEqual([
     '10.7%',
     '12.5%',
     '16.0%',
@@ -112,19 +114,18 @@ test('an interval of few decisions that runs past the frame ends in an arrow, ne
   expect(madeRate(4, 6).high).toBeGreaterThan(0.7)
   expect(intervalOf(svg, 'few')[2]).toBeCloseTo(at(0.7), 0)
   expect(svg.querySelectorAll('.past path')).toHaveLength(1)
-  const [arrow] = toNumbers(svg.querySelector('.past path')?.getAttribute('d'))
-  expect(arrow).toBeCloseTo(at(0.7), 0)
+  expect(toPlace(svg.querySelector('.past path') as Element).x).toBeCloseTo(at(0.7), 0)
 })
 
 test('the dashed line stands at the rate of all decisions, which is said', () => {
   const svg = draw([{ label: 'Reliable', rate: madeRate(30, 500) }], { overall: 0.098 })
-  expect(toNumbers(svg.querySelector('.ref')?.getAttribute('d'))[0]).toBeCloseTo(toScale(svg)(0.098), 0)
+  expect(toNumbers(svg.querySelector('.ref path')?.getAttribute('d'))[0]).toBeCloseTo(toScale(svg)(0.098), 0)
   expect(svg.querySelector('.reflabel')?.textContent).toBe('All decisions 9.8%')
 })
 
 test('without a single rate there is no scale to misread', () => {
   const svg = draw([{ label: 'Dental', rate: madeRate(1, 2) }], { overall: 0.1 })
-  expect(svg.querySelectorAll('.grid[d], .tick text, .ref[d], .dot[d], .iv[d]')).toHaveLength(0)
+  expect(svg.querySelectorAll('.grid, .tick, .ref, .dot, .iv')).toHaveLength(0)
 })
 
 test('a label is text, whatever it says', () => {

@@ -1,103 +1,199 @@
+import * as Plot from '@observablehq/plot'
 import { formatPercent } from '../rates/format-rate.ts'
+import { sayRate } from '../rates/say-rate.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
-import { layIntervals } from './interval-layout.ts'
-import { type HeadingRow, type IntervalRow, isHeading } from './interval-row.ts'
-import { drawCounts, drawEras, drawLabels, drawNumbers } from './interval-words.ts'
-import { type Pen, toPen } from './pen.ts'
-import { toShareAxis } from './share-axis.ts'
+import { hitArea } from './hit-area.ts'
+import {
+  type IntervalLayout,
+  type IntervalOptions,
+  layIntervals,
+  type PlacedRow,
+  toUnratedNote,
+  UNIT_PITCH,
+} from './interval-layout.ts'
+import { type HeadingRow, type IntervalRow, toCountWords } from './interval-row.ts'
+import { lineSpacing, pixels } from './line-spacing.ts'
+import { outcomeDots } from './outcome-dots.ts'
+import { formatTick } from './share-axis.ts'
+import { pastRight, turnedSquare } from './symbols.ts'
 import { textWidth } from './text-width.ts'
-import { drawTickLabels } from './tick-labels.ts'
-import { diamond } from './unit-mark.ts'
-import { wrapText } from './wrap-text.ts'
 
-const AXIS_HEIGHT = 26
-
-export interface IntervalOptions {
-  /** The rate of all decisions, drawn as a dashed line. */
-  overall?: number | null
-  overallLabel?: string
-  /** Every other heading with its rows stands on a band. */
-  banded?: boolean
+/** Every other heading with its rows, from its top to its bottom. */
+function toBands({ headings, plotBottom }: IntervalLayout): { top: number; bottom: number }[] {
+  const tops = headings.map(({ y }) => y - 6)
+  return tops
+    .map((top, place) => ({ top, bottom: tops[place + 1] ?? plotBottom }))
+    .filter((_, place) => place % 2 === 0)
 }
 
-/** Half the diagonal of a mark whose square has half the area of a circle with this radius, as Plot's symbols have. */
-const toReach = (radius: number) => radius * Math.sqrt(Math.PI / 2)
-
-/** A group of rules, each from one point to another. */
-function drawRules(pen: Pen, name: string, rules: Record<'x1' | 'y1' | 'x2' | 'y2', number>[]) {
-  const lines = rules.map((rule) => pen.element('line', { ...rule }))
-  return lines.length ? [pen.element('g', { class: name }, ...lines)] : []
+/** The decisions of rows without a rate, where it would stand. */
+function toUnits(rows: PlacedRow[], narrow: boolean, rateRight: number) {
+  return rows.flatMap(({ rate, markY }) => {
+    if (rate.rate !== null || toUnratedNote(rate) !== null) return []
+    const first = narrow ? 5 : rateRight - 5 - (rate.decided - 1) * UNIT_PITCH
+    return Array.from({ length: rate.decided }, (_, place) => ({
+      outcome: place < rate.overturned ? ('overturned' as const) : ('upheld' as const),
+      x: first + place * UNIT_PITCH,
+      y: markY,
+    }))
+  })
 }
 
 /**
- * Rates with their intervals, a row each: the mark by the tier, names and counts as links. An
- * interval that runs past the frame ends in an arrow. Drawn without Plot, for the explorer draws it in the browser, and
- * Plot would be two thirds of what that page loads.
+ * Rates with their intervals, a row each: the mark by the tier of small numbers, names and counts as links. An interval
+ * that runs past the frame ends in an arrow. Rows stand as far apart as their names need, so `y` is in pixels.
  */
 export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], options: IntervalOptions = {}): string {
   const { document, size } = frame
-  const { overall = null, overallLabel = 'All decisions', banded = false } = options
-  const pen = toPen(document)
   const narrow = size === 'narrow'
   const width = WIDTH[size]
-  const shared = list.flatMap((row) => (isHeading(row) ? [] : [row.rate]))
-  const { max, ticks } = toShareAxis(shared, size, overall)
-  const referred = ticks.length > 0 ? overall : null
-  const reference = wrapText(`${overallLabel} ${formatPercent(referred ?? 0)}`, width, 13)
-  const referenceHeight = (narrow ? 24 : 28) + (reference.length - 1) * 17
-  const layout = layIntervals(list, size, referred === null ? 8 : referenceHeight)
-  const { rows, plotLeft, plotRight, plotTop, plotBottom } = layout
-  const height = Math.ceil(plotBottom) + (ticks.length ? AXIS_HEIGHT : 4)
-  const at = (share: number) => plotLeft + (share / max) * (plotRight - plotLeft)
+  const layout = layIntervals(list, size, options)
+  const { rows, headings, plotLeft, plotRight, plotTop, plotBottom, rateRight, countRight, lineHeight } = layout
+  const { max, ticks, reference, referenceLines, height } = layout
 
   const rated = rows.flatMap(({ markY, rate: { rate, low, high, tier } }) =>
-    rate === null || low === null || high === null ? [] : [{ markY, rate, low, high, tier }],
+    rate === null || low === null || high === null
+      ? []
+      : [{ markY, rate, low, high: Math.min(max, high), past: high > max, tier }],
   )
-  const marksOf = (tier: 'reliable' | 'few', radius: number) => {
-    const data = rated.filter((row) => row.tier === tier)
-    const rules = data.map(({ low, high, markY }) => {
-      return { x1: at(low), y1: markY, x2: at(Math.min(max, high)), y2: markY }
+  // On a phone the names stand above the intervals, where a line through all rows would cut through them.
+  const stretches = narrow
+    ? rated.map(({ markY }) => ({ y1: markY - 9, y2: markY + 9 }))
+    : [{ y1: plotTop, y2: plotBottom }]
+  const grid = ticks.flatMap((share) => stretches.map((stretch) => ({ share, ...stretch })))
+  const referenceWidth = Math.max(...referenceLines.map((line) => textWidth(line, 13)))
+  const referenceX = plotLeft + ((reference ?? 0) / max) * (plotRight - plotLeft) - 4
+
+  const lineAnchor = narrow ? 'top' : 'middle'
+  const names = (className: string, data: PlacedRow[]) =>
+    Plot.text(data, {
+      x: pixels(0),
+      y: 'labelY',
+      text: 'name',
+      textAnchor: 'start',
+      ...lineSpacing(lineHeight, narrow ? 13.5 : 14, lineAnchor),
+      href: ({ href, self }: PlacedRow) => (self ? null : href),
+      ariaLabel: ({ label, name }: PlacedRow) => (name.includes('\n') ? label : null),
+      className,
     })
-    const marks = data.map(({ rate, markY }) => {
-      return pen.element('path', { d: diamond(0, 0, toReach(radius)), transform: `translate(${at(rate)},${markY})` })
-    })
-    return {
-      interval: drawRules(pen, `iv ${tier}`, rules),
-      mark: marks.length ? [pen.element('g', { class: `dot ${tier}` }, ...marks)] : [],
-    }
+  const tier = (name: 'reliable' | 'few', r: number) => {
+    const data = rated.filter((row) => row.tier === name)
+    return [
+      Plot.ruleY(data, { x1: 'low', x2: 'high', y: 'markY', className: `iv ${name}` }),
+      Plot.dot(data, { x: 'rate', y: 'markY', r, symbol: turnedSquare, className: `dot ${name}` }),
+    ]
   }
-  const reliable = marksOf('reliable', 6.2)
-  const few = marksOf('few', 5.6)
+  const noted = rows.flatMap(({ rate, ...row }) => {
+    const note = rate.rate === null ? toUnratedNote(rate) : null
+    return note === null ? [] : [{ ...row, note }]
+  })
+  const shares = (className: string, few: boolean) =>
+    Plot.text(
+      rows.filter(({ rate }) => rate.rate !== null && (rate.tier === 'few') === few),
+      {
+        x: pixels(rateRight),
+        y: 'numbersY',
+        text: ({ rate }: PlacedRow) => formatPercent(rate.rate ?? 0),
+        textAnchor: 'end',
+        lineAnchor,
+        className,
+      },
+    )
 
-  const past = rated
-    .filter(({ high }) => high > max)
-    .map(({ markY }) => pen.element('path', { d: `M${plotRight},${markY - 4}l5,4l-5,4` }))
-  const referenceWidth = Math.max(...reference.map((line) => textWidth(line, 13)))
-  const referenceX = Math.max(0, Math.min(at(referred ?? 0) - 4, width - referenceWidth))
-
-  const grid = ticks.map((tick) => ({ x1: at(tick), y1: plotTop, x2: at(tick), y2: plotBottom }))
-  const drawReference = (overall: number) => {
-    const middles = narrow ? rated.map(({ markY }) => [markY - 9, markY + 9]) : [[plotTop - 4, plotBottom]]
-    const rules = middles.map(([y1 = 0, y2 = 0]) => ({ x1: at(overall), y1, x2: at(overall), y2 }))
-    const words = { x: referenceX, y: narrow ? 14 : 18, lineHeight: 17, class: 'reflabel' }
-    return [...drawRules(pen, 'ref', rules), pen.text(reference, words)]
-  }
-
-  const svg = pen.element(
-    'svg',
-    {},
-    ...(banded ? drawEras(pen, layout, width) : []),
-    drawCounts(pen, layout, size),
-    ...drawRules(pen, 'grid', grid),
-    drawTickLabels(pen, ticks, at, plotBottom + 18, width),
-    ...(referred === null ? [] : drawReference(referred)),
-    ...reliable.interval,
-    ...few.interval,
-    ...reliable.mark,
-    ...few.mark,
-    pen.element('g', { class: 'past' }, ...past),
-    pen.element('g', {}, ...drawNumbers(pen, layout, size), ...drawLabels(pen, layout)),
-  )
-  return finish(svg, frame, 'intervals', height)
+  const svg = Plot.plot({
+    document,
+    width,
+    height,
+    marginLeft: plotLeft,
+    marginRight: width - plotRight,
+    marginTop: plotTop,
+    marginBottom: height - plotBottom,
+    x: { domain: [0, max], axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      options.banded
+        ? Plot.rect(toBands(layout), {
+            y1: 'top',
+            y2: 'bottom',
+            insetLeft: -plotLeft,
+            insetRight: plotRight - width,
+            className: 'era',
+          })
+        : null,
+      // Links to the decisions, before all marks: the row's stretch of the scale leads there too, but for a finger, which has the words.
+      Plot.text(rows, {
+        x: pixels(countRight),
+        y: 'numbersY',
+        text: toCountWords,
+        textAnchor: 'end',
+        lineAnchor,
+        href: 'countHref',
+        ariaLabel: ({ label, rate }: PlacedRow) => `${label}: ${sayRate(rate)}`,
+        className: 'count',
+        render: hitArea((place) => {
+          const row = rows[place]
+          return row && !narrow ? [{ left: plotLeft - 8, right: plotRight + 8, top: row.top, bottom: row.bottom }] : []
+        }),
+      }),
+      Plot.ruleX(grid, { x: 'share', y1: 'y1', y2: 'y2', className: 'grid' }),
+      ticks.length
+        ? Plot.axisX(ticks, { tickSize: 0, tickPadding: 9, tickFormat: formatTick, className: 'tick' })
+        : null,
+      reference === null
+        ? null
+        : [
+            Plot.ruleX(stretches, {
+              x: () => reference,
+              y1: ({ y1 }) => (narrow ? y1 : y1 - 4),
+              y2: 'y2',
+              className: 'ref',
+            }),
+            Plot.text([referenceLines.join('\n')], {
+              x: pixels(Math.max(0, Math.min(referenceX, width - referenceWidth))),
+              y: pixels(narrow ? 4 : 8),
+              textAnchor: 'start',
+              ...lineSpacing(17, 13, 'top'),
+              className: 'reflabel',
+            }),
+          ],
+      tier('reliable', 6.2),
+      tier('few', 5.6),
+      Plot.dot(
+        rated.filter(({ past }) => past),
+        { x: 'high', y: 'markY', r: 2.5, symbol: pastRight, className: 'past' },
+      ),
+      shares('rate', false),
+      shares('rate few', true),
+      outcomeDots(toUnits(rows, narrow, rateRight), 8, { ariaHidden: 'true' }),
+      Plot.text(noted, {
+        x: pixels(narrow ? 0 : rateRight),
+        y: narrow ? 'markY' : 'numbersY',
+        text: 'note',
+        textAnchor: narrow ? 'start' : 'end',
+        className: 'tier',
+      }),
+      names(
+        'rowlabel',
+        rows.filter(({ self, workedOut }) => !self && workedOut === undefined),
+      ),
+      names(
+        'rowlabel self',
+        rows.filter(({ self }) => self),
+      ),
+      names(
+        'rowlabel worked',
+        rows.filter(({ workedOut }) => workedOut !== undefined),
+      ),
+      Plot.text(headings, {
+        x: pixels(0),
+        y: 'y',
+        text: 'words',
+        textAnchor: 'start',
+        ...lineSpacing(lineHeight, 13, 'top'),
+        className: 'tier',
+      }),
+    ],
+  })
+  return finish(svg, frame, 'intervals')
 }

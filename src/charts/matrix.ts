@@ -1,11 +1,13 @@
+import * as Plot from '@observablehq/plot'
 import { formatPart, formatPercent } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
 import { finish } from './finish.ts'
 import type { Frame } from './frame.ts'
+import type { Box } from './hit-area.ts'
 import { type HeadingRow, isHeading } from './interval-row.ts'
-import { type Pen, toPen } from './pen.ts'
-import { toRateStep } from './rate-step.ts'
+import { lineSpacing, pixels } from './line-spacing.ts'
+import { STEPS, toRateStep } from './rate-step.ts'
 import { textWidth } from './text-width.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -38,6 +40,8 @@ export interface MatrixData {
   rows: (MatrixRow | HeadingRow)[]
 }
 
+type PlacedCell = MatrixCell & Box & { where: string }
+
 const FONT = 13
 const LINE = 17
 const LABEL = 190
@@ -63,30 +67,31 @@ function layColumns({ columns, rows }: MatrixData): { lefts: number[]; width: nu
   return { lefts, width, end: x - GAP }
 }
 
-function drawCell(
-  pen: Pen,
-  { rate, href }: MatrixCell,
-  where: string,
-  x: number,
-  y: number,
-  width: number,
-): SVGElement {
-  const middle = x + width / 2
-  const box = { x, y, width, height: CELL.height, class: `cell ${toRateStep(rate)}` }
-  const count = formatPart(rate.overturned, rate.decided)
-  const words =
-    rate.rate === null
-      ? [pen.text(count, { x: middle, y: y + 24.5, anchor: 'middle' })]
-      : [
-          pen.text(formatPercent(rate.rate, 0), {
-            x: middle,
-            y: y + 17,
-            anchor: 'middle',
-            class: rate.tier === 'reliable' ? 'rate' : 'rate few',
-          }),
-          pen.text(count, { x: middle, y: y + 33, anchor: 'middle' }),
-        ]
-  return pen.link(href, `${where}: ${sayRate(rate)}`, pen.element('rect', box), ...words)
+/** Rows and headings one below the other, cells in their columns; in pixels. */
+function place({ columns, rows }: MatrixData, lefts: number[], width: number, end: number, top: number) {
+  const names: (MatrixRow & { name: string; y: number })[] = []
+  const headings: { words: string; y: number }[] = []
+  const cells: PlacedCell[] = []
+  let y = top
+  for (const row of rows) {
+    if (isHeading(row)) {
+      const lines = wrapText(row.heading, end, FONT)
+      headings.push({ words: lines.join('\n'), y: y + 14 })
+      y += 32 + (lines.length - 1) * LINE
+      continue
+    }
+    const lines = wrapText(row.label, LABEL - 12, FONT, { bold: row.total })
+    const height = Math.max(CELL.height, lines.length * LINE + 6)
+    names.push({ ...row, name: lines.join('\n'), y: y + height / 2 })
+    for (const [place, cell] of row.cells.entries()) {
+      if (cell === null) continue
+      const left = lefts[place] ?? 0
+      const where = `${row.label}, ${columns[place]?.label ?? ''}`
+      cells.push({ ...cell, where, left, right: left + width, top: y, bottom: y + CELL.height })
+    }
+    y += height + GAP
+  }
+  return { names, headings, cells, bottom: y }
 }
 
 /**
@@ -94,42 +99,94 @@ function drawCell(
  * filled by step where the rate is reliable, outlined where decisions are few, plain where there are counts only.
  */
 export function matrix(frame: Frame, data: MatrixData): string {
-  const pen = toPen(frame.document)
+  const { document } = frame
   const { lefts, width, end } = layColumns(data)
-  const heads = data.columns.map(({ label }) => wrapText(label, width, FONT))
-  const headHeight = Math.max(1, ...heads.map(({ length }) => length)) * LINE + 8
-  const drawn: SVGElement[] = [
-    pen.text(data.head, { x: 0, y: headHeight - 10, class: 'tier' }),
-    ...heads.map((lines, index) =>
-      pen.text(lines, {
-        x: (lefts[index] ?? 0) + width / 2,
-        y: headHeight - 10 - (lines.length - 1) * LINE,
-        lineHeight: LINE,
-        anchor: 'middle',
-        class: 'tier',
+  const heads = data.columns.map(({ label }, place) => {
+    const lines = wrapText(label, width, FONT)
+    return { words: lines.join('\n'), height: lines.length, x: (lefts[place] ?? 0) + width / 2 }
+  })
+  const headHeight = Math.max(1, ...heads.map(({ height }) => height)) * LINE + 8
+  const { names, headings, cells, bottom } = place(data, lefts, width, end, headHeight)
+  const middle = ({ left, right }: PlacedCell) => (left + right) / 2
+  const share = (className: string, few: boolean) =>
+    Plot.text(
+      cells.filter(({ rate }) => rate.rate !== null && (rate.tier === 'few') === few),
+      {
+        x: middle,
+        y: ({ top }) => top + 12.5,
+        text: ({ rate }) => formatPercent(rate.rate ?? 0, 0),
+        className,
+      },
+    )
+  const labels = (total: boolean) =>
+    Plot.text(
+      names.filter((row) => row.total === total),
+      {
+        x: pixels(0),
+        y: 'y',
+        text: 'name',
+        textAnchor: 'start',
+        ...lineSpacing(LINE, FONT, 'middle'),
+        href: 'href',
+        className: total ? 'name self' : 'name',
+      },
+    )
+  const svg = Plot.plot({
+    document,
+    width: Math.ceil(end),
+    height: Math.ceil(bottom),
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      STEPS.map((step) =>
+        Plot.rect(
+          cells.filter(({ rate }) => toRateStep(rate) === step),
+          {
+            x1: 'left',
+            x2: 'right',
+            y1: 'top',
+            y2: 'bottom',
+            href: 'href',
+            ariaLabel: ({ where, rate }) => `${where}: ${sayRate(rate)}`,
+            className: `cell ${step}`,
+          },
+        ),
+      ),
+      share('rate', false),
+      share('rate few', true),
+      Plot.text(cells, {
+        x: middle,
+        y: ({ top, rate }) => top + (rate.rate === null ? 20 : 28.5),
+        text: ({ rate }) => formatPart(rate.overturned, rate.decided),
+        className: 'part',
       }),
-    ),
-  ]
-  let y = headHeight
-  for (const row of data.rows) {
-    if (isHeading(row)) {
-      const lines = wrapText(row.heading, end, FONT)
-      drawn.push(pen.text(lines, { x: 0, y: y + 24, lineHeight: LINE, class: 'tier' }))
-      y += 32 + (lines.length - 1) * LINE
-      continue
-    }
-    const lines = wrapText(row.label, LABEL - 12, FONT * (row.total ? 1.1 : 1))
-    const height = Math.max(CELL.height, lines.length * LINE + 6)
-    const labelY = y + height / 2 + 4.5 - ((lines.length - 1) * LINE) / 2
-    const lettering = { x: 0, y: labelY, lineHeight: LINE, class: row.total ? 'self' : undefined }
-    drawn.push(pen.link(row.href, null, pen.text(lines, lettering)))
-    const top = y
-    row.cells.forEach((cell, index) => {
-      const x = lefts[index] ?? 0
-      const where = `${row.label}, ${data.columns[index]?.label ?? ''}`
-      if (cell) drawn.push(drawCell(pen, cell, where, x, top, width))
-    })
-    y += height + GAP
-  }
-  return finish(pen.element('svg', {}, ...drawn), frame, 'matrix-plot', Math.ceil(y), Math.ceil(end))
+      Plot.text([data.head], {
+        x: pixels(0),
+        y: pixels(headHeight - 8),
+        textAnchor: 'start',
+        lineAnchor: 'bottom',
+        className: 'tier',
+      }),
+      Plot.text(heads, {
+        x: 'x',
+        y: pixels(headHeight - 8),
+        text: 'words',
+        lineAnchor: 'bottom',
+        lineHeight: LINE / FONT,
+        className: 'tier',
+      }),
+      labels(false),
+      labels(true),
+      Plot.text(headings, {
+        x: pixels(0),
+        y: 'y',
+        text: 'words',
+        textAnchor: 'start',
+        ...lineSpacing(LINE, FONT, 'top'),
+        className: 'tier',
+      }),
+    ],
+  })
+  return finish(svg, frame, 'matrix-plot')
 }

@@ -1,7 +1,8 @@
 import type { Rate } from '../rates/rate.ts'
 
 /** How a cell is set: plain, outlined, or filled by how high its reliable rate is. */
-export type RateStep = 'counts' | 'few' | 'r1' | 'r2' | 'r3' | 'r4' | 'r5'
+export const STEPS = ['counts', 'few', 'r1', 'r2', 'r3', 'r4', 'r5'] as const
+export type RateStep = (typeof STEPS)[number]
 
 /** Reliable rates under 5, 10, 20 and 40% have a step each, higher ones the last; said beside every matrix. */
 const ENDS: [below: number, step: RateStep][] = [

@@ -1,13 +1,14 @@
+import * as Plot from '@observablehq/plot'
 import { formatPart, formatPercent } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
-import { drawBand } from './draw-band.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
-import { toPen } from './pen.ts'
+import { hitArea } from './hit-area.ts'
+import { lineSpacing, pixels } from './line-spacing.ts'
 import { formatTick, toShareAxis } from './share-axis.ts'
+import { pastTop, turnedSquare } from './symbols.ts'
 import { textWidth } from './text-width.ts'
-import { diamond } from './unit-mark.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** A stretch of time with what was decided in it; null where nothing was. */
@@ -56,106 +57,117 @@ export function fitsTimeline(frame: Frame, columns: TimeColumn[]): boolean {
 /** Rates in order of time from left to right, behind them the eras as bands, each named in itself. */
 export function timeline(frame: Frame, columns: TimeColumn[], options: TimelineOptions = {}): string {
   const { overall = null, overallLabel = 'All decisions' } = options
-  const pen = toPen(frame.document)
-  const width = WIDTH[frame.size]
-  const left = LEFT
+  const { document, size } = frame
+  const width = WIDTH[size]
   const pitch = toPitch(frame, columns)
-  const at = (column: number) => +(left + column * pitch).toFixed(1)
-  const middle = (column: number) => at(column + 0.5)
-
-  const eras = toEras(columns).map((era) => ({
-    ...era,
-    lines: wrapText(era.title, at(era.to) - at(era.from) - 2 * GAP, 13),
-  }))
-  const heads = Math.max(0, ...eras.map(({ lines }) => lines.length)) * LINE + GAP
-
-  const rated = columns.flatMap(({ rate }, place) =>
-    rate === null || rate.rate === null || rate.low === null || rate.high === null
-      ? []
-      : [{ x: middle(place), share: rate.rate, low: rate.low, high: rate.high, tier: rate.tier }],
-  )
-  const { max, ticks } = toShareAxis(
-    columns.flatMap(({ rate }) => (rate ? [rate] : [])),
-    frame.size,
-    overall,
-  )
-  const referred = ticks.length > 0 && overall !== null
-  const top = heads + (referred ? 22 : GAP)
+  const at = (column: number) => LEFT + column * pitch
+  const eras = toEras(columns).map((era) => {
+    const lines = wrapText(era.title, at(era.to) - at(era.from) - 2 * GAP, 13)
+    return { ...era, name: lines.join('\n'), height: lines.length }
+  })
+  const most = (heights: number[]) => Math.max(0, ...heights)
+  const heads = most(eras.map(({ height }) => height)) * LINE + GAP
+  const rates = columns.flatMap(({ rate }) => (rate ? [rate] : []))
+  const { max, ticks } = toShareAxis(rates, size, overall)
+  const reference = ticks.length > 0 ? overall : null
+  const top = heads + (reference === null ? GAP : 22)
   const bottom = top + PLOT
-  const y = (share: number) => +(bottom - (Math.min(share, max) / max) * PLOT).toFixed(1)
 
-  const names = columns.map(({ label }) => wrapText(label, pitch - GAP, 13))
-  const counts = columns.map(({ rate }) =>
-    rate ? wrapText(formatPart(rate.overturned, rate.decided), pitch - GAP, 14) : [],
-  )
-  const namesBottom = bottom + 4 + Math.max(0, ...names.map(({ length }) => length)) * LINE
-  const height = namesBottom + 6 + Math.max(0, ...counts.map(({ length }) => length)) * LINE + 4
-
-  const links = columns.map(({ label, rate, href }, place) => {
-    const lines = counts[place] ?? []
-    if (!rate || lines.length === 0) return pen.element('g', {})
-    const words = pen.text(lines, { x: middle(place), y: namesBottom + 18, lineHeight: LINE, anchor: 'middle' })
-    const band = href ? [drawBand(pen, at(place), top, at(place + 1), height)] : []
-    return pen.link(href, `${label}: ${sayRate(rate)}`, ...band, words)
+  const placed = columns.map(({ label, rate, href }, place) => {
+    const names = wrapText(label, pitch - GAP, 13)
+    const counts = rate ? wrapText(formatPart(rate.overturned, rate.decided), pitch - GAP, 14) : []
+    return { label, rate, href, middle: place + 0.5, left: at(place), names, counts }
   })
-  const marks = (['reliable', 'few'] as const).flatMap((tier) => {
-    const some = rated.filter((one) => one.tier === tier)
-    if (some.length === 0) return []
-    const lines = some.map(({ x, low, high }) => `M${x},${y(low)}V${y(high)}`).join('')
-    const dots = some.map(({ x, share }) => diamond(x, y(share), tier === 'reliable' ? 7.8 : 7)).join('')
+  const countsTop = bottom + 10 + most(placed.map(({ names }) => names.length)) * LINE
+  const height = countsTop + most(placed.map(({ counts }) => counts.length)) * LINE + 4
+  const counted = placed.flatMap(({ rate, ...column }) => (rate === null ? [] : [{ ...column, rate }]))
+  const rated = counted.flatMap(({ middle, rate: { rate, low, high, tier } }) =>
+    rate === null || low === null || high === null
+      ? []
+      : [{ middle, rate, low, high: Math.min(max, high), past: high > max, tier }],
+  )
+  const tier = (name: 'reliable' | 'few', r: number) => {
+    const data = rated.filter((column) => column.tier === name)
     return [
-      pen.element('path', { d: lines, class: `iv ${tier}` }),
-      pen.element('path', { d: dots, class: `dot ${tier}` }),
+      Plot.ruleX(data, { x: 'middle', y1: 'low', y2: 'high', className: `iv ${name}` }),
+      Plot.dot(data, { x: 'middle', y: 'rate', r, symbol: turnedSquare, className: `dot ${name}` }),
     ]
-  })
-  const past = rated.filter(({ high }) => high > max).map(({ x }) => `M${x - 4},${top}l4,-5l4,5`)
-  const reference = `${overallLabel} ${formatPercent(overall ?? 0)}`
-  const referenceX = Math.min(left + 4, width - textWidth(reference, 13))
-  const svg = pen.element(
-    'svg',
-    {},
-    ...eras.flatMap(({ from, to }, place) =>
-      place % 2 === 0
-        ? [
-            pen.element('rect', {
-              x: at(from),
-              y: 0,
-              width: +(at(to) - at(from)).toFixed(1),
-              height: bottom,
-              class: 'era',
-            }),
-          ]
-        : [],
-    ),
-    // Where one era ends and another begins, on paper too.
-    ...eras.slice(1).map(({ from }) => pen.element('path', { d: `M${at(from)},0V${bottom}`, class: 'base' })),
-    pen.element('g', { class: 'count' }, ...links),
-    pen.element('path', { d: ticks.map((share) => `M${left},${y(share)}H${width}`).join(''), class: 'grid' }),
-    pen.element(
-      'g',
-      { class: 'tick' },
-      ...ticks.map((share) => pen.text(formatTick(share), { x: left - 8, y: y(share) + 4.5, anchor: 'end' })),
-    ),
-    ...(referred
-      ? [
-          pen.element('path', { d: `M${left},${y(overall)}H${width}`, class: 'ref' }),
-          pen.text(reference, { x: +referenceX.toFixed(1), y: heads + 14, class: 'reflabel' }),
-        ]
-      : []),
-    ...marks,
-    ...(past.length > 0 ? [pen.element('path', { d: past.join(''), class: 'past' })] : []),
-    pen.element(
-      'g',
-      { class: 'tier' },
-      ...eras.map(({ lines, from }) => pen.text(lines, { x: at(from) + GAP, y: 16, lineHeight: LINE })),
-    ),
-    pen.element(
-      'g',
-      { class: 'tick' },
-      ...names.map((lines, place) =>
-        pen.text(lines, { x: middle(place), y: bottom + 18, lineHeight: LINE, anchor: 'middle' }),
+  }
+  const words = `${overallLabel} ${formatPercent(reference ?? 0)}`
+
+  const svg = Plot.plot({
+    document,
+    width,
+    height,
+    marginLeft: LEFT,
+    marginRight: 0,
+    marginTop: top,
+    marginBottom: height - bottom,
+    x: { domain: [0, Math.max(1, columns.length)], axis: null },
+    y: { domain: [0, max], axis: null },
+    marks: [
+      Plot.rectX(
+        eras.filter((_, place) => place % 2 === 0),
+        { x1: 'from', x2: 'to', insetTop: -top, className: 'era' },
       ),
-    ),
-  )
-  return finish(svg, frame, 'timeline', height)
+      // Where one era ends and another begins, on paper too.
+      Plot.ruleX(eras.slice(1), { x: 'from', insetTop: -top, className: 'base' }),
+      Plot.text(counted, {
+        x: 'middle',
+        y: pixels(countsTop),
+        text: ({ counts }) => counts.join('\n'),
+        ...lineSpacing(LINE, 14, 'top'),
+        href: 'href',
+        ariaLabel: ({ label, rate }) => `${label}: ${sayRate(rate)}`,
+        className: 'count',
+        render: hitArea((place) => {
+          const left = counted[place]?.left ?? 0
+          return [{ left, right: left + pitch, top, bottom: height }]
+        }),
+      }),
+      Plot.ruleY(ticks, { className: 'grid' }),
+      Plot.text(ticks, {
+        x: pixels(LEFT - 8),
+        y: (share: number) => share,
+        text: formatTick,
+        textAnchor: 'end',
+        className: 'tick',
+      }),
+      reference === null
+        ? null
+        : [
+            Plot.ruleY([reference], { className: 'ref' }),
+            Plot.text([words], {
+              x: pixels(Math.min(LEFT + 4, width - textWidth(words, 13))),
+              y: pixels(heads + 4),
+              textAnchor: 'start',
+              lineAnchor: 'top',
+              className: 'reflabel',
+            }),
+          ],
+      tier('reliable', 6.2),
+      tier('few', 5.6),
+      Plot.dot(
+        rated.filter(({ past }) => past),
+        { x: 'middle', y: 'high', r: 2.5, symbol: pastTop, className: 'past' },
+      ),
+      Plot.text(eras, {
+        x: 'from',
+        y: pixels(4),
+        text: 'name',
+        textAnchor: 'start',
+        dx: GAP,
+        ...lineSpacing(LINE, 13, 'top'),
+        className: 'tier',
+      }),
+      Plot.text(placed, {
+        x: 'middle',
+        y: pixels(bottom + 8),
+        text: ({ names }) => names.join('\n'),
+        ...lineSpacing(LINE, 13, 'top'),
+        className: 'tick',
+      }),
+    ],
+  })
+  return finish(svg, frame, 'timeline')
 }

@@ -1,15 +1,16 @@
-import type { Size } from '../charts/frame.ts'
+import { type Size, WIDTH } from '../charts/frame.ts'
+import { layIntervals } from '../charts/interval-layout.ts'
 import { byTier } from '../charts/interval-row.ts'
-import { intervals } from '../charts/intervals.ts'
 import { formatCount, formatInterval } from '../rates/format-rate.ts'
 import { formatTiered } from '../rates/say-tier.ts'
 import { type Count, isShown } from './cell-rule.ts'
 import { type Cell, toDataTable } from './data-table.ts'
-import { drawn, element } from './element.ts'
+import { element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
 import type { ExplorerState } from './explorer-state.ts'
 import type { DimensionLabels } from './labels.ts'
 import { nameOf } from './labels.ts'
+import { drawLate } from './late-drawing.ts'
 import { type OrderedGroups, orderGroups, type RatedGroup } from './order-groups.ts'
 import { sayCount, sayNumberOf } from './words.ts'
 
@@ -22,19 +23,28 @@ export interface GroupLinks {
   decisions: (value: string) => string
 }
 
-function draw(rows: RatedGroup[], labels: DimensionLabels, links: GroupLinks, view: ExplorerView): DocumentFragment {
+/** The drawing of the rows, in both sizes; the stylesheet shows the one that fits. */
+function draw(rows: RatedGroup[], labels: DimensionLabels, links: GroupLinks, view: ExplorerView): HTMLElement {
+  const place = element('div', { class: 'fig-plot' })
+  if (rows.length === 0) return place
   const title = `Denials overturned by ${labels.label.toLowerCase()}`
-  const overall = view.sided ? null : view.whole.rate
-  const list = rows.map(({ value, rate }) => ({
-    label: nameOf(labels, value),
-    rate,
-    href: links.alone(value),
-    countHref: links.decisions(value),
-  }))
-  const both = (['wide', 'narrow'] as Size[]).map((size) =>
-    intervals({ document, size, title }, byTier(list), { overall }),
+  const options = { overall: view.sided ? null : view.whole.rate }
+  const list = byTier(
+    rows.map(({ value, rate }) => ({
+      label: nameOf(labels, value),
+      rate,
+      href: links.alone(value),
+      countHref: links.decisions(value),
+    })),
   )
-  return drawn(both.join(''))
+  const sizes: Size[] = ['wide', 'narrow']
+  const rooms = sizes.map((size) => {
+    const { height } = layIntervals(list, size, options)
+    return { className: `plot ${size}`, width: WIDTH[size], height }
+  })
+  return drawLate(place, rooms, ({ intervals }) =>
+    sizes.map((size) => intervals({ document, size, title }, list, options)).join(''),
+  )
 }
 
 function toRow({ value, decided, letters, rate }: OrderedGroups['hidden'][number], name: string, links: GroupLinks) {
@@ -113,7 +123,7 @@ export function toGroupView(
   return [
     element('h2', {}, `By ${labels.label.charAt(0).toLowerCase()}${labels.label.slice(1)}`),
     element('p', { class: 'fig-sub' }, subtitle),
-    element('div', { class: 'fig-plot' }, drawable.length ? draw(drawable, labels, links, view) : null),
+    draw(drawable, labels, links, view),
     toTable(shown, labels, links),
     ...toNotes(ordered, labels, all.length - shown.length, shown.length).map((note) =>
       element('p', { class: 'fig-note' }, note),

@@ -1,10 +1,13 @@
-import { mini } from '../charts/mini.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPercent } from '../rates/format-rate.ts'
 import { sayTier } from '../rates/say-tier.ts'
 import { isShown } from './cell-rule.ts'
-import { drawn, element } from './element.ts'
+import { element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
+import { drawLate } from './late-drawing.ts'
 import { sayCount, sayNumberOf } from './words.ts'
+
+/** The room of a rate's small drawing. */
+const MINI = { className: 'mini', width: 104, height: 18 }
 
 /** What became of the decisions that were not overturned, as a sentence after another; nothing where there are none. */
 function sayUpheld(upheld: number, overturned: number): string {
@@ -60,13 +63,8 @@ export function toResult({ overall, whole, sided }: ExplorerView): HTMLElement[]
       'p',
       { class: 'n' },
       formatPercent(rate.rate),
-      element(
-        'small',
-        {},
-        drawn(mini(document, rate, { max, overall: whole.rate })).firstChild,
-        `95% interval ${interval}`,
-        ...few,
-        ...reference,
+      drawLate(element('small', {}, `95% interval ${interval}`, ...few, ...reference), [MINI], ({ mini }) =>
+        mini(document, rate, { max, overall: whole.rate }),
       ),
     ),
   ]

@@ -1,0 +1,34 @@
+import type { RenderFunction } from '@observablehq/plot'
+
+/** A box in pixels. */
+export interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+const toOutline = ({ left, top, right, bottom }: Box) =>
+  `M${left.toFixed(1)},${top.toFixed(1)}H${right.toFixed(1)}V${bottom.toFixed(1)}H${left.toFixed(1)}z`
+
+/**
+ * A render transform for marks with `href`: each link also holds the stretch of the figure that leads where it leads,
+ * behind what is drawn. `boxesOf` takes the datum's place.
+ */
+export function hitArea(boxesOf: (place: number) => Box[]): RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const group = next?.(index, scales, values, dimensions, context) ?? null
+    if (group === null) return null
+    for (const [place, datum] of [...index].entries()) {
+      const link = group.children[place]
+      const boxes = boxesOf(datum)
+      if (link?.localName !== 'a' || boxes.length === 0) continue
+      const area = context.ownerSVGElement.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'path')
+      area.setAttribute('class', 'hitbox')
+      area.setAttribute('d', boxes.map(toOutline).join(''))
+      // What is linked stands where its own translation puts it; the area is in the figure's pixels.
+      link.prepend(area)
+    }
+    return group
+  }
+}
