@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { listBuilt } from './build-site.ts'
 
-/** The decisions that a list holds on all its pages, their letters, and how many of them were overturned. */
+/** The decisions that a list, or its part of one outcome, holds on all its pages, their letters, and how many of them were overturned. */
 interface Listed {
   decisions: number
   letters: number
@@ -13,14 +13,16 @@ interface Listed {
 const count = (words: string): number => Number(words.replaceAll(',', ''))
 
 function readList(folder: string, href: string): Listed | null {
+  const [path = '', outcome] = href.split('#')
+  const items = outcome ? `#${outcome} + .caselist .reqs > li` : '.caselist .reqs > li'
   const seen = new Set<string>()
   const letters = new Set<string>()
   let overturned = 0
   for (let page = 1; ; page++) {
-    const file = join(folder, href, page === 1 ? '' : String(page), 'index.html')
+    const file = join(folder, path, page === 1 ? '' : String(page), 'index.html')
     if (!existsSync(file)) return page === 1 ? null : { decisions: seen.size, letters: letters.size, overturned }
     const { document } = parseHTML(readFileSync(file, 'utf8'))
-    for (const item of document.querySelectorAll('.caselist .reqs > li')) {
+    for (const item of document.querySelectorAll(items)) {
       const link = item.querySelector('a[href*="#decision-"]')?.getAttribute('href')
       if (!link || seen.has(link)) continue
       seen.add(link)
