@@ -1,7 +1,18 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+/** Tests of built sites: the browser is tried once, before the first of them. */
+const site = {
+  globalSetup: ['src/site-tests/set-up.ts'],
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+}
 
 export default defineConfig({
   test: {
+    // Left to itself, vitest keeps one of two cores idle.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
     projects: [
       {
         test: {
@@ -9,19 +20,14 @@ export default defineConfig({
           testTimeout: 120_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/site-tests/**'],
+          // Figures are pinned of the tests' own letters; those of content/ are the publisher's.
+          env: { CORPUS_DIR: resolve('src/corpus/fixtures/letters') },
         },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['src/site-tests/**/*.test.ts'],
-          globalSetup: ['src/site-tests/set-up.ts'],
-          // Builds share Astro's content store: one file at a time.
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
-      },
+      { test: { ...site, name: 'site', include: ['src/site-tests/*.test.ts'] } },
+      { test: { ...site, name: 'long', include: ['src/site-tests/long/*.test.ts'] } },
+      // Letters that are no part of the project: npm run recount.
+      { test: { ...site, name: 'labelled', include: ['src/site-tests/labelled/*.test.ts'] } },
     ],
   },
 })

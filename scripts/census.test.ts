@@ -9,10 +9,8 @@ const folder = mkdtempSync(join(tmpdir(), 'census-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function census(...args: string[]) {
-  const { CORPUS_DIR: _, ...env } = process.env
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/census.ts', ...args], {
     encoding: 'utf8',
-    env,
   })
   return { status, out: stdout.trim().split('\n'), err: stderr.trim().split('\n') }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toClassifier } from '../../src/classify/classify-letter.ts'
+import { FIVE } from '../../src/corpus/fixtures/five.ts'
 import { CONTENT } from '../../src/corpus/folders.ts'
 import { loadTaxonomy } from '../../src/corpus/read-taxonomy-folder.ts'
 import { makeFuzzInput } from '../synthesize/make-fuzz-input.ts'
@@ -12,7 +13,7 @@ import { readSeedLetters } from './seed-letters.ts'
 const taxonomy = loadTaxonomy(CONTENT)
 const vocabulary = vocabularyOf(taxonomy)
 const classify = toClassifier(taxonomy)
-const letters = readSeedLetters('content/letters')
+const letters = readSeedLetters(FIVE)
 
 test('ten thousand spoilt letters are read without a throw, and keep the laws', { timeout: 120_000 }, () => {
   const layouts = new Set<string | null>()

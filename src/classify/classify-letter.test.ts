@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { FIVE } from '../corpus/fixtures/five.ts'
 import { parseLetter } from '../letter/parse-letter.ts'
 import { toClassifier } from './classify-letter.ts'
 import { readContentTaxonomy } from './fixtures/content-taxonomy.ts'
@@ -180,13 +181,13 @@ test('specialties are counted under their usual names, unknown ones under their 
   expect(classify(text, letter).specialtyNames).toEqual(['Pain Management', 'Podology', 'Preventive Medicine'])
 })
 
-const SEEDS = '../shared/seeds'
-describe.skipIf(!existsSync(SEEDS))(`the five real letters (${SEEDS}, skipped without)`, () => {
-  const gold = existsSync(SEEDS) ? JSON.parse(readFileSync(`${SEEDS}/gold.json`, 'utf8')) : []
+describe('the five letters, as they were labelled by hand', () => {
+  const gold = JSON.parse(readFileSync(new URL('fixtures/five-letters.json', import.meta.url), 'utf8'))
+  const read = (source: string) => readFileSync(`${FIVE}/${source}`, 'utf8').replace(/^---\n.*?\n---\n/s, '')
   for (const { source, decisions } of gold) {
     test(source, () => {
-      const text = readFileSync(`${SEEDS}/${source}`, 'utf8')
-      const read = classify(text, parseLetter(text)).decisions.map(({ treatment, bodyParts, claims, imr }) => ({
+      const text = read(source)
+      const found = classify(text, parseLetter(text)).decisions.map(({ treatment, bodyParts, claims, imr }) => ({
         category: treatment?.category,
         subcategory: treatment?.subcategory,
         drugClass: treatment?.drugClass,
@@ -203,13 +204,13 @@ describe.skipIf(!existsSync(SEEDS))(`the five real letters (${SEEDS}, skipped wi
         claims: [[...decision.claimsGuidelines].sort(), decision.claimsFamilies],
         imr: [[...decision.imrGuidelines].sort(), decision.imrFamilies],
       }))
-      expect(read).toEqual(labelled)
+      expect(found).toEqual(labelled)
     })
   }
 
   test('each reason lights a whole sentence of the reviewer on this case', () => {
     const lit = gold.flatMap(({ source }: { source: string }) => {
-      const text = readFileSync(`${SEEDS}/${source}`, 'utf8')
+      const text = read(source)
       return classify(text, parseLetter(text)).decisions.flatMap(({ number, reasons }) =>
         reasons.map(({ id, span }) => ({ source, number, id, words: text.slice(span.start, span.end) })),
       )

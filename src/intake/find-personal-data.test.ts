@@ -82,7 +82,7 @@ test('what is reported has its place and does not repeat the words', () => {
   ])
 })
 
-test.each(['content/letters', 'src/letter/fixtures'])('the letters of %s give no alarm', (folder) => {
+test.each(['src/corpus/fixtures/letters', 'src/letter/fixtures'])('the letters of %s give no alarm', (folder) => {
   const letters = readdirSync(folder).filter((name) => name.endsWith('.txt'))
   expect(letters.length).toBeGreaterThan(0)
   for (const name of letters) expect(findPersonalData(readFileSync(`${folder}/${name}`, 'utf8')), name).toEqual([])

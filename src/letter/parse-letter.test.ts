@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { FIVE } from '../corpus/fixtures/five.ts'
 import { collapse } from '../text/collapse.ts'
 import type { Field } from '../text/field.ts'
 import { findBrokenLaws } from './fixtures/laws.ts'
@@ -11,8 +12,8 @@ const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, impor
 const names = readdirSync(new URL('fixtures/', import.meta.url))
   .filter((name) => name.endsWith('.txt'))
   .map((name) => name.replace('.txt', ''))
-const seeds = readdirSync('content/letters').map((name) => {
-  const file = readFileSync(`content/letters/${name}`, 'utf8')
+const seeds = readdirSync(FIVE).map((name) => {
+  const file = readFileSync(`${FIVE}/${name}`, 'utf8')
   return { name, text: file.slice(file.indexOf('\n---\n') + 5) }
 })
 

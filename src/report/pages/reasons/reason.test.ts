@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { FIVE } from '../../../corpus/fixtures/five.ts'
 import { readCorpus } from '../../../corpus/read-corpus.ts'
 import { readLetterText } from '../../../corpus/read-letter-file.ts'
 import { loadTaxonomy } from '../../../corpus/read-taxonomy-folder.ts'
@@ -13,7 +14,7 @@ import { toReasonRows } from './reason-rows.ts'
 import { toReasons } from './reasons.ts'
 
 const CONTENT = resolve('content')
-const five = readCorpus(resolve('content/letters'), loadTaxonomy(CONTENT), readSiteSettings(CONTENT))
+const five = readCorpus(FIVE, loadTaxonomy(CONTENT), readSiteSettings(CONTENT))
 const made = madeCorpus([
   ...madeRows('a', 0, 12, { category: 'rehabilitation', reasons: ['no-red-flags'] }),
   ...madeRows('b', 0, 20, { category: null, reasons: ['insufficient-documentation'] }),

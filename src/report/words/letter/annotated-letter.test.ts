@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { NOTHING_ASKED } from '../../../classify/fixtures/bare.ts'
+import { FIVE as LETTERS } from '../../../corpus/fixtures/five.ts'
 import { parseLetter } from '../../../letter/parse-letter.ts'
 import { MADE_TAXONOMY } from '../../fixtures/made-taxonomy.ts'
 import type { ClassifiedDecision, ClassifiedLetter } from '../shapes.ts'
@@ -10,7 +11,6 @@ import { toMarks } from './case-marks.ts'
 import { toParagraphs } from './case-paragraphs.ts'
 import { toReadings } from './readings.ts'
 
-const LETTERS = 'content/letters'
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/
 const CORPUS = { site: {}, taxonomy: MADE_TAXONOMY, cases: [], setAside: [], decisions: [] } as never
 
