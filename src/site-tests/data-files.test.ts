@@ -6,11 +6,12 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { type AsyncBuffer, asyncBufferFromUrl, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildFive } from './build-shared.ts'
 import { listBuilt } from './build-site.ts'
 import { readCsv } from './count-again.ts'
 import { serveFolder } from './serve-folder.ts'
 
-const dist = resolve('dist')
+const dist = buildFive()
 const read = (path: string) => readFileSync(join(dist, 'data', path), 'utf8')
 const sha256 = (path: string) =>
   createHash('sha256')

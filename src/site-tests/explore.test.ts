@@ -1,17 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildLabelled, LABELLED } from './build-labelled.ts'
+import { buildMany } from './build-shared.ts'
 import { removeTemporaryFolders, temporaryFolder } from './build-site.ts'
 import { type Line, readCsv } from './count-again.ts'
 import { makeDecisionsParquet } from './many-decisions.ts'
 import { openBrowser } from './open-browser.ts'
 import { serveFolder } from './serve-folder.ts'
-
-const here = existsSync(LABELLED)
-if (!here) console.warn('Skipped: ../shared/letters is absent, so the explorer is tried on the five letters alone')
 
 const BUDGET = 400_000
 
@@ -21,12 +18,7 @@ let server: Server
 let address: string
 
 beforeAll(async () => {
-  site = resolve('dist')
-  if (here) {
-    const built = buildLabelled()
-    expect(built.status, built.output).toBe(0)
-    site = built.folder
-  }
+  site = buildMany()
   ;({ server, address } = await serveFolder(site))
   browser = await openBrowser()
 })

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { FIVE } from '../corpus/fixtures/five.ts'
 import { type Built, buildSite, copyProject, makeCorpus, removeTemporaryFolders } from './build-site.ts'
 
-const seed = (name: string) => readFileSync(`content/letters/${name}.txt`, 'utf8')
+const seed = (name: string) => readFileSync(join(FIVE, `${name}.txt`), 'utf8')
 const body = (file: string) => file.slice(file.indexOf('\n---\n') + 5)
 const letter = body(seed('004_d5de75f73db54f04'))
 
@@ -99,7 +100,7 @@ test('a fault in the taxonomy stops the build and names file, line, key and what
     join(project, 'content/treatments/made-up.md'),
     '---\ntitle: "Made up"\ncategory: "rehabilitation"\nsubcategory: "other-rehabilitation"\nphrase:\n  - words: "made up"\n    example: "made up"\n---\n\nText.\n',
   )
-  const built = buildSite(resolve('content/letters'), {}, project)
+  const built = buildSite(FIVE, {}, project)
   expect(built.status).not.toBe(0)
   expect(built.output).toMatch(/content\/treatments\/made-up\.md:5:\d+: error: .*phrase/)
 })

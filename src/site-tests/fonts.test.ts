@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
-import { resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildFive } from './build-shared.ts'
 import { openBrowser } from './open-browser.ts'
 import { serveFolder } from './serve-folder.ts'
 import { TEST_FAMILY } from './write-fonts-conf.ts'
@@ -14,7 +14,7 @@ let server: Server
 let address: string
 
 beforeAll(async () => {
-  ;({ server, address } = await serveFolder(resolve('dist')))
+  ;({ server, address } = await serveFolder(buildFive()))
   browser = await openBrowser()
 })
 afterAll(async () => {

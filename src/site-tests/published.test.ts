@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { DOMParser } from 'linkedom'
 import { afterAll, describe, expect, test } from 'vitest'
+import { FIVE } from '../corpus/fixtures/five.ts'
+import { buildFive } from './build-shared.ts'
 import { buildSite, copyProject, listBuilt, removeTemporaryFolders } from './build-site.ts'
 import { findBroken } from './find-broken.ts'
 import { readHeads } from './read-heads.ts'
@@ -25,7 +27,7 @@ const fileOf = (folder: string, address: string): string =>
   join(folder, address.slice(HOME.length), address.endsWith('/') ? 'index.html' : '')
 
 describe('a site with an address, in a folder of its host', () => {
-  const built = buildSite('content/letters', { BASE_PATH: 'imr', SITE_URL: HOST })
+  const built = buildSite(FIVE, { BASE_PATH: 'imr', SITE_URL: HOST })
   const { folder } = built
   const heads = readHeads(folder, HOME).filter(({ address }) => !address.endsWith('404.html'))
 
@@ -155,7 +157,7 @@ describe('a site whose publisher keeps letters out of search engines', () => {
   change('content/site.md', 'indexLetters: true', 'indexLetters: false')
   change('content/treatments/acupuncture.md', '---\n', '---\nformerly: ["needles"]\n')
   addRelease(join(project, 'content/releases'))
-  const built = buildSite(resolve('content/letters'), { BASE_PATH: '/imr/', SITE_URL: HOST }, project)
+  const built = buildSite(FIVE, { BASE_PATH: '/imr/', SITE_URL: HOST }, project)
   const { folder } = built
   const heads = readHeads(folder, HOME)
   const ofLetters = heads.filter(({ address }) => /\/imr\/(?:cases|browse)\//.test(address))
@@ -236,7 +238,7 @@ describe('a site whose publisher keeps letters out of search engines', () => {
 })
 
 test('a site without an address has nothing that needs one', () => {
-  const dist = resolve('dist')
+  const dist = buildFive()
   for (const { address, canonical, shared } of readHeads(dist, '/')) {
     expect(canonical, address).toBeNull()
     expect(shared, address).toEqual({})

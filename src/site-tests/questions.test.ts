@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
+import { buildFive } from './build-shared.ts'
 
-const dist = resolve('dist')
+const dist = buildFive()
 
 /** A question that people bring to the letters, the page that answers it, and the elements that do. */
 type Question = [number: number, question: string, page: string, ...elements: string[]]

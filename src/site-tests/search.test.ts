@@ -1,17 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildLabelled, LABELLED } from './build-labelled.ts'
+import { FIVE } from '../corpus/fixtures/five.ts'
+import { buildFive, buildMany, manyLetters } from './build-shared.ts'
 import { buildSite, makeCorpus, removeTemporaryFolders } from './build-site.ts'
 import { openBrowser } from './open-browser.ts'
 import { grep, hasForms, readTexts } from './search-by-grep.ts'
 import { serveFolder } from './serve-folder.ts'
-
-const letters = LABELLED
-const here = existsSync(letters)
-if (!here) console.warn('Skipped: ../shared/letters is absent, so only the five letters are searched')
 
 /** Typed as users would; none of them is made to fit a letter. */
 const QUERIES = [
@@ -183,8 +180,8 @@ function readParagraph(site: string, href: string): string {
 }
 
 describe('the five letters', () => {
-  const dist = resolve('dist')
-  const texts = readTexts('content/letters', (name) => basename(name, '.txt').toLowerCase())
+  const dist = buildFive()
+  const texts = readTexts(FIVE, (name) => basename(name, '.txt').toLowerCase())
   let server: Server
   let address: string
   beforeAll(async () => {
@@ -349,9 +346,7 @@ describe('six letters in three slices, below a base path', () => {
   let address: string
   let site: string
   beforeAll(async () => {
-    const seeds = Object.fromEntries(
-      readdirSync('content/letters').map((name) => [name, readFileSync(join('content/letters', name), 'utf8')]),
-    )
+    const seeds = Object.fromEntries(readdirSync(FIVE).map((name) => [name, readFileSync(join(FIVE, name), 'utf8')]))
     const [, text = ''] = Object.entries(seeds)[0] ?? []
     const body = text.replace(/^---\n.*?\n---\n/s, '')
     const hostile = body.replace('Decision rationale:', `Decision rationale: ${HOSTILE}.`)
@@ -379,7 +374,7 @@ describe('six letters in three slices, below a base path', () => {
 
   test('find what one index finds', async () => {
     expect(existsSync(join(site, 'search/pagefind/3/pagefind-entry.json'))).toBe(true)
-    const whole = await serveFolder(resolve('dist'))
+    const whole = await serveFolder(buildFive())
     for (const query of ['acupuncture', 'low back pain', '"low back"', 'TENS', 'chiropractic spine zzz', '']) {
       const search = `?q=${encodeURIComponent(query)}${query ? '' : '&outcome=upheld'}`
       const [merged, single] = [await listFound(address, search), await listFound(whole.address, search)]
@@ -395,15 +390,14 @@ describe('six letters in three slices, below a base path', () => {
   })
 })
 
-describe.skipIf(!here)('the 64 labeled letters', () => {
+describe('many letters', () => {
   let server: Server
   let address: string
   let site: string
-  const texts = here ? readTexts(letters, (name) => basename(name, '.txt').toLowerCase()) : new Map<string, string>()
+  const letters = manyLetters()
+  const texts = readTexts(letters, (name) => basename(name, '.txt').toLowerCase())
   beforeAll(async () => {
-    const built = buildLabelled()
-    expect(built.status, built.output).toBe(0)
-    site = built.folder
+    site = buildMany()
     ;({ server, address } = await serveFolder(site))
   })
   afterAll(() => server?.close())

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { FIVE } from '../corpus/fixtures/five.ts'
+import { buildFive } from './build-shared.ts'
 import { listBuilt } from './build-site.ts'
 
-const dist = resolve('dist')
+const dist = buildFive()
 
 /** British forms of words that this site has use for; the site spells as the letters' own country does. */
 const BRITISH = new RegExp(
@@ -42,8 +44,8 @@ function toWords(html: string): string {
 }
 
 /** Words that letters have, in whatever spelling, are theirs. */
-const letters = readdirSync('content/letters')
-  .map((name) => readFileSync(join('content/letters', name), 'utf8').toLowerCase())
+const letters = readdirSync(FIVE)
+  .map((name) => readFileSync(join(FIVE, name), 'utf8').toLowerCase())
   .join(' ')
   .replace(/\s+/g, ' ')
 

@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { readGlossary } from '../corpus/read-entries.ts'
+import { buildFive } from './build-shared.ts'
 import { listBuilt } from './build-site.ts'
 
-const dist = resolve('dist')
+const dist = buildFive()
 const terms = readGlossary(resolve('content'))
 /** One address of each kind of page but the glossary itself, which explains the words. */
 const PAGES = [

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { makeLetter } from '../../scripts/synthesize/make-letter.ts'
+import { vocabularyOf } from '../../scripts/vocabulary-of.ts'
+import { FIVE } from '../corpus/fixtures/five.ts'
+import { CONTENT } from '../corpus/folders.ts'
+import { loadTaxonomy } from '../corpus/read-taxonomy-folder.ts'
+import { type Built, buildSite } from './build-site.ts'
+
+const pause = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+
+/** What `make` returns, made by the first test file of a run that asks for it; other files wait for it meanwhile. */
+function makeOnce<T>(name: string, make: () => T): T {
+  const note = join(inject('shared'), `${name}.json`)
+  try {
+    mkdirSync(join(inject('shared'), `${name}.begun`))
+  } catch {
+    while (!existsSync(note)) pause(200)
+    return JSON.parse(readFileSync(note, 'utf8')) as T
+  }
+  const made = make()
+  writeFileSync(`${note}.part`, JSON.stringify(made))
+  renameSync(`${note}.part`, note)
+  return made
+}
+
+/** A site that all test files of a run read, and none writes into; an error with the build's own words if it fails. */
+function buildOnce(name: string, corpus: string): Built {
+  const built = makeOnce(name, () => buildSite(corpus, {}, undefined, [], inject('sites')))
+  if (built.status !== 0) throw new Error(`The site of ${name} could not be built:\n${built.output.slice(-3000)}`)
+  return built
+}
+
+/** The folder of the built site of the tests' five letters. */
+export const buildFive = (): string => buildOnce('the five letters', FIVE).folder
+
+const MADE = 64
+
+/** Made-up letters with all that their makers put into them, one a file: the layout that states the most. */
+function makeLetters(): string {
+  const folder = join(inject('shared'), 'made-letters')
+  mkdirSync(folder)
+  const vocabulary = vocabularyOf(loadTaxonomy(CONTENT))
+  for (let index = 0; index < MADE; index++) {
+    const { text, truth } = makeLetter(7, index, vocabulary, { layout: 'labelled' })
+    writeFileSync(join(folder, truth.source), text)
+  }
+  return folder
+}
+
+/** The folder of letters enough for rates with intervals: made up, or those that `npm run recount -- FOLDER` names. */
+export const manyLetters = (): string => process.env['LETTERS'] || makeOnce('letters', makeLetters)
+
+/** The folder of their built site. */
+export const buildMany = (): string => buildOnce('many letters', manyLetters()).folder

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { findAxeViolations, measureShift, mostShift } from './measure-page.ts'
+import { openBrowser } from './open-browser.ts'
+import { PAGES, visitPages } from './visit-pages.ts'
+
+const site = visitPages()
+
+/** Elements that stick out of the page at its sides, outside boxes that scroll by themselves. */
+const findOverflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= width) return []
+    return [...document.querySelectorAll('body *')].flatMap((element) => {
+      const { right } = element.getBoundingClientRect()
+      return right > width + 1
+        ? [`${element.tagName}.${element.getAttribute('class')} ends at ${Math.round(right)}`]
+        : []
+    })
+  })
+
+/** The spacing that readers may set for themselves (WCAG 2.2, 1.4.12). */
+const spaceOut = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    )
+    document.adoptedStyleSheets = [sheet]
+  })
+
+describe.each(PAGES)('/%s', (path) => {
+  test.each([320, 768])('fits into %d pixels', async (width) => {
+    const { page, faults, close } = await site.open(path, { viewport: { width, height: 700 } })
+    expect(await measureShift(page)).toBeLessThan(mostShift(path))
+    expect(await findOverflow(page)).toEqual([])
+    expect(await findAxeViolations(page)).toEqual([])
+    await spaceOut(page)
+    expect(await findOverflow(page)).toEqual([])
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
+test('text at twice its size fits into 640 pixels and into a phone', async () => {
+  const large = await openBrowser(['--blink-settings=defaultFontSize=32'])
+  const faults: string[] = []
+  for (const width of [640, 320]) {
+    const page = await (await large.newContext({ viewport: { width, height: 700 } })).newPage()
+    for (const path of PAGES) {
+      await page.goto(site.address + path)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (wide > width + 1) faults.push(`/${path} at ${width}: ${wide} pixels wide`)
+    }
+  }
+  await large.close()
+  expect(faults).toEqual([])
+})
