@@ -39,13 +39,13 @@ export const buildFive = (): string => buildOnce('the five letters', FIVE).folde
 
 const MADE = 64
 
-/** Made-up letters with all that their makers put into them, one a file: the layout that states the most. */
+/** Made-up letters, one a file, in the layout that states the most. */
 function makeLetters(): string {
   const folder = join(inject('shared'), 'made-letters')
   mkdirSync(folder)
   const vocabulary = vocabularyOf(loadTaxonomy(CONTENT))
   for (let index = 0; index < MADE; index++) {
-    const { text, truth } = makeLetter(7, index, vocabulary, { layout: 'labelled' })
+    const { text, truth } = makeLetter(7, index, vocabulary, { layout: 'credentials' })
     writeFileSync(join(folder, truth.source), text)
   }
   return folder
