@@ -37,7 +37,7 @@ function buildOnce(name: string, corpus: string): Built {
 /** The folder of the built site of the tests' five letters. */
 export const buildFive = (): string => buildOnce('the five letters', FIVE).folder
 
-const MADE = 64
+const MADE = 100
 
 /** Made-up letters, one a file, in the layout that states the most. */
 function makeLetters(): string {

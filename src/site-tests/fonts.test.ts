@@ -53,6 +53,7 @@ test.each([
   async (path, selector) => {
     const { named, drawn } = await readFonts(path, selector)
     const own = !GENERIC.test(named)
-    expect(drawn).toEqual([{ family: own ? named : TEST_FAMILY, own }])
+    // A file of the family may bear its weight in its name.
+    expect(drawn).toEqual([{ family: expect.stringMatching(`^${own ? named : TEST_FAMILY}`), own }])
   },
 )
