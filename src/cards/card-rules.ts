@@ -1,3 +1,5 @@
+import type { Rate } from '../rates/rate.ts'
+
 // The light scheme's colors, for a picture has no reader whose setting it could follow.
 const INK = '#17191c'
 const INK_2 = '#474b52'
@@ -26,3 +28,13 @@ export const CARD_RULES = [
   `.hollow.m-over{stroke:${OVERTURNED_TEXT}}`,
   `.hollow.m-up{stroke:${UPHELD}}`,
 ].join('')
+
+/** What a picture shows that stands for a page where it is shared. */
+export interface Card {
+  siteTitle: string
+  /** What the decisions have in common: `Treatment`; null where it is all of them. */
+  kind: string | null
+  /** The page's subject, or its finding. Never cut: it wraps and shrinks. */
+  title: string
+  rate: Rate
+}

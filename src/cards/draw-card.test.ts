@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { toRate } from '../rates/to-rate.ts'
-import type { Card } from './card.ts'
+import type { Card } from './card-rules.ts'
 import { drawCard } from './draw-card.ts'
 import { cardWidth, fitWords } from './fit-words.ts'
 

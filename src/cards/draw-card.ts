@@ -8,8 +8,7 @@ import { toMarkup } from '../charts/to-markup.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
 import { sayTier } from '../rates/say-tier.ts'
-import type { Card } from './card.ts'
-import { CARD_RULES } from './card-rules.ts'
+import { CARD_RULES, type Card } from './card-rules.ts'
 import { cardWidth, fitLine, fitWords } from './fit-words.ts'
 
 /** Sizes and places in pixels. The card is often shown at a quarter of its size: so large must the letters be. */

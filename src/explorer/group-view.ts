@@ -2,17 +2,51 @@ import { type Size, WIDTH } from '../charts/frame.ts'
 import { layIntervals } from '../charts/interval-layout.ts'
 import { byTier } from '../charts/interval-row.ts'
 import { formatCount, formatInterval } from '../rates/format-rate.ts'
+import type { RateNumbers } from '../rates/rate.ts'
 import { formatTiered } from '../rates/say-tier.ts'
+import type { Group } from './answer.ts'
 import { type Count, isShown } from './cell-rule.ts'
 import { type Cell, toDataTable } from './data-table.ts'
 import { element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
-import type { ExplorerState } from './explorer-state.ts'
-import type { DimensionLabels } from './labels.ts'
-import { nameOf } from './labels.ts'
+import type { ExplorerState, Sorting } from './explorer-state.ts'
+import { type DimensionLabels, nameOf } from './labels.ts'
 import { drawLate } from './late-drawing.ts'
-import { type OrderedGroups, orderGroups, type RatedGroup } from './order-groups.ts'
 import { sayCount, sayNumberOf } from './words.ts'
+
+/** A group whose rate may be shown. */
+type RatedGroup = Group & { rate: RateNumbers }
+
+/** The groups of a selection in the order of the page. */
+interface OrderedGroups {
+  /** Those with numbers. */
+  rated: RatedGroup[]
+  /** Those of which not everything may be shown, by name: their order says nothing of their size. */
+  hidden: Group[]
+  /** Decisions without a value; they stand outside the rows. */
+  rest: Group | null
+}
+
+/**
+ * By number of decisions, or reliable rates by the lower end of their intervals: never a rank among rows that count as fewer
+ * than thirty decisions, which stay in the order of their size behind them.
+ */
+export function orderGroups(groups: readonly Group[], sort: Sorting, nameOf: (value: string) => string): OrderedGroups {
+  const own = groups.filter(({ value }) => value !== '')
+  const byName = (a: Group, b: Group) => nameOf(a.value).localeCompare(nameOf(b.value), 'en-US')
+  const isRated = (group: Group): group is RatedGroup => isShown(group.decided) && group.rate !== null
+  const bySize = (a: RatedGroup, b: RatedGroup) => b.rate.decided - a.rate.decided || byName(a, b)
+  const lowOf = ({ rate: { tier, low } }: RatedGroup) => (tier === 'reliable' && low !== null ? low : -1)
+  const rated = own
+    .filter(isRated)
+    .sort((a, b) => (sort === 'low' ? lowOf(b) - lowOf(a) || bySize(a, b) : bySize(a, b)))
+  const TIERS_IN_ORDER = ['reliable', 'few', 'counts'] as const
+  return {
+    rated: TIERS_IN_ORDER.flatMap((tier) => rated.filter(({ rate }) => rate.tier === tier)),
+    hidden: own.filter((group) => !isRated(group)).sort(byName),
+    rest: groups.find(({ value }) => value === '') ?? null,
+  }
+}
 
 /** Rows that are shown before all of them are asked for. */
 export const FIRST_ROWS = 25

@@ -1,5 +1,5 @@
 import type { PublishedRow } from '../classify/decision-row.ts'
-import type { Column } from './column.ts'
+import type { Column } from './table.ts'
 
 /** What is asked, in numbers: columns of `/data/decisions.*` behind the fixed ones. A plain number is its own maximum. */
 export const ASKED_COLUMNS: Column<PublishedRow>[] = [

@@ -1,5 +1,5 @@
 import type { PublishedRow } from '../classify/decision-row.ts'
-import type { Column } from './column.ts'
+import type { Column } from './table.ts'
 
 /** What is cited of the guidelines: columns of `/data/decisions.*` behind the fixed ones. */
 export const CITED_COLUMNS: Column<PublishedRow>[] = [

@@ -3,7 +3,7 @@ import type { DecisionRow } from '../classify/decision-row.ts'
 import { BARE_ROW } from '../classify/fixtures/bare.ts'
 import { DECISIONS } from './decisions.ts'
 import { toCsv } from './to-csv.ts'
-import { toJson } from './to-json.ts'
+import { toJson } from './write-table.ts'
 
 const DECISIONS_SCHEMA = DECISIONS.columns
 

@@ -1,9 +1,8 @@
 import type { PublishedRow } from '../classify/decision-row.ts'
 import { ASKED_COLUMNS } from './asked-columns.ts'
 import { CITED_COLUMNS } from './cited-columns.ts'
-import { CASE_ID, type Column, SLUG } from './column.ts'
 import { LETTER_COLUMNS } from './letter-columns.ts'
-import type { Table } from './table.ts'
+import { CASE_ID, type Column, SLUG, type Table } from './table.ts'
 
 const columns: Column<PublishedRow>[] = [
   {

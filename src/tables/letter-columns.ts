@@ -1,5 +1,5 @@
 import type { PublishedRow } from '../classify/decision-row.ts'
-import type { Column } from './column.ts'
+import type { Column } from './table.ts'
 
 const ORDER = 'below zero where the letter’s dates stand in an impossible order, empty where one is not stated.'
 

@@ -1,5 +1,4 @@
-import { CASE_ID, type Column } from './column.ts'
-import type { Table } from './table.ts'
+import { CASE_ID, type Column, type Table } from './table.ts'
 
 /** What `/data/letters.csv` says of one letter. */
 export interface LetterRow {

@@ -1,7 +1,6 @@
 import type { Rate } from '../rates/rate.ts'
-import type { Column } from './column.ts'
 import { RATE_COLUMNS, RATE_DIMENSIONS } from './rates.ts'
-import type { Table } from './table.ts'
+import type { Column, Table } from './table.ts'
 
 /** The rate of one value of one dimension and one of another. */
 export interface CrossRateRow {

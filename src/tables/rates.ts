@@ -1,7 +1,6 @@
 import { dimensionsIn } from '../dimensions/dimensions.ts'
 import type { Rate } from '../rates/rate.ts'
-import type { Column } from './column.ts'
-import type { Table } from './table.ts'
+import type { Column, Table } from './table.ts'
 
 /** The rate of one value of one dimension. */
 export interface RateRow {

@@ -1,6 +1,5 @@
 import type { Share } from '../rates/to-share.ts'
-import { type Column, SLUG } from './column.ts'
-import type { Table } from './table.ts'
+import { type Column, SLUG, type Table } from './table.ts'
 
 /** How often one reason is given on its side, in one treatment category or in all of them together. */
 export interface ReasonRow {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Cell, Column } from './column.ts'
+import type { Cell, Column } from './table.ts'
 import { toCsv } from './to-csv.ts'
-import { toJson } from './to-json.ts'
+import { toJson } from './write-table.ts'
 
 const cell: Column<Cell>[] = [{ name: 'cell', type: 'text', description: '', cellOf: (value) => value }]
 const asCell = (value: Cell) => toCsv(cell, [value]).slice('cell\n'.length, -1)

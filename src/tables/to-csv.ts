@@ -1,4 +1,4 @@
-import type { Cell, Column, ColumnType } from './column.ts'
+import type { Cell, Column, ColumnType } from './table.ts'
 
 /** A spreadsheet would run a text that begins so as a formula. */
 const FORMULA = /^[=+\-@\t]/

@@ -1,5 +1,4 @@
-import type { FileFacts } from './data-file.ts'
-import { SCHEMA_VERSION } from './schema-version.ts'
+import { type FileFacts, SCHEMA_VERSION } from './data-file.ts'
 
 /** What a build's files were made from. */
 export interface BuildFacts {

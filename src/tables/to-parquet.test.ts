@@ -1,8 +1,8 @@
 import { type AsyncBuffer, parquetMetadata, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { expect, test } from 'vitest'
 import { BARE_ROW } from '../classify/fixtures/bare.ts'
-import type { Cell, Column, ColumnType } from './column.ts'
 import { DECISIONS } from './decisions.ts'
+import type { Cell, Column, ColumnType } from './table.ts'
 import { toParquet } from './to-parquet.ts'
 
 const column = (type: ColumnType, more: Partial<Column<Cell>> = {}): Column<Cell> => ({

@@ -1,5 +1,5 @@
 import { type ColumnSource, parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer'
-import type { Cell, Column, ColumnType } from './column.ts'
+import type { Cell, Column, ColumnType } from './table.ts'
 
 /**
  * Rows that stand together: a reader that takes one column from a server asks once for each group. As many numbers of

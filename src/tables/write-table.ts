@@ -1,7 +1,21 @@
-import type { Table } from './table.ts'
+import type { Column, Table } from './table.ts'
 import { toCsvLines } from './to-csv.ts'
-import { toJsonLines } from './to-json.ts'
 import { toParquet } from './to-parquet.ts'
+
+/** The lines of `toJson`, each with its end. */
+function* toJsonLines<Row>(columns: Column<Row>[], rows: Row[]): Generator<string> {
+  if (rows.length === 0) yield '[]\n'
+  for (const [place, row] of rows.entries()) {
+    const object = JSON.stringify(Object.fromEntries(columns.map(({ name, cellOf }) => [name, cellOf(row)])))
+    yield `${place === 0 ? '[\n' : ''}${object}${place === rows.length - 1 ? '\n]\n' : ',\n'}`
+  }
+}
+
+/**
+ * A table as a JSON array of objects with the CSV's names, one object a line: lists as arrays, null for absent, texts
+ * as they are.
+ */
+export const toJson = <Row>(columns: Column<Row>[], rows: Row[]): string => [...toJsonLines(columns, rows)].join('')
 
 /** The forms in which a table is published; also the ending of the file. */
 export type TableFormat = 'csv' | 'json' | 'parquet'

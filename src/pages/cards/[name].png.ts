@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import type { Card } from '../../cards/card.ts'
+import type { Card } from '../../cards/card-rules.ts'
 import { drawCard } from '../../cards/draw-card.ts'
 import { toPng } from '../../cards/to-png.ts'
 import { toCards } from '../../report/site/cards.ts'

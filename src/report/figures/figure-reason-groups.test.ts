@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { madeRows } from '../fixtures/made-rows.ts'
 import { MADE_TAXONOMY } from '../fixtures/made-taxonomy.ts'
-import { toReasonGroups } from '../words/reason-groups.ts'
+import { toReasonGroups } from '../words/reason-counts.ts'
 import { sayGivenMost, toReasonGroupsFigure } from './figure-reason-groups.ts'
 
 const rows = (letter: string, count: number, category: string | null, reason: string) =>

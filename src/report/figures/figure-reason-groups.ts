@@ -4,7 +4,7 @@ import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate
 import { LEAST_FOR_RELIABLE } from '../../rates/tier.ts'
 import { cellHref } from '../words/cell-href.ts'
 import { pageHref } from '../words/href.ts'
-import type { ReasonGroup } from '../words/reason-groups.ts'
+import type { ReasonGroup } from '../words/reason-counts.ts'
 import { inSentence, sayList, sayNumber } from '../words/say.ts'
 import { type FigureDraft, toShareCells } from './figure.ts'
 

@@ -1,7 +1,12 @@
-import type { DecisionRow } from './shapes.ts'
+import { toRate } from '../../rates/to-rate.ts'
+import { browseHref } from './browse-href.ts'
+import { pageHref } from './href.ts'
+import { nameOf, toNames } from './names.ts'
+import { byCount, type RateRow, type RateRows, toRestCount } from './rate-row.ts'
+import type { Counting, DecisionRow } from './shapes.ts'
 
 /** Who cites: the claims administrator, the reviewer, or both in one decision. */
-export type Side = 'claims' | 'reviewer' | 'both'
+type Side = 'claims' | 'reviewer' | 'both'
 
 /** The decisions that cite a guideline; `none` where nothing was cited, empty where the field could not be read. */
 export type Citing = (side: Side, id: string) => DecisionRow[]
@@ -51,4 +56,40 @@ export function toCitedSource(families: string[]): CitedSource {
   if (cited.length === 0) return 'none'
   if (!cited.includes('mtus')) return 'others'
   return cited.length === 1 ? 'mtus' : 'mtus-and-others'
+}
+
+/** The dimensions in which one side's citations are listed. */
+const LISTS = {
+  claims: { guideline: 'claims_guideline', family: 'claims_family' },
+  reviewer: { guideline: 'imr_guideline', family: 'imr_family' },
+} as const
+
+/**
+ * The guidelines that one side cites in all decisions of the corpus, the most cited first. That nothing was cited is a
+ * row of its own; what could not be read stands apart.
+ */
+export function toGuidelineRows(
+  decisions: DecisionRow[],
+  side: Exclude<Side, 'both'>,
+  { taxonomy, likeness }: Counting,
+): RateRows {
+  const names = toNames(taxonomy)
+  const citing = toCiting(decisions)
+  const { guideline, family } = LISTS[side]
+  const ids = new Set(decisions.flatMap((row) => (side === 'claims' ? row.claimsGuidelines : row.imrGuidelines)))
+  const rows: RateRow[] = [...ids].map((id) => {
+    const { short, title } = nameOf(names, guideline, id)
+    const rate = toRate(citing(side, id), likeness)
+    return { id, label: short, title, rate, href: pageHref('guidelines', id), countHref: browseHref(guideline, id) }
+  })
+  const none = citing(side, 'none')
+  if (none.length > 0) {
+    const label = 'No guideline cited'
+    rows.push({ id: 'none', label, rate: toRate(none, likeness), href: null, countHref: browseHref(family, 'none') })
+  }
+  const unread = citing(side, '').length
+  return {
+    rows: rows.sort(byCount),
+    rest: unread > 0 ? [toRestCount('Citation not read', unread, browseHref(family, ''))] : [],
+  }
 }

@@ -1,8 +1,10 @@
+import { groupByValue } from '../../rates/group-rates.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
+import { nameOf, toNames } from './names.ts'
 import type { Counting, DecisionRow, Taxonomy } from './shapes.ts'
 
 /** How many of a side's decisions give a reason. Reasons stand on one side by definition, so this is no rate. */
-export interface ReasonCount {
+interface ReasonCount {
   id: string
   label: string
   count: number
@@ -52,4 +54,35 @@ export function toReasonSide(
 /** The reasons that lead their side: one, or all that share the greatest count. */
 export function leadingReasons({ reasons }: ReasonSide): ReasonCount[] {
   return reasons.filter(({ count }) => count === reasons[0]?.count)
+}
+
+/** One treatment category among the decisions of a side, and how many of them give a reason. */
+export interface ReasonGroup {
+  /** The category; empty where the treatment is not classified. */
+  id: string
+  label: string
+  /** Of the category's decisions of that side in which a reason was read. */
+  share: Share
+  /** Those that give the reason, in the order of the corpus. */
+  given: DecisionRow[]
+}
+
+/** How often a reason is given in each treatment category, the most often first; what is not classified stands last. */
+export function toReasonGroups(read: DecisionRow[], reason: string, { taxonomy, likeness }: Counting): ReasonGroup[] {
+  const names = toNames(taxonomy)
+  const gives = ({ reasons }: DecisionRow) => reasons.includes(reason)
+  return groupByValue(read, ({ category }) => (category === null ? [] : [category]))
+    .map(([id, rows]) => ({
+      id,
+      label: id === '' ? 'Not classified by treatment' : nameOf(names, 'category', id).title,
+      share: toShare(rows, gives, likeness),
+      given: rows.filter(gives),
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.id === '') - Number(b.id === '') ||
+        b.share.count - a.share.count ||
+        b.share.of - a.share.of ||
+        a.label.localeCompare(b.label, 'en-US'),
+    )
 }

@@ -1,8 +1,11 @@
+import type { Rate } from '../../rates/rate.ts'
+import { toRate } from '../../rates/to-rate.ts'
 import type { RateRow } from './rate-row.ts'
 import { inSentence, sayList, sayNumber } from './say.ts'
+import type { DecisionRow } from './shapes.ts'
 
 /** Rows whose 95% interval lies wholly above or below the rate of all decisions, or contains it. */
-export function sortByInterval(rows: RateRow[], overall: number): { above: RateRow[]; below: RateRow[] } {
+function sortByInterval(rows: RateRow[], overall: number): { above: RateRow[]; below: RateRow[] } {
   return {
     above: rows.filter(({ rate }) => rate.low !== null && rate.low > overall),
     below: rows.filter(({ rate }) => rate.high !== null && rate.high < overall),
@@ -10,7 +13,7 @@ export function sortByInterval(rows: RateRow[], overall: number): { above: RateR
 }
 
 /** The titles of rows, inside a sentence; `say` sets one there, in lower case unless told otherwise. */
-export function namesOf(rows: RateRow[], say = inSentence): string {
+function namesOf(rows: RateRow[], say = inSentence): string {
   return sayList(rows.map(({ label }) => say(label)))
 }
 
@@ -60,4 +63,15 @@ export function sayReliableRows(rows: RateRow[], overall: number | null, noun: s
   const plural = noun.replace(/^\w+/, toPlural)
   const have = reliable.length === 1 ? `One ${noun} has` : `${sayNumber(reliable.length)} ${plural} have`
   return `${have} a reliable rate; ${sayIntervals(reliable, overall, say)}`
+}
+
+/** Whether claims administrator and reviewer cited the same guidelines. */
+export type Agreement = NonNullable<DecisionRow['agreement']>
+
+/** The rate of each kind of agreement; kinds without decisions, and citations not read, are left out. */
+export function toAgreementRates(decisions: DecisionRow[], likeness: number): Map<Agreement, Rate> {
+  const groups = Map.groupBy(decisions, ({ agreement }) => agreement)
+  return new Map(
+    [...groups].flatMap(([agreement, group]) => (agreement === null ? [] : [[agreement, toRate(group, likeness)]])),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import { formatNumberOf } from '../../../rates/format-rate.ts'
+import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { toStandard } from '../../../rates/standardise.ts'
 import { toRate } from '../../../rates/to-rate.ts'
@@ -13,13 +13,32 @@ import { type Citing, toCiting } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
-import type { Run } from '../../words/runs.ts'
+import { type Run, toRuns } from '../../words/runs.ts'
+import { sayOverturned, sayShare } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
 import { type GuidelineParts, type GuidelinePlace, toGuidelineParts } from './guideline-parts.ts'
-import { sayCitedHeadline, toGuidelineLead } from './guideline-words.ts'
 
-export interface GuidelineView {
+/** What was decided where each side cites a guideline, with intervals; that nobody cites it, where nobody does. */
+export function toGuidelineLead(claims: Rate, reviewer: Rate): Run[] {
+  if (claims.decided + reviewer.decided === 0) {
+    return toRuns(`**No letter in this corpus cites it.** The page stays, so that its address does not change.`)
+  }
+  const say = (who: string, rate: Rate) =>
+    rate.decided === 0
+      ? `The ${who} never cites it.`
+      : `Where the ${who} cites it, ${sayOverturned(rate, '**')}, ${sayShare(rate)}.`
+  return toRuns(`${say('reviewer', reviewer)} ${say('claims administrator', claims)}`)
+}
+
+/** The counts of a guideline's page in one line. */
+export function sayCitedHeadline(claims: Rate, reviewer: Rate): string {
+  const say = (who: string, rate: Rate) =>
+    rate.decided === 0 ? `${who}: never` : `${who}: ${formatPart(rate.overturned, rate.decided)} overturned`
+  return `${say('Cited by the claims administrator', claims)}. ${say('By the reviewer', reviewer)}`
+}
+
+interface GuidelineView {
   title: string
   lead: Run[]
   crumbs: { label: string; href?: string }[]

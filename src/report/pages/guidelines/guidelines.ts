@@ -8,7 +8,6 @@ import { toDifferencesFigure } from '../../figures/figure-differences.ts'
 import { toRatesFigure } from '../../figures/figure-rates.ts'
 import { toTimeFigure } from '../../figures/figure-time.ts'
 import { toScaleEnd } from '../../figures/ledger.ts'
-import type { Agreement } from '../../words/agreement.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { cellHref } from '../../words/cell-href.ts'
 import { toCiting } from '../../words/guideline-citing.ts'
@@ -17,6 +16,7 @@ import { nameOf, toNames } from '../../words/names.ts'
 import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { inSentence } from '../../words/say.ts'
+import type { Agreement } from '../../words/say-reliable-rows.ts'
 
 /** One guideline in the index: how often each side cites it, and what was decided then. */
 export interface GuidelineIndexLine {

@@ -1,10 +1,9 @@
 import { formatPart } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import type { Agreement } from '../../words/agreement.ts'
 import type { RateRow } from '../../words/rate-row.ts'
 import { type KeySentence, toRuns } from '../../words/runs.ts'
 import { inSentence, sayList, sayNumber, sayOverturned, sayShare } from '../../words/say.ts'
-import { sayIntervals } from '../../words/say-reliable-rows.ts'
+import { type Agreement, sayIntervals } from '../../words/say-reliable-rows.ts'
 
 /** A list of more names than this is counted instead. */
 const NAMED = 4

@@ -1,5 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatPercent } from '../../../rates/format-rate.ts'
 import { countLetterOutcomes } from '../../../rates/letter-outcomes.ts'
+import type { Rate } from '../../../rates/rate.ts'
 import { toStandard } from '../../../rates/standardise.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
@@ -10,18 +12,42 @@ import { toOutcomeFigure } from '../../figures/figure-outcome.ts'
 import { toRatesFigure } from '../../figures/figure-rates.ts'
 import { toReasonsFigure } from '../../figures/figure-reasons.ts'
 import { type LedgerLine, toLedger } from '../../figures/ledger.ts'
-import { toGuidelineRows } from '../../words/guideline-rows.ts'
+import { toGuidelineRows } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { toRateRows } from '../../words/rate-row.ts'
 import { toReasonSide } from '../../words/reason-counts.ts'
+import { inSentence, sayNumber, sayOverturned } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import { toKeySentences } from './key-sentences.ts'
 import { type AboutCorpus, toAboutCorpus } from './overview-corpus.ts'
-import { toOverviewTitle } from './overview-title.ts'
+
+/** How far a share may lie from one in k to be said so. */
+const NEAR = 0.005
+
+/** A reliable share as a headline says it: `one denial in ten was overturned`, else in whole percent. */
+function sayReliableShare(share: number): string {
+  const k = Math.round(1 / share)
+  if (k >= 2 && k <= 20 && Math.abs(share - 1 / k) <= NEAR)
+    return `one denial in ${inSentence(sayNumber(k))} was overturned`
+  return `${formatPercent(share, share < 0.1 ? 1 : 0)} of denials were overturned`
+}
+
+/**
+ * The overview's title. One denial in so many only where the rate is reliable; counts where it is not; a plain word where
+ * there is none, and where all went one way.
+ */
+export function toOverviewTitle(all: Rate): string {
+  if (all.decided === 0) return 'No decision has been read yet'
+  if (all.decided === 1) return `In the one letter read so far, ${sayOverturned(all)}`
+  const where = all.letters === 1 ? 'In this letter' : 'In these letters'
+  const oneWay = all.overturned === 0 || all.overturned === all.decided
+  if (all.tier !== 'reliable' || all.rate === null || oneWay) return `${where}, ${sayOverturned(all)}`
+  return `${where}, ${sayReliableShare(all.rate)}`
+}
 
 /** The overview: what the letters say as a whole. */
-export interface Overview {
+interface Overview {
   title: string
   empty: boolean
   /** In the page's order: by outcome first. */

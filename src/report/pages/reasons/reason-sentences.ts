@@ -5,7 +5,7 @@ import { sayDecided } from '../../words/case-rows.ts'
 import { cellHref } from '../../words/cell-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { nameOf, toNames } from '../../words/names.ts'
-import type { ReasonGroup } from '../../words/reason-groups.ts'
+import type { ReasonGroup } from '../../words/reason-counts.ts'
 import type { DecisionRow, Outcome, ReadText } from '../../words/shapes.ts'
 
 /** A reviewer's sentence that gives a reason, and the place where it stands. */

@@ -10,8 +10,7 @@ import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { madeRows } from '../../fixtures/made-rows.ts'
 import { toPlain } from '../../words/runs.ts'
 import { toReason } from './reason.ts'
-import { toReasonRows } from './reason-rows.ts'
-import { toReasons } from './reasons.ts'
+import { toReasonRows, toReasons } from './reasons.ts'
 
 const CONTENT = resolve('content')
 const five = readCorpus(FIVE, loadTaxonomy(CONTENT), readSiteSettings(CONTENT))

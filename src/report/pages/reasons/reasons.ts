@@ -1,15 +1,18 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
+import { groupByValue } from '../../../rates/group-rates.ts'
+import { toShare } from '../../../rates/to-share.ts'
+import type { ReasonRow } from '../../../tables/reasons.ts'
 import { type Figure, type FigureCell, toFigures, toShareCells } from '../../figures/figure.ts'
 import { toReasonsFigure } from '../../figures/figure-reasons.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
+import { listRead, type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
 import { sayPartOf } from '../../words/say.ts'
 import { type CountedWords, countUnread, sayUnread } from './reason-words.ts'
 
 /** One reason of the index: its page, its decisions, and its share. */
-export interface ReasonLine {
+interface ReasonLine {
   title: string
   href: string
   /** `26 of 87`, and the list of those decisions. */
@@ -20,7 +23,7 @@ export interface ReasonLine {
 }
 
 /** One side of the index. */
-export interface ReasonsOfSide {
+interface ReasonsOfSide {
   side: ReasonSide['side']
   means: string
   lines: ReasonLine[]
@@ -29,7 +32,7 @@ export interface ReasonsOfSide {
   unread: CountedWords
 }
 
-export interface ReasonsView {
+interface ReasonsView {
   title: string
   lead: string
   figures: Figure[]
@@ -95,4 +98,26 @@ export function toReasons(corpus: Corpus): ReasonsView {
     figures: toReasonsIndexFigures(corpus),
     sides: sides.map((side) => toSide(corpus, side)),
   }
+}
+
+/**
+ * The rows of `/data/reasons.csv`: each reason over all decisions of its side, then in each treatment category in
+ * which a reason of that side was read; reasons that no decision gives included.
+ */
+export function toReasonRows({ decisions, taxonomy, likeness }: Corpus): ReasonRow[] {
+  return (['upheld', 'overturned'] as const).flatMap((side) => {
+    const read = listRead(decisions, side, taxonomy)
+    const categories = groupByValue(read, ({ category }) => (category === null ? [] : [category]))
+    const wholes = [['all', read] as const, ...categories]
+    return taxonomy.reasons
+      .filter((entry) => entry.side === side)
+      .flatMap(({ id }) =>
+        wholes.map(([category, rows]) => ({
+          reason: id,
+          side,
+          category,
+          share: toShare(rows, ({ reasons }) => reasons.includes(id), likeness),
+        })),
+      )
+  })
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { toRate } from '../../../rates/to-rate.ts'
 import { madeRow, madeRows } from '../../fixtures/made-rows.ts'
+import { MADE_TAXONOMY } from '../../fixtures/made-taxonomy.ts'
 import { toPlain } from '../../words/runs.ts'
-import { toSubjectLead, toSubjectTitle } from './treatment-words.ts'
+import type { Taxonomy } from '../../words/shapes.ts'
+import { toTreatmentPlaces } from './treatment-place.ts'
+import { toSubjectLead, toSubjectTitle, toTreatmentAbout } from './treatment-words.ts'
 
 const rateOf = (overturned: number, decided: number) => toRate(madeRows('a', overturned, decided), 0.1)
 const all = rateOf(17, 174)
@@ -42,4 +45,33 @@ test('many decisions from few letters count for less', () => {
   expect(toPlain(toSubjectLead(toRate(rows, 0.1), 'acupuncture', all, false))).toBe(
     '40 decisions in 8 letters count as 20, for decisions of one letter share a reviewer and a patient. Their rate is 13%, with a wide 95% interval of 4 to 33%.',
   )
+})
+
+const aboutOf = (id: string, taxonomy: Taxonomy = MADE_TAXONOMY) => {
+  const place = toTreatmentPlaces(taxonomy).find((one) => one.id === id)
+  return place && toTreatmentAbout(place, taxonomy).map(({ heading, note, bodies }) => [heading, note !== null, bodies])
+}
+const renamed = (title: string): Taxonomy => ({
+  ...MADE_TAXONOMY,
+  treatments: MADE_TAXONOMY.treatments.map((entry) => (entry.id === 'acupuncture' ? { ...entry, title } : entry)),
+})
+
+test('an entry with the name of its page speaks of the page', () => {
+  expect(aboutOf('electro-acupuncture')).toEqual([
+    ['About electro-acupuncture', false, [{ kind: 'treatments', id: 'electro-acupuncture' }]],
+  ])
+  expect(aboutOf('acupuncture')).toEqual([['About acupuncture', false, [{ kind: 'treatments', id: 'acupuncture' }]]])
+})
+
+test('a general entry of another name stands under its own', () => {
+  expect(aboutOf('acupuncture', renamed('Other needles'))).toEqual([
+    ['About other needles', true, [{ kind: 'treatments', id: 'acupuncture' }]],
+  ])
+})
+
+test('a category has its own prose, a subcategory without an entry none', () => {
+  expect(aboutOf('rehabilitation')).toEqual([
+    ['About rehabilitation', false, [{ kind: 'categories', id: 'rehabilitation' }]],
+  ])
+  expect(aboutOf('chiropractic')).toEqual([])
 })

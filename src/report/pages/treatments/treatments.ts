@@ -18,20 +18,20 @@ import {
 const MOST_ENTRIES = 12
 
 /** The single treatments of a subcategory that have decisions, and where the others are. */
-export interface EntryList {
+interface EntryList {
   entries: EntryLink[]
   more: { href: string; label: string } | null
 }
 
 /** A subcategory with its rate and its entries. */
-export interface KindLine {
+interface KindLine {
   title: string
   href: string
   cell: RateCell
   entries: EntryList
 }
 
-export interface CategoryLine {
+interface CategoryLine {
   id: string
   title: string
   href: string
@@ -41,7 +41,7 @@ export interface CategoryLine {
   entries: EntryList
 }
 
-export interface TreatmentsView {
+interface TreatmentsView {
   title: string
   lead: string
   categories: CategoryLine[]
@@ -109,4 +109,25 @@ export function toTreatments(corpus: Corpus): TreatmentsView {
       })),
     unclassified: without > 0 ? { text: formatNumberOf(without, 'decision'), href: browseHref('category', '') } : null,
   }
+}
+
+/** An address that a treatment's page had before, which points on. */
+export interface Moved {
+  /** The id of before. */
+  id: string
+  title: string
+  href: string
+}
+
+/** The addresses of before, in the order of the taxonomy; one that is a page's own today is that page. */
+export function listMoved(corpus: Corpus): Moved[] {
+  const places = new Map(listTreatments(corpus).map((place) => [place.id, place]))
+  const moved = new Map<string, Moved>()
+  for (const { id, formerly } of corpus.taxonomy.treatments) {
+    const place = places.get(id)
+    for (const before of formerly) {
+      if (place && !places.has(before)) moved.set(before, { id: before, title: place.title, href: place.href })
+    }
+  }
+  return [...moved.values()]
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toRate } from '../../../rates/to-rate.ts'
 import { madeRows } from '../../fixtures/made-rows.ts'
 import { toPlain } from '../../words/runs.ts'
-import { sayCitedHeadline, toGuidelineLead } from './guideline-words.ts'
+import { sayCitedHeadline, toGuidelineLead } from './guideline.ts'
 
 const rateOf = (overturned: number, decided: number) => toRate(madeRows('a', overturned, decided), 0.1)
 

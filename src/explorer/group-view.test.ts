@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rateFromSums } from '../rates/rate-from-sums.ts'
 import type { Group } from './answer.ts'
-import { orderGroups } from './order-groups.ts'
+import { orderGroups } from './group-view.ts'
 
 /** So many independent decisions, so many of them overturned. */
 function group(value: string, overturned: number, decided: number): Group {
