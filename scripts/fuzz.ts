@@ -3,7 +3,9 @@ import { Worker } from 'node:worker_threads'
 import type { FuzzReport, FuzzTask } from './fuzz/fuzz-task.ts'
 import { readWhole } from './whole-number.ts'
 
-const USAGE = 'Usage: npm run fuzz -- --inputs N --seed S [--from INDEX]   (INDEX: the first input, to repeat one)'
+const USAGE = `Usage: npm run fuzz -- --inputs N --seed S [--known] [--from INDEX]
+  --known: letters changed in ways whose truth is known; what is published has to be right or absent
+  INDEX: the first input, to repeat one`
 /** How long reading one input may take, in milliseconds. */
 const LIMIT = 1000
 /** After this long, in milliseconds, an input counts as hanging and the run is ended. */
@@ -11,7 +13,12 @@ const HANGS = 20_000
 const MOST_PRINTED = 20
 
 const { values } = parseArgs({
-  options: { inputs: { type: 'string' }, seed: { type: 'string' }, from: { type: 'string', default: '0' } },
+  options: {
+    inputs: { type: 'string' },
+    seed: { type: 'string' },
+    from: { type: 'string', default: '0' },
+    known: { type: 'boolean', default: false },
+  },
 })
 const inputs = readWhole(values.inputs)
 const seed = readWhole(values.seed)
@@ -22,24 +29,35 @@ if (!inputs || seed === null || from === null) {
 }
 
 const now = new SharedArrayBuffer(16)
-const [watched, total] = [new Float64Array(now), { inputs: 0, characters: 0, failures: 0 }]
+const [watched, total] = [new Float64Array(now), { inputs: 0, characters: 0, failures: 0, known: 0, published: 0 }]
 const layouts = new Map<string, number>()
+/** How many inputs broke a law of each kind: `wrong outcome`, `wrong request`, `it threw` … */
+const kinds = new Map<string, number>()
+function countKinds(broken: string[]): void {
+  const said = broken.map((law) => /^(?:wrong \w+|it \w+)/.exec(law)?.[0] ?? 'other laws')
+  for (const kind of new Set(said)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+}
 let slowest = { index: from, took: 0 }
 const begun = Date.now()
 
 const tell = (index: number, broken: string[]) => {
   if (++total.failures > MOST_PRINTED) return
-  console.error(`\ninput ${index} (npm run fuzz -- --inputs 1 --seed ${seed} --from ${index}):`)
+  console.error(
+    `\ninput ${index} (npm run fuzz --${values.known ? ' --known' : ''} --inputs 1 --seed ${seed} --from ${index}):`,
+  )
   for (const law of broken.slice(0, 5)) console.error(`  ${law}`)
 }
 
 // The inputs are read in a thread of their own, so that one that hangs can be named and ended.
 const worker = new Worker(new URL('fuzz/worker.ts', import.meta.url), {
-  workerData: { seed, from, inputs, limit: LIMIT, now } satisfies FuzzTask,
+  workerData: { mode: values.known ? 'known' : 'spoilt', seed, from, inputs, limit: LIMIT, now } satisfies FuzzTask,
 })
 worker.on('message', (report: FuzzReport) => {
   total.inputs += report.inputs
   total.characters += report.characters
+  total.known += report.decisions.known
+  total.published += report.decisions.published
+  for (const { broken } of report.failures) countKinds(broken)
   for (const [name, count] of Object.entries(report.layouts)) layouts.set(name, (layouts.get(name) ?? 0) + count)
   if (report.slowest.took > slowest.took) slowest = report.slowest
   for (const { index, broken } of report.failures) tell(index, broken)
@@ -65,6 +83,11 @@ worker.on('exit', () => {
     console.log(`  ${name.padEnd(20)} ${count.toLocaleString('en').padStart(9)}`)
   }
   console.log(`slowest: input ${slowest.index}, ${slowest.took.toFixed(0)} ms`)
+  if (values.known) {
+    console.log(`outcomes published: ${total.published.toLocaleString('en')} of ${total.known.toLocaleString('en')}`)
+    console.log(`wrong outcomes: ${(kinds.get('wrong outcome') ?? 0).toLocaleString('en')}`)
+  }
+  for (const [kind, count] of kinds) console.log(`  ${kind}: ${count.toLocaleString('en')} inputs`)
   console.log(`${total.failures.toLocaleString('en')} failures`)
   process.exitCode = total.failures > 0 || total.inputs < inputs ? 1 : 0
 })

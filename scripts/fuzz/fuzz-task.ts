@@ -1,5 +1,9 @@
+/** `spoilt`: letters damaged in any way; `known`: letters changed in ways whose truth is known. */
+export type FuzzMode = 'spoilt' | 'known'
+
 /** What a fuzzing thread has to do: inputs `from` up to `from + inputs` of a seed. */
 export interface FuzzTask {
+  mode: FuzzMode
   seed: number
   from: number
   inputs: number
@@ -16,4 +20,6 @@ export interface FuzzReport {
   layouts: Record<string, number>
   slowest: { index: number; took: number }
   failures: { index: number; broken: string[] }[]
+  /** Where the truth is known: the decisions of the letters, and those of them whose outcome was published. */
+  decisions: { known: number; published: number }
 }

@@ -8,6 +8,8 @@ import { MUTATIONS } from '../synthesize/mutate.ts'
 import { toRandom } from '../synthesize/random.ts'
 import { vocabularyOf } from '../vocabulary-of.ts'
 import { checkInput } from './check-input.ts'
+import { checkKnown } from './check-known.ts'
+import { toKnownInputs } from './known-letters.ts'
 import { readSeedLetters } from './seed-letters.ts'
 
 const taxonomy = loadTaxonomy(CONTENT)
@@ -24,6 +26,35 @@ test('ten thousand spoilt letters are read without a throw, and keep the laws', 
   }
   // The inputs are worth something only if many can still be read, and many can't.
   expect(layouts.size).toBe(6)
+})
+
+test('of letters whose truth is known, what is published is right or absent, however they are changed', {
+  timeout: 120_000,
+}, () => {
+  const inputOf = toKnownInputs(1, vocabulary, letters)
+  let [published, known] = [0, 0]
+  for (let index = 0; index < 3000; index++) {
+    const { letter, changed } = inputOf(index)
+    const checked = checkKnown(letter, changed)
+    expect(checked.broken, `input ${index}: ${changed.names.join(', ')}`).toEqual([])
+    published += checked.published
+    known += checked.known
+  }
+  // A reader that publishes nothing is never wrong: most decisions have to be read in spite of the changes.
+  expect(published / known).toBeGreaterThan(0.8)
+})
+
+test('a wrong outcome, and a request that no letter holds, are found', () => {
+  const inputOf = toKnownInputs(1, vocabulary, letters)
+  const { letter } = inputOf(0)
+  const turned = letter.decisions.map((one) => ({
+    ...one,
+    outcome: one.outcome === 'upheld' ? ('overturned' as const) : ('upheld' as const),
+  }))
+  const unchanged = { text: letter.text, unknown: [], cutsWords: false }
+  expect(checkKnown(letter, unchanged).broken).toEqual([])
+  expect(checkKnown({ ...letter, decisions: turned }, unchanged).broken.join()).toContain('wrong outcome')
+  expect(checkKnown({ ...letter, decisions: [] }, unchanged).broken.join()).toContain('wrong request')
 })
 
 test('an input depends on its seed and number alone, and every way to spoil one changes some letter', () => {

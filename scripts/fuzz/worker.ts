@@ -4,37 +4,60 @@ import { CONTENT, corpusFolder } from '../../src/corpus/folders.ts'
 import { loadTaxonomy } from '../../src/corpus/read-taxonomy-folder.ts'
 import { makeFuzzInput } from '../synthesize/make-fuzz-input.ts'
 import { vocabularyOf } from '../vocabulary-of.ts'
-import { checkInput } from './check-input.ts'
-import type { FuzzReport, FuzzTask } from './fuzz-task.ts'
+import { type Checked, checkInput } from './check-input.ts'
+import { checkKnown } from './check-known.ts'
+import type { FuzzMode, FuzzReport, FuzzTask } from './fuzz-task.ts'
+import { toKnownInputs } from './known-letters.ts'
 import { readSeedLetters } from './seed-letters.ts'
 
 /** Inputs between two reports. */
 const BATCH = 1000
 
-const { seed, from, inputs, limit, now } = workerData as FuzzTask
+const { mode, seed, from, inputs, limit, now } = workerData as FuzzTask
 const taxonomy = loadTaxonomy(CONTENT)
 const vocabulary = vocabularyOf(taxonomy)
-const classify = toClassifier(taxonomy)
 const letters = readSeedLetters(corpusFolder())
 const started = new Float64Array(now)
 
+type Input = { text: string; check: () => Checked & { published?: number; known?: number } }
+const MODES: Record<FuzzMode, () => (index: number) => Input> = {
+  spoilt: () => {
+    const classify = toClassifier(taxonomy)
+    return (index) => {
+      const text = makeFuzzInput(seed, index, vocabulary, letters)
+      return { text, check: () => checkInput(text, classify) }
+    }
+  },
+  known: () => {
+    const inputOf = toKnownInputs(seed, vocabulary, letters)
+    return (index) => {
+      const { letter, changed } = inputOf(index)
+      return { text: changed.text, check: () => checkKnown(letter, changed) }
+    }
+  },
+}
+const toInput = MODES[mode]()
+
 let report: FuzzReport = toReport()
 function toReport(): FuzzReport {
-  return { inputs: 0, characters: 0, layouts: {}, slowest: { index: from, took: 0 }, failures: [] }
+  const decisions = { known: 0, published: 0 }
+  return { inputs: 0, characters: 0, layouts: {}, slowest: { index: from, took: 0 }, failures: [], decisions }
 }
 
 for (let index = from; index < from + inputs; index++) {
-  const text = makeFuzzInput(seed, index, vocabulary, letters)
+  const { text, check } = toInput(index)
   // Whoever watches sees which input is being read, and since when.
   started[0] = index
   started[1] = Date.now()
-  const { layout, broken, took: first } = checkInput(text, classify)
+  const { layout, broken, took: first, published = 0, known = 0 } = check()
   // The machine may have been busy with something else: an input is slow if it is slow twice.
-  const took = first > limit ? Math.min(first, checkInput(text, classify).took) : first
+  const took = first > limit ? Math.min(first, check().took) : first
   if (took > limit) broken.push(`it took ${(took / 1000).toFixed(1)} seconds`)
 
   report.inputs++
   report.characters += text.length
+  report.decisions.known += known
+  report.decisions.published += published
   const name = layout ?? 'no known layout'
   report.layouts[name] = (report.layouts[name] ?? 0) + 1
   if (took > report.slowest.took) report.slowest = { index, took }

@@ -50,14 +50,16 @@ export function findDecisionLabels(
   for (const label of labels) {
     const outcome = readOutcome(text, squeezed, from, label.index)
     const open = items.at(-1)
-    const isOwn = open && !open[label.kind] && (label.kind !== 'claims' || !open.rationale)
-    if (outcome || (label.kind === 'claims' && !isOwn)) {
+    // Behind a rationale's label there is none of the same item: it belongs to one whose first labels are not known.
+    const isOwn = open && !open[label.kind] && !open.rationale
+    const isFirst = outcome !== null || (label.kind === 'claims' && !isOwn)
+    if (isFirst) {
       items.push({ outcome, claims: null, imr: null, rationale: null, all: [] })
     }
     const item = items.at(-1)
     if (!item) continue
     item.all.push(label)
-    item[label.kind] ??= label
+    if (isFirst || isOwn) item[label.kind] = label
   }
   const cutOff = readCutOff(squeezed, items.at(-1)?.all.at(-1)?.end ?? from)
   if (cutOff) items.push({ outcome: cutOff, claims: null, imr: null, rationale: null, all: [] })

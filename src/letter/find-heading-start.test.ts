@@ -3,7 +3,8 @@ import { findHeadingStart } from './find-heading-start.ts'
 import { usualLineEnds } from './usual-line-ends.ts'
 
 /** The heading found in a text that holds a rationale and then the heading. */
-const read = (text: string) => text.slice(findHeadingStart(text, { start: 0, end: text.length }, usualLineEnds(text)))
+const read = (text: string) =>
+  text.slice(findHeadingStart(text, { start: 0, end: text.length }, usualLineEnds(text)) ?? text.length)
 
 test('a title’s full stop before a page’s end is no end of the rationale', () => {
   const heading = 'Follow-up visit with Dr. \n\n\n\nSample, once a month for the next \n\nsix months'

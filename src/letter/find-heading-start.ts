@@ -11,7 +11,7 @@ interface Gap {
 
 /** A sentence's end (a title's full stop is none), or the end of a closing sentence that lost its full stop. */
 const ENDED =
-  /(?:(?<!\b(?:Dr|Mr|Mrs|Ms|No|vs))[.!?][”"'’)\]]*|\b(?:necessary|appropriate|certified|authorized|recommended|established|approved|upheld|overturned|warranted|indicated|supported))$/i
+  /(?:(?<!\b(?:Dr|Mr|Mrs|Ms|No|vs)|\.[A-Z])[.!?][”"'’)\]]*|\b(?:necessary|appropriate|certified|authorized|recommended|established|approved|upheld|overturned|warranted|indicated|supported))$/i
 
 /** A heading of two or three sentences: the claims administrator modified the request (domain.md 4.3). */
 const MODIFIED = /was\s*the\s*original\s*request\s*\./i
@@ -21,7 +21,7 @@ const MODIFIED_TAIL =
 /** The end of a rationale's closing sentence. */
 const CLOSING = /medically\s+(?:necessary|appropriate)(?:\s+and\s+appropriate)?[.!”"]*$/i
 const SENTENCE_START =
-  /(?<=[.!?][”"'’)\]]*|medically\s(?:necessary|appropriate)(?:\sand\sappropriate)?)\s+(?=[^a-z\s])/g
+  /(?<=[.!?][”"'’)\]]*|[Mm](?:edically|EDICALLY)\s(?:necessary|appropriate|NECESSARY|APPROPRIATE)(?:\s(?:and|AND)\s(?:appropriate|APPROPRIATE))?)\s+(?=[^a-z\s])/g
 
 /** White space that holds a line end or a form feed, between two words. */
 const LINE_BREAK = /(?<=\S)\s*[\n\f]\s*(?=\S)/g
@@ -37,9 +37,9 @@ const SHORT = 200
  * Where the heading begins that ends at `whole.end`, when the `whole` holds the rationale of the decision before it and
  * then the heading. Letters differ in what separates the two: a line of blanks, an empty line, only a line end, or
  * nothing but a sentence's end; whatever this text has is used, the strongest first.
- * `spacing` is the letter's `usualLineEnds`.
+ * Null where nothing separates them. `spacing` is the letter's `usualLineEnds`.
  */
-export function findHeadingStart(text: string, whole: Span, spacing: number): number {
+export function findHeadingStart(text: string, whole: Span, spacing: number): number | null {
   const region = { start: Math.max(whole.start, whole.end - FARTHEST), end: whole.end }
   const endedBefore = ({ end }: Gap) => ENDED.test(text.slice(Math.max(region.start, end - 40), end))
   // An empty line inside a sentence is a page break whose form feed was lost.
@@ -49,7 +49,7 @@ export function findHeadingStart(text: string, whole: Span, spacing: number): nu
   const strong = paragraphs.some(({ kind }) => kind === 'paragraph')
   const candidates = strong ? paragraphs : gaps.filter(endedBefore)
   let at = candidates.length - 1
-  if (at < 0) return gaps.at(-1)?.start ?? region.start
+  if (at < 0) return gaps.at(-1)?.start ?? null
 
   const last = at
   while (at > 0 && last - at < MOST_STEPS && continues(text, candidates, at, region)) at--
@@ -71,7 +71,8 @@ function continues(text: string, candidates: Gap[], at: number, region: Span): b
 function findGaps(text: string, { start, end }: Span, spacing: number): Gap[] {
   const words = text.slice(start, end)
   const breaks = [...words.matchAll(LINE_BREAK)]
-  if (breaks.length === 0) return findSentenceGaps(words, start)
+  // Without line ends and without capitals nothing tells where a sentence begins.
+  if (breaks.length === 0) return /\p{Lu}/u.test(words) ? findSentenceGaps(words, start) : []
   return breaks.map((match) => ({
     end: start + match.index,
     start: start + match.index + match[0].length,

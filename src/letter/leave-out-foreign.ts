@@ -2,18 +2,26 @@ import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import { squeeze } from '../text/squeeze.ts'
 
-/** Labels and headings that stand in no rationale of its own; squeezed. */
+/** Labels, headings in capitals and sentences that introduce a section: none stands in a field; squeezed. */
 const LABELS =
-  /ClaimsAdministrator(?:[’']?s)?guidelines?:|(?:MAXIMUS|IMRO?|Reviewer)(?:[’']?s)?guidelines?:|Decisionrationale:|CLINICALCASESUMMARY|HOWTHEIMR(?:FINAL)?DETERMINATION|IMRISSUES,DECISIONS|DOCUMENTSREVIEWED|State\(s\)ofLicensure:/
-/** In letters whose decisions are sentences, the claims administrator's begins in these words; squeezed. */
-const SENTENCES = /Regardingtherequestfor|TheClaimsAdministrator(?:based|didnotcite)/
+  /ClaimsAdministrator(?:[’']?s)?guidelines?:|(?:MAXIMUS|IMRO?|Reviewer)(?:[’']?s)?guidelines?:|Decisionrationale:|CLINICALCASESUMMARY|HOWTHEIMR(?:FINAL)?DETERMINATION|IMRISSUES,DECISIONS|DOCUMENTSREVIEWED|State\(s\)ofLicensure:|MAXIMUSFederalServices(?:,Inc\.)?hasdetermined/
+/** Sentences that introduce a section; squeezed. */
+const INTRODUCTION = /thefinaldeterminationwasbasedondecisions|developedthefollowingclinicalcasesummary/i
+/** Headings in any case, each on a line of its own. */
+const TITLE_LINE =
+  /(?:^|\n)\s*(?:how\s+the\s+imr\s+(?:final\s+)?determination\s+was\s+made|(?:clinical\s+)?case\s+summary|documents\s+reviewed(?:\s+for\s+determination)?|imr\s+(?:issues,\s+)?decisions?\s*(?:\(s\)\s*)?and\s+rationales?(?:\s*\(s\))?|medical\s+qualifications\s+of\s+the[^\n:]{0,60}|maximus\s+federal\s+services,\s+inc\.|independent\s+medical\s+review(?:\s+decision\s+and\s+rationale)?)\s*:?\s*(?:\n|$)/i
 /** An outcome that closes a line, as a heading's does. */
 const OUTCOME_LINE = /[:：–—]\s*(?:upheld|overturned)\s*\.?\s*(?:\n|$)/i
+/** An outcome behind a colon, which no request holds inside. */
+const OUTCOME_INSIDE = /[:：–—]\s*(?:upheld|overturned)\b/i
 /** A number and a sentence that decides, at the beginning of a line: the next item of an older letter. */
 const ITEM_LINE =
   /\n\s*\d{1,2}\s*[.)]\s[^\n]{0,200}(?:\n[^\n]+){0,3}?medically\s+necessary\s+and\s+appropriate\s*\.?\s*\n/i
 
-/** The letter's end behind the last rationale: its legal effect, its disclaimer, its greeting. */
+/** In letters whose decisions are sentences, the claims administrator's begins in these words; squeezed. */
+const SENTENCES = /Regardingtherequestfor|TheClaimsAdministrator(?:based|didnotcite)/
+
+/** The letter’s end behind the last rationale: its legal effect, its disclaimer, its greeting. */
 const LETTER_END =
   /\n\s*(?:Effect\s+of\s+the\s+Decision\s*:|Sincerely\s*,|Disclaimer\s*:|(?:MAXIMUS|Maximus)(?:\s+Federal\s+Services)?(?:,\s+Inc\.)?\s+is\s+providing\s+an\s+independent)/
 
@@ -26,10 +34,21 @@ export function leaveOutEnd(text: string, rationale: Span): Span {
   return { start: rationale.start, end }
 }
 
+function holdsLabels(words: string): boolean {
+  const squeezed = squeeze(words).text
+  return LABELS.test(squeezed) || INTRODUCTION.test(squeezed)
+}
+
 /** Whether a rationale has swallowed what belongs to another item or section of the letter. */
 export function holdsForeign(text: string, rationale: Span): boolean {
   const words = text.slice(rationale.start, rationale.end)
-  return LABELS.test(squeeze(words).text) || OUTCOME_LINE.test(words)
+  return holdsLabels(words) || OUTCOME_LINE.test(words) || TITLE_LINE.test(words)
+}
+
+/** Whether a request has swallowed an item or a section before it. */
+export function isForeignRequest(text: string, request: Span): boolean {
+  const words = text.slice(request.start, request.end)
+  return holdsLabels(words) || OUTCOME_INSIDE.test(words) || TITLE_LINE.test(words)
 }
 
 /** The same in a letter whose decisions are sentences. */

@@ -6,7 +6,7 @@ import { endAt, offsetAt, type Squeezed } from '../text/squeeze.ts'
 import { describeGaps } from './describe-gaps.ts'
 import { type DecisionLabels, findDecisionLabels } from './find-decision-labels.ts'
 import { findHeadingStart } from './find-heading-start.ts'
-import { describeForeign, holdsForeign, leaveOutEnd } from './leave-out-foreign.ts'
+import { describeForeign, holdsForeign, isForeignRequest, leaveOutEnd } from './leave-out-foreign.ts'
 import type { Decision, Outcome } from './letter.ts'
 import { checkNumbers, readPrintedNumber } from './read-printed-numbers.ts'
 import { readRequest } from './read-request.ts'
@@ -15,8 +15,8 @@ import { usualLineEnds } from './usual-line-ends.ts'
 /** A longer heading, in characters, has swallowed part of a rationale. The longest labeled has 550. */
 const LONGEST_HEADING = 900
 
-/** The last words of a rationale: a heading that ends in them has lost its own. */
-const ENDS_RATIONALE = /medically\s+(?:necessary|appropriate)(?:\s+and\s+appropriate)?\s*[.!]?["”]?$/i
+/** Words of a rationale's last sentence: no heading holds them. */
+const DECIDES = /medical(?:ly)?\s+(?:necess|appropriate)|\bnot\s+been\s+established\b/i
 
 /** Decisions, and the places of items that could not be read as such. */
 export interface ReadDecisions {
@@ -47,14 +47,16 @@ export function readDecisions(text: string, squeezed: Squeezed, from: number): R
     if (!item.outcome) return null
     const start = before ? lastLabelEnd(squeezed, before) : offsetAt(squeezed, from)
     const region = { start, end: endAt(squeezed, item.outcome.colon) }
-    const heading = before ? { start: findHeadingStart(text, region, spacing), end: region.end } : region
-    return heading.start < heading.end ? trimSpan(text, heading) : null
+    const found = before ? findHeadingStart(text, region, spacing) : region.start
+    return found !== null && found < region.end ? trimSpan(text, { start: found, end: region.end }) : null
   }
+
+  const requests = words.map((one) => (one ? readRequest(text, one) : null))
+  const faults = items.map((item, at) => findFault(text, item, requests[at]?.request ?? null, placeOf(squeezed, item)))
 
   items.forEach((item, position) => {
     const place = placeOf(squeezed, item)
-    const request = words[position] ? readRequest(text, words[position]) : null
-    const fault = findFault(text, item, request?.request ?? null, place)
+    const [request, fault] = [requests[position], faults[position]]
     if (fault || !request) {
       messages.push(
         fault ?? error('no-request', 'No words stand before this outcome, so this decision is not counted', place),
@@ -69,7 +71,7 @@ export function readDecisions(text: string, squeezed: Squeezed, from: number): R
     const number = decisions.length + 1
     const last = trimSpan(text, { start: place.end, end })?.end ?? place.end
     // Where the next item's heading was lost, or holds a rationale's words, this one's end is not known.
-    const isBounded = !next || (headings[position + 1] != null && !isLost(text, next, words[position + 1] ?? null))
+    const isBounded = !next || (requests[position + 1] != null && !faults[position + 1])
     const fields = readFields(text, item, end, isBounded)
     const decision: Decision = {
       number,
@@ -110,6 +112,10 @@ function findFault(text: string, item: DecisionLabels, request: Field<string> | 
     const reason = `The heading has ${request.value.length} characters, so it holds other text of the letter; this decision is left out`
     return error('long-heading', reason, place)
   }
+  if (isForeignRequest(text, request.span)) {
+    const reason = 'The words before this outcome hold another item or section of the letter; this decision is left out'
+    return error('long-heading', reason, place)
+  }
   if (isLost(text, item, request.span)) {
     const reason =
       'The words before this outcome are the end of a rationale, and the request is lost; this decision is left out'
@@ -121,10 +127,19 @@ function findFault(text: string, item: DecisionLabels, request: Field<string> | 
 /** Whether the heading's own words are lost, so that those of the rationale before it stand in their place. */
 function isLost(text: string, { outcome }: DecisionLabels, heading: Span | null): boolean {
   if (!heading || !outcome) return true
-  const words = text.slice(Math.max(heading.start, heading.end - 60), heading.end)
-  // A colon on a line of its own, behind the end of a sentence.
-  const isAlone = /[.!?]["”]?$/.test(words) && /^\s*\n\s*[:–—-]/.test(text.slice(heading.end, heading.end + 200))
-  return ENDS_RATIONALE.test(words) || isAlone
+  const words = text.slice(heading.start, heading.end)
+  // An outcome on a line of its own, behind the end of a sentence.
+  const isAlone =
+    /[.!?]["”]?$/.test(words) &&
+    /^\s*\n\s*(?:[:–—-]|upheld|overturned)/i.test(text.slice(heading.end, heading.end + 200))
+  return DECIDES.test(words) || !/\p{L}{2}/u.test(words) || isAlone || isProse(words)
+}
+
+/** Whether words are sentences of a rationale and no heading: only one that was modified has finite verbs. */
+function isProse(words: string): boolean {
+  const [head = ''] = words.split(/was\s+the\s+original\s+request/i)
+  const ends = head.match(/[a-z0-9)]{2}[.!?]["”]?\s+["“]?[A-Za-z]/g)?.length ?? 0
+  return ends >= 1 && (head.match(/\b(?:is|are|was|were|has|have|had|does|did|do|may|should)\b/gi)?.length ?? 0) >= 2
 }
 
 /** An outcome of an unknown kind. */
@@ -160,14 +175,17 @@ function readFields(text: string, { claims, imr, rationale, all }: DecisionLabel
   const isLast = rationale && after(rationale.span) === undefined
   const words = rationale && trimSpan(text, { start: rationale.span.end, end })
   const own = words && leaveOutEnd(text, words)
-  const holdsItem = own !== null && holdsForeign(text, own)
-  const isForeign = rationale !== null && (!isLast || !isBounded || holdsItem)
+  const cited = [between(claims, 'imr'), between(imr, 'rationale')] as const
+  // An item whose labels are all unknown hides in the field of the one before it, and what follows is its own.
+  const hides = cited.some((field) => field && isForeignRequest(text, field.span))
+  const holdsItem = hides || (rationale !== null && !isLast) || (own !== null && holdsForeign(text, own))
+  const isForeign = hides || (rationale !== null && (!isBounded || holdsItem))
   return {
-    claims: between(claims, 'imr'),
-    imr: between(imr, 'rationale'),
+    claims: hides ? null : cited[0],
+    imr: hides ? null : cited[1],
     rationale: isForeign ? null : own,
     isForeign,
-    holdsItem: holdsItem || (rationale !== null && !isLast),
+    holdsItem,
   }
 }
 

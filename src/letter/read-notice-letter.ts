@@ -13,10 +13,10 @@ import { readHeader } from './read-header.ts'
 import { readNoticeDates } from './read-notice-dates.ts'
 import { checkNumbers } from './read-printed-numbers.ts'
 import { readReviewer } from './read-reviewer.ts'
-import { readSentenceDecision } from './read-sentence-decisions.ts'
+import { CLAIMS, readSentenceDecision } from './read-sentence-decisions.ts'
 
 const NOTICE = /NoticeofIndependentMedicalReviewDetermination/gi
-const DECISIONS = /INDEPENDENTMEDICALREVIEWDECISIONANDRATIONALE/g
+const DECISIONS = /INDEPENDENTMEDICALREVIEWDECISIONANDRATIONALE/gi
 const REVIEWER = /MedicalQualificationsofthe[A-Za-z/]{0,40}?Reviewer:?/gi
 const SUMMARY = /(?:ExpertReviewer)?CaseSummary:/gi
 const DISCLAIMER =
@@ -96,7 +96,10 @@ export function readNoticeLetter(text: string, squeezed: Squeezed): LetterParts 
   })
 
   // The rationales close in the words that state a decision: only what stands before the parts states one.
-  const firstPart = regarding[0]?.index ?? end
+  const [anyPart] = findLabels(squeezed, REGARDING, heading?.end ?? notice?.end)
+  const [anyClaims] = findLabels(squeezed, CLAIMS, heading?.end ?? notice?.end)
+  const places = [regarding[0], anyPart, anyClaims, reviewer, summary, documents]
+  const firstPart = Math.min(end, ...places.flatMap((place) => (place ? [place.index] : [])))
   const first = findDecisionSentences(squeezed, notice?.end ?? 0, Math.min(heading?.index ?? end, firstPart))
   const secondEnd = Math.min((reviewer ?? summary ?? documents)?.index ?? end, firstPart)
   const second = heading ? findDecisionSentences(squeezed, heading.end, secondEnd) : []

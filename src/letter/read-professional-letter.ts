@@ -45,7 +45,8 @@ export function readProfessionalLetter(text: string, squeezed: Squeezed): Letter
   const messages: Message[] = [...header.messages, ...(who?.messages ?? [])]
   const request = found.issue && readWords(text, sectionOf(found.issue))
   const decisions: Decision[] = []
-  if (request && found.rationale) {
+  // Without the summary's heading, the issue would run on into the summary.
+  if (request && found.summary && found.rationale) {
     const rationale = trimSpan(text, sectionOf(found.rationale))
     const refused = /NOTMEDICALLY/.test(squeezed.text.slice(found.rationale.index, found.rationale.end))
     const imrGuideline = found.guideline && readWords(text, sectionOf(found.guideline))

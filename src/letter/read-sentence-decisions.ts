@@ -13,11 +13,11 @@ import { checkNumbers } from './read-printed-numbers.ts'
 import { toRequest } from './read-request.ts'
 
 /** What follows a decision's sentence: the two guideline sentences and the rationale, each where it is found. */
-const CLAIMS = /TheClaimsAdministrator(?:based(?:its|their|his\/her)decision|didnot(?:base|cite))/gi
+export const CLAIMS = /TheClaimsAdministrator(?:based(?:its|their|his\/her)decision|didnot(?:base|cite))/gi
 const IMR =
   /The(?:Physician|Expert|Medical|Professional)?Reviewer(?:based(?:its|their|his\/her|his|her)decision|reliedon|didnot(?:base|cite)|found(?:the|that))/gi
 const RATIONALE =
-  /(?:The(?:Physician|Expert|Medical)?Reviewer[’']s(?:decision)?rationale:|(?:Decision)?Rationale(?:for(?:the|his\/her)Decision)?:)/gi
+  /(?:The(?:Physician|Expert|Medical)?Reviewer[’']s[A-Za-z’']{0,12}?rationale:|(?:Decision)?Rationale(?:for(?:the|his\/her)Decision)?:)/gi
 
 /** All that may stand between a sentence that decides and the claims administrator's: a number. */
 const BETWEEN = /^\(?\d{0,2}[.):]?$/
