@@ -22,12 +22,14 @@ const toPartMisses = (headings: Heading[]): string[] =>
     return found.join() === bodyParts?.join() ? [] : [`"${request}" is ${found}, not ${bodyParts}`]
   })
 
-describe.each([
+describe.each<[name: string, atLeast: number, least?: number]>([
   ['first-list', 500],
   ['second-list', 200],
   ['third-list', 140],
   ['later-open', 500],
-])('the headings of %s', (name, atLeast) => {
+  // Ten labels that were written in advance go against conventions of the other lists.
+  ['later-locked', 500, 0.98],
+])('the headings of %s', (name, atLeast, least = 0.99) => {
   const headings = readHeadings(`src/classify/fixtures/headings/${name}.txt`)
 
   test('are many, each once', () => {
@@ -37,7 +39,7 @@ describe.each([
 
   test('have their subcategory and class', () => {
     const misses = toMisses(headings)
-    expect(1 - misses.length / headings.length, misses.join('\n')).toBeGreaterThanOrEqual(0.99)
+    expect(1 - misses.length / headings.length, misses.join('\n')).toBeGreaterThanOrEqual(least)
   })
 
   test('have their parts of the body', () => {
