@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parquetReadObjects } from 'hyparquet'
-import { readCsv } from './count-again.ts'
+import { readCsv } from '../../scripts/recount/count-again.ts'
 
 /** A value of one form of the decisions as its CSV has it. */
 const asText = (value: unknown): string =>

@@ -6,9 +6,9 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { type AsyncBuffer, asyncBufferFromUrl, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readCsv } from '../../scripts/recount/count-again.ts'
 import { buildFive } from './build-shared.ts'
 import { listBuilt } from './build-site.ts'
-import { readCsv } from './count-again.ts'
 import { serveFolder } from './serve-folder.ts'
 
 const dist = buildFive()

@@ -30,14 +30,14 @@ function toQuery([dimension, column]: [string, string | null]): string {
       : LISTS.includes(dimension)
         ? `unnest(if(len(${column}) = 0, [''], ${column}))`
         : `coalesce(${dimension === 'decision_year' ? `year(${column})` : column}::varchar, '')`
-  const rows = `select ${value} as id, case_id, outcome from 'decisions.parquet'`
-  return `select '${dimension}' as dimension, id, count(*)::int as decided,
-    (count(*) filter (outcome = 'overturned'))::int as overturned,
-    count(distinct case_id)::int as letters
-    from (${rows}) group by id`
+  const rows = `select distinct ${value} as id, case_id, decision, outcome from 'decisions.parquet' where outcome is not null`
+  const letters = `select id, case_id, count(*) as m, count(*) filter (outcome = 'overturned') as a
+    from (${rows}) group by id, case_id`
+  return `select '${dimension}' as dimension, id, sum(m)::int as decided, sum(a)::int as overturned,
+    count(*)::int as letters, sum(m * m)::int as squares from (${letters}) group by id`
 }
 
-/** Every one-way rate's counts, from decisions.parquet alone: columns dimension, id, decided, overturned, letters. */
+/** Every one-way rate's counts, from decisions.parquet alone: columns dimension, id, decided, overturned, letters, squares. */
 export const RATES_QUERY = Object.entries(COLUMNS).map(toQuery).join('\nunion all\n')
 
 /** The DuckDB snippet as a reader copies it from the data page of a built site. */

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { recountSite } from './recount/recount-files.ts'
+
+const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } })
+if (!existsSync(join(values.site, 'data', 'decisions.csv'))) {
+  console.error(
+    `${values.site} holds no data/decisions.csv: run npm run build first, or give a built site with --site DIR.`,
+  )
+  process.exit(2)
+}
+const results = await recountSite(values.site)
+for (const { what, lines, faults } of results) {
+  console.log(`${faults.length === 0 ? 'agrees ' : 'DIFFERS'}  ${String(lines).padStart(6)} lines  ${what}`)
+  for (const fault of faults.slice(0, 20)) console.log(`         ${fault}`)
+}
+const faults = results.reduce((sum, result) => sum + result.faults.length, 0)
+console.log(faults === 0 ? 'None differs.' : `${faults} differ.`)
+process.exitCode = faults === 0 ? 0 : 1
