@@ -3,6 +3,7 @@ import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { benchClassification } from './bench/bench-classification.ts'
+import { benchCoverage, printCoverageNote, writeCoverageNote } from './bench/bench-coverage.ts'
 import { benchExplorer } from './bench/bench-explorer.ts'
 import { benchGrowth } from './bench/bench-growth.ts'
 import { benchMemory } from './bench/bench-memory.ts'
@@ -10,14 +11,20 @@ import { benchParsing } from './bench/bench-parsing.ts'
 import type { Figure } from './bench/figure.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
-const PARTS = ['parsing', 'growth', 'classification', 'explorer', 'memory'] as const
+const PARTS = ['parsing', 'growth', 'classification', 'explorer', 'memory', 'coverage'] as const
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, letters: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    letters: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 })
 const unknown = positionals.find((name) => !(PARTS as readonly string[]).includes(name))
 if (unknown !== undefined) {
-  console.error(`Usage: npm run bench -- [${PARTS.join('] [')}] [--json] [--letters DIR]   (DIR: letters to parse)`)
+  console.error(
+    `Usage: npm run bench -- [${PARTS.join('] [')}] [--json] [--letters DIR] [--write]   (DIR: letters to parse; --write: the table of coverage into content/notes)`,
+  )
   process.exit(2)
 }
 
@@ -43,4 +50,9 @@ if (told('classification')) tell(...benchClassification(taxonomy))
 if (told('explorer')) tell(...benchExplorer())
 if (told('growth')) for (const figure of benchGrowth(toClassifier(taxonomy), vocabulary)) tell(figure)
 if (told('memory')) tell(...benchMemory(1000, 100_000))
-if (values.json) console.log(JSON.stringify(figures, null, 2))
+if (positionals.includes('coverage')) {
+  const rows = benchCoverage()
+  console.log(values.json ? JSON.stringify(rows, null, 2) : printCoverageNote(rows))
+  if (values.write && writeCoverageNote(CONTENT, rows)) console.error('content/notes/coverage.md is written.')
+}
+if (values.json && figures.length > 0) console.log(JSON.stringify(figures, null, 2))

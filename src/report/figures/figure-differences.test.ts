@@ -68,12 +68,15 @@ test('a funnel counts the kinds outside its limits, and leaves out those without
   const rows = [row('a', 4, 40), row('b', 20, 40), row('c', 1, 10), row('d', 1, 3)]
   const all = toRate([...madeRows('x', 10, 100)], 0.1)
   const figure = toFunnelFigure({ rows, rest: [] }, all)
-  expect(figure?.headline).toBe('One of 3 kinds of treatment lies outside what chance alone leaves to 19 in 20')
+  expect(figure?.headline).toBe('One of 3 kinds of treatment lies outside what chance alone leaves to 19 in 20: b')
   expect(figure?.table.rows.map((cells) => [cells[0]?.text, cells.at(-1)?.text])).toEqual([
     ['a', 'within'],
     ['b', 'outside'],
     ['c', 'within'],
   ])
+  expect(figure?.note).toContain(
+    'Against 10% for all, four times in five the funnel would show the largest kind, which counts as 40 decisions, from a true rate of ',
+  )
   expect(figure?.subtitle).toContain('3 of 4 kinds have a rate')
   expect(figure?.plots[0]?.wide).toContain('href="/browse/b/"')
   expect(toFunnelFigure({ rows: rows.slice(2), rest: [] }, all)).toBeNull()

@@ -2,19 +2,37 @@ import { drawBoth } from '../../charts/draw-both.ts'
 import { funnel } from '../../charts/funnel.ts'
 import { toControlLimits } from '../../rates/control-limits.ts'
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../rates/format-rate.ts'
+import { toLeastDetectable } from '../../rates/least-detectable.ts'
 import type { Rate } from '../../rates/rate.ts'
 import type { RateRows } from '../words/rate-row.ts'
-import { sayChance, sayNumber } from '../words/say.ts'
+import { inSentence, sayChance, sayList, sayNumber } from '../words/say.ts'
 import type { FigureCell, FigureDraft } from './figure.ts'
 
 /** So many groups with a rate make a funnel. */
 const LEAST_POINTS = 3
 
-function sayHeadline(outside: number, rated: number): string {
-  if (outside === 0)
+/** More kinds than this are counted, not named. */
+const MOST_NAMED = 4
+
+function sayHeadline(outside: string[], rated: number): string {
+  if (outside.length === 0)
     return `All ${formatCount(rated)} kinds of treatment with a rate lie within what chance alone leaves`
-  const verb = outside === 1 ? 'lies' : 'lie'
-  return `${sayNumber(outside)} of ${formatCount(rated)} kinds of treatment ${verb} outside what chance alone leaves to 19 in 20`
+  const verb = outside.length === 1 ? 'lies' : 'lie'
+  const names = outside.length > MOST_NAMED ? '' : `: ${sayList(outside.map((label) => inSentence(label)))}`
+  return `${sayNumber(outside.length)} of ${formatCount(rated)} kinds of treatment ${verb} outside what chance alone leaves to 19 in 20${names}`
+}
+
+/** What the funnel can find at the sizes of its kinds: the true rates that would lie above the limits in 4 of 5 cases. */
+function sayPower(overall: number, sizes: number[]): string {
+  const sorted = [...sizes].sort((a, b) => b - a)
+  const say = (what: string, effective: number) => {
+    const least = toLeastDetectable(overall, effective)
+    const rate = least === null ? 'at no rate' : `from a true rate of ${formatPercent(least, 0)} on`
+    return `${what}, which counts as ${formatCount(Math.round(effective))} decisions, ${rate}`
+  }
+  const [most = 0] = sorted
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? most
+  return `Against ${formatPercent(overall, 0)} for all, four times in five the funnel would show ${say('the largest kind', most)}, and ${say('the middle one', middle)}.`
 }
 
 /** Kinds of treatment by rate and number, with the limits of the overall rate; null under three with a rate. */
@@ -32,10 +50,16 @@ export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft
   const number = (text: string): FigureCell => ({ text, numeric: true })
   return {
     name: 'funnel',
-    headline: sayHeadline(points.filter(isOutside).length, points.length),
+    headline: sayHeadline(
+      points.filter(isOutside).map(({ label }) => label),
+      points.length,
+    ),
     subtitle: `${caption}. The lines are exact binomial limits around the rate of all decisions, ${formatPercent(overall)}: at that rate, at least 19 of 20 kinds lie between them. ${formatPart(points.length, rows.length)} kinds have a rate.`,
     plots: [{ heading: null, ...drawBoth(caption, (frame) => funnel(frame, points, overall)) }],
-    note: `${sayChance(points.length, 'kind')} The effective number of decisions is their count over the design effect, so decisions of a letter that go together do not count as if each stood alone; how kinds differ among themselves is not evened out. Hollow marks: few decisions. A mark without room for its name has it in the table.`,
+    note: `${sayChance(points.length, 'kind')} ${sayPower(
+      overall,
+      points.map(({ rate }) => rate.effective),
+    )} The number is the effective one, for decisions of a letter share a patient and a reviewer; how kinds differ among themselves is not evened out. Hollow marks: few decisions or wide interval. A mark without room for its name has it in the table.`,
     rest,
     table: {
       caption,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { toRate } from '../../rates/to-rate.ts'
 import { madeCorpus } from '../fixtures/made-corpus.ts'
 import { madeRows } from '../fixtures/made-rows.ts'
 import { toAboutCorpus } from '../pages/overview/overview-corpus.ts'
-import { toTimeFigure } from './figure-time.ts'
+import { sayTrend, toTimeFigure } from './figure-time.ts'
 
 const on = (decisionDate: string | null, overturned: number, decided: number) =>
   madeRows(decisionDate ?? 'x', overturned, decided, { decisionDate })
@@ -93,4 +94,18 @@ test('an era without room for its name makes time run downwards', () => {
   expect(wide).toContain('class="era"')
   const years = Array.from({ length: 20 }, (_, place) => on(`${1990 + place}-03-02`, 1, 9)).flat()
   expect(toTimeFigure(years, 0.25)?.plots[0]?.wide).toContain('plot wide intervals')
+})
+
+test('the planned trend test is said in words', () => {
+  const column = (overturned: number, decided: number) => ({
+    rate: toRate(on('2016-12-21', overturned, decided), 0.1),
+  })
+  // 2, 4 and 9 of 20: z = 7/√7.5, p = 0.0106 (see trend.test.ts).
+  expect(sayTrend([column(2, 20), column(4, 20), column(9, 20)])).toBe(
+    'Rates rise over these periods: a planned test for a trend over 3 periods (Cochran–Armitage on effective numbers; p = 0.011).',
+  )
+  expect(sayTrend([column(3, 20), column(3, 20), column(3, 20)])).toMatch(/^No steady rise or fall is shown/)
+  expect(sayTrend([column(2, 20), { rate: null }, column(9, 20)])).toMatch(
+    /^Whether rates rise or fall cannot be tested/,
+  )
 })

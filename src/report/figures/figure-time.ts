@@ -5,6 +5,7 @@ import { fitsTimeline, type TimeColumn, timeline } from '../../charts/timeline.t
 import { toPeriod, toPeriods } from '../../dimensions/decided-period.ts'
 import { formatNumberOf } from '../../rates/format-rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
+import { testTrend } from '../../rates/trend.ts'
 import { browseHref } from '../words/browse-href.ts'
 import { type Era, isCharted, saySpan, toDecidedSpan, toEra } from '../words/decided-period.ts'
 import { type RateRow, toRestCount } from '../words/rate-row.ts'
@@ -14,6 +15,19 @@ import type { FigureDraft } from './figure.ts'
 import { toRateData, toRateTable } from './figure-rate-table.ts'
 
 const CAPTION = 'Denials overturned by time of decision'
+
+/** The planned test for a trend in words: whether rates rise or fall over the periods, or that it can't be told. */
+export function sayTrend(columns: Pick<TimeColumn, 'rate'>[]): string {
+  const periods = columns.flatMap(({ rate }, place) => (rate ? [{ place, rate }] : []))
+  const trend = testTrend(periods)
+  if (trend === null) {
+    return 'Whether rates rise or fall cannot be tested: it takes three periods and 30 effective decisions, some overturned and some not.'
+  }
+  const p = trend.p < 0.001 ? 'p under 0.001' : `p = ${trend.p.toFixed(3)}`
+  const test = `a planned test for a trend over ${trend.periods} periods (Cochran–Armitage on effective numbers; ${p})`
+  if (trend.p > 0.05) return `No steady rise or fall is shown: ${test}.`
+  return `Rates ${trend.z > 0 ? 'rise' : 'fall'} over these periods: ${test}.`
+}
 
 /**
  * Rates by the year of decision, under the edition of the guidelines then in force; null where the dates span less
@@ -69,7 +83,7 @@ export function toTimeFigure(decisions: DecisionRow[], likeness: number): Figure
         }),
       },
     ],
-    note: 'The letters were not drawn at random, and how many of each year were taken in is chance. The mix of treatments differs between years; an edition that came into force describes a time and does not explain a rate.',
+    note: `${sayTrend(columns)} The letters were not drawn at random, and how many of each year were taken in is chance. The mix of treatments differs between years; an edition that came into force describes a time and does not explain a rate.`,
     rest,
     table: toRateTable(CAPTION, 'Decided', rows, rest),
     data: toRateData(rows, rest),
