@@ -1,5 +1,6 @@
 import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
 import { pageHref } from './href.ts'
+import { MOST_LISTED, PAGE_SIZE } from './list-pages.ts'
 import { sayShortDate } from './say.ts'
 import type { DecisionRow, Outcome } from './shapes.ts'
 
@@ -32,9 +33,6 @@ export interface ListView {
   /** Null where all are shown. */
   more: { href: string; label: string } | null
 }
-
-/** So many decisions are listed; the browse list holds the rest. */
-const MOST_LISTED = 100
 
 export const sayDecided = (date: string | null): string => (date ? `Decided ${sayShortDate(date)}` : 'No decision date')
 
@@ -77,18 +75,29 @@ export function toCaseRows(decisions: readonly DecisionRow[], most = Number.POSI
   })
 }
 
+/**
+ * Names the list of `count` decisions where `shown` are on the page: it has all of them, or the first where it ends
+ * before.
+ */
+export function toListLabel(count: number, shown: number): string {
+  if (count <= shown) return 'These decisions as a list of their own'
+  return count > MOST_LISTED
+    ? `The list of these ${formatCount(count)} decisions`
+    : `All ${formatCount(count)} decisions`
+}
+
 /** The first decisions of a list, with the way to the others. */
 export function toListView(decisions: DecisionRow[], href: string): ListView | null {
   if (decisions.length === 0) return null
-  const some = decisions.length > MOST_LISTED
+  const some = decisions.length > PAGE_SIZE
   return {
     shown: some
-      ? `The first ${MOST_LISTED} of ${formatCount(decisions.length)} decisions`
+      ? `The first ${PAGE_SIZE} of ${formatCount(decisions.length)} decisions`
       : formatNumberOf(decisions.length, 'decision'),
-    cases: toCaseRows(decisions.slice(0, MOST_LISTED)),
+    cases: toCaseRows(decisions.slice(0, PAGE_SIZE)),
     more: {
       href,
-      label: some ? `All ${formatCount(decisions.length)} decisions` : 'These decisions as a list of their own',
+      label: toListLabel(decisions.length, PAGE_SIZE),
     },
   }
 }

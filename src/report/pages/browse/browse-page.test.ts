@@ -55,11 +55,12 @@ test('a list ends at five hundred, and leads to all of it in the explorer and in
   )
   expect(paths).toContain('state/new-york/overturned')
   expect(paths).not.toContain('state/new-york/overturned/2')
-  expect(pages.get('state/new-york/4')?.end).toBeNull()
+  expect(pages.get('state/new-york')?.end).toEqual(pages.get('state/new-york/5')?.end)
+  expect(pages.get('state/new-york/overturned')?.end).toBeNull()
   const last = pages.get('state/new-york/5')
   expect(last?.shown).toBe('Decisions 401 to 500 of 640')
   expect(last?.end).toEqual({
-    words: 'The list ends here, at 500 of 640 decisions: those overturned first, then the newest.',
+    words: 'This list holds 500 of 640 decisions: those overturned first, then the newest.',
     explorer: '/explore/?state=New+York&decisions=50',
     file: '/data/decisions.csv',
     columns: ['reviewer_states'],

@@ -67,7 +67,7 @@ export interface BrowsePage {
   /** `Decisions 101 to 200 of 1,234`. */
   shown: string
   groups: ListGroup[]
-  /** Null where the list shows all that it is of, and before its last page. */
+  /** Null where the list shows all that it is of. */
   end: ListEnd | null
   pageLinks: PageLink[]
   /** The pages about what the list is of. */
@@ -129,7 +129,7 @@ export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): Brows
     }),
     shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
     groups: toListGroups(page.items, { upheld: byOutcome.upheld.length, overturned: byOutcome.overturned.length }),
-    end: page.number === pages ? toListEnd(decisions.length, toChosen(list, outcome)) : null,
+    end: decisions.length > MOST_LISTED ? toListEnd(decisions.length, toChosen(list, outcome)) : null,
     pageLinks: toPageLinks(page.number, pages, hrefOfPage),
     about: toAbout(list),
     overlaps: dimension.overlap

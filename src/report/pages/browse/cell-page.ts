@@ -90,7 +90,7 @@ export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
     choices: [],
     shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
     groups: toListGroups(page.items, { overturned, upheld: decisions.length - overturned }),
-    end: page.number === pages ? toListEnd(decisions.length, toChosen(sides)) : null,
+    end: toListEnd(decisions.length, toChosen(sides)),
     pageLinks: toPageLinks(page.number, pages, (number) => (number === 1 ? here : `${here}${number}/`)),
     about: [
       ...sides.flatMap((side) => (side.pageHref ? [{ href: side.pageHref, label: `About ${side.title}` }] : [])),

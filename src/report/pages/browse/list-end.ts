@@ -7,7 +7,7 @@ import { MOST_LISTED } from '../../words/list-pages.ts'
 /** One value that the decisions of a list have in common, as in decisions.csv; empty for none. */
 export type Chosen = [dimension: string, value: string]
 
-/** What stands below a list of more decisions than it shows. */
+/** What stands below each page of a list of more decisions than it shows. */
 export interface ListEnd {
   words: string
   /** The same selection in the explorer; null where that does not know what the list is of. */
@@ -37,7 +37,7 @@ export function toListEnd(count: number, chosen: readonly Chosen[] | null): List
   if (count <= MOST_LISTED) return null
   const columns = (chosen ?? []).flatMap(([id]) => dimensionOf(id).column ?? [])
   return {
-    words: `The list ends here, at ${MOST_LISTED} of ${formatCount(count)} decisions: those overturned first, then the newest.`,
+    words: `This list holds ${MOST_LISTED} of ${formatCount(count)} decisions: those overturned first, then the newest.`,
     explorer: chosen && toExplorerHref(chosen),
     file: fileHref('data/decisions.csv'),
     columns: [...new Set(columns)],

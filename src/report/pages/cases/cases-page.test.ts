@@ -59,11 +59,11 @@ test('facets count letters by outcome and decisions by value; zero stays, withou
   ])
 })
 
-test('beyond five hundred letters the index points to the lists', () => {
+test('beyond five hundred letters the index points to the search', () => {
   const page = toCasesPage(corpusOf(madeRows('a', 0, 501)))
   expect(page.cases).toHaveLength(500)
   expect(page.shown).toBe('Letters 1 to 500 of 501, by case number')
-  expect(page.rest?.href).toBe('/browse/all/all/')
+  expect(page.rest?.href).toBe('/search/')
 })
 
 test('files that were set aside are named with their reason', () => {

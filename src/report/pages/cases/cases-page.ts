@@ -1,6 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
-import { browseHref } from '../../words/browse-href.ts'
 import { type CaseRow, sayDecided, toCaseRows } from '../../words/case-rows.ts'
 import { toCaseName } from '../../words/case-title.ts'
 import { type Facet, toFacets } from '../../words/cases-facets.ts'
@@ -69,7 +68,7 @@ export function toCasesPage(corpus: Corpus): CasesPage {
         : `${formatNumberOf(cases.length, 'letter')}, by case number`,
     rest:
       beyond > 0
-        ? { words: `The lists hold the other ${formatCount(beyond)} letters too`, href: browseHref('all', 'all') }
+        ? { words: `The other ${formatCount(beyond)} letters are found by search`, href: pageHref('search') }
         : null,
     cases: toRows(corpus),
     setAside: toSetAside(setAside),

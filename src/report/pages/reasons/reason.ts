@@ -4,6 +4,7 @@ import { type Share, toShare } from '../../../rates/to-share.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toReasonGroupsFigure } from '../../figures/figure-reason-groups.ts'
 import { browseHref } from '../../words/browse-href.ts'
+import { toListLabel } from '../../words/case-rows.ts'
 import { pageHref } from '../../words/href.ts'
 import { listRead, type ReasonGroup, toReasonGroups } from '../../words/reason-counts.ts'
 import type { Run } from '../../words/runs.ts'
@@ -86,7 +87,7 @@ export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText)
       share.count > 0
         ? {
             href: browseHref('reason', id),
-            label: some ? `All ${formatCount(share.count)} decisions` : 'These decisions as a list of their own',
+            label: toListLabel(share.count, MOST_QUOTED),
           }
         : null,
   }
