@@ -8,7 +8,7 @@ import { listForeignFiles, openFile } from './foreign-files.ts'
 import { toSha256 } from './frozen-letter.ts'
 
 /** A letter that is there already: in the folder before, or taken in by this run. */
-export interface ShelvedLetter {
+export interface ExistingLetter {
   id: string
   /** Its file. */
   path: string
@@ -19,46 +19,52 @@ export interface ShelvedLetter {
 }
 
 /** The letters of a folder, found by id and by the hashes of their text and of the file that they came from. */
-export interface Shelf {
+export interface ExistingLetters {
   folder: string
-  byId: Map<string, ShelvedLetter>
-  bySource: Map<string, ShelvedLetter>
-  byText: Map<string, ShelvedLetter>
+  byId: Map<string, ExistingLetter>
+  bySource: Map<string, ExistingLetter>
+  byText: Map<string, ExistingLetter>
   /** The files in use, fresh ones of a dry run too. */
   paths: Set<string>
 }
 
-export function putOnShelf(shelf: Shelf, letter: ShelvedLetter): void {
-  const before = shelf.byId.get(letter.id)
-  if (before) takeOff(shelf, before)
-  shelf.byId.set(letter.id, letter)
-  shelf.byText.set(letter.textSha256, letter)
-  if (letter.sourceSha256) shelf.bySource.set(letter.sourceSha256, letter)
-  shelf.paths.add(letter.path)
+export function addLetter(existing: ExistingLetters, letter: ExistingLetter): void {
+  const before = existing.byId.get(letter.id)
+  if (before) removeLetter(existing, before)
+  existing.byId.set(letter.id, letter)
+  existing.byText.set(letter.textSha256, letter)
+  if (letter.sourceSha256) existing.bySource.set(letter.sourceSha256, letter)
+  existing.paths.add(letter.path)
 }
 
-function takeOff(shelf: Shelf, letter: ShelvedLetter): void {
-  if (shelf.byText.get(letter.textSha256) === letter) shelf.byText.delete(letter.textSha256)
-  if (letter.sourceSha256 && shelf.bySource.get(letter.sourceSha256) === letter)
-    shelf.bySource.delete(letter.sourceSha256)
-  shelf.paths.delete(letter.path)
+function removeLetter(existing: ExistingLetters, letter: ExistingLetter): void {
+  if (existing.byText.get(letter.textSha256) === letter) existing.byText.delete(letter.textSha256)
+  if (letter.sourceSha256 && existing.bySource.get(letter.sourceSha256) === letter)
+    existing.bySource.delete(letter.sourceSha256)
+  existing.paths.delete(letter.path)
 }
 
-/** Reads what a folder holds; one that does not exist is an empty shelf. */
-export function readShelf(folder: string): Shelf {
-  const shelf: Shelf = { folder, byId: new Map(), bySource: new Map(), byText: new Map(), paths: new Set() }
+/** Reads what a folder holds; one that does not exist holds no letters. */
+export function readExistingLetters(folder: string): ExistingLetters {
+  const existing: ExistingLetters = {
+    folder,
+    byId: new Map(),
+    bySource: new Map(),
+    byText: new Map(),
+    paths: new Set(),
+  }
   const files = existsSync(folder) ? listForeignFiles(folder) : []
   for (const { path, fault } of files) {
     if (fault !== undefined || /\.pdf$/i.test(path)) continue
-    shelf.paths.add(path)
-    const letter = readShelved(path)
-    if (letter) putOnShelf(shelf, letter)
+    existing.paths.add(path)
+    const letter = readExisting(path)
+    if (letter) addLetter(existing, letter)
   }
-  return shelf
+  return existing
 }
 
 /** Null where the file can't be read: its name is in use, and nothing else is known of it. */
-function readShelved(path: string): ShelvedLetter | null {
+function readExisting(path: string): ExistingLetter | null {
   const opened = openFile(path)
   if ('fault' in opened) return null
   const front = readFrontMatter(decode(opened.bytes).text).value

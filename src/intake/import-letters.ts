@@ -4,7 +4,7 @@ import { parseLetter } from '../letter/parse-letter.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
 import type { Message, PlacedMessage } from '../text/message.ts'
 import { placeMessages } from '../text/place.ts'
-import { putOnShelf, readShelf, type Shelf, type ShelvedLetter } from './existing-letters.ts'
+import { addLetter, type ExistingLetter, type ExistingLetters, readExistingLetters } from './existing-letters.ts'
 import { findPersonalData } from './find-personal-data.ts'
 import { type ForeignFile, openFile } from './foreign-files.ts'
 import { type ForeignText, toFrozenLetter, toSha256 } from './frozen-letter.ts'
@@ -32,8 +32,13 @@ export interface Taken {
 
 const error = (rule: string, reason: string): Message => ({ severity: 'error', rule: `intake/${rule}`, reason })
 
-/** Takes one file in: reads it, and puts its text on the shelf unless something speaks against it. Never throws. */
-async function takeIn(path: string, shelf: Shelf, reader: PdfReader, options: IntakeOptions): Promise<Taken> {
+/** Takes one file in: reads it, and puts its text into the folder unless something speaks against it. Never throws. */
+async function takeIn(
+  path: string,
+  existing: ExistingLetters,
+  reader: PdfReader,
+  options: IntakeOptions,
+): Promise<Taken> {
   const reject = (text: string, messages: Message[], linesBefore = 0): Taken => ({
     path,
     outcome: 'rejected',
@@ -44,29 +49,29 @@ async function takeIn(path: string, shelf: Shelf, reader: PdfReader, options: In
     const opened = openFile(path)
     if ('fault' in opened) return reject('', [opened.fault])
     const fileSha256 = toSha256(opened.bytes)
-    const same = shelf.bySource.get(fileSha256)
+    const same = existing.bySource.get(fileSha256)
     if (same) return thereAlready(path, same)
 
     const read = await readForeign(path, opened.bytes, reader)
     if (read.text === null) return reject('', read.messages)
     const origin = read.provenance ?? { source: basename(path), sourceSha256: fileSha256, reader: read.reader }
     const textSha256 = toSha256(read.text)
-    const equal = shelf.bySource.get(origin.sourceSha256) ?? shelf.byText.get(textSha256)
+    const equal = existing.bySource.get(origin.sourceSha256) ?? existing.byText.get(textSha256)
     if (equal) return thereAlready(path, equal)
 
     const { id, messages } = examine(path, read as ForeignText & { text: string }, options)
-    const twin = shelf.byId.get(id)
-    const target = join(shelf.folder, `${id}.txt`)
-    const conflict = findConflict(id, target, twin, shelf, options)
+    const twin = existing.byId.get(id)
+    const target = join(existing.folder, `${id}.txt`)
+    const conflict = findConflict(id, target, twin, existing, options)
     const all = conflict ? [...messages, conflict] : messages
     if (all.some(({ severity }) => severity === 'error')) return reject(read.text, all, read.linesBefore)
 
-    const letter: ShelvedLetter = { id, path: target, textSha256, sourceSha256: origin.sourceSha256, fresh: true }
+    const letter: ExistingLetter = { id, path: target, textSha256, sourceSha256: origin.sourceSha256, fresh: true }
     if (!options.dryRun) {
       writeLetter(target, toFrozenLetter(read.text, origin))
       if (twin && twin.path !== target) rmSync(twin.path)
     }
-    putOnShelf(shelf, letter)
+    addLetter(existing, letter)
     return {
       path,
       outcome: twin ? 'replaced' : 'taken-in',
@@ -80,7 +85,7 @@ async function takeIn(path: string, shelf: Shelf, reader: PdfReader, options: In
   }
 }
 
-const thereAlready = (path: string, letter: ShelvedLetter): Taken => ({
+const thereAlready = (path: string, letter: ExistingLetter): Taken => ({
   path,
   outcome: 'there-already',
   letter: letter.path,
@@ -107,8 +112,8 @@ function examine(path: string, read: ForeignText & { text: string }, options: In
 function findConflict(
   id: string,
   target: string,
-  twin: ShelvedLetter | undefined,
-  shelf: Shelf,
+  twin: ExistingLetter | undefined,
+  existing: ExistingLetters,
   options: IntakeOptions,
 ): Message | null {
   if (id === '') return error('no-id', 'The letter states no case number and its file has no name to go by; rename it')
@@ -117,7 +122,7 @@ function findConflict(
   if (twin && !options.force) {
     return error('same-id', `Its id ${id} is that of ${twin.path}, which has another text; --force replaces it`)
   }
-  if (twin?.path !== target && shelf.paths.has(target))
+  if (twin?.path !== target && existing.paths.has(target))
     return error('name-taken', `${target} is there already and holds another letter`)
   return null
 }
@@ -153,11 +158,11 @@ export async function* importLetters(
   folder: string,
   options: IntakeOptions,
 ): AsyncGenerator<Taken, void> {
-  const shelf = readShelf(folder)
+  const existing = readExistingLetters(folder)
   const reader = startPdfReader()
   try {
     for (const { path, fault } of files) {
-      if (fault === undefined) yield await takeIn(path, shelf, reader, options)
+      if (fault === undefined) yield await takeIn(path, existing, reader, options)
       else yield { path, outcome: 'rejected', letter: null, messages: [unlisted(fault)] }
     }
   } finally {

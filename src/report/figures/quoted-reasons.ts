@@ -2,7 +2,7 @@ import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import { collapse } from '../../text/collapse.ts'
 import { decisionHref, pageHref } from '../words/href.ts'
-import { toLitLetter } from '../words/letter/annotated-letter.ts'
+import { annotateLetter } from '../words/letter/annotated-letter.ts'
 import { toKey } from '../words/letter/readings.ts'
 import { type ReasonSide, toReasonSide } from '../words/reason-counts.ts'
 import { sayPartOf } from '../words/say.ts'
@@ -24,7 +24,7 @@ function anchorsOf(corpus: Corpus, record: CaseRecord, text: string): ReadonlyMa
   const before = known.get(record)
   if (before) return before
   const anchors = new Map(
-    [...toLitLetter(corpus, record.letter, text).view.anchors].filter(([key]) => key.includes('/reason/')),
+    [...annotateLetter(corpus, record.letter, text).view.anchors].filter(([key]) => key.includes('/reason/')),
   )
   known.set(record, anchors)
   return anchors

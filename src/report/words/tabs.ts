@@ -1,7 +1,7 @@
 import { pageHref } from './href.ts'
 
 /** One of the two ways to look things up: by the letters' words, by the decisions' numbers. */
-export interface Way {
+export interface Tab {
   href: string
   label: string
   current: boolean
@@ -10,5 +10,5 @@ export interface Way {
 const LABELS = { search: 'Search the letters', explore: 'Explore the decisions' }
 
 /** Both ways, for the page of one of them or for another. */
-export const toWays = (current: keyof typeof LABELS | null): Way[] =>
+export const toTabs = (current: keyof typeof LABELS | null): Tab[] =>
   (['search', 'explore'] as const).map((key) => ({ href: pageHref(key), label: LABELS[key], current: key === current }))

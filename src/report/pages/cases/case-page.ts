@@ -3,7 +3,7 @@ import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { toCaseLead, toCaseName, toCaseTitle } from '../../words/case-title.ts'
 import { type ContactLink, toReportLink } from '../../words/contact.ts'
 import { pageHref } from '../../words/href.ts'
-import { type LetterView, toLitLetter } from '../../words/letter/annotated-letter.ts'
+import { annotateLetter, type LetterView } from '../../words/letter/annotated-letter.ts'
 import { toNames } from '../../words/names.ts'
 import { inSentence, sayDate, sayMessage } from '../../words/say.ts'
 import type { ClassifiedLetter, Outcome } from '../../words/shapes.ts'
@@ -150,7 +150,7 @@ function toDescription(title: string, lead: string): string {
 export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): CasePage {
   const { letter, messages } = record
   const names = toNames(corpus.taxonomy)
-  const { readings, view } = toLitLetter(corpus, letter, text)
+  const { readings, view } = annotateLetter(corpus, letter, text)
   const title = toCaseTitle(names, letter.decisions)
   const lead = toCaseLead(names, letter.decisions)
   const place = placeOf(corpus, record.id)

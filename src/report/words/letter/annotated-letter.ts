@@ -140,13 +140,13 @@ export function toLetterView({ text, paragraphs, marks, decisions }: LetterSourc
 }
 
 /** A letter laid out as its page shows it, with the readings that are lit in it. */
-interface LitLetter {
+interface AnnotatedLetter {
   readings: Reading[]
   view: LetterView
 }
 
 /** Lays a letter out; `text` is its own text, on which all spans lie. */
-export function toLitLetter(corpus: Corpus, letter: ClassifiedLetter, text: string): LitLetter {
+export function annotateLetter(corpus: Corpus, letter: ClassifiedLetter, text: string): AnnotatedLetter {
   const readings = toReadings(corpus, letter, text)
   const view = toLetterView({
     text,
