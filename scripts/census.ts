@@ -1,31 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { compareReadings, type Move, type Reading, takeReadings } from '../src/corpus/compare-readings.ts'
 import { CONTENT, corpusFolder, SOURCE } from '../src/corpus/folders.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { takeCensus } from '../src/corpus/take-census.ts'
+import { readArguments, refuse } from './commands.ts'
 import { readTaxonomyAt } from './taxonomy-at.ts'
 
-const USAGE = 'Usage: npm run census -- [--write | --save FILE | --compare FILE-OR-COMMIT]'
+const fail = (reason: string): never => refuse('census', reason)
 
-function fail(...lines: string[]): never {
-  for (const line of lines) console.error(line)
-  process.exit(2)
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: { write: { type: 'boolean' }, save: { type: 'string' }, compare: { type: 'string' } },
-    }).values
-  } catch (thrown) {
-    fail(thrown instanceof Error ? thrown.message : String(thrown), USAGE)
-  }
-}
-
+const { write, save, compare } = readArguments('census').values
 const site = readSiteSettings(CONTENT)
 
 /** What was saved, or what the taxonomy of a commit makes of the letters as they are now. */
@@ -34,11 +20,11 @@ function readBefore(source: string): Reading[] {
     try {
       return JSON.parse(readFileSync(source, 'utf8')) as Reading[]
     } catch {
-      fail(`${source}: not a file that \`npm run census -- --save\` wrote`)
+      return fail(`${source}: not a file that \`npm run census -- --save\` wrote`)
     }
   }
   const taxonomy = readTaxonomyAt(source)
-  if (!taxonomy) fail(`${source}: there is no such file, and git knows no such commit`, USAGE)
+  if (!taxonomy) return fail(`${source}: there is no such file, and git knows no such commit`)
   return takeReadings(readCorpus(corpusFolder(), taxonomy, site))
 }
 
@@ -61,8 +47,8 @@ function printMoves(moves: Move[], decisions: number): void {
   console.log(`${moves.length} of ${decisions} decisions moved, in ${letters} letters${what}.`)
 }
 
-const { write, save, compare } = readArguments()
-if ([write, save, compare].filter((value) => value !== undefined).length > 1) fail(USAGE)
+if ([write || undefined, save, compare].filter((value) => value !== undefined).length > 1)
+  fail('Only one of --write, --save and --compare can be asked for.')
 // The census that the tests compare is that of their own letters, whatever the publisher's are.
 const folder = write ? join(SOURCE, 'corpus/fixtures/letters') : corpusFolder()
 const corpus = readCorpus(folder, loadTaxonomy(CONTENT), site)

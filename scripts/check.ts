@@ -7,7 +7,9 @@ import { readBenchmarks, readGlossary, readReleases } from '../src/corpus/read-e
 import { readTaxonomyFolder } from '../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { printMessage } from '../src/text/place.ts'
+import { readArguments } from './commands.ts'
 
+readArguments('check')
 const folder = corpusFolder()
 const { value: taxonomy, messages: faults } = readTaxonomyFolder(CONTENT)
 for (const { text } of faults) console.log(text)

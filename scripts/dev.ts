@@ -1,3 +1,6 @@
 import { runAstro } from './build/run-astro.ts'
+import { readArguments } from './commands.ts'
 
-process.exitCode = runAstro('dev', ['--host', '127.0.0.1', ...process.argv.slice(2)])
+const { values } = readArguments('dev')
+const port = values.port === undefined ? [] : ['--port', values.port]
+process.exitCode = runAstro('dev', ['--host', '127.0.0.1', ...port])

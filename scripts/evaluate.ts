@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { type Comparison, compareLetters } from '../src/accuracy/compare-letters.ts'
 import type { GoldLetter } from '../src/accuracy/gold.ts'
 import { type SetAccuracy, tallyFields, tallySets } from '../src/accuracy/tally.ts'
@@ -10,28 +9,15 @@ import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { type LetterRecord, toRecord } from '../src/corpus/to-record.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
+import { readArguments, refuse } from './commands.ts'
 import { readGivenLetter } from './read-given-letter.ts'
 
-const { values } = parseArgs({
-  options: {
-    letters: { type: 'string' },
-    gold: { type: 'string' },
-    misses: { type: 'boolean', default: false },
-    write: { type: 'string' },
-    date: { type: 'string' },
-  },
-})
-const dated = /^\d{4}-\d{2}-\d{2}$/.test(values.date ?? '')
-if (!values.letters || !values.gold || (values.write && !dated)) {
-  console.error('Usage: npm run evaluate -- --letters DIR --gold FILE [--misses] [--write FILE --date YYYY-MM-DD]')
-  process.exit(2)
-}
-for (const path of [values.letters, values.gold]) {
-  if (existsSync(path)) continue
-  console.error(`${path}: there is no such file or folder`)
-  process.exit(2)
-}
-const folder = values.letters
+const { values } = readArguments('evaluate')
+const { letters: folder = '', gold: goldFile = '' } = values
+if (values.write && !/^\d{4}-\d{2}-\d{2}$/.test(values.date ?? ''))
+  refuse('evaluate', '--write needs the day of the measurement: --date 2026-01-31.')
+for (const path of [folder, goldFile])
+  if (!existsSync(path)) refuse('evaluate', `${path}: there is no such file or folder`)
 const classify = toClassifier(loadTaxonomy(CONTENT))
 
 const reader = startPdfReader()
@@ -51,7 +37,7 @@ async function readLetter(source: string) {
 /** The letters by which the figures count: no rule or phrase was written with them in sight (labels.md). */
 const isHeldOut = (letter: string): boolean => /^cm.*[012]$/.test(letter)
 
-const gold = JSON.parse(readFileSync(values.gold, 'utf8')) as GoldLetter[]
+const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as GoldLetter[]
 const read: { letter: GoldLetter; record: LetterRecord | null }[] = []
 for (const letter of gold) read.push({ letter, record: await readLetter(letter.source) })
 reader.close()

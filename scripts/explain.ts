@@ -7,15 +7,13 @@ import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { lineStarts, positionAt, printMessage } from '../src/text/place.ts'
+import { readArguments, refuse } from './commands.ts'
 import { readGivenLetter } from './read-given-letter.ts'
 
-const [path, ...more] = process.argv.slice(2)
-if (!path || more.length > 0 || !existsSync(path) || statSync(path).isDirectory()) {
-  console.error(
-    path && !existsSync(path) ? `${path}: there is no such file` : 'Usage: npm run explain -- PATH   (one letter)',
-  )
-  process.exit(2)
-}
+const { paths } = readArguments('explain')
+const [path = '', ...more] = paths
+if (!existsSync(path)) refuse('explain', `${path}: there is no such file`)
+if (more.length > 0 || statSync(path).isDirectory()) refuse('explain', 'Name one letter.')
 
 const reader = startPdfReader()
 const given = { path, source: basename(path) }

@@ -1,8 +1,10 @@
 // `npm run fonts`: makes the parts of the typefaces that the site ships, and what is measured from them.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { readArguments } from './commands.ts'
 import { makeFonts } from './fonts/make-fonts.ts'
 
+readArguments('fonts')
 let total = 0
 for (const [path, bytes] of await makeFonts()) {
   mkdirSync(dirname(path), { recursive: true })

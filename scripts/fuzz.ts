@@ -1,32 +1,19 @@
-import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
+import { readArguments, refuse } from './commands.ts'
 import type { FuzzReport, FuzzTask } from './fuzz/fuzz-task.ts'
 import { readWhole } from './whole-number.ts'
 
-const USAGE = `Usage: npm run fuzz -- --inputs N --seed S [--known] [--from INDEX]
-  --known: letters changed in ways whose truth is known; what is published has to be right or absent
-  INDEX: the first input, to repeat one`
 /** How long reading one input may take, in milliseconds. */
 const LIMIT = 1000
 /** After this long, in milliseconds, an input counts as hanging and the run is ended. */
 const HANGS = 20_000
 const MOST_PRINTED = 20
 
-const { values } = parseArgs({
-  options: {
-    inputs: { type: 'string' },
-    seed: { type: 'string' },
-    from: { type: 'string', default: '0' },
-    known: { type: 'boolean', default: false },
-  },
-})
+const { values } = readArguments('fuzz')
 const inputs = readWhole(values.inputs)
 const seed = readWhole(values.seed)
-const from = readWhole(values.from)
-if (!inputs || seed === null || from === null) {
-  console.error(USAGE)
-  process.exit(2)
-}
+const from = readWhole(values.from ?? '0')
+if (!inputs || seed === null || from === null) refuse('fuzz', '--inputs, --seed and --from are whole numbers.')
 
 const now = new SharedArrayBuffer(16)
 const [watched, total] = [new Float64Array(now), { inputs: 0, characters: 0, failures: 0, known: 0, published: 0 }]

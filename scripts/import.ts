@@ -1,41 +1,17 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { namePath } from '../src/corpus/list-files.ts'
 import { listForeignFiles } from '../src/intake/foreign-files.ts'
 import { importLetters, type Taken } from '../src/intake/import-letters.ts'
 import { printMessage } from '../src/text/place.ts'
+import { readArguments, refuse } from './commands.ts'
 import { startProgress } from './progress.ts'
 
-const USAGE = 'Usage: npm run import -- PATH… [--out DIR] [--dry-run] [--force] [--allow-personal-data]'
-
-/** Ends the command with 2: nothing was done. */
-function refuse(...lines: string[]): never {
-  for (const line of lines) console.error(line)
-  process.exit(2)
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', default: 'content/letters' },
-        'dry-run': { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-        'allow-personal-data': { type: 'boolean', default: false },
-      },
-    })
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error), USAGE)
-  }
-}
-
-const { values, positionals: paths } = readArguments()
-if (paths.length === 0) refuse(USAGE)
+const { values, paths } = readArguments('import')
+const { out = 'content/letters' } = values
 const missing = paths.filter((path) => !existsSync(path))
-if (missing.length > 0) refuse(...missing.map((path) => `${path}: there is no such file or folder`))
-if (existsSync(values.out) && !statSync(values.out).isDirectory()) refuse(`${values.out}: this is no folder`)
+if (missing.length > 0) refuse('import', ...missing.map((path) => `${path}: there is no such file or folder`))
+if (existsSync(out) && !statSync(out).isDirectory()) refuse('import', `${out}: this is no folder`)
 
 const dryRun = values['dry-run']
 const would = dryRun ? 'would be ' : ''
@@ -55,7 +31,7 @@ let warnings = 0
 
 progress.show(0, files.length)
 const options = { dryRun, force: values.force, allowPersonalData: values['allow-personal-data'] }
-for await (const { path, outcome, letter, messages } of importLetters(files, values.out, options)) {
+for await (const { path, outcome, letter, messages } of importLetters(files, out, options)) {
   counts[outcome]++
   done++
   progress.clear()

@@ -4,16 +4,12 @@ import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { toRecord } from '../src/corpus/to-record.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { printMessage } from '../src/text/place.ts'
+import { readArguments } from './commands.ts'
 import { listGivenLetters } from './list-arguments.ts'
 import { startProgress } from './progress.ts'
 import { readGivenLetter } from './read-given-letter.ts'
 
-const paths = process.argv.slice(2)
-if (paths.length === 0) {
-  console.error('Usage: npm run --silent parse -- PATH…   (letters, or folders of letters)')
-  process.exit(2)
-}
-
+const { paths } = readArguments('parse')
 const classify = toClassifier(loadTaxonomy(CONTENT))
 const reader = startPdfReader()
 const letters = listGivenLetters(paths)

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { corpusDigest } from '../src/corpus/digests.ts'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { namePath } from '../src/corpus/list-files.ts'
@@ -13,33 +12,12 @@ import { toOneWayRows } from '../src/report/pages/data/data-rows.ts'
 import { sayDate } from '../src/report/words/say.ts'
 import { RATES } from '../src/tables/rates.ts'
 import { writeTable } from '../src/tables/write-table.ts'
+import { readArguments, refuse } from './commands.ts'
 
-const USAGE = 'Usage: npm run release -- --date YYYY-MM-DD [--title TEXT] [--note TEXT] [--force]'
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        date: { type: 'string' },
-        title: { type: 'string' },
-        note: { type: 'string', default: '' },
-        force: { type: 'boolean', default: false },
-      },
-    }).values
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
-    process.exit(2)
-  }
-}
-
-const { date = '', title, note, force } = readArguments()
+const { date = '', title, note = '', force } = readArguments('release').values
 const day = new Date(`${date}T00:00:00Z`)
-if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) {
-  console.error(
-    `${date ? `“${date}” is no day` : 'The day of the release is missing'}: write --date 2026-01-31\n${USAGE}`,
-  )
-  process.exit(2)
-}
+if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date)
+  refuse('release', `“${date}” is no day: write --date 2026-01-31`)
 const folder = join(CONTENT, 'releases')
 const path = join(folder, `${date}.md`)
 const ratesPath = join(folder, `${date}.csv`)

@@ -2,7 +2,7 @@
 // missing on any Node; the commands themselves are TypeScript and need the Node that package-lock.json pins.
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -15,9 +15,16 @@ if (major < 22 || (major === 22 && minor < 18)) {
   console.error(`Node 22.18 or newer is needed, and this is ${process.versions.node}; get it from https://nodejs.org.`)
   process.exit(1)
 }
-const [command] = process.argv.splice(2, 1)
+const [command = ''] = process.argv.splice(2, 1)
+// `test:unit` stands in test-unit.ts.
+const file = join(folder, `${command.replace(':', '-')}.ts`)
+if (!/^[a-z:]+$/.test(command) || !existsSync(file)) {
+  const { sayCommands } = await import('./commands.ts')
+  console.error(`There is no command “${command}”.\n\n${sayCommands()}`)
+  process.exit(2)
+}
 try {
-  await import(`./${command}.ts`)
+  await import(pathToFileURL(file).href)
 } catch (error) {
   // A fault in content/ is told in its own words; anything else is a fault of the code and keeps its stack.
   if (error?.name !== 'ContentFault') throw error

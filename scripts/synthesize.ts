@@ -1,54 +1,31 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import type { Layout } from '../src/letter/letter.ts'
-import { LAYOUTS, makeLetter } from './synthesize/make-letter.ts'
+import { readArguments, refuse } from './commands.ts'
+import { LAYOUTS } from './synthesize/make-letter.ts'
+import { findForeign, TRUTH, writeLetters } from './synthesize/write-letters.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 import { readWhole } from './whole-number.ts'
 
-const USAGE = 'Usage: npm run synthesize -- --letters N --seed S --out DIR [--layout LAYOUT]'
-const TRUTH = 'truth.ndjson'
-/** Names of letters that this command makes: no other file is ever removed. */
-const MADE = /^(?:CM\d\d-9\d{6}|synthetic-\d+-\d+)\.txt$/
-
-const { values } = parseArgs({
-  options: {
-    letters: { type: 'string' },
-    seed: { type: 'string' },
-    out: { type: 'string' },
-    layout: { type: 'string' },
-  },
-})
-const { out, layout } = values
+const { values } = readArguments('synthesize')
+const { out = '', layout, mix } = values
 const letters = readWhole(values.letters)
 const seed = readWhole(values.seed)
-if (letters === null || seed === null || !out) {
-  console.error(USAGE)
-  process.exit(2)
-}
-if (layout !== undefined && !(layout in LAYOUTS)) {
-  console.error(`${layout} is no layout; there are: ${Object.keys(LAYOUTS).join(', ')}`)
-  process.exit(2)
-}
-const inFolder = existsSync(out) ? readdirSync(out) : []
-const foreign = inFolder.find((name) => name !== TRUTH && !MADE.test(name))
-if (foreign) {
-  console.error(`${out} holds other files, such as ${foreign}; name an empty folder, or one of letters made before`)
-  process.exit(2)
-}
-for (const name of inFolder) rmSync(join(out, name))
-mkdirSync(out, { recursive: true })
+if (letters === null || seed === null) refuse('synthesize', '--letters and --seed are whole numbers from 0.')
+if (layout !== undefined && !(layout in LAYOUTS))
+  refuse('synthesize', `${layout} is no layout; there are: ${Object.keys(LAYOUTS).join(', ')}`)
+if (mix !== undefined && mix !== 'published') refuse('synthesize', `${mix} is no mix; there is: published`)
+const foreign = findForeign(out)
+if (foreign)
+  refuse(
+    'synthesize',
+    `${out} holds other files, such as ${foreign}; name an empty folder, or one of letters made before`,
+  )
 
-// Letters are made and written one by one: memory does not grow with their number.
-const vocabulary = vocabularyOf(loadTaxonomy(CONTENT))
-const choice = layout === undefined ? {} : { layout: layout as Layout }
-const truthFile = openSync(join(out, TRUTH), 'w')
-for (let index = 0; index < letters; index++) {
-  const { text, truth } = makeLetter(seed, index, vocabulary, choice)
-  writeFileSync(join(out, truth.source), text)
-  writeSync(truthFile, `${JSON.stringify(truth)}\n`)
+const choice = {
+  ...(layout === undefined ? {} : { layout: layout as Layout }),
+  ...(mix === undefined ? {} : { mix: 'published' as const }),
 }
-closeSync(truthFile)
+writeLetters({ letters, seed, out, ...choice }, vocabularyOf(loadTaxonomy(CONTENT)))
 console.log(`${letters.toLocaleString('en')} letters in ${out}, and what they say in ${join(out, TRUTH)}`)

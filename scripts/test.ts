@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { buildSite } from './build/build-site.ts'
 import { runAstro } from './build/run-astro.ts'
+import { readArguments } from './commands.ts'
+
+readArguments('test')
 
 /** A step of the suite; the first that fails ends it. */
 interface Step {

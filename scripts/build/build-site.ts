@@ -38,7 +38,10 @@ export async function buildSite({ out, verbose = false, environment = {} }: Buil
   const release = () => {
     for (const free of locks) free()
   }
-  for (const path of [`${process.env['ASTRO_CACHE_DIR'] || 'node_modules/.astro'}/build.lock`, `${out}.lock`]) {
+  for (const path of [
+    `${environment['ASTRO_CACHE_DIR'] || process.env['ASTRO_CACHE_DIR'] || 'node_modules/.astro'}/build.lock`,
+    `${out}.lock`,
+  ]) {
     const lock = takeLock(path)
     if (typeof lock !== 'number') {
       locks.push(lock)

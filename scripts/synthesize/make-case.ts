@@ -7,6 +7,7 @@ import { type MadeRationale, makeRationale } from './make-rationale.ts'
 import { type MadeRequest, makeRequest } from './make-request.ts'
 import { makeSentenceCitation } from './make-sentence-citation.ts'
 import type { Marker } from './marks.ts'
+import { countPublished, decide, PERIODS as PUBLISHED_PERIODS, pickTendency } from './published-mix.ts'
 import type { Random } from './random.ts'
 import type { ReasonWords, Vocabulary } from './vocabulary.ts'
 
@@ -55,8 +56,8 @@ const INJURY_AGES: readonly (readonly [[least: number, most: number], weight: nu
 ]
 
 /** The header's dates, with the usual days between them (domain.md 5.3). */
-function makeHeader(layout: Layout, index: number, random: Random): Header {
-  const decision = pickDate(...PERIODS[layout], random)
+function makeHeader(layout: Layout, index: number, published: boolean, random: Random): Header {
+  const decision = pickDate(...(published ? PUBLISHED_PERIODS : PERIODS)[layout], random)
   const assigned = addDays(decision, -random.whole(21, 39))
   const applicationReceived = addDays(assigned, -random.whole(2, 9))
   const urDenial = addDays(applicationReceived, -random.whole(3, 28))
@@ -109,28 +110,40 @@ const reasonsFor = (
   { reasons }: Vocabulary,
 ): ReasonWords[] => reasons.filter(({ notFor }) => ![id, subcategory, category].some((one) => notFor.includes(one)))
 
-/** Makes up case `index` for a letter of a layout. */
-export function makeCase(layout: Layout, index: number, words: Vocabulary, marker: Marker, random: Random): MadeCase {
-  const header = makeHeader(layout, index, random)
+/** Makes up case `index` for a letter of a layout; `published`: mixed as statewide figures are. */
+export function makeCase(
+  layout: Layout,
+  index: number,
+  words: Vocabulary,
+  published: boolean,
+  marker: Marker,
+  random: Random,
+): MadeCase {
+  const header = makeHeader(layout, index, published, random)
   const { injury } = header.dates
   const toldInjury = random.chance(0.2) ? null : random.chance(0.03) ? addDays(injury, -random.whole(1, 30)) : injury
   const form = {
     capitals: layout !== 'credentials' && random.chance(0.25),
     canBeModified: layout === 'credentials',
+    published,
   }
   const citing = toCiting(layout, random)
-  const outcomes = makeOutcomes(layout === 'professional-review' ? 1 : countDecisions(random), random)
-  const decisions = outcomes.map((outcome, at): MadeDecision => {
+  const count = layout === 'professional-review' ? 1 : published ? countPublished(random) : countDecisions(random)
+  const outcomes = published ? [] : makeOutcomes(count, random)
+  const tendency = published ? pickTendency(random) : 1
+  const decisions = Array.from({ length: count }, (_, at): MadeDecision => {
     const number = at + 1
     const request = makeRequest(words.requests, number, form, marker, random)
+    const [claims, imr] = [citing.claims(), citing.imr()]
+    const outcome = outcomes[at] ?? decide(request.treatment, claims, imr, tendency, random)
     const repeated = request.modified && random.chance(0.3) ? request.plain : null
     return {
       number,
       request,
       urAction: request.modified ? 'modified' : null,
       outcome,
-      claims: citing.claims(),
-      imr: citing.imr(),
+      claims,
+      imr,
       rationale: makeRationale(outcome, reasonsFor(request, words), repeated, random),
     }
   })

@@ -16,6 +16,8 @@ import type { WrittenLetter } from './written-letter.ts'
 export interface Choice {
   layout?: Layout
   extraction?: ExtractionName
+  /** `published`: treatments, guidelines and outcomes as statewide figures have them, over seven years. */
+  mix?: 'published'
 }
 
 type Writer = (made: MadeCase, marker: Marker, random: Random) => WrittenLetter
@@ -35,7 +37,7 @@ export function makeLetter(seed: number, index: number, vocabulary: Vocabulary, 
   const random = toRandom(seed, index)
   const layout = choice.layout ?? random.weigh(WEIGHTS)
   const marker = toMarker()
-  const made = makeCase(layout, index, vocabulary, marker, random)
+  const made = makeCase(layout, index, vocabulary, choice.mix === 'published', marker, random)
   const { table, blocks, reviewer, said, rules } = LAYOUTS[layout].write(made, marker, random)
   const { text, spans } = marker.read(setText(table, blocks, marker, random, choice.extraction))
 

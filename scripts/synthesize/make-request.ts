@@ -1,4 +1,5 @@
 import type { Marker } from './marks.ts'
+import { DRUG_CLASS_SHARES, OTHER_CLASSES_SHARE, CATEGORY_SHARES as PUBLISHED_SHARES } from './published-mix.ts'
 import type { Random } from './random.ts'
 import { letSlip } from './slips.ts'
 import type { RequestWords, Vocabulary } from './vocabulary.ts'
@@ -32,12 +33,31 @@ interface Asked {
 /** The ways in which a request can be counted; none where its words hold an amount already. */
 const amountsOf = ({ words, treatment }: RequestWords) => (/\d/.test(words) ? [] : (AMOUNTS[treatment.category] ?? []))
 
-function pickRequest(requests: Vocabulary['requests'], counted: boolean, random: Random): RequestWords {
-  const shares = [...requests].map(([category, words]) => [words, CATEGORY_SHARES[category] ?? OTHER_SHARE] as const)
-  const pick = () => random.pick(random.weigh(shares))
+function pickRequest(
+  requests: Vocabulary['requests'],
+  counted: boolean,
+  published: boolean,
+  random: Random,
+): RequestWords {
+  const shareOf = published ? PUBLISHED_SHARES : CATEGORY_SHARES
+  const shares = [...requests].map(([category, words]) => [words, shareOf[category] ?? OTHER_SHARE] as const)
+  const pick = () => {
+    const words = random.weigh(shares)
+    return random.pick(
+      published && words[0]?.treatment.category === 'pharmaceuticals' ? pickDrugClass(words, random) : words,
+    )
+  }
   let request = pick()
   for (let tries = 0; counted && amountsOf(request).length === 0 && tries < TRIES; tries++) request = pick()
   return request
+}
+
+/** The requests for drugs of one class, the classes as often as published. */
+function pickDrugClass(words: RequestWords[], random: Random): RequestWords[] {
+  const classOf = ({ treatment: { drugClass } }: RequestWords) =>
+    drugClass !== null && drugClass in DRUG_CLASS_SHARES ? drugClass : ''
+  const classes = [...Map.groupBy(words, classOf)]
+  return random.weigh(classes.map(([id, own]) => [own, DRUG_CLASS_SHARES[id] ?? OTHER_CLASSES_SHARE] as const))
 }
 
 function ask(source: RequestWords, counted: boolean, capitals: boolean, random: Random): Asked {
@@ -62,12 +82,12 @@ function ask(source: RequestWords, counted: boolean, capitals: boolean, random: 
 export function makeRequest(
   requests: Vocabulary['requests'],
   number: number,
-  { capitals, canBeModified }: { capitals: boolean; canBeModified: boolean },
+  { capitals, canBeModified, published }: { capitals: boolean; canBeModified: boolean; published: boolean },
   { mark }: Marker,
   random: Random,
 ): MadeRequest {
   const wanted = canBeModified && random.chance(MODIFIED)
-  const source = pickRequest(requests, wanted, random)
+  const source = pickRequest(requests, wanted, published, random)
   const modified = wanted && amountsOf(source).length > 0
   const asked = ask(source, modified, capitals, random)
   const { treatment } = source

@@ -10,8 +10,8 @@ export interface MadeReviewer {
   keys: Record<'specialties' | 'subspecialties' | 'states', string[]>
 }
 
-const pickSome = (names: readonly string[], count: number, random: Random): string[] => [
-  ...new Set(Array.from({ length: count }, () => random.pick(names))),
+const pickSome = (names: typeof STATES, count: number, random: Random): string[] => [
+  ...new Set(Array.from({ length: count }, () => random.weigh(names))),
 ]
 
 const COUNTS = [

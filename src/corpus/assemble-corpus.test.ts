@@ -23,6 +23,7 @@ const site: SiteSettings = {
   corrections: null,
   licence: null,
   indexLetters: true,
+  madeUp: false,
 }
 /** Classifies nothing: every value is absent. */
 const unclassified = (_text: string, letter: Letter) => ({

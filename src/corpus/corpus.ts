@@ -36,6 +36,8 @@ export interface SiteSettings {
   licence: string | null
   /** Whether search engines may index the letters' pages. */
   indexLetters: boolean
+  /** Whether the letters are made up, as every page then says: a demonstration, set by `MADE_UP_LETTERS`. */
+  madeUp: boolean
 }
 
 /** Everything that the pages are made of. Loaded once, shared by all pages. */

@@ -32,7 +32,8 @@ export function readSiteSettings(content: string): SiteSettings {
     if (setting === undefined || setting === null || setting === '') return null
     return typeof setting === 'string' ? setting : refuse(key, `“${key}” must be words in quotes`)
   }
-  const index = value.data['indexLetters'] ?? true
+  const madeUp = process.env['MADE_UP_LETTERS'] === '1'
+  const index = madeUp ? false : (value.data['indexLetters'] ?? true)
   return {
     title: words('title') ?? refuse('title', '“title” is missing; write title: "…"'),
     publisher: words('publisher'),
@@ -40,5 +41,6 @@ export function readSiteSettings(content: string): SiteSettings {
     corrections: words('corrections'),
     licence: words('licence'),
     indexLetters: typeof index === 'boolean' ? index : refuse('indexLetters', '“indexLetters” must be true or false'),
+    madeUp,
   }
 }

@@ -9,6 +9,7 @@ const given: HeadInput = {
   pathname: '/treatments/acupuncture/',
   site,
   indexLetters: true,
+  madeUp: null,
   card: { href: '/cards/treatment-acupuncture.png', alt: 'Acupuncture: 1 of 5 decisions overturned' },
 }
 const graphOf = (input: HeadInput) =>

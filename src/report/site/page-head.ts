@@ -22,6 +22,8 @@ export interface HeadInput {
   /** The address under which the site is published; none where it is not known. */
   site: URL | undefined
   indexLetters: boolean
+  /** What every page says of letters that are made up; such pages are for no search engine. */
+  madeUp: string | null
   card: CardLink
 }
 
@@ -63,13 +65,13 @@ function toGraph(
 
 /** What stands in the head of a page for search engines and for those who share it. */
 export function toPageHead(input: HeadInput): PageHead {
-  const { title, siteTitle, pathname, repeats = pathname, indexLetters } = input
+  const { title, siteTitle, pathname, repeats = pathname, indexLetters, madeUp } = input
   const path = pathname.slice(basePath().length)
   // The page for wrong addresses is shown at any address, and has none of its own.
   const site = path.startsWith('404') ? undefined : input.site
   return {
     title: title === siteTitle ? title : `${title} | ${siteTitle}`,
-    noindex: repeats !== pathname || !isIndexed(path, { indexLetters }),
+    noindex: madeUp !== null || repeats !== pathname || !isIndexed(path, { indexLetters }),
     canonical: site ? new URL(repeats, site).href : null,
     graph: site ? toGraph(input, site) : [],
   }

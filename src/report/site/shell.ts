@@ -25,6 +25,8 @@ export interface Shell {
   about: string
   footer: { label: string; links: ShellLink[] }[]
   indexLetters: boolean
+  /** Said at the top of every page, and kept out of search engines; null for letters that are real. */
+  madeUp: string | null
   /** Stands for every page that has no picture of its own where it is shared. */
   card: CardLink
   /** The feed of data releases; null before the first one. It is built where the site's address is known. */
@@ -42,6 +44,9 @@ const NAV: { section: Section; label: string }[] = [
   { section: 'data', label: 'Data' },
   { section: 'search', label: 'Search' },
 ]
+
+const MADE_UP =
+  'These are made-up letters: a demonstration of the report, in which no number says anything about real decisions.'
 
 const indexes = new WeakMap<Corpus['glossary'], TermIndex>()
 
@@ -105,6 +110,7 @@ export function toShell(corpus: Corpus): Shell {
       },
     ],
     indexLetters: site.indexLetters,
+    madeUp: site.madeUp ? MADE_UP : null,
     card: toCardLink(corpus),
     feed: corpus.releases.length > 0 ? feedHref() : null,
     terms: findTermIndex(glossary),

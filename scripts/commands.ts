@@ -1,0 +1,291 @@
+import { parseArgs } from 'node:util'
+
+/** An option of a command; with `value`, what stands behind it, it takes one. */
+interface Option {
+  value?: string
+  does: string
+  /** Wanted always; the others may be left out. */
+  required?: true
+}
+
+/** A command as its help, the reading of its arguments and the README's table have it. */
+export interface Command {
+  group: string
+  does: string
+  options: Record<string, Option>
+  /** What is given without a name, as `PATH…`; null where nothing is. */
+  paths: string | null
+  /** Settings that are read from the environment, each with what it does. */
+  environment?: Record<string, string>
+}
+
+const CORPUS = { CORPUS_DIR: 'the folder of the letters (content/letters)' }
+
+/** All commands, in the order in which help shows them. */
+export const COMMANDS = {
+  start: {
+    group: 'Look at the report',
+    does: 'sets up what is missing, builds the site, serves it on 127.0.0.1 and prints its address',
+    options: { verbose: { does: 'prints all that the build says' } },
+    paths: null,
+    environment: { ...CORPUS, PORT: 'the port (4321)' },
+  },
+  demo: {
+    group: 'Look at the report',
+    does: 'builds and serves a site of 2,000 made-up letters, mixed as statewide figures are',
+    options: {
+      letters: { value: 'N', does: 'so many letters (2000)' },
+      build: { does: 'builds into demo/site and serves nothing' },
+      verbose: { does: 'prints all that the build says' },
+    },
+    paths: null,
+    environment: { PORT: 'the port (4321)' },
+  },
+  dev: {
+    group: 'Look at the report',
+    does: 'the site with live reload while letters, entries or pages are edited',
+    options: { port: { value: 'PORT', does: 'the port (4321)' } },
+    paths: null,
+    environment: CORPUS,
+  },
+  import: {
+    group: 'Letters',
+    does: 'takes letters from PDF and text files, and folders of them, into content/letters',
+    options: {
+      out: { value: 'DIR', does: 'into another folder' },
+      'dry-run': { does: 'tells what would be done' },
+      force: { does: 'replaces a letter whose text is another' },
+      'allow-personal-data': { does: 'takes in a letter that seems to name a person' },
+    },
+    paths: 'PATH…',
+  },
+  check: {
+    group: 'Letters',
+    does: 'every message of the letters and the entries, then what matches no entry; ends 1 on errors',
+    options: {},
+    paths: null,
+    environment: CORPUS,
+  },
+  explain: {
+    group: 'Letters',
+    does: 'one letter in the terminal, each value lit, with the rule or phrase that read it',
+    options: {},
+    paths: 'PATH',
+  },
+  parse: {
+    group: 'Letters',
+    does: 'one JSON record a line for each letter; messages on standard error',
+    options: {},
+    paths: 'PATH…',
+  },
+  build: {
+    group: 'Publish',
+    does: 'builds the site into dist/; the old one stays until the new one is whole',
+    options: {
+      out: { value: 'DIR', does: 'into another folder' },
+      verbose: { does: 'prints all that the build says' },
+    },
+    paths: null,
+    environment: {
+      ...CORPUS,
+      SITE_URL: 'the address at which the site is published',
+      BASE_PATH: 'the folder below it',
+    },
+  },
+  release: {
+    group: 'Publish',
+    does: 'freezes the present rates as a data release in content/releases',
+    options: {
+      date: { value: 'YYYY-MM-DD', does: 'the day of the release', required: true },
+      title: { value: 'TEXT', does: 'its title' },
+      note: { value: 'TEXT', does: 'why the numbers moved' },
+      force: { does: 'writes over a release of the same day' },
+    },
+    paths: null,
+    environment: CORPUS,
+  },
+  test: {
+    group: 'Work on the code',
+    does: 'everything that has to hold before a change lands',
+    options: {},
+    paths: null,
+  },
+  'test:unit': {
+    group: 'Work on the code',
+    does: 'the unit tests, all or those below a path: npm run test:unit -- src/rates',
+    options: { name: { value: 'WORDS', does: 'only tests whose names hold these words' } },
+    paths: '[PATH…]',
+  },
+  format: {
+    group: 'Work on the code',
+    does: 'puts the code into the house’s format',
+    options: {},
+    paths: null,
+  },
+  census: {
+    group: 'Work on the code',
+    does: 'what the corpus counts to, and what a change of entries moves',
+    options: {
+      write: { does: 'counts the five letters of the tests into src/corpus/fixtures/census.json' },
+      save: { value: 'FILE', does: 'what the entries make of each decision' },
+      compare: { value: 'FILE-OR-COMMIT', does: 'what has moved since then, letter by letter' },
+    },
+    paths: null,
+    environment: CORPUS,
+  },
+  evaluate: {
+    group: 'Work on the code',
+    does: 'accuracy by field against hand-labeled letters',
+    options: {
+      letters: { value: 'DIR', does: 'the letters', required: true },
+      gold: { value: 'FILE', does: 'their labels', required: true },
+      misses: { does: 'prints what was misread' },
+      write: { value: 'FILE', does: 'keeps the figures for the accuracy page; needs --date' },
+      date: { value: 'YYYY-MM-DD', does: 'the day of the measurement' },
+    },
+    paths: null,
+  },
+  synthesize: {
+    group: 'Work on the code',
+    does: 'made-up letters in all layouts, with the truth beside them',
+    options: {
+      letters: { value: 'N', does: 'so many', required: true },
+      seed: { value: 'S', does: 'the same seed gives the same letters', required: true },
+      out: { value: 'DIR', does: 'the folder', required: true },
+      layout: { value: 'LAYOUT', does: 'of one layout' },
+      mix: { value: 'published', does: 'treatments, guidelines and outcomes as statewide figures have them' },
+    },
+    paths: null,
+  },
+  fuzz: {
+    group: 'Work on the code',
+    does: 'damaged letters through the parser: no throw, no hang, no span out of bounds',
+    options: {
+      inputs: { value: 'N', does: 'so many', required: true },
+      seed: { value: 'S', does: 'the same seed gives the same inputs', required: true },
+      from: { value: 'INDEX', does: 'the first input, to repeat one' },
+    },
+    paths: null,
+  },
+  bench: {
+    group: 'Work on the code',
+    does: 'speed and memory, as ratios measured side by side in one run',
+    options: {
+      json: { does: 'the figures as JSON' },
+      letters: { value: 'DIR', does: 'letters to parse' },
+    },
+    paths: '[PART…]',
+  },
+  fonts: {
+    group: 'Work on the code',
+    does: 'makes the parts of the typefaces that the site ships, and what is measured from them',
+    options: {},
+    paths: null,
+  },
+} as const satisfies Record<string, Command>
+
+export type CommandName = keyof typeof COMMANDS
+
+type OptionsOf<Name extends CommandName> = (typeof COMMANDS)[Name]['options']
+/** An option with a value is its words, one without whether it was given. */
+export type Values<Name extends CommandName> = {
+  [Key in keyof OptionsOf<Name>]: OptionsOf<Name>[Key] extends { value: string } ? string | undefined : boolean
+}
+
+/** `npm run import -- PATH… [--out DIR]`; start and test are npm's own words. */
+export function sayUsage(name: CommandName): string {
+  const { options, paths }: Command = COMMANDS[name]
+  const words = Object.entries(options).map(([key, { value, required }]) => {
+    const option = `--${key}${value ? ` ${value}` : ''}`
+    return required ? option : `[${option}]`
+  })
+  const all = [...(paths ? [paths] : []), ...words]
+  const npm = name === 'start' || name === 'test' ? 'npm' : name === 'parse' ? 'npm run --silent' : 'npm run'
+  return `${npm} ${name}${all.length > 0 ? ` -- ${all.join(' ')}` : ''}`
+}
+
+const listRows = (rows: [string, string][]): string[] => {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
+}
+
+/** What `--help` prints. */
+export function sayHelp(name: CommandName): string {
+  const { does, options, environment = {} }: Command = COMMANDS[name]
+  const rows = Object.entries(options).map(([key, { value, does: what }]): [string, string] => [
+    `--${key}${value ? ` ${value}` : ''}`,
+    what,
+  ])
+  const settings = Object.entries(environment)
+  return [
+    `Usage: ${sayUsage(name)}`,
+    '',
+    `${does.charAt(0).toUpperCase()}${does.slice(1)}.`,
+    ...(rows.length > 0 ? ['', ...listRows(rows)] : []),
+    ...(settings.length > 0 ? ['', 'Settings from the environment:', ...listRows(settings)] : []),
+  ].join('\n')
+}
+
+/** Every command with what it does, in groups. */
+export function sayCommands(): string {
+  const commands = Object.entries<Command>(COMMANDS)
+  const groups = [...Map.groupBy(commands, ([, { group }]) => group)]
+  const width = Math.max(...commands.map(([name]) => name.length))
+  const lines = groups.flatMap(([group, own]) => [
+    '',
+    group,
+    ...own.map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`),
+  ])
+  return ['Commands, each as npm run NAME, with --help for more:', ...lines].join('\n')
+}
+
+/** Ends a command that was called wrongly, before it has done anything: what is wrong, the usage, exit 2. */
+export function refuse(name: CommandName, ...reasons: string[]): never {
+  for (const reason of reasons) console.error(reason)
+  console.error(`Usage: ${sayUsage(name)}`)
+  process.exit(2)
+}
+
+/** What is wrong with an argument, in one sentence: node:util explains at length how to write positional arguments. */
+const sayWrong = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error)
+  return `${message.replace(/\.? To specify a positional argument.*$/s, '').replace(/\.?\s*$/, '')}.`
+}
+
+/**
+ * The arguments of a command. `--help` prints its help and ends it with 0; an unknown option, one without its value, or
+ * a missing one that is wanted ends it with 2.
+ */
+export function readArguments<Name extends CommandName>(name: Name): { values: Values<Name>; paths: string[] } {
+  const { options, paths }: Command = COMMANDS[name]
+  const read = () =>
+    parseArgs({
+      args: process.argv.slice(2),
+      options: Object.fromEntries([
+        ['help', { type: 'boolean' as const, short: 'h' }],
+        ...Object.entries(options).map(([key, { value }]) => [
+          key,
+          { type: value ? ('string' as const) : ('boolean' as const) },
+        ]),
+      ]),
+      allowPositionals: true,
+    })
+  let given: ReturnType<typeof read>
+  try {
+    given = read()
+  } catch (error) {
+    return refuse(name, sayWrong(error))
+  }
+  const { help, ...values } = given.values as Record<string, string | boolean | undefined>
+  if (help) {
+    console.log(sayHelp(name))
+    process.exit(0)
+  }
+  if (!paths && given.positionals.length > 0) refuse(name, `“${given.positionals[0]}” is not expected here.`)
+  if (paths && !paths.startsWith('[') && given.positionals.length === 0) refuse(name, `${paths} is missing.`)
+  for (const [key, { required, value }] of Object.entries(options)) {
+    if (required && !values[key]) refuse(name, `--${key} ${value} is missing.`)
+    if (!value) values[key] ??= false
+  }
+  return { values: values as Values<Name>, paths: given.positionals }
+}

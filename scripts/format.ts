@@ -1,0 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { readArguments } from './commands.ts'
+
+readArguments('format')
+const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.']
+process.exitCode = spawnSync(process.execPath, biome, { stdio: 'inherit' }).status ?? 1

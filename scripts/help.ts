@@ -1,0 +1,3 @@
+import { sayCommands } from './commands.ts'
+
+console.log(sayCommands())
