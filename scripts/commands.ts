@@ -176,6 +176,18 @@ export const COMMANDS = {
     },
     paths: '[PART…]',
   },
+  gallery: {
+    group: 'Work on the code',
+    does: 'every chart with made-up data on one page, and what a change altered, old and new side by side',
+    options: {
+      out: { value: 'DIR', does: 'where the pages and drawings go (gallery)' },
+      compare: {
+        value: 'DIR-OR-COMMIT',
+        does: 'beside the drawings of an earlier run, or of a commit: each that differs',
+      },
+    },
+    paths: null,
+  },
   fonts: {
     group: 'Work on the code',
     does: 'makes the parts of the typefaces that the site ships, and what is measured from them',

@@ -4,12 +4,14 @@ import { readSiteSettings } from '../../src/corpus/site-settings.ts'
 import { findMovedFolders } from '../../src/dimensions/dimensions.ts'
 import { isIndexed } from '../../src/report/site/robots.ts'
 
-let known: { indexLetters: boolean; moved: Set<string> } | undefined
+let known: { indexLetters: boolean; madeUp: boolean; moved: Set<string> } | undefined
 
 /** Read when the sitemap is made, so that other commands need no settings to start. */
 function readKnown() {
+  const { indexLetters, madeUp } = known ?? readSiteSettings(CONTENT)
   known ??= {
-    indexLetters: readSiteSettings(CONTENT).indexLetters,
+    indexLetters,
+    madeUp,
     moved: new Set(loadTaxonomy(CONTENT).treatments.flatMap(({ formerly }) => formerly)),
   }
   return known
@@ -20,9 +22,9 @@ function readKnown() {
  * is absolute, `base` the site's path on its host with a slash at both ends.
  */
 export function isInSitemap(address: string, base: string): boolean {
-  const { indexLetters, moved } = readKnown()
+  const { indexLetters, madeUp, moved } = readKnown()
   const path = decodeURIComponent(new URL(address).pathname).slice(base.length)
   const [section, id = ''] = path.split('/')
   const isMoved = section === 'treatments' ? moved.has(id) : section === 'browse' && findMovedFolders().has(id)
-  return isIndexed(path, { indexLetters }) && !isMoved
+  return !madeUp && isIndexed(path, { indexLetters }) && !isMoved
 }
