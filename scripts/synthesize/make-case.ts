@@ -7,9 +7,10 @@ import { type MadeRationale, makeRationale } from './make-rationale.ts'
 import { type MadeRequest, makeRequest } from './make-request.ts'
 import { makeSentenceCitation } from './make-sentence-citation.ts'
 import type { Marker } from './marks.ts'
-import { countPublished, decide, PERIODS as PUBLISHED_PERIODS, pickTendency } from './published-mix.ts'
+import { countPublished, decide, findPartsAbout, PERIODS as PUBLISHED_PERIODS, pickTendency } from './published-mix.ts'
 import type { Random } from './random.ts'
 import type { ReasonWords, Vocabulary } from './vocabulary.ts'
+import type { MtusPart } from './words/guidelines.ts'
 
 /** One decision, before it is written as the layout has it. */
 export interface MadeDecision {
@@ -89,7 +90,7 @@ function makeOutcomes(count: number, random: Random): Outcome[] {
 }
 
 /** Who cites, and how, in a layout. */
-function toCiting(layout: Layout, random: Random): { claims(): MadeCitation; imr(): MadeCitation } {
+function toCiting(layout: Layout, random: Random): Record<'claims' | 'imr', (about: MtusPart[]) => MadeCitation> {
   if (layout === 'notice-2013' || layout === 'documents-reviewed') {
     const reviewer = layout === 'notice-2013' ? 'expert' : 'physician'
     return {
@@ -99,8 +100,8 @@ function toCiting(layout: Layout, random: Random): { claims(): MadeCitation; imr
   }
   const era = layout === 'credentials' && random.chance(0.85) ? 'sections' : 'pages'
   return {
-    claims: () => makeCitation('The Claims Administrator', era, random),
-    imr: () => makeCitation('The Expert Reviewer', era, random),
+    claims: (about) => makeCitation('The Claims Administrator', era, about, random),
+    imr: (about) => makeCitation('The Expert Reviewer', era, about, random),
   }
 }
 
@@ -134,7 +135,8 @@ export function makeCase(
   const decisions = Array.from({ length: count }, (_, at): MadeDecision => {
     const number = at + 1
     const request = makeRequest(words.requests, number, form, marker, random)
-    const [claims, imr] = [citing.claims(), citing.imr()]
+    const about = published ? findPartsAbout(request) : []
+    const [claims, imr] = [citing.claims(about), citing.imr(about)]
     const outcome = outcomes[at] ?? decide(request.treatment, claims, imr, tendency, random)
     const repeated = request.modified && random.chance(0.3) ? request.plain : null
     return {

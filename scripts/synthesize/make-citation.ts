@@ -27,10 +27,18 @@ const SHAPES: Record<Subject, readonly (readonly [shape: 'mtus' | 'both' | 'othe
   ],
 }
 
-/** `era` is how the MTUS is cited: by year and sections since 2016, before that by chapter and page. */
-export function makeCitation(subject: Subject, era: 'sections' | 'pages', random: Random): MadeCitation {
+/**
+ * `era` is how the MTUS is cited: by year and sections since 2016, before that by chapter and page. `about`: the parts
+ * of the MTUS that speak of the request; any part where there are none.
+ */
+export function makeCitation(
+  subject: Subject,
+  era: 'sections' | 'pages',
+  about: readonly MtusPart[],
+  random: Random,
+): MadeCitation {
   const shape = random.weigh(SHAPES[subject])
-  const mtus = shape === 'mtus' || shape === 'both' ? citeMtus(era, random) : null
+  const mtus = shape === 'mtus' || shape === 'both' ? citeMtus(era, about, random) : null
   const other = shape === 'other' || shape === 'both' ? citeOther(random) : null
   if (!mtus && !other) {
     return {
@@ -51,13 +59,18 @@ export function makeCitation(subject: Subject, era: 'sections' | 'pages', random
   }
 }
 
-function citeMtus(era: 'sections' | 'pages', random: Random): { words: string; ids: string[] } {
+function citeMtus(
+  era: 'sections' | 'pages',
+  about: readonly MtusPart[],
+  random: Random,
+): { words: string; ids: string[] } {
+  const others = about.length > 0 ? about : MTUS_PARTS
   const count = random.weigh([
     [1, 12],
     [2, 3],
     [3, 0.5],
   ] as const)
-  const parts = Array.from({ length: count }, () => (random.chance(0.5) ? CHRONIC_PAIN : random.pick(MTUS_PARTS)))
+  const parts = Array.from({ length: count }, () => (random.chance(0.5) ? CHRONIC_PAIN : random.pick(others)))
   const unique = [...new Set(parts)]
   const names = unique.map((part) =>
     era === 'sections' ? nameWithSections(part, random) : nameWithPages(part, random),

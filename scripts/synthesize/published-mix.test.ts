@@ -70,6 +70,14 @@ test('they are decided as letters are, by treatment and by guideline', () => {
   )
 })
 
+test('they cite the guideline that speaks of what is asked', () => {
+  const cite = (id: string, holds: (decision: (typeof decisions)[number]) => boolean) =>
+    percent(decisions.filter(holds), ({ imrGuidelines }) => imrGuidelines.includes(id))
+  const isAcupuncture = ({ treatment }: (typeof decisions)[number]) => treatment.subcategory === 'acupuncture'
+  expect(cite('mtus-acupuncture', isAcupuncture)).toBeGreaterThan(20)
+  expect(cite('mtus-acupuncture', (decision) => !isAcupuncture(decision))).toBeLessThan(5)
+})
+
 test('they are decided over seven years, by the specialties that decide most', () => {
   const years = new Set(letters.flatMap(({ dates }) => dates.decision?.slice(0, 4) ?? []))
   expect([...years].sort()).toEqual(['2013', '2014', '2015', '2016', '2017', '2018', '2019'])

@@ -2,6 +2,7 @@ import type { Layout, Outcome } from '../../src/letter/letter.ts'
 import type { MadeCitation } from './make-citation.ts'
 import type { Random } from './random.ts'
 import type { RequestWords } from './vocabulary.ts'
+import { MTUS_PARTS, type MtusPart } from './words/guidelines.ts'
 
 type Treatment = RequestWords['treatment']
 
@@ -80,6 +81,31 @@ export const PERIODS: Record<Layout, [first: string, last: string]> = {
   'professional-review': ['2014-01-01', '2014-12-31'],
   prose: ['2014-08-01', '2015-12-31'],
   credentials: ['2015-07-01', '2019-12-31'],
+}
+
+/** The part of the MTUS for a treatment, by its drug class, subcategory or category, or else by part of the body. */
+const PART_FOR: Record<string, string> = {
+  opioids: 'mtus-opioids',
+  acupuncture: 'mtus-acupuncture',
+  'physical-occupational-therapy': 'mtus-postsurgical',
+  'psych-services': 'mtus-stress-related',
+  neck: 'mtus-neck-upper-back',
+  'thoracic-back': 'mtus-neck-upper-back',
+  shoulder: 'mtus-shoulder',
+  elbow: 'mtus-elbow',
+  'forearm-wrist-hand': 'mtus-forearm-wrist-hand',
+  'low-back': 'mtus-low-back',
+  knee: 'mtus-knee',
+  'ankle-foot': 'mtus-ankle-foot',
+}
+/** Where neither says anything: general care, and the part of the body that most claims are about. */
+const PARTS_ELSEWHERE = ['mtus-general-approaches', 'mtus-low-back']
+
+/** The parts of the MTUS that speak of a request. */
+export function findPartsAbout({ treatment, bodyParts }: Pick<RequestWords, 'treatment' | 'bodyParts'>): MtusPart[] {
+  const { category, subcategory, drugClass } = treatment
+  const ids = [drugClass ?? '', subcategory, category, ...bodyParts].flatMap((id) => PART_FOR[id] ?? [])
+  return MTUS_PARTS.filter(({ id }) => (ids.length > 0 ? ids : PARTS_ELSEWHERE).includes(id))
 }
 
 function toShape({ families }: MadeCitation): keyof typeof BY_CLAIMS {
