@@ -164,6 +164,7 @@ export const COMMANDS = {
       inputs: { value: 'N', does: 'so many', required: true },
       seed: { value: 'S', does: 'the same seed gives the same inputs', required: true },
       from: { value: 'INDEX', does: 'the first input, to repeat one' },
+      known: { does: 'letters changed in ways whose truth is known: what is published has to be right or absent' },
     },
     paths: null,
   },
@@ -173,8 +174,15 @@ export const COMMANDS = {
     options: {
       json: { does: 'the figures as JSON' },
       letters: { value: 'DIR', does: 'letters to parse' },
+      write: { does: 'the table of coverage into content/notes' },
     },
     paths: '[PART…]',
+  },
+  recount: {
+    group: 'Work on the code',
+    does: 'every published number of a built site, counted again from its decisions.csv by a second program',
+    options: { site: { value: 'DIR', does: 'the site (dist)' } },
+    paths: null,
   },
   gallery: {
     group: 'Work on the code',

@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from './commands.ts'
 import { recountSite } from './recount/recount-files.ts'
 
-const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } })
-if (!existsSync(join(values.site, 'data', 'decisions.csv'))) {
-  console.error(
-    `${values.site} holds no data/decisions.csv: run npm run build first, or give a built site with --site DIR.`,
-  )
+const { site = 'dist' } = readArguments('recount').values
+if (!existsSync(join(site, 'data', 'decisions.csv'))) {
+  console.error(`${site} holds no data/decisions.csv: run npm run build first, or give a built site with --site DIR.`)
   process.exit(2)
 }
-const results = await recountSite(values.site)
+const results = await recountSite(site)
 for (const { what, lines, faults } of results) {
   console.log(`${faults.length === 0 ? 'agrees ' : 'DIFFERS'}  ${String(lines).padStart(6)} lines  ${what}`)
   for (const fault of faults.slice(0, 20)) console.log(`         ${fault}`)
