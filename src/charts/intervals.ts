@@ -163,6 +163,10 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
         rated.filter(({ past }) => past),
         { x: 'high', y: 'markY', r: 2.5, symbol: pastRight, className: 'past' },
       ),
+      Plot.ruleX(
+        rows.filter(({ rate, shrunken }) => rate.rate !== null && typeof shrunken === 'number' && shrunken <= max),
+        { x: 'shrunken', y1: ({ markY }) => markY - 8, y2: ({ markY }) => markY + 8, className: 'shrunken' },
+      ),
       shares('rate', false),
       shares('rate few', true),
       outcomeDots(toUnits(rows, narrow, rateRight), 8, { ariaHidden: 'true' }),

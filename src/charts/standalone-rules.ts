@@ -53,6 +53,7 @@ export const STANDALONE_RULES = [
   `.past{fill:none;stroke:${OVERTURNED_TEXT};stroke-width:1.5}`,
   `.limit{stroke:${LINE};fill:none}`,
   `.published{stroke:${INK}}`,
+  `.shrunken{stroke:${INK};stroke-width:2}`,
   `.funnel .reflabel,.funnel .rowlabel{paint-order:stroke;stroke:${PAPER};stroke-width:4px}`,
   `.span{fill:${OVERTURNED_WASH}}`,
   `.zero,.base,.brace{stroke:${LINE};fill:none}`,

@@ -6,6 +6,7 @@ import type { RateRow, RestCount } from '../words/rate-row.ts'
 import { sayDecisionsInLetters } from '../words/say.ts'
 import type { FigureDraft } from './figure.ts'
 import { toRateData, toRateTable } from './figure-rate-table.ts'
+import { addShrunkenToData, addShrunkenToTable, sayShrunken, shrinkRows } from './shrunken-rows.ts'
 import { addToData, addToTable, sayStandardised, withStandardised } from './standardised-rows.ts'
 
 /** More rows than this are cut, unless a figure says otherwise: the drawing keeps the largest, the table all. */
@@ -36,6 +37,8 @@ export interface RatesFigure {
   most?: number
   /** Set where rows differ in their mix of treatments: each is then shown standardised too. */
   standard?: Standard
+  /** Set where small rows are many: each then has a shrunken estimate beside its rate. */
+  shrunken?: boolean
 }
 
 /** The rows that are drawn: the first ones, and always the page's own. */
@@ -62,19 +65,25 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
     tiers = true,
     most = MOST_DRAWN,
     standard,
+    shrunken = false,
   } = figure
-  const drawn = toDrawn(rows, most)
+  const estimates = shrunken ? shrinkRows(rows) : null
+  const marked = estimates ? rows.map((row, at) => ({ ...row, shrunken: estimates.estimates[at]?.rate ?? null })) : rows
+  const drawn = toDrawn(marked, most)
   if (drawn.length === 0) return null
   const caption = `Denials overturned ${by}`
   const plain = tiers ? byTier(drawn) : drawn
   const list = standard ? withStandardised(drawn, standard, { tiers }) : plain
-  const table = toRateTable(caption, head, rows, rest)
-  const data = toRateData(rows, rest)
+  const plainTable = toRateTable(caption, head, rows, rest)
+  const plainData = toRateData(rows, rest)
+  const table = estimates ? addShrunkenToTable(plainTable, estimates) : plainTable
+  const data = estimates ? addShrunkenToData(plainData, estimates) : plainData
   const cut = drawn.length < rows.filter(({ rate }) => rate.decided > 0).length
   const notes = [
     cut ? `The ${drawn.length} with the most decisions are drawn; the table holds all.` : '',
     note ?? '',
     standard ? sayStandardised(rows, standard) : '',
+    estimates ? sayShrunken(estimates) : '',
   ]
   return {
     name,

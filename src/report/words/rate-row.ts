@@ -18,6 +18,8 @@ export interface RateRow {
   href: string | null
   /** The list of its decisions; null without decisions. */
   countHref: string | null
+  /** Its shrunken estimate, drawn as a second mark. */
+  shrunken?: number | null
   /** The row of the page on which it stands. */
   self?: boolean
 }

@@ -97,6 +97,7 @@ export function toOverview(corpus: Corpus): Overview {
         overall,
         of: all,
         note: 'Rows are never ranked by rate.',
+        shrunken: true,
       }),
       toRatesFigure({
         name: 'claims',

@@ -117,6 +117,7 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
       head: 'Reviewer’s specialty',
       ...specialties,
       ...shared,
+      shrunken: true,
       overlap: 'A reviewer can hold several specialties',
     },
     {

@@ -102,6 +102,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
       head: 'Drug class',
       ...drugs,
       ...shared,
+      shrunken: true,
     }),
     toRatesFigure({
       name: 'body-part',
