@@ -105,7 +105,7 @@ test('editions with their dates, and how often one was cited that was not in for
       words: 'From July 18, 2009 until July 28, 2016 (8 CCR 9792.24.2)',
     },
     { year: '2016', words: 'Since July 28, 2016' },
-    { year: '2019', words: 'Introduction: In force since a day not known here' },
+    { year: '2019', words: 'Introduction: Whether and since when in force is not known here' },
   ])
   expect(parts.outside).toBe(
     'Of 2 citations in letters with a date, 1 is of an edition that was not in force on that day.',

@@ -149,7 +149,7 @@ const sayRest = (lines: PartLine[]): string | null =>
   lines.length > MOST ? `${formatCount(lines.length - MOST)} more, each cited as often or less.` : null
 
 function sayInForce(from: string | null, until: string | null): string {
-  if (from === null) return 'In force since a day not known here'
+  if (from === null) return 'Whether and since when in force is not known here'
   return until ? `From ${sayDate(from)} until ${sayDate(until)}` : `Since ${sayDate(from)}`
 }
 
