@@ -26,7 +26,7 @@ export default defineConfig({
       },
       { test: { ...site, name: 'site', include: ['src/site-tests/*.test.ts'] } },
       { test: { ...site, name: 'long', include: ['src/site-tests/long/*.test.ts'] } },
-      // Letters that are no part of the project: npm run recount.
+      // Letters that are no part of the project: npm run recount:labelled.
       { test: { ...site, name: 'labelled', include: ['src/site-tests/labelled/*.test.ts'] } },
     ],
   },

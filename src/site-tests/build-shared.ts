@@ -51,7 +51,7 @@ function makeLetters(): string {
   return folder
 }
 
-/** The folder of letters enough for rates with intervals: made up, or those that `npm run recount -- FOLDER` names. */
+/** The folder of letters enough for rates with intervals: made up, or those that `npm run recount:labelled -- FOLDER` names. */
 export const manyLetters = (): string => process.env['LETTERS'] || makeOnce('letters', makeLetters)
 
 /** The folder of their built site. */

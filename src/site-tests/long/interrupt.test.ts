@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildSite, copyProject, listBuilt, makeCorpus, removeTemporaryFolders, temporaryFolder } from './build-site.ts'
+import {
+  buildSite,
+  copyProject,
+  listBuilt,
+  makeCorpus,
+  removeTemporaryFolders,
+  temporaryFolder,
+} from '../build-site.ts'
 
 const project = copyProject()
 const corpus = makeCorpus({ 'one.txt': readFileSync('src/letter/fixtures/credentials-modified.txt') })

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyProject, removeTemporaryFolders, temporaryFolder } from './build-site.ts'
+import { copyProject, removeTemporaryFolders, temporaryFolder } from '../build-site.ts'
 
 /** How long an edit may take to be seen on a page, in milliseconds. */
 const SEEN_WITHIN = 15_000
