@@ -8,7 +8,9 @@ import { readReleases } from '../src/corpus/read-entries.ts'
 const root = mkdtempSync(join(tmpdir(), 'release-'))
 const content = join(root, 'content')
 afterAll(() => rmSync(root, { recursive: true }))
-beforeAll(() => cpSync('content', content, { recursive: true }))
+// Of the releases the project's first alone: a publisher's own come later.
+const isKept = (path: string) => !/releases\/.+\.(?:md|csv)$/.test(path) || path.includes('2026-11-21')
+beforeAll(() => cpSync('content', content, { recursive: true, filter: isKept }))
 
 const run = (...options: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'release', ...options], {
@@ -19,7 +21,7 @@ const run = (...options: string[]) => {
 }
 
 test('a release of the letters as they are can be written again, with --force', () => {
-  const [first] = readReleases('content').toReversed()
+  const [first] = readReleases(content).toReversed()
   if (!first) throw new Error('there is no release')
   const { status } = run('--date', first.date, '--title', first.title, '--note', first.body, '--force')
   expect(status).toBe(0)

