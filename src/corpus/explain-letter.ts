@@ -126,7 +126,7 @@ export function explainLetter(letter: ClassifiedLetter): Reading[] {
     ...letter.reviewer.subspecialties.flatMap((field) => fieldOf('subspecialty', field, reviewer)),
     ...letter.reviewer.states.flatMap((field) => fieldOf('state', field, reviewer)),
     ...fieldOf('age', patient.age, 'letter/read-patient'),
-    ...fieldOf('sex', patient.sex, 'letter/read-patient'),
+    ...(patient.sex?.span ? fieldOf('sex', patient.sex, 'letter/read-patient') : []),
     ...fieldOf('injury date', patient.injuryDate, injuryRule),
     ...fieldOf('occupation', patient.occupation, 'letter/read-summary'),
     ...letter.diagnoses.flatMap((field) => fieldOf('diagnosis', field, 'letter/read-summary')),

@@ -29,7 +29,14 @@ export interface LetterRecord {
   priority: Priority | null
   dates: Record<keyof LetterDates, string | null>
   reviewer: { specialties: string[]; subspecialties: string[]; states: string[] }
-  patient: { age: number | null; sex: Sex | null; injuryDate: string | null; occupation: string | null }
+  patient: {
+    age: number | null
+    sex: Sex | null
+    injuryDate: string | null
+    occupation: string | null
+    /** Beyond contracts.md: whether no word says the sex, and the patient's pronoun tells it. */
+    sexInferred: boolean
+  }
   /** Beyond contracts.md: what the clinical summary states, and the body parts that it names. */
   diagnoses: string[]
   summaryBodyParts: string[]
@@ -110,9 +117,10 @@ export function toRecord({ id, source, letter, messages }: CaseRecord, text: str
     },
     patient: {
       age: value(letter.patient.age),
-      sex: value(letter.patient.sex),
+      sex: letter.patient.sex?.value ?? null,
       injuryDate: value(letter.patient.injuryDate),
       occupation: value(letter.patient.occupation),
+      sexInferred: letter.patient.sex?.span === null,
     },
     diagnoses: values(letter.diagnoses),
     summaryBodyParts: ids(letter.summaryBodyParts),

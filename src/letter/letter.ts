@@ -1,4 +1,4 @@
-import type { Field } from '../text/field.ts'
+import type { Field, Inferred } from '../text/field.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 
@@ -58,7 +58,8 @@ export interface Letter {
   }
   patient: {
     age: Field<number> | null
-    sex: Field<Sex> | null
+    /** Without a place where it was inferred from the pronoun that the summary has for the patient. */
+    sex: Field<Sex> | Inferred<Sex> | null
     /** The header's date, or else the narrative's; ISO. */
     injuryDate: Field<string> | null
     /** As the clinical summary states it. */

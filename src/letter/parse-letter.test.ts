@@ -28,7 +28,7 @@ function plain(text: string, letter: Letter) {
     priority: value(letter.priority),
     dates: Object.fromEntries(Object.entries(dates).map(([key, field]) => [key, value(field)])),
     reviewer: Object.fromEntries(Object.entries(reviewer).map(([key, fields]) => [key, fields.map(value)])),
-    patient: { age: value(patient.age), sex: value(patient.sex), injuryDate: value(patient.injuryDate) },
+    patient: { age: value(patient.age), sex: patient.sex?.value ?? null, injuryDate: value(patient.injuryDate) },
     decisions: letter.decisions.map((decision) => ({
       request: decision.request.value,
       originalRequest: value(decision.originalRequest),

@@ -27,6 +27,9 @@ test.each([
     [null, null, '2013-08-01', 0],
   ],
   ['The applicant is a female. She lifts boxes.', [null, 'female', null, 0]],
+  ['57 y.o. F with DOI 3/4/2015, seen for neck pain.', [57, 'female', '2015-03-04', 0]],
+  ['The patient is a 44 y/o M. DOI: 02/01/12.', [44, 'male', '2012-02-01', 0]],
+  ['This 39 yo M. suffered a crush injury to the hand on May 2, 2014.', [39, 'male', '2014-05-02', 0]],
   ['Seen on 9/23/14 for a 5 year old brace. His wife is a 200 year old female.', [null, null, null, 0]],
 ])('%j', (text, expected) => {
   expect(read(text)).toEqual(expected)
@@ -35,4 +38,16 @@ test.each([
 test('the header’s injury date wins, and a narrative that disagrees is told', () => {
   expect(read('She sustained an injury on 8/2/13.', '2013-08-01')).toEqual([null, null, '2013-08-01', 1])
   expect(read('She sustained an injury on 8/1/13.', '2013-08-01')).toEqual([null, null, '2013-08-01', 0])
+})
+
+test.each([
+  ['The injured worker fell from a ladder. She has had therapy, and her pain is less.', 'female'],
+  ['The claimant reports pain. His surgeon is Dr. Sample. He works full time.', 'male'],
+  ['The patient hurts. She reports pain, and he takes notes.', null],
+  ['The patient has pain. Dr. Sample saw the patient; she advised rest.', null],
+  ['The patient has pain. He/she was seen.', null],
+  ['She said so. It is a claim.', null],
+])('%j: a sex that no word says is inferred from the pronoun, and says so', (text, expected) => {
+  const { value } = readPatient(text, { start: 0, end: text.length }, null)
+  expect(value.sex).toEqual(expected && { value: expected, span: null })
 })

@@ -1,4 +1,4 @@
-import type { Field } from '../text/field.ts'
+import type { Field, Inferred } from '../text/field.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Letter, Sex } from './letter.ts'
@@ -7,10 +7,12 @@ import { DATE_PATTERN, readDate } from './read-date.ts'
 /** A word whose letters an extractor may have pulled apart. */
 const loose = (word: string) => [...word].join('\\s*')
 
-const AGE = `(?<!\\d)(\\d{1,3})[\\s-]*${loose('year')}\\s*s?[\\s-]*${loose('old')}`
+const AGE = `(?<!\\d)(\\d{1,3})(?:[\\s-]*${loose('year')}\\s*s?[\\s-]*${loose('old')}|[\\s-]*y\\.?\\s?[/-]?\\s?o\\b\\.?)`
+// `57 y.o. F`: a letter alone is a sex only behind an age.
 const SEX = '(?<sex>fe\\s*male|male|woman|man|gentleman|lady)\\b'
+const SEX_LETTER = "[\\s,/-]*(?<letter>[MF])\\b(?![’'])"
 /** Words between age and sex, as in `36 year old right-hand dominant male`: never past the sentence. */
-const AGE_AND_SEX = new RegExp(`${AGE}(?:[^.;\\d]{0,60}?\\b${SEX})?`, 'gi')
+const AGE_AND_SEX = new RegExp(`${AGE}(?:${SEX_LETTER}|[^.;\\d]{0,60}?\\b${SEX})?`, 'gi')
 const SEX_ALONE = new RegExp(
   `\\b(?:injured\\s+worker|applicant|patient|claimant|employee|this)\\s+is\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}`,
   'i',
@@ -21,13 +23,16 @@ const INJURY_DATES = [
   `injury\\s+date[\\s:,]*(?:(?:is|was|of|on)\\s+)*(?<date>${DATE_PATTERN})`,
   `(?<date>${DATE_PATTERN})\\s+date\\s+of\\s+injury`,
   `injur(?:y|ies|ed)\\s+(?:(?:that|which|occurred|sustained|occurring|dated|at|work|on|of|or|about|from)\\s+){1,5}(?<date>${DATE_PATTERN})`,
+  `\\bDOI\\b[\\s:,)(]*(?:(?:is|was|of|on)\\s+)*(?<date>${DATE_PATTERN})`,
+  `(?<date>${DATE_PATTERN})\\s+DOI\\b`,
+  `(?:suffered|sustained)\\s+[^.;]{0,80}?\\b(?:injur(?:y|ies)|trauma|accident|strain|sprain|fracture|fall)\\b[^.;\\d]{0,60}?\\bon\\s+(?:or\\s+about\\s+)?(?<date>${DATE_PATTERN})`,
   `claim\\s+from\\s+(?<date>${DATE_PATTERN})`,
 ].map((pattern) => new RegExp(pattern, 'i'))
 
 /** A plausible age in years; anything else is a slip. */
 const isAge = (age: number) => age >= 14 && age <= 110
 
-const toSex = (words: string): Sex => (/^(?:fe|wo|la)/i.test(words) ? 'female' : 'male')
+const toSex = (words: string): Sex => (/^(?:f|wo|la)/i.test(words) ? 'female' : 'male')
 
 /** Reads age, sex and injury date. The header's injury date wins; a narrative that disagrees is a warning. */
 export function readPatient(
@@ -42,14 +47,15 @@ export function readPatient(
   }
 
   const both = [...words.matchAll(AGE_AND_SEX)].find(([, years]) => isAge(Number(years))) ?? null
-  const alone = both?.groups?.['sex'] ? null : SEX_ALONE.exec(words)
+  const behindAge = both?.groups?.['sex'] ?? both?.groups?.['letter']
+  const alone = behindAge ? null : SEX_ALONE.exec(words)
   const age = both ? { value: Number(both[1]), span: place(both.index, ageLength(both)) } : null
-  const told = both?.groups?.['sex'] ? both : alone
-  const sexWords = told?.groups?.['sex']
+  const told = behindAge ? both : alone
+  const sexWords = behindAge ?? alone?.groups?.['sex']
   const sex =
     told && sexWords
       ? { value: toSex(sexWords), span: place(told.index + told[0].length - sexWords.length, sexWords.length) }
-      : null
+      : inferSex(words)
 
   const narrative = findInjuryDate(words, place)
   const messages: Message[] = []
@@ -58,6 +64,28 @@ export function readPatient(
     messages.push({ severity: 'warning', rule: 'letter/injury-date-disagrees', reason, span: narrative.span })
   }
   return { value: { age, sex, injuryDate: headerInjury ?? narrative }, messages }
+}
+
+/** People beside the patient, whose pronouns are not the patient's. */
+const OTHERS =
+  /\b(?:dr|doctor|physician|provider|surgeon|therapist|chiropractor|psychologist|nurse|reviewer|wife|husband|mother|father|son|daughter|brother|sister|coworker|co-worker|spouse|partner|child|attorney|supervisor|friend)\b/i
+const PATIENT_WORD = /\b(?:injured\s+worker|applicant|patient|claimant|employee|worker)\b/i
+
+/**
+ * The patient's sex by the pronouns of a summary that has no word for it: those of sentences that name no other person,
+ * if they all agree, and if the summary names the patient before the first of them.
+ */
+function inferSex(words: string): Inferred<Sex> | null {
+  const first = PATIENT_WORD.exec(words)
+  if (!first) return null
+  const own = words
+    .slice(first.index)
+    .split(/(?<=(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?])\s+/)
+    .filter((sentence) => !OTHERS.test(sentence))
+    .join(' ')
+  const [she, he] = [/\b(?:she|her|hers|herself)\b/i.test(own), /\b(?:he|his|him|himself)\b/i.test(own)]
+  // `He/she` and `his or her` tell nothing.
+  return she === he ? null : { value: she ? 'female' : 'male', span: null }
 }
 
 /** The length of the age's own words, without those between age and sex. */

@@ -158,7 +158,8 @@ const columns: Column<PublishedRow>[] = [
   {
     name: 'patient_sex',
     type: 'text',
-    description: 'The worker’s sex as the letter states it: female or male.',
+    description:
+      'The worker’s sex as the letter states it, or, where no word does, as the summary’s pronoun for the patient tells it (sexInferred in the letter’s record): female or male.',
     values: ['female', 'male'],
     cellOf: (row) => row.sex,
   },

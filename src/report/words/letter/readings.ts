@@ -190,7 +190,12 @@ function toLetterReadings({ caseNumber, priority, dates, reviewer, patient }: Cl
     fact('subspecialties', span, state('Reviewer’s subspecialty', name), { sequence: 'subspecialties' })
   }
   const { age, sex } = patient
-  if (sex) fact('patient', sex.span, state('Patient', SEX[sex.value]), { sequence: 'patient', rank: -1 })
+  // What was inferred has no words of its own: it is said beside the age.
+  const sexPlace = sex?.span ?? age?.span
+  if (sex && sexPlace) {
+    const said = sex.span ? SEX[sex.value] : `${SEX[sex.value]}, inferred from the pronoun`
+    fact('patient', sexPlace, state('Patient', said), { sequence: 'patient', rank: -1 })
+  }
   if (age) fact('patient', age.span, state('Patient', String(age.value)), { sequence: 'patient' })
   return readings
 }
