@@ -1,6 +1,7 @@
 import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
+import { benchCharts } from './bench/bench-charts.ts'
 import { benchClassification } from './bench/bench-classification.ts'
 import { benchCoverage, printCoverageNote, writeCoverageNote } from './bench/bench-coverage.ts'
 import { benchExplorer } from './bench/bench-explorer.ts'
@@ -11,7 +12,7 @@ import type { Figure } from './bench/figure.ts'
 import { readArguments, refuse } from './commands.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
-const PARTS = ['parsing', 'growth', 'classification', 'explorer', 'memory', 'coverage'] as const
+const PARTS = ['parsing', 'growth', 'classification', 'charts', 'explorer', 'memory', 'coverage'] as const
 const { values, paths } = readArguments('bench')
 const unknown = paths.find((name) => !(PARTS as readonly string[]).includes(name))
 if (unknown !== undefined) refuse('bench', `There is no part “${unknown}”; there are: ${PARTS.join(', ')}.`)
@@ -35,6 +36,7 @@ const tell = (...measured: Figure[]) => {
 
 if (told('parsing')) tell(benchParsing(values.letters ?? null, vocabulary))
 if (told('classification')) tell(...benchClassification(taxonomy))
+if (told('charts')) tell(...benchCharts())
 if (told('explorer')) tell(...benchExplorer())
 if (told('growth')) for (const figure of benchGrowth(toClassifier(taxonomy), vocabulary)) tell(figure)
 if (told('memory')) tell(...benchMemory(1000, 100_000))

@@ -8,8 +8,8 @@ import { subset } from './subset.ts'
 
 /** The site's typefaces: the folder of the package, and the name of its files. */
 const FAMILIES = {
-  sans: { title: 'Report Sans', folder: 'source-sans-3', file: 'SourceSans3' },
-  serif: { title: 'Report Serif', folder: 'source-serif-4', file: 'SourceSerif4' },
+  sans: { title: 'Report Sans 3', folder: 'source-sans-3', file: 'SourceSans3' },
+  serif: { title: 'Report Serif 4', folder: 'source-serif-4', file: 'SourceSerif4' },
 }
 const WEIGHTS = [
   [400, '400Regular', 'Regular'],

@@ -28,8 +28,8 @@ const FLAGS_NO_HINTING = 1
 
 /** Kerning, ligatures, marks over letters, forms of a language, and figures of one width. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum']
-/** Copyright, family, style, full name, PostScript name, license and its address. */
-const NAMES = [0, 1, 2, 4, 6, 13, 14]
+/** Copyright, family, style, full name, PostScript name, license and its address, family and style of all weights. */
+const NAMES = [0, 1, 2, 4, 6, 13, 14, 16, 17]
 
 const toTag = (tag: string): number => [...tag].reduce((sum, sign) => (sum << 8) + sign.charCodeAt(0), 0)
 

@@ -29,6 +29,21 @@ test('the letters are those of the project’s font, in both weights', async () 
   expect(new Set([plain, bold, none]).size).toBe(3)
 })
 
+test('bold words are set in the bold face', async () => {
+  const { Resvg } = await import('@resvg/resvg-wasm')
+  const { readFileSync } = await import('node:fs')
+  const { decompress } = await import('wawoff2')
+  const fontBuffers: Uint8Array[] = []
+  for (const face of ['sans-regular', 'sans-semibold']) {
+    fontBuffers.push((await decompress(readFileSync(`src/styles/fonts/${face}.woff2`))).slice())
+  }
+  const widthOf = (name: string) => {
+    const svg = wordsAlone('Letters and decisions', name).replace(/<rect[^>]*>/, '')
+    return new Resvg(svg, { font: { fontBuffers, defaultFontFamily: CARD_FONT } }).getBBox()?.width ?? 0
+  }
+  expect(widthOf('title t76')).toBeGreaterThan(widthOf('t76') + 5)
+})
+
 test('words are no wider than the card’s layout takes them to be', async () => {
   const { Resvg } = await import('@resvg/resvg-wasm')
   const { readFileSync } = await import('node:fs')

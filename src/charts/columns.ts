@@ -4,7 +4,7 @@ import { type ColumnGroup, nameSizes, type Outcome, sayGroup, toColumnGroups } f
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
 import { type Box, hitArea } from './hit-area.ts'
-import { outcomeDots, type PlacedDecision } from './outcome-dots.ts'
+import { manyOutcomeDots, type PlacedDecision } from './outcome-dots.ts'
 import { textWidth } from './text-width.ts'
 
 // In pixels.
@@ -114,7 +114,7 @@ export function columns(frame: Frame, letters: Outcome[][], { hrefOf }: ColumnOp
         lineAnchor: 'top',
         className: 'tier',
       }),
-      outcomeDots(decisions, SIDE),
+      manyOutcomeDots(decisions, SIDE),
       Plot.ruleY(feet, { x1: 'left', x2: 'right', y: 'y', className: 'base' }),
     ],
   })

@@ -22,6 +22,8 @@ export interface FunnelPoint {
 
 const HEIGHT = { wide: 380, narrow: 300 }
 const REACH = 8
+/** The limits are drawn through so many numbers of decisions. */
+const STEPS = 40
 /** A mark is a target for a finger, too. */
 const TARGET = 24
 
@@ -90,8 +92,9 @@ export function funnel(frame: Frame, points: FunnelPoint[], overall: number): st
   )
   const atX = (n: number) => left + (n / most) * (right - left)
   const atY = (share: number) => bottom - (Math.min(share, max) / max) * (bottom - top)
-  const steps = Array.from({ length: 81 }, (_, step) => {
-    const n = least + ((most - least) * step) / 80
+  // Closer together at the start, where the limits are steep.
+  const steps = Array.from({ length: STEPS + 1 }, (_, step) => {
+    const n = least + (most - least) * (step / STEPS) ** 2
     return { n, ...toControlLimits(overall, n) }
   })
   // The line of all decisions is named at its end, on the side where no mark stands.

@@ -54,8 +54,11 @@ test('bars: lengths are in proportion, the empty category is grey, a zero leads 
   ])
 })
 
-/** The places of the marks of an outcome. */
-const toMarks = (svg: Element, outcome: string) => [...svg.querySelectorAll(`.${outcome} path`)].map(toPlace)
+/** The places of the marks of an outcome, which are parts of one path that each begin with M. */
+const toMarks = (svg: Element, outcome: string) =>
+  [...svg.querySelectorAll(`.${outcome} path`)].flatMap((path) =>
+    [...(path.getAttribute('d') ?? '').matchAll(/M([\d.-]+),([\d.-]+)/g)].map(([, x, y]) => ({ x, y })),
+  )
 
 test('columns: every decision is a mark, every letter a column, in groups by size', () => {
   const letters = [
