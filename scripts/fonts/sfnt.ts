@@ -67,6 +67,9 @@ export function measureFont(font: Uint8Array, characters: number[]): FontMeasure
   return { widths, ascent: hhea.getInt16(4) * unit, descent: -hhea.getInt16(6) * unit }
 }
 
+/** The place of a family's name among a font's names. */
+const FAMILY = 1
+
 /**
  * The same font under a name as long as its own: a part of a font whose license reserves its name may not bear it.
  * The copyright notice stays as it is.
@@ -77,7 +80,7 @@ export function renameFont(font: Uint8Array, from: string, to: string): Uint8Arr
   const name = openTable(renamed, 'name')
   const texts = start + name.getUint16(4)
   for (let record = 6; record < 6 + 12 * name.getUint16(2); record += 12) {
-    if (![1, 3, 4, 6, 16].includes(name.getUint16(record + 6))) continue
+    if (![FAMILY, 3, 4, 6, 16].includes(name.getUint16(record + 6))) continue
     const [length, offset] = [name.getUint16(record + 8), name.getUint16(record + 10)]
     const bytes = Buffer.from(renamed.buffer, texts + offset, length)
     // Two bytes a character for all platforms but the Macintosh's.
@@ -85,6 +88,9 @@ export function renameFont(font: Uint8Array, from: string, to: string): Uint8Arr
     const spell = (words: string) =>
       Buffer.from([...words].flatMap((sign) => (wide ? [0, sign.charCodeAt(0)] : sign.charCodeAt(0))))
     for (let at = bytes.indexOf(spell(from)); at >= 0; at = bytes.indexOf(spell(from), at)) bytes.set(spell(to), at)
+    // Each weight but the regular one has its own in its family's name, and browsers tell fonts by that name.
+    const weight = bytes.indexOf(spell(' SemiBold'))
+    if (name.getUint16(record + 6) === FAMILY && weight > 0) name.setUint16(record + 8, weight)
   }
   return renamed
 }

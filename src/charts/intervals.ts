@@ -27,6 +27,17 @@ function toBands({ headings, plotBottom }: IntervalLayout): { top: number; botto
     .filter((_, place) => place % 2 === 0)
 }
 
+/** The rows between headings, each run of them from its top to its bottom: a line through a heading would cut it. */
+function toStretches(rows: PlacedRow[]): { y1: number; y2: number }[] {
+  const stretches: { y1: number; y2: number }[] = []
+  for (const { top, bottom } of rows) {
+    const last = stretches.at(-1)
+    if (last?.y2 === top) last.y2 = bottom
+    else stretches.push({ y1: top, y2: bottom })
+  }
+  return stretches
+}
+
 /** The decisions of rows without a rate, where it would stand. */
 function toUnits(rows: PlacedRow[], narrow: boolean, rateRight: number) {
   return rows.flatMap(({ rate, markY }) => {
@@ -58,9 +69,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
       : [{ markY, rate, low, high: Math.min(max, high), past: high > max, tier }],
   )
   // On a phone the names stand above the intervals, where a line through all rows would cut through them.
-  const stretches = narrow
-    ? rated.map(({ markY }) => ({ y1: markY - 9, y2: markY + 9 }))
-    : [{ y1: plotTop, y2: plotBottom }]
+  const stretches = narrow ? rated.map(({ markY }) => ({ y1: markY - 9, y2: markY + 9 })) : toStretches(rows)
   const grid = ticks.flatMap((share) => stretches.map((stretch) => ({ share, ...stretch })))
   const referenceWidth = Math.max(...referenceLines.map((line) => textWidth(line, 13)))
   const referenceX = plotLeft + ((reference ?? 0) / max) * (plotRight - plotLeft) - 4
@@ -143,9 +152,9 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
       reference === null
         ? null
         : [
-            Plot.ruleX(stretches, {
+            Plot.ruleX(narrow ? stretches : [{ y1: plotTop - 4, y2: plotBottom }], {
               x: () => reference,
-              y1: ({ y1 }) => (narrow ? y1 : y1 - 4),
+              y1: 'y1',
               y2: 'y2',
               className: 'ref',
             }),
