@@ -4,6 +4,7 @@ import { formatCount, formatInterval, formatPercent } from '../../../rates/forma
 import { toLetterRate } from '../../../rates/letter-outcomes.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { sayTier } from '../../../rates/say-tier.ts'
+import { studentPoint } from '../../../rates/student.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { browseHref, outcomeHref } from '../../words/browse-href.ts'
 
@@ -34,8 +35,14 @@ const toAll = (decided: number) => ({
 
 const plain = (label: string, value: string): WorkedLine => ({ label, value, href: null })
 
+/** The two points of Student's distribution in Korn and Graubard's correction; none where a letter stands alone. */
+function toPoints({ decided, letters }: Rate): string {
+  const point = (count: number) => (count < 2 ? 'none' : studentPoint(count - 1).toFixed(4))
+  return `${point(decided)}, ${point(letters)}`
+}
+
 /** How a rate comes about, step by step. */
-function toSteps(rate: Rate, unit: string, lists: { all: string; overturned: string }): WorkedLine[] {
+function toSteps(rate: Rate, unit: string, lists: { all: string; overturned: string }, likeness: number): WorkedLine[] {
   const limits = rate.low === null || rate.high === null ? null : formatInterval({ low: rate.low, high: rate.high })
   return [
     { label: `${unit}, n`, value: formatCount(rate.decided), href: lists.all },
@@ -45,8 +52,10 @@ function toSteps(rate: Rate, unit: string, lists: { all: string; overturned: str
       href: rate.overturned > 0 ? lists.overturned : null,
     },
     plain('Letters, k', formatCount(rate.letters)),
-    plain('Design effect', rate.designEffect.toFixed(3)),
-    plain('Effective number, n ÷ design effect', rate.effective.toFixed(1)),
+    plain('Likeness in letters, roh', likeness.toFixed(4)),
+    plain('Design effect, 1 + (b − 1) · roh', rate.designEffect.toFixed(4)),
+    plain('Student’s t of n − 1 and of k − 1 degrees', toPoints(rate)),
+    plain('Effective number, n*', rate.effective.toFixed(2)),
     plain('Shown as', sayTier(rate)[0] ?? 'reliable'),
     plain('Rate, x ÷ n', rate.rate === null ? 'too few for a rate' : formatPercent(rate.rate, 2)),
     plain('95% interval', limits ?? 'too few for a rate'),
@@ -107,12 +116,12 @@ export function toMethods(corpus: Corpus): MethodsView {
       {
         id: 'decisions',
         title: 'All decisions',
-        lines: toSteps(toRate(decisions, likeness), 'Decisions', toAll(decisions.length)),
+        lines: toSteps(toRate(decisions, likeness), 'Decisions', toAll(decisions.length), likeness),
       },
       {
         id: 'letters',
         title: 'All letters',
-        lines: toSteps(toLetterRate(decisions, likeness), 'Letters with decisions', toAll(decisions.length)),
+        lines: toSteps(toLetterRate(decisions, likeness), 'Letters with decisions', toAll(decisions.length), likeness),
       },
       { id: 'outside', title: 'Outside the rates', lines: toOutside(corpus) },
     ],

@@ -45,7 +45,7 @@ test('nine decisions in five letters', () => {
     '2 of 9 denials were overturned: 22.2%, few decisions, with a 95% interval of 4.8 to 62.1%.',
     'In 2 of 5 letters at least one denial was overturned, 40.0% (11.8 to 76.9%; few decisions); two went both ways.',
     'Where a letter decides one dispute, the one denial stood, too few for a rate; where it decides several, 2 of 8 denials were overturned, 25.0% (4.6 to 69.9%; few decisions).',
-    'In the average letter 20.0% of denials were overturned, each letter counted once. Without any one letter the rate lies between 14.3% and 28.6%.',
+    'In the average letter 20.0% of denials were overturned, each letter counted once. With any one letter left out, the rate lies between 14.3% and 28.6%.',
     'No treatment category has a reliable rate; rehabilitation has the most: 2 of 9 denials were overturned, 22.2% (4.8 to 62.1%; few decisions).',
     'Where the claims administrator cited the MTUS, 2 of 9 denials were overturned, 22.2% (4.8 to 62.1%; few decisions).',
     'Where administrator and reviewer cited different guidelines, none of 4 denials was overturned, too few for a rate; where they cited the same, 2 of 5 denials were overturned, 40.0% (11.8 to 76.9%; few decisions).',

@@ -44,7 +44,7 @@ function sayLetterAverage(average: LetterAverage | null, all: Rate, letters: Rat
   if (average === null || all.letters === all.decided) return null
   const { lowest, highest, weightiest } = average
   const one = `One letter holds ${formatPart(weightiest.overturned, all.overturned)} denials overturned; without it the rate is ${formatPercent(weightiest.without)}.`
-  const range = `Without any one letter the rate lies between ${formatPercent(lowest)} and ${formatPercent(highest)}.`
+  const range = `With any one letter left out, the rate lies between ${formatPercent(lowest)} and ${formatPercent(highest)}.`
   return {
     runs: toRuns(
       `In the average letter **${formatPercent(average.average)}** of denials were overturned, each letter counted once. ${weightiest.overturned > 1 ? `${one} ` : ''}${range}`,
