@@ -45,10 +45,13 @@ export function holdsForeign(text: string, rationale: Span): boolean {
   return holdsLabels(words) || OUTCOME_LINE.test(words) || TITLE_LINE.test(words)
 }
 
+/** The end of the sentence that introduces the decisions, which lost its beginning. */
+const INTRODUCTION_END = /^(?:items\/services\s+)?(?:set\s+)?(?:forth\s+)?below\b/i
+
 /** Whether a request has swallowed an item or a section before it. */
 export function isForeignRequest(text: string, request: Span): boolean {
   const words = text.slice(request.start, request.end)
-  return holdsLabels(words) || OUTCOME_INSIDE.test(words) || TITLE_LINE.test(words)
+  return holdsLabels(words) || OUTCOME_INSIDE.test(words) || TITLE_LINE.test(words) || INTRODUCTION_END.test(words)
 }
 
 /** The same in a letter whose decisions are sentences. */
