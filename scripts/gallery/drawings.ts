@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { document } from '../../src/charts/document.ts'
-import { GALLERY } from '../../src/charts/fixtures/gallery.ts'
+import { GALLERY, MATRIX } from '../../src/charts/fixtures/gallery.ts'
 
 /** Drawings as SVG by their names, in the gallery's order: `intervals, one row (wide)`. */
 export type Drawings = Map<string, string>
@@ -15,7 +15,7 @@ export function writeDrawings(out: string): Drawings {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const drawings: Drawings = new Map()
-  for (const { name, draw } of GALLERY) {
+  for (const { name, draw } of [...GALLERY, MATRIX]) {
     for (const size of ['wide', 'narrow'] as const) {
       const title = `${name} (${size})`
       const svg = draw({ document, size, title })
