@@ -34,7 +34,7 @@ async function readLetter(source: string) {
   return toRecord(record, text)
 }
 
-/** The letters by which the figures count: no rule or phrase was written with them in sight (labels.md). */
+/** The letters by which the figures count: no rule or phrase was written with them in sight (docs/labels.md). */
 const isHeldOut = (letter: string): boolean => /^cm.*[012]$/.test(letter)
 
 const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as GoldLetter[]

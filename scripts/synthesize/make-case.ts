@@ -56,7 +56,7 @@ const INJURY_AGES: readonly (readonly [[least: number, most: number], weight: nu
   [[366, 3650], 2],
 ]
 
-/** The header's dates, with the usual days between them (domain.md 5.3). */
+/** The header's dates, with the usual days between them (docs/domain.md 5.3). */
 function makeHeader(layout: Layout, index: number, published: boolean, random: Random): Header {
   const decision = pickDate(...(published ? PUBLISHED_PERIODS : PERIODS)[layout], random)
   const assigned = addDays(decision, -random.whole(21, 39))

@@ -11,7 +11,7 @@ export interface MadeCitation {
 /** Who cites. */
 export type Subject = 'The Claims Administrator' | 'The Expert Reviewer'
 
-/** How often a field cites what, in percent (domain.md 5.3: claims administrators, then reviewers). */
+/** How often a field cites what, in percent (docs/domain.md 5.3: claims administrators, then reviewers). */
 const SHAPES: Record<Subject, readonly (readonly [shape: 'mtus' | 'both' | 'other' | 'none', weight: number])[]> = {
   'The Claims Administrator': [
     ['mtus', 164],

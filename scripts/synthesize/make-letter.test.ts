@@ -113,7 +113,7 @@ test('requests, outcomes and headings have the rates of real letters', () => {
   const share = (count: number, of: number) => count / of
   const shareOf = (holds: (decision: (typeof decisions)[number]) => boolean) =>
     share(decisions.filter(holds).length, decisions.length)
-  // Of 194 letters with 439 decisions (domain.md 4.3 and 8).
+  // Of 194 letters with 439 decisions (docs/domain.md 4.3 and 8).
   expect(share(letters.filter(({ truth }) => truth.decisions.length === 1).length, letters.length)).toBeCloseTo(0.59, 1)
   expect(share(decisions.length, letters.length)).toBeCloseTo(2.26, 0)
   expect(Math.max(...letters.map(({ truth }) => truth.decisions.length))).toBeGreaterThanOrEqual(19)

@@ -16,7 +16,7 @@ export interface MadeRequest {
   bodyParts: string[]
 }
 
-/** Share of requests that the claims administrator modified (domain.md 8.7). */
+/** Share of requests that the claims administrator modified (docs/domain.md 8.7). */
 const MODIFIED = 0.11
 /** Share of requests in which words are broken or blanks lost. */
 const SLIPPED = 0.02
@@ -101,7 +101,7 @@ export function makeRequest(
   return { heading: mark(`request ${number}`, plain), plain, modified, treatment, bodyParts }
 }
 
-/** The two frames of a modified request (domain.md 4.3). */
+/** The two frames of a modified request (docs/domain.md 4.3). */
 function frame(asked: Asked, count: number, number: number, mark: Marker['mark'], random: Random) {
   const granted = random.whole(1, count - 1)
   const original = asked.with(count)

@@ -2,7 +2,7 @@ import type { Layout, LetterDates, Outcome, Priority, Sex, UrAction } from '../.
 import type { Span } from '../../src/text/span.ts'
 import type { RequestWords } from './vocabulary.ts'
 
-/** What a made-up letter says, in the form of the record that `parse` prints (contracts.md), key for key. */
+/** What a made-up letter says, in the form of the record that `parse` prints (docs/record.md), key for key. */
 export interface Truth {
   id: string
   source: string

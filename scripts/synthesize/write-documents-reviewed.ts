@@ -31,7 +31,7 @@ function writeDecision(decision: MadeDecision, marker: Marker, random: Random): 
   ]
 }
 
-/** The letters of 2013-14 with a list of documents (domain.md 4.1, family B): a sentence states each decision. */
+/** The letters of 2013-14 with a list of documents (docs/domain.md 4.1, family B): a sentence states each decision. */
 export function writeDocumentsReviewed(
   { header, patient, decisions }: MadeCase,
   marker: Marker,

@@ -29,7 +29,7 @@ function writePart(decision: MadeDecision, marker: Marker, random: Random): Bloc
   ]
 }
 
-/** The notices of 2013 (domain.md 4.1, family A): numbered sentences, printed twice, then a part for each. */
+/** The notices of 2013 (docs/domain.md 4.1, family A): numbered sentences, printed twice, then a part for each. */
 export function writeNotice({ header, patient, decisions }: MadeCase, marker: Marker, random: Random): WrittenLetter {
   const reviewer = makeReviewer('sentence', marker, random)
   const { injury, decision, urDenial, applicationReceived } = header.dates

@@ -10,7 +10,7 @@ import { NOTHING_SAID, type WrittenLetter } from './written-letter.ts'
 const GUIDELINE = 'MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:'
 
 /**
- * The Medical Professional Review (domain.md 4.1, family D): one issue, and an outcome that stands in the heading of
+ * The Medical Professional Review (docs/domain.md 4.1, family D): one issue, and an outcome that stands in the heading of
  * the rationale. There is no place for what the claims administrator cited, which a reader has to tell.
  */
 export function writeProfessional(

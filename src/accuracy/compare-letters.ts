@@ -28,14 +28,14 @@ export interface Comparison {
   label: unknown
 }
 
-/** Texts are compared without white space, requests without a trailing ` is` (labels.md). */
+/** Texts are compared without white space, requests without a trailing ` is` (docs/labels.md). */
 const bare = (text: string | null): string | null => (text === null ? null : text.replace(/\s+/g, ''))
 const bareRequest = (text: string | null): string | null => text && (bare(text.replace(/\s+is\s*$/, '')) as string)
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 const sorted = (list: string[]): string[] => [...list].sort()
 
-/** Every labelled field of a letter; `read` is null where no letter was read under the label's file. */
+/** Every labeled field of a letter; `read` is null where no letter was read under the label's file. */
 export function compareLetters(read: ReadLetter | null, gold: GoldLetter): Comparison[] {
   const comparisons: Comparison[] = []
   const compare = (field: string, a: unknown, b: unknown, decision: number | null = null, right = equal(a, b)) =>

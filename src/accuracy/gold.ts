@@ -1,4 +1,4 @@
-/** A hand-labelled letter: the record of contracts.md with the differences that labels.md states. */
+/** A hand-labeled letter: the record of docs/record.md with the differences that docs/labels.md states. */
 export interface GoldLetter {
   id: string
   source: string
@@ -19,7 +19,7 @@ export interface GoldDecision {
   outcome: string
   claimsGuideline: string | null
   imrGuideline: string | null
-  /** The first and last 80 characters; null where not labelled. */
+  /** The first and last 80 characters; null where not labeled. */
   rationaleStart: string | null
   rationaleEnd: string | null
   treatment: { category: string; subcategory: string; drugClass: string | null }
@@ -30,6 +30,6 @@ export interface GoldDecision {
   claimsFamilies: string[]
   imrGuidelines: string[]
   imrFamilies: string[]
-  /** Null where not labelled. */
+  /** Null where not labeled. */
   reasons: string[] | null
 }

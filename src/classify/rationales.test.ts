@@ -8,8 +8,8 @@ import { toKnowledge } from './knowledge.ts'
 const knowledge = toKnowledge(readContentTaxonomy().value)
 
 /**
- * How the reasons of a list are read, with the lines that are read otherwise than labelled. A list is written before
- * anybody sees what the phrases make of it, and labelled by labels.md alone; where two reasons are near each other a
+ * How the reasons of a list are read, with the lines that are read otherwise than labeled. A list is written before
+ * anybody sees what the phrases make of it, and labeled by docs/labels.md alone; where two reasons are near each other a
  * line may be read otherwise. So shares are asked for, and they may only rise.
  */
 function readList(path: string) {

@@ -20,7 +20,7 @@ export interface CitedRecord {
   outsideEdition: boolean | null
 }
 
-/** The record that `parse` prints and a case page carries: names and shapes are fixed by contracts.md. */
+/** The record that `parse` prints and a case page carries: names and shapes are fixed by docs/record.md. */
 export interface LetterRecord {
   id: string
   source: string
@@ -34,10 +34,10 @@ export interface LetterRecord {
     sex: Sex | null
     injuryDate: string | null
     occupation: string | null
-    /** Beyond contracts.md: whether no word says the sex, and the patient's pronoun tells it. */
+    /** Beyond docs/record.md: whether no word says the sex, and the patient's pronoun tells it. */
     sexInferred: boolean
   }
-  /** Beyond contracts.md: what the clinical summary states, and the body parts that it names. */
+  /** Beyond docs/record.md: what the clinical summary states, and the body parts that it names. */
   diagnoses: string[]
   summaryBodyParts: string[]
   decisions: {
@@ -57,7 +57,7 @@ export interface LetterRecord {
     imrGuidelines: string[]
     imrFamilies: string[]
     reasons: string[]
-    /** Beyond contracts.md from here on. */
+    /** Beyond docs/record.md from here on. */
     otherTreatments: string[]
     asked: {
       sessions: Sessions | null

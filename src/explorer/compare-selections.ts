@@ -58,7 +58,7 @@ const tells = ({ decided, overturned }: RateNumbers) =>
   isSmall(decided) || isSmall(overturned) || isSmall(decided - overturned)
 
 /**
- * The selection beside the kept one, by product.md's rule for differences: as they are where they have no decision in
+ * The selection beside the kept one, by the rule for differences of docs/formulas.md: as they are where they have no decision in
  * common, otherwise with the rest of the kept one, or, where nothing is left of that, the rest of the selection with
  * the kept one. `personal` says that the two together combine age band, sex, body part and year.
  */

@@ -13,7 +13,7 @@ interface Gap {
 const ENDED =
   /(?:(?<!\b(?:Dr|Mr|Mrs|Ms|No|vs)|\.[A-Z])[.!?][”"'’)\]]*|\b(?:necessary|appropriate|certified|authorized|recommended|established|approved|upheld|overturned|warranted|indicated|supported))$/i
 
-/** A heading of two or three sentences: the claims administrator modified the request (domain.md 4.3). */
+/** A heading of two or three sentences: the claims administrator modified the request (docs/domain.md 4.3). */
 const MODIFIED = /was\s*the\s*original\s*request\s*\./i
 const MODIFIED_TAIL =
   /(?:was\s*authorized\s*by\s*the\s*Claims\s*Administrator|The\s*Claims\s*Administrator\s*authorized|IMR\s*eligible|The\s*original\s*request\s*,)/i

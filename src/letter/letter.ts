@@ -2,7 +2,7 @@ import type { Field, Inferred } from '../text/field.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 
-/** The layouts of a final determination letter that are known; see contracts.md for their names. */
+/** The layouts of a final determination letter that are known; see docs/record.md for their names. */
 export type Layout = 'prose' | 'credentials' | 'notice-2013' | 'documents-reviewed' | 'professional-review'
 
 export type Outcome = 'upheld' | 'overturned'

@@ -13,7 +13,7 @@ export interface Request {
   urAction: Field<UrAction> | null
 }
 
-/** The two frames of a modified request (domain.md 4.3), squeezed: original, authorised part, disputed portion. */
+/** The two frames of a modified request (docs/domain.md 4.3), squeezed: original, authorised part, disputed portion. */
 const FRAMES = [
   /^(.+?)wastheoriginalrequest\.?(.+?)wasauthorizedbytheClaimsAdministrator\.?Theremaining(?:IMReligible)?portionoftheoriginalrequest,?(.+?)(?:is|are)?$/i,
   /^(.+?)wastheoriginalrequest\.?TheClaimsAdministratorauthorized(.+?),?leavingtheoriginalrequestIMReligible\.?Theoriginalrequest,?(.+?)(?:is|are)?$/i,

@@ -37,7 +37,7 @@ export const RATIONALE_GRAMMAR: Grammar = {
   maker: ['treating provider', 'requesting physician', 'clinic'],
 }
 
-/** Closing sentences; a full stop may be lost at the very end (domain.md 8.9). */
+/** Closing sentences; a full stop may be lost at the very end (docs/domain.md 8.9). */
 export const CLOSINGS = {
   upheld: [
     'The request is not medically necessary.',

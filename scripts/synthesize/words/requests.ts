@@ -51,7 +51,7 @@ export const BEHIND = [
   ' as an outpatient, to be scheduled by the office of the requesting physician in the coming quarter of the year',
 ]
 
-/** How often each category is asked for, in percent; about as the DWC and the CWCI count them (domain.md 1.4, 2.2). */
+/** How often each category is asked for, in percent; about as the DWC and the CWCI count them (docs/domain.md 1.4, 2.2). */
 export const CATEGORY_SHARES: Record<string, number> = {
   pharmaceuticals: 38,
   rehabilitation: 21,

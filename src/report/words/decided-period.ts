@@ -1,6 +1,6 @@
 import { sayDate } from './say.ts'
 
-/** A time under one state of the rules; `from` is an ISO date. Source: domain.md, 5.1, 10.1 and 10.2. */
+/** A time under one state of the rules; `from` is an ISO date. Source: docs/domain.md, 5.1, 10.1 and 10.2. */
 export interface Era {
   from: string
   title: string

@@ -69,7 +69,7 @@ export interface LetterSpan {
   known: string | null
 }
 
-/** The stretches in the order of a case. Source of what is known: domain.md, 1.2 and its list of sources. */
+/** The stretches in the order of a case. Source of what is known: docs/domain.md, 1.2 and its list of sources. */
 export const LETTER_SPANS: LetterSpan[] = [
   {
     name: 'denial-to-application',
