@@ -2,7 +2,7 @@ import type { LetterDates } from '../letter/letter.ts'
 
 /**
  * Whole days between dates of a letter's header; null where one of the two is not stated, and below zero where they
- * stand in an order that cannot be: a slip of the letter, kept as it is.
+ * say that the later step came first: a slip of the letter, kept as it is.
  */
 export interface LetterDays {
   /** From utilization review's denial to the application for review. */

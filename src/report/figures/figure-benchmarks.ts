@@ -1,59 +1,42 @@
 import { type BenchmarkRow, benchmarks as drawBenchmarks } from '../../charts/benchmarks.ts'
 import { drawBoth } from '../../charts/draw-both.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
+import { formatInterval, formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { formatTiered, sayTier } from '../../rates/say-tier.ts'
-import { sayNumber } from '../words/say.ts'
+import { listPublishedRates, type PublishedRate } from '../words/published-rates.ts'
+import { atStart } from '../words/say.ts'
 import type { FigureDraft } from './figure.ts'
 
 type Benchmark = Corpus['benchmarks'][number]
-
-/** A published share of denials overturned in a whole year. */
-export interface PublishedRate {
-  publisher: Benchmark['publisher']
-  year: string
-  unit: string
-  source: string
-  /** Between 0 and 1. */
-  share: number
-  /** It was published as the share upheld, of which it is the rest. */
-  rest: boolean
-}
 
 const PUBLISHERS: Record<Benchmark['publisher'], string> = {
   DWC: 'Division of Workers’ Compensation (DWC)',
   CWCI: 'California Workers’ Compensation Institute (CWCI)',
 }
 
-/** The exact statewide shares of whole years, by publisher and year. Parts of a year and rounded words are left out. */
-export function listPublishedRates(benchmarks: Benchmark[]): PublishedRate[] {
-  return benchmarks
-    .filter(({ year }) => /^\d{4}$/.test(year))
-    .flatMap(({ publisher, year, figures }) =>
-      figures.flatMap(({ measure, percent, unit, source }) => {
-        if (percent === null || (measure !== 'overturned' && measure !== 'upheld')) return []
-        const rest = measure === 'upheld'
-        return [{ publisher, year, unit, source, share: (rest ? 100 - percent : percent) / 100, rest }]
-      }),
-    )
-    .sort((a, b) => (a.publisher === b.publisher ? Number(a.year) - Number(b.year) : a.publisher === 'DWC' ? -1 : 1))
-}
-
-/** How the published rates lie to this corpus's interval. */
-export function sayBenchmarks(rates: PublishedRate[], { low, high }: Pick<Rate, 'low' | 'high'>): string {
+/** How the published rates lie to this corpus's interval; that a wide one can tell nothing of them. */
+export function sayBenchmarks(
+  rates: PublishedRate[],
+  { low, high, tier }: Pick<Rate, 'low' | 'high' | 'tier'>,
+): string {
   const shares = rates.map(({ share }) => share)
+  const published = formatInterval({ low: Math.min(...shares), high: Math.max(...shares) })
   if (low === null || high === null) {
-    return `The published statewide rates run from ${formatPercent(Math.min(...shares))} to ${formatPercent(Math.max(...shares))}; these letters are too few for a rate`
+    return `The state’s published rates run from ${published}; these letters are too few for a rate beside them`
   }
+  const here = `the interval here, ${formatInterval({ low, high })}`
   const above = shares.filter((share) => share > high).length
   const below = shares.filter((share) => share < low).length
-  const inside = shares.length - above - below
-  if (inside === shares.length) return 'The published statewide rates lie inside this corpus’s interval'
-  if (above === shares.length) return 'The published statewide rates lie above this corpus’s interval'
-  if (below === shares.length) return 'The published statewide rates lie below this corpus’s interval'
-  const parts = [...(above > 0 ? [`${above} above it`] : []), ...(below > 0 ? [`${below} below it`] : [])]
-  return `${sayNumber(inside)} of ${shares.length} published statewide rates ${inside === 1 ? 'lies' : 'lie'} inside this corpus’s interval, ${parts.join(' and ')}`
+  const within = shares.length - above - below
+  if (within === shares.length && tier !== 'reliable') {
+    return `${atStart(here)}, is too wide to confirm or contradict the state’s published rates, ${published}`
+  }
+  if (within === shares.length) return `${atStart(here)}, holds the state’s published rates, ${published}`
+  if (above === shares.length) return `The state’s published rates, ${published}, lie above ${here}`
+  if (below === shares.length) return `The state’s published rates, ${published}, lie below ${here}`
+  const parts = [...(above > 0 ? [`${above} above`] : []), ...(below > 0 ? [`${below} below`] : [])]
+  return `Of ${shares.length} rates published for the state, ${within} ${within === 1 ? 'lies' : 'lie'} in ${here}, ${parts.join(' and ')}`
 }
 
 /** This corpus beside the published statewide rates, never mixed with them; null without any. */
@@ -79,9 +62,9 @@ export function toBenchmarksFigure(all: Rate, benchmarks: Benchmark[]): FigureDr
   return {
     name: 'benchmarks',
     headline: sayBenchmarks(rates, all),
-    subtitle: `Share of denials overturned: these letters with 95% interval, and figures published by the ${PUBLISHERS.DWC} and the ${PUBLISHERS.CWCI}; CWCI’s are 100% less its share upheld. Units differ, and the letters here were not drawn at random: compare with care.`,
+    subtitle: `Share of denials overturned: these letters with 95% interval, and figures published by the ${PUBLISHERS.DWC} and the ${PUBLISHERS.CWCI}. CWCI’s are 100% less its share upheld.`,
     plots: [{ heading: null, ...drawBoth(title, (frame) => drawBenchmarks(frame, rows)) }],
-    note: null,
+    note: 'DWC counts every treatment request of a year, CWCI the primary service of each dispute; these letters were not drawn at random. So the rates describe different things.',
     rest: [],
     table: {
       caption: title,

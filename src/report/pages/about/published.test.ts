@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readBenchmarks } from '../../../corpus/read-entries.ts'
-import { listPublishedRates } from '../../figures/figure-benchmarks.ts'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { madeRows } from '../../fixtures/made-rows.ts'
+import { listPublishedRates } from '../../words/published-rates.ts'
 import { toOwnShares, toPublished } from './published.ts'
 
 const benchmarks = readBenchmarks(resolve('content'))

@@ -19,6 +19,7 @@ import { toRateRows } from '../../words/rate-row.ts'
 import { toReasonSide } from '../../words/reason-counts.ts'
 import { inSentence, sayNumber, sayOverturned } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
+import { type BesideState, toBesideState } from './beside-state.ts'
 import { toKeySentences } from './key-sentences.ts'
 import { type AboutCorpus, toAboutCorpus } from './overview-corpus.ts'
 
@@ -55,6 +56,7 @@ interface Overview {
   sentences: LedgerLine[]
   letterOutcomes: { upheld: number; overturned: number; mixed: number }
   about: AboutCorpus
+  beside: BesideState | null
 }
 
 /** The page `/` of a corpus. */
@@ -137,5 +139,6 @@ export function toOverview(corpus: Corpus): Overview {
     sentences: toLedger(toKeySentences(decisions, categories.rows, corpus), figures, overall),
     letterOutcomes: countLetterOutcomes(decisions),
     about: toAboutCorpus(corpus),
+    beside: toBesideState(corpus, all),
   }
 }

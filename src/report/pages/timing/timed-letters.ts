@@ -18,7 +18,7 @@ export interface TimedLetters {
   letters: number
   /** Those that state both dates, in whichever order. */
   dated: number
-  /** Those whose dates stand in an order that cannot be; they are in no median. */
+  /** Those in which the later step has the earlier date; they are in no median. */
   outOfOrder: TimedBand
   undated: { letters: number; decisions: number }
   /** Every band of days from zero on, in order, those without letters too. */

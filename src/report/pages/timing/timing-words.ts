@@ -15,7 +15,7 @@ const sayRange = (from: number, to: number): string =>
 /** What half of the letters took and the middle half of them; where there are too few, what all of them took. */
 export function sayDaysHeadline({ spread }: TimedLetters, { from, to, ends }: LetterSpan): string {
   const { count, least, most, lowerQuartile, median, upperQuartile } = spread
-  if (least === null || most === null) return `No letter has the dates of ${from} and ${to} in an order that can be`
+  if (least === null || most === null) return `In every letter with both dates ${to} has an earlier date than ${from}`
   if (median === null || lowerQuartile === null || upperQuartile === null) {
     const those = count === 1 ? 'In the one letter with both dates' : `In ${formatCount(count)} letters with both dates`
     return `${those}, ${sayRange(least, most)} passed from ${from} to ${to}`

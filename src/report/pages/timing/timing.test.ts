@@ -64,7 +64,7 @@ test('one letter, the same day, and an order that cannot be alone', () => {
   )
   const wrong = figureOf(-3, -1)
   expect(wrong?.headline).toBe(
-    'No letter has the dates of the application for review and the determination in an order that can be',
+    'In every letter with both dates the determination has an earlier date than the application for review',
   )
   expect(wrong?.plots).toEqual([])
   expect(wrong?.rest[0]?.text).toBe('2 letters')

@@ -97,7 +97,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
   return toFigures(page, [
     toRatesFigure({
       name: 'drug-class',
-      headline: sayReliableRows(drugs.rows, all.rate, 'group of drugs'),
+      headline: sayReliableRows(drugs.rows, all.rate, 'drug class'),
       by: 'by drug class',
       head: 'Drug class',
       ...drugs,

@@ -1,0 +1,104 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatCount, formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
+import type { Rate } from '../../../rates/rate.ts'
+import { toDecidedSpan } from '../../words/decided-period.ts'
+import { listPublishedRates } from '../../words/published-rates.ts'
+import { inSentence, sayDate } from '../../words/say.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
+
+/** Whether this corpus's rate may be held beside the state's: a plain answer, and what differs. */
+export interface BesideState {
+  question: string
+  answer: string
+  differences: string[]
+}
+
+/** The question is asked of so many of the state's newest years. */
+const NEWEST = 3
+
+const CATEGORY = 'pharmaceuticals'
+
+type Benchmark = Corpus['benchmarks'][number]
+
+/** The state's newest rates in whole percent, `10 to 13%`; null where it published none. */
+function toStateRates(benchmarks: Benchmark[]): string | null {
+  const newest = listPublishedRates(benchmarks)
+    .filter(({ publisher }) => publisher === 'DWC')
+    .slice(-NEWEST)
+    .map(({ share }) => Math.round(100 * share))
+  if (newest.length === 0) return null
+  const [least, most] = [Math.min(...newest), Math.max(...newest)]
+  return least === most ? `${least}%` : `${least} to ${most}%`
+}
+
+const middleYear = (decisions: DecisionRow[]): number | null => {
+  const span = toDecidedSpan(decisions)
+  return span ? Math.round((Number(span.first.slice(0, 4)) + Number(span.last.slice(0, 4))) / 2) : null
+}
+
+/** The category's share here, and as the state published it for the year that lies nearest to these decisions. */
+function sayMix({ decisions, benchmarks, taxonomy }: Corpus): string | null {
+  const title = taxonomy.categories.find(({ id }) => id === CATEGORY)?.title
+  if (!title) return null
+  const year = middleYear(decisions)
+  const [nearest] = benchmarks
+    .flatMap((entry) =>
+      entry.publisher === 'DWC' && /^\d{4}$/.test(entry.year)
+        ? entry.figures.flatMap(({ measure, what, published }) =>
+            measure === 'mix' && what === title ? [{ year: Number(entry.year), published }] : [],
+          )
+        : [],
+    )
+    .sort((a, b) => (year === null ? b.year - a.year : Math.abs(a.year - year) - Math.abs(b.year - year)))
+  if (!nearest) return null
+  const own = decisions.filter(({ category }) => category === CATEGORY).length
+  return `${title} are ${formatPart(own, decisions.length)} of the decisions here, ${formatPercent(own / decisions.length, 0)}; of the state’s requests in ${nearest.year} they were ${inSentence(nearest.published)}.`
+}
+
+/** The years of injury of the letters; the state reviews injuries of all years. */
+function sayInjuries(decisions: DecisionRow[]): string {
+  const letters = [...new Map(decisions.map((row) => [row.caseId, row])).values()]
+  const years = letters.flatMap(({ injuryYear }) => (injuryYear === null ? [] : [injuryYear])).sort((a, b) => a - b)
+  const [first] = years
+  const last = years.at(-1)
+  if (first === undefined || last === undefined) {
+    return 'The letters here state no year of injury; the state’s rates are of injuries of any year.'
+  }
+  const known = years.length === letters.length ? '' : ` that state a year`
+  const when =
+    first === last ? `of ${first}` : `of ${first} to ${last}, half of them of ${years[years.length >> 1]} or later`
+  const which =
+    letters.length === 1 ? 'The letter here is' : `The ${formatCount(years.length)} letters here${known} are`
+  return `${which} about injuries ${when}; the state’s rates are of injuries of any year.`
+}
+
+/** When the letters were decided; the state's rates are of whole years. */
+function sayDecided(decisions: DecisionRow[]): string {
+  const span = toDecidedSpan(decisions)
+  if (!span) return 'The letters here state no decision date; the state’s rates are of whole years.'
+  const when =
+    span.first === span.last ? `on ${sayDate(span.first)}` : `from ${sayDate(span.first)} to ${sayDate(span.last)}`
+  return `The dated letters here were decided ${when}; the state’s rates are of whole years.`
+}
+
+/** How much the interval says: a wide one holds nearly any rate of the state. */
+function sayAnswer({ rate, low, high, tier }: Rate): string {
+  const why = 'These letters were not drawn at random from the state’s, so their rate describes them alone.'
+  if (rate === null || low === null || high === null) return `No. ${why} They are also too few for a rate.`
+  const interval = `their interval, ${formatInterval({ low, high })}`
+  return tier === 'reliable'
+    ? `Not by itself. ${why} Chance alone is accounted for by ${interval}; what differs below is not.`
+    : `No. ${why} Nor could it confirm or contradict the state’s: ${interval}, is too wide.`
+}
+
+/** This corpus beside the state; null without decisions or without a published rate. */
+export function toBesideState(corpus: Corpus, all: Rate): BesideState | null {
+  const rates = toStateRates(corpus.benchmarks)
+  if (rates === null || corpus.decisions.length === 0) return null
+  const mix = sayMix(corpus)
+  return {
+    question: `Is this comparable with the state’s ${rates}?`,
+    answer: sayAnswer(all),
+    differences: [...(mix ? [mix] : []), sayInjuries(corpus.decisions), sayDecided(corpus.decisions)],
+  }
+}
