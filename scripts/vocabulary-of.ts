@@ -25,9 +25,12 @@ export function vocabularyOf(taxonomy: Taxonomy): Vocabulary {
     const decision = { rationale: wholeOf(sentence), outcome: { value: side, span: wholeOf('') } } as Decision
     return findReasons(sentence, decision, null, knowledge).map(({ id }) => id)
   }
-  const reasons = taxonomy.reasons.flatMap(({ id, side, guidelineText: tells, notFor, phrases }) =>
+  // A reason of either side is given only where no other is: beside others it would not be read.
+  const reasons = taxonomy.reasons.flatMap(({ id, side, recited, notFor, phrases }) =>
     phrases.flatMap(({ example: sentence }) =>
-      reasonsOf(sentence, side).join() === id ? [{ id, side, sentence: toSentence(sentence), tells, notFor }] : [],
+      side !== 'either' && reasonsOf(sentence, side).join() === id
+        ? [{ id, side, sentence: toSentence(sentence), tells: recited !== null, notFor }]
+        : [],
     ),
   )
   return toVocabulary(requests, reasons)

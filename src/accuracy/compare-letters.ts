@@ -35,6 +35,20 @@ const bareRequest = (text: string | null): string | null => text && (bare(text.r
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 const sorted = (list: string[]): string[] => [...list].sort()
 
+const RECITED = 'guideline-recited-as-support'
+/** What labels made before `RECITED` was a reason say in its place (labels.md 17). */
+const BEFORE_RECITED = ['criteria-met', 'not-recommended-by-guideline']
+
+/**
+ * The reasons read, in the words of labels that may be older than one of them: a guideline recited is taken for the
+ * older id where the label has that, so it counts as found and as right, in precision and in recall alike. Elsewhere it
+ * stays what it is, and is wrong unless the label has it.
+ */
+function toLabelWords(read: string[], label: string[]): string[] {
+  const older = BEFORE_RECITED.find((id) => label.includes(id) && !read.includes(id))
+  return label.includes(RECITED) || !older ? read : read.map((id) => (id === RECITED ? older : id))
+}
+
 /** Every labeled field of a letter; `read` is null where no letter was read under the label's file. */
 export function compareLetters(read: ReadLetter | null, gold: GoldLetter): Comparison[] {
   const comparisons: Comparison[] = []
@@ -87,7 +101,8 @@ export function compareLetters(read: ReadLetter | null, gold: GoldLetter): Compa
     at('reviewer guidelines', sorted(decision?.imrGuidelines ?? []), sorted(label.imrGuidelines))
     at('reviewer families', sorted(decision?.imrFamilies ?? []), sorted(label.imrFamilies))
     at('body parts', sorted(decision?.bodyParts ?? []), sorted(label.bodyParts))
-    if (label.reasons) at('reasons', sorted(decision?.reasons ?? []), sorted(label.reasons))
+    if (label.reasons)
+      at('reasons', sorted(toLabelWords(decision?.reasons ?? [], label.reasons)), sorted(label.reasons))
   })
   return comparisons
 }

@@ -14,7 +14,7 @@ export interface BarRow {
   of: number
   href?: string | null
   countHref?: string | null
-  /** Not read or not classified: drawn grey. */
+  /** Not read, not classified, or of no one outcome: drawn grey. */
   unknown?: boolean
 }
 

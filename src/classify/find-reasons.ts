@@ -20,7 +20,8 @@ function toMatchers(outcome: Outcome, treatment: TreatmentFound | null, knowledg
 
 /**
  * The reasons that the rationale gives, each with the first sentence that gives it. Only reasons of the outcome's own
- * side are read; words that a guideline or another reviewer says count for those reasons alone that may rest on them.
+ * side are read. Words that a guideline or another reviewer says count for those reasons alone that have `recited`: beside
+ * what the reviewer says of the case they tell which criteria are met; alone they are a guideline recited.
  */
 export function findReasons(
   text: string,
@@ -39,10 +40,17 @@ export function findReasons(
   const found = sentences.flatMap(({ span: sentence, isTold }) => {
     const phrases = matchers.flatMap(({ findPhrases }) => findPhrases(text, sentence))
     return phrases.flatMap(({ id, phrase, span }) => {
-      const { guidelineText = false, notFor = [] } = knowledge.reasons.get(id) ?? {}
-      const counts = (!isTold(span) || (mayRest && guidelineText)) && !notFor.some((one) => asked.includes(one))
-      return counts ? [{ id, span: sentence, phrase }] : []
+      const { recited = null, notFor = [] } = knowledge.reasons.get(id) ?? {}
+      if (notFor.some((one) => asked.includes(one))) return []
+      const told = isTold(span)
+      if (told && (!mayRest || recited === null)) return []
+      return [{ id, span: sentence, phrase, recited: told ? recited : knowledge.recitedAs.has(id) ? id : null }]
     })
   })
-  return toFirstPlaces(found)
+  const alone = found.every(({ recited }) => recited !== null)
+  const given = found.flatMap(({ id, span, phrase, recited }) => {
+    if (alone) return [{ id: recited ?? id, span, phrase }]
+    return knowledge.recitedAs.has(id) ? [] : [{ id, span, phrase }]
+  })
+  return toFirstPlaces(given)
 }

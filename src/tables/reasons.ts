@@ -22,7 +22,8 @@ const columns: Column<ReasonRow>[] = [
   {
     name: 'side',
     type: 'text',
-    description: 'upheld or overturned: the outcome on which the reason stands by definition.',
+    description:
+      'upheld or overturned: the outcome of the decisions counted; a reason that may support either has rows for both.',
     required: true,
     values: ['upheld', 'overturned'],
     cellOf: (row) => row.side,

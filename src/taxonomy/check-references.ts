@@ -77,7 +77,18 @@ export function checkReferences(taxonomy: Taxonomy, report: Report): EntryMessag
         const reason = `\`${key}\` names "${id}", which is no treatment, subcategory or category: write an id of theirs`
         return report(entry, place, 'unknown-id', reason)
       })
+  const reasonIds = taxonomy.reasons.map(({ id }) => id)
   const reasons = taxonomy.reasons.flatMap((entry) => [
+    ...(entry.recited !== null && !reasonIds.includes(entry.recited)
+      ? [
+          report(
+            entry,
+            'recited',
+            'unknown-id',
+            `\`recited\` names "${entry.recited}", which is no reason: ${choose(entry.recited, reasonIds)}`,
+          ),
+        ]
+      : []),
     ...checkRequests(entry, 'notFor', entry.notFor, 'notFor'),
     ...entry.phrases.flatMap(({ of, line }) => checkRequests(entry, 'of', of === null ? [] : [of], line)),
   ])

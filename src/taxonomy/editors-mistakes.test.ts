@@ -93,13 +93,18 @@ test.each([
 })
 
 test.each([
-  ['no side', 'side: "upheld"\n', '', '1: the entry has no `side`: write `side:` with one of upheld, overturned'],
-  ['a side that is none', '"upheld"', '"denied"', '3: unknown side "denied": write one of upheld, overturned'],
   [
-    'a flag that is none',
+    'no side',
+    'side: "upheld"\n',
+    '',
+    '1: the entry has no `side`: write `side:` with one of upheld, overturned, either',
+  ],
+  ['a side that is none', '"upheld"', '"denied"', '3: unknown side "denied": write one of upheld, overturned, either'],
+  [
+    'a reason under `recited` that there is not',
     'phrases:',
-    'guidelineText: "yes"\nphrases:',
-    '4: `guidelineText` is "yes": write `true` or leave the key out',
+    'recited: "flags"\nphrases:',
+    '4: `recited` names "flags", which is no reason: write `flag`, or one of flag',
   ],
   [
     'a request under `notFor` that nobody makes',

@@ -48,7 +48,6 @@ export interface EntryFields {
   report: (rule: string, line: number, reason: string) => void
   readText: (key: string) => string | null
   readTexts: (key: string) => string[]
-  readFlag: (key: string) => boolean
   /** `more` are the keys that a phrase may have beside its words and example. */
   readPhrases: (more?: string[]) => Phrase[]
   /** The objects of a list, each with its line, their keys checked against `known`. */
@@ -116,12 +115,6 @@ export function openEntry(path: string, text: string, known: string[]): EntryFie
       )
       return []
     })
-  const readFlag = (key: string): boolean => {
-    const content = data[key] ?? false
-    if (typeof content === 'boolean') return content
-    report('not-a-flag', lines.ofKey(key), `\`${key}\` is ${show(content)}: write \`true\` or leave the key out`)
-    return false
-  }
   const readItems = (key: string, keys: string[]) =>
     readList(key).flatMap((item, index) => {
       const line = lines.ofItem(key, index)
@@ -181,7 +174,7 @@ export function openEntry(path: string, text: string, known: string[]): EntryFie
   }
   const title = readText('title') ?? id
   const entry: Entry = { id, title, short: readText('short') ?? title, body: body.trim(), file: path }
-  return { entry, lines, messages, report, readText, readTexts, readFlag, readPhrases, readItems }
+  return { entry, lines, messages, report, readText, readTexts, readPhrases, readItems }
 }
 
 /** One of a few words; the first where it is missing or unknown, which is reported. */

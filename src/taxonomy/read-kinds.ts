@@ -10,7 +10,7 @@ import type {
   WordList,
 } from './taxonomy.ts'
 
-const SIDES: ReasonEntry['side'][] = ['upheld', 'overturned']
+const SIDES: ReasonEntry['side'][] = ['upheld', 'overturned', 'either']
 const COUNTED_IN: CountedIn[] = ['sessions', 'pieces']
 const STANDINGS: Standing[] = ['leads', 'level', 'yields']
 
@@ -23,7 +23,7 @@ export const KEYS = {
   categories: [...COMMON, 'subcategories', 'countedIn'],
   treatments: [...PHRASED, 'category', 'subcategory', 'drugClass', 'standing', 'yieldsTo', 'together', 'formerly'],
   guidelines: [...PHRASED, 'family', 'editions', 'sections', 'sources'],
-  reasons: [...PHRASED, 'side', 'guidelineText', 'notFor'],
+  reasons: [...PHRASED, 'side', 'recited', 'notFor'],
   'drug-classes': COMMON,
   'body-parts': PHRASED,
   specialties: PHRASED,
@@ -60,7 +60,7 @@ export function readPhrased(fields: EntryFields, more: string[] = []): PhrasedEn
 export const readReason = (fields: EntryFields): ReasonEntry => ({
   ...readPhrased(fields, ['of']),
   side: readChoice(fields, 'side', SIDES),
-  guidelineText: fields.readFlag('guidelineText'),
+  recited: fields.readText('recited'),
   notFor: fields.readTexts('notFor'),
 })
 

@@ -86,7 +86,7 @@ export function readTaxonomy(files: ContentFile[]): { value: Taxonomy; messages:
     messages.push(...checkPhrases(entries, nearMissLine))
   }
   for (const side of ['upheld', 'overturned']) {
-    const entries = value.reasons.filter((entry) => entry.side === side)
+    const entries = value.reasons.filter((entry) => entry.side === side || entry.side === 'either')
     messages.push(...checkPhrases(entries, nearMissLine, 'overlapping'))
   }
   return { value, messages: messages.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)) }

@@ -115,10 +115,13 @@ export interface GuidelineEntry extends PhrasedEntry {
 }
 
 export interface ReasonEntry extends PhrasedEntry {
-  /** The side of the outcome on which the reason stands by definition. */
-  side: 'upheld' | 'overturned'
-  /** Whether its phrases count in sentences that tell what the guideline says, and not of the case alone. */
-  guidelineText: boolean
+  /** The outcome on whose side the reason stands by definition; `either` where it may support both. */
+  side: 'upheld' | 'overturned' | 'either'
+  /**
+   * Where its phrases stand in what the guideline says and not in what the reviewer says of this case, they give the
+   * reason of this id instead, and that only where the rationale gives no other; null where they then give none.
+   */
+  recited: string | null
   /** Ids of treatments, subcategories and categories: a request for one of these cannot be decided for this reason. */
   notFor: string[]
 }

@@ -29,26 +29,28 @@ export function sayGivenMost(groups: ReasonGroup[]): string {
 /** How often a reason is given in each treatment category; null where it is not given. */
 export function toReasonGroupsFigure(
   groups: ReasonGroup[],
-  { id: reason, side }: { id: string; side: 'upheld' | 'overturned' },
+  { id: reason, side }: { id: string; side: 'upheld' | 'overturned' | 'either' },
 ): FigureDraft | null {
   const count = groups.reduce((sum, { share }) => sum + share.count, 0)
   const of = groups.reduce((sum, { share }) => sum + share.of, 0)
   if (count === 0) return null
   const title = `Decisions that give the reason, by treatment category`
+  // A reason that stands on no one side has the color of neither.
+  const hue = side === 'either' ? 'upheld' : side
   const rows = groups.map((group) => ({
     label: group.label,
     count: group.share.count,
     of: group.share.of,
     href: group.id === '' ? null : pageHref('treatments', group.id),
     countHref: group.given.length > 0 ? cellHref('reason', reason, group.id) : null,
-    unknown: group.id === '',
+    unknown: side === 'either' || group.id === '',
   }))
   return {
     name: 'category',
     headline: sayGivenMost(groups),
-    subtitle: `Number of decisions that give the reason, of the category’s decisions that ${side} a denial and in which a reason was read. ${formatPart(count, of)} decisions; each stands in one row.`,
+    subtitle: `Number of decisions that give the reason, of the category’s decisions that ${side === 'either' ? 'upheld or overturned' : side} a denial and in which a reason was read. ${formatPart(count, of)} decisions; each stands in one row.`,
     plots: [
-      { heading: null, ...drawBoth(title, (frame) => bars(frame, rows, { side, few: of < LEAST_FOR_RELIABLE })) },
+      { heading: null, ...drawBoth(title, (frame) => bars(frame, rows, { side: hue, few: of < LEAST_FOR_RELIABLE })) },
     ],
     note: 'Long bars can stand for categories with many decisions; the shares and their intervals are in the table.',
     rest: [],

@@ -23,9 +23,15 @@ export interface ReasonSide {
   reasons: ReasonCount[]
 }
 
+type ReasonEntry = Taxonomy['reasons'][number]
+
+/** Whether decisions of an outcome can give a reason; one that may support either side is counted on both. */
+export const standsOn = ({ side }: Pick<ReasonEntry, 'side'>, outcome: ReasonSide['side']): boolean =>
+  side === outcome || side === 'either'
+
 /** The decisions of one side in which a reason of that side was read: the whole of every share of reasons. */
 export function listRead(decisions: DecisionRow[], side: ReasonSide['side'], taxonomy: Taxonomy): DecisionRow[] {
-  const ids = new Set(taxonomy.reasons.flatMap((entry) => (entry.side === side ? [entry.id] : [])))
+  const ids = new Set(taxonomy.reasons.flatMap((entry) => (standsOn(entry, side) ? [entry.id] : [])))
   return decisions.filter(({ outcome, reasons }) => outcome === side && reasons.some((id) => ids.has(id)))
 }
 
@@ -35,7 +41,7 @@ export function toReasonSide(
   side: ReasonSide['side'],
   { taxonomy, likeness }: Counting,
 ): ReasonSide {
-  const entries = taxonomy.reasons.filter((entry) => entry.side === side)
+  const entries = taxonomy.reasons.filter((entry) => standsOn(entry, side))
   const read = listRead(decisions, side, taxonomy)
   const reasons = entries.map(({ id, title }) => {
     const share = toShare(read, (decision) => decision.reasons.includes(id), likeness)

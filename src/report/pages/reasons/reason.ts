@@ -6,7 +6,7 @@ import { toReasonGroupsFigure } from '../../figures/figure-reason-groups.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { toListLabel } from '../../words/case-rows.ts'
 import { pageHref } from '../../words/href.ts'
-import { listRead, type ReasonGroup, toReasonGroups } from '../../words/reason-counts.ts'
+import { listRead, type ReasonGroup, standsOn, toReasonGroups } from '../../words/reason-counts.ts'
 import type { Run } from '../../words/runs.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
 import { type SentenceGroup, toSentenceGroups } from './reason-sentences.ts'
@@ -38,10 +38,9 @@ const known = new WeakMap<Corpus, Record<ReasonPlace['side'], DecisionRow[]>>()
 function readOf(corpus: Corpus, side: ReasonPlace['side']): DecisionRow[] {
   const before = known.get(corpus)
   if (before) return before[side]
-  const sides = {
-    upheld: listRead(corpus.decisions, 'upheld', corpus.taxonomy),
-    overturned: listRead(corpus.decisions, 'overturned', corpus.taxonomy),
-  }
+  const upheld = listRead(corpus.decisions, 'upheld', corpus.taxonomy)
+  const overturned = listRead(corpus.decisions, 'overturned', corpus.taxonomy)
+  const sides = { upheld, overturned, either: [...upheld, ...overturned] }
   known.set(corpus, sides)
   return sides[side]
 }
@@ -69,7 +68,7 @@ export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText)
   const { id, side, title } = place
   const read = readOf(corpus, side)
   const share = toShare(read, ({ reasons }) => reasons.includes(id), corpus.likeness)
-  const ofSide = corpus.decisions.filter(({ outcome }) => outcome === side).length
+  const ofSide = corpus.decisions.filter(({ outcome }) => outcome !== null && standsOn(place, outcome)).length
   const some = share.count > MOST_QUOTED
   return {
     title: toReasonTitle(title, side, share),

@@ -7,7 +7,7 @@ import { type Figure, type FigureCell, toFigures, toShareCells } from '../../fig
 import { toReasonsFigure } from '../../figures/figure-reasons.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { listRead, type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
+import { listRead, type ReasonSide, standsOn, toReasonSide } from '../../words/reason-counts.ts'
 import { sayPartOf } from '../../words/say.ts'
 import { type CountedWords, countUnread, sayUnread } from './reason-words.ts'
 
@@ -58,7 +58,7 @@ function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide):
       }
     }),
     absent: corpus.taxonomy.reasons
-      .filter((entry) => entry.side === side && !given.has(entry.id))
+      .filter((entry) => standsOn(entry, side) && !given.has(entry.id))
       .map(({ id, title }) => ({ title, href: pageHref('reasons', id) })),
     unread: sayUnread(side, decisions - read, decisions, countUnread(corpus.decisions)),
   }
@@ -110,7 +110,7 @@ export function toReasonRows({ decisions, taxonomy, likeness }: Corpus): ReasonR
     const categories = groupByValue(read, ({ category }) => (category === null ? [] : [category]))
     const wholes = [['all', read] as const, ...categories]
     return taxonomy.reasons
-      .filter((entry) => entry.side === side)
+      .filter((entry) => standsOn(entry, side))
       .flatMap(({ id }) =>
         wholes.map(([category, rows]) => ({
           reason: id,
