@@ -24,18 +24,32 @@ export function readNameWords(words: string): NameWords {
   return { names, numbers: new Set(words.match(/\d+(?:\.\d+)?/g) ?? []) }
 }
 
+/** How surely words name a request: by nearly all of its names, by some of them alone, or not at all. */
+type Naming = 'most' | 'part' | null
+
 /**
- * Whether words name a request: nearly all that they name is in it, they hold its first names, at least half of all
- * its names, and no number that it lacks.
+ * They hold one of the request's first names and no number that it lacks; nearly all that they name is in it, with at
+ * least half of its names (`most`), or they name nothing else (`part`: “EMG/NCS” of “EMG/NCS of both arms”).
  */
-export function namesRequest(said: NameWords, request: NameWords): boolean {
-  if (said.names.size === 0 || request.names.size === 0) return false
-  const shared = [...said.names].filter((name) => request.names.has(name)).length
+function nameRequest(said: NameWords, request: NameWords): Naming {
+  if (said.names.size === 0) return null
   const first = [...request.names].slice(0, 2)
-  return (
-    shared >= 0.8 * said.names.size &&
-    shared >= 0.5 * request.names.size &&
-    first.some((name) => said.names.has(name)) &&
-    [...said.numbers].every((number) => request.numbers.has(number))
-  )
+  const isOfIt = first.some((name) => said.names.has(name))
+  if (!isOfIt || [...said.numbers].some((number) => !request.numbers.has(number))) return null
+  const shared = [...said.names].filter((name) => request.names.has(name)).length
+  if (shared >= 0.8 * said.names.size && shared >= 0.5 * request.names.size) return 'most'
+  return shared === said.names.size ? 'part' : null
+}
+
+/** Whether words name a request by nearly all of its names. */
+export const namesRequest = (said: NameWords, request: NameWords): boolean => nameRequest(said, request) === 'most'
+
+/** The one request of a letter that words name, by its place in the list; null where they name none or several. */
+export function findNamedRequest(said: NameWords, requests: NameWords[]): number | null {
+  const namings = requests.map((request) => nameRequest(said, request))
+  for (const sure of ['most', 'part'] as const) {
+    const named = namings.flatMap((naming, at) => (naming === sure ? [at] : []))
+    if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null
+  }
+  return null
 }

@@ -41,8 +41,11 @@ test('a lost heading leaves its item out, and the rationale before it', () => {
   expect(read(text)).toMatchObject({ requests: ['an MRI of the right knee'], isWhole: false })
 })
 
-test('where the closing sentence names this request and says the other outcome, there is none', () => {
-  const closing = 'The request for a TENS unit, 30 day rental is not medically necessary.'
+test.each([
+  'The request for a TENS unit, 30 day rental is not medically necessary.',
+  'Therefore, the TENS unit is not medically necessary.',
+  'The medical necessity of the TENS unit has not been established.',
+])('where the closing sentence names this request and says the other outcome, there is none: %s', (closing) => {
   const text = withHeading(`${TENS}: Overturned`).replace('The request is not medically necessary', closing)
   const { outcomes, errors, letter } = read(text)
   expect(outcomes).toEqual([null, 'overturned'])

@@ -2,7 +2,7 @@ import { collapse } from '../text/collapse.ts'
 import type { Field } from '../text/field.ts'
 import type { Message } from '../text/message.ts'
 import type { Decision, Outcome } from './letter.ts'
-import { type NameWords, namesRequest, readNameWords } from './name-words.ts'
+import { findNamedRequest, type NameWords, readNameWords } from './name-words.ts'
 
 /** A rationale decides in its last sentences; so many of its last characters are looked at. */
 const LAST = 700
@@ -15,6 +15,11 @@ const CONNECTIVE =
 /** A sentence that decides, from its first word to its last: what it is about, `not` or nothing. */
 const DECIDES = new RegExp(
   `^${CONNECTIVE}(?<what>.{2,300}?)\\s+(?:is|are|was|were)\\s+(?:(?:therefore|thus|hence|also|deemed|considered|found|both|to be)\\s+)*(?<not>not\\s+)?(?:(?:deemed|considered|found|to be|therefore|both)\\s+)*medically\\s+(?:necessary|appropriate)(?:\\s+and\\s+(?:appropriate|necessary))?(?:\\s+at this time)?\\s*[.!]?["”]?$`,
+  'i',
+)
+/** The same, said of its medical necessity. */
+const ESTABLISHES = new RegExp(
+  `^${CONNECTIVE}(?:the\\s+)?medical\\s+necessity\\s+(?:of|for)\\s+(?<what>.{2,300}?)\\s+(?:is|has|was)\\s+(?<not>not\\s+)?(?:been\\s+)?(?:established|demonstrated|supported|substantiated)(?:\\s+at this time)?\\s*[.!]?["”]?$`,
   'i',
 )
 /** Words that put what a sentence says in question, or into the mouth of another. */
@@ -33,7 +38,8 @@ function findClosing(text: string, { rationale }: Decision): Closing | null {
   const start = Math.max(rationale.start, rationale.end - LAST)
   const sentences = text.slice(start, rationale.end).split(SENTENCE_END).slice(-SENTENCES)
   for (const sentence of sentences.reverse()) {
-    const match = DECIDES.exec(collapse(sentence))
+    const words = collapse(sentence)
+    const match = DECIDES.exec(words) ?? ESTABLISHES.exec(words)
     const what = match?.groups?.['what'] ?? ''
     if (!match || UNSURE.test(what)) continue
     const at = text.lastIndexOf(sentence, rationale.end)
@@ -57,8 +63,7 @@ export function readClosings(text: string, decisions: Decision[]): { value: Deci
     const closing = findClosing(text, decision)
     const { headingOutcome } = decision
     if (!closing) return decision
-    const named = requests.flatMap((request, at) => (namesRequest(closing.about, request) ? [at] : []))
-    const isNamed = named.length === 1 && named[0] === position
+    const isNamed = findNamedRequest(closing.about, requests) === position
     const differs = headingOutcome !== null && headingOutcome.value !== closing.outcome
     if (!isNamed) {
       if (differs && closing.about.names.size === 0) messages.push(toWarning(decision, closing))
