@@ -70,7 +70,7 @@ function layWide(list: (IntervalRow | HeadingRow)[], plotTop: number): IntervalL
   const countRight = WIDTH.wide
   const rateRight = countRight - counts - WIDE.gap
   const plotRight = rateRight - rateWidth - WIDE.gap
-  const named = widest(data.map(({ label, self }) => textWidth(label, WIDE.font, { bold: self }))) + WIDE.gap
+  const named = widest(data.map(({ label }) => textWidth(label, WIDE.font))) + WIDE.gap
   const room = Math.min(WIDE.mostLabel, plotRight - WIDE.leastPlot)
   const plotLeft = Math.max(WIDE.leastLabel, Math.min(named, room))
   const rows: PlacedRow[] = []
@@ -83,7 +83,7 @@ function layWide(list: (IntervalRow | HeadingRow)[], plotTop: number): IntervalL
       y += (y > plotTop ? 32 : 24) + (lines.length - 1) * WIDE.lineHeight
       continue
     }
-    const lines = wrapText(row.label, plotLeft - WIDE.gap, WIDE.font, { bold: row.self })
+    const lines = wrapText(row.label, plotLeft - WIDE.gap, WIDE.font)
     const bottom = y + WIDE.rowHeight + (lines.length - 1) * WIDE.lineHeight
     const middle = (y + bottom) / 2
     rows.push({ ...row, name: lines.join('\n'), top: y, bottom, labelY: middle, numbersY: middle, markY: middle })
@@ -113,7 +113,7 @@ function layNarrow(list: (IntervalRow | HeadingRow)[], plotTop: number): Interva
       y += (y > plotTop ? 40 : 28) + (lines.length - 1) * lineHeight
       continue
     }
-    const lines = wrapText(row.label, below ? WIDTH.narrow : beside, NARROW.font, { bold: row.self })
+    const lines = wrapText(row.label, below ? WIDTH.narrow : beside, NARROW.font)
     const labelY = y + 4.5
     const numbersY = below ? labelY + lines.length * lineHeight : labelY
     const bottom = y + 32 + (lines.length + (below ? 1 : 0)) * lineHeight

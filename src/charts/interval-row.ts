@@ -9,8 +9,6 @@ export interface IntervalRow {
   href?: string | null
   /** The decisions behind the row. */
   countHref?: string | null
-  /** The row that the page is about. */
-  self?: boolean
   /** A second estimate, such as a shrunken rate, drawn as an upright stroke beside the rate. */
   shrunken?: number | null
   /** Of a row that is worked out of the one above it: what stands where the count would, and leads nowhere. */

@@ -95,13 +95,11 @@ test('the name leads to the page, the count and the band to the decisions', () =
   ])
 })
 
-test('the row that the page is about, and rows without an address, are no links', () => {
+test('rows without an address are no links', () => {
   const svg = draw([
-    { label: 'Here', rate: madeRate(3, 50), href: '/treatments/here/', self: true },
     { label: 'Nowhere', rate: madeRate(3, 50) },
   ])
   expect(svg.querySelectorAll('a')).toHaveLength(0)
-  expect(svg.querySelector('.self')?.textContent).toBe('Here')
 })
 
 test('an interval of few decisions that runs past the frame ends in an arrow, never silently', () => {

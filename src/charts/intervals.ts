@@ -82,7 +82,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
       text: 'name',
       textAnchor: 'start',
       ...lineSpacing(lineHeight, narrow ? 13.5 : 14, lineAnchor),
-      href: ({ href, self }: PlacedRow) => (self ? null : href),
+      href: 'href',
       ariaLabel: ({ label, name }: PlacedRow) => (name.includes('\n') ? label : null),
       className,
     })
@@ -188,11 +188,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
       }),
       names(
         'rowlabel',
-        rows.filter(({ self, workedOut }) => !self && workedOut === undefined),
-      ),
-      names(
-        'rowlabel self',
-        rows.filter(({ self }) => self),
+        rows.filter(({ workedOut }) => workedOut === undefined),
       ),
       names(
         'rowlabel worked',

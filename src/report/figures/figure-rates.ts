@@ -41,12 +41,8 @@ export interface RatesFigure {
   shrunken?: boolean
 }
 
-/** The rows that are drawn: the first ones, and always the page's own. */
-function toDrawn(rows: RateRow[], most: number): RateRow[] {
-  const shown = rows.filter(({ rate }) => rate.decided > 0)
-  const first = shown.slice(0, most)
-  return [...first, ...shown.slice(most).filter(({ self }) => self)]
-}
+/** The rows that are drawn: the first ones. */
+const toDrawn = (rows: RateRow[], most: number): RateRow[] => rows.filter(({ rate }) => rate.decided > 0).slice(0, most)
 
 /** A figure of rates with their intervals; null where no row holds a decision. */
 export function toRatesFigure(figure: RatesFigure): FigureDraft | null {

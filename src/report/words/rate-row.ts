@@ -14,14 +14,12 @@ export interface RateRow {
   /** The full title, where the label is a shorter one. */
   title?: string
   rate: Rate
-  /** The page of the thing itself; null where it has none, or where the reader is on it. */
+  /** The page of the thing itself; null where it has none. */
   href: string | null
   /** The list of its decisions; null without decisions. */
   countHref: string | null
   /** Its shrunken estimate, drawn as a second mark. */
   shrunken?: number | null
-  /** The row of the page on which it stands. */
-  self?: boolean
 }
 
 /** A count that stands outside the rows, with the list of its decisions. */

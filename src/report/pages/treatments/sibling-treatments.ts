@@ -10,22 +10,20 @@ import type { TreatmentLevel, TreatmentPlace } from './treatment-place.ts'
 /** The rate of all decisions on one category, subcategory or entry. */
 type RateOf = (level: TreatmentLevel, id: string) => Rate
 
-/** A row of a treatment figure: a kind at one level, linked to its page unless the reader is there. */
-function toKindRow(place: TreatmentPlace, level: TreatmentLevel, id: string, rateOf: RateOf, here: string): RateRow {
+/** A row of a treatment figure: a kind at one level, linked to its page. */
+function toKindRow(place: TreatmentPlace, level: TreatmentLevel, id: string, rateOf: RateOf): RateRow {
   const rate = rateOf(level, id)
-  const self = id === here
   return {
     id,
     label: place.title,
     rate,
-    href: self ? null : place.href,
+    href: place.href,
     countHref: rate.decided > 0 ? browseHref(level, id) : null,
-    self,
   }
 }
 
 interface Kin {
-  name: string
+  name: 'kinds' | 'entries'
   /** What all rows are kinds of, at which level. */
   whole: TreatmentPlace
   wholeLevel: TreatmentLevel
@@ -34,13 +32,13 @@ interface Kin {
 }
 
 /** Kinds of one thing beside each other, the whole first; null where fewer than two kinds have decisions. */
-function toKinFigure({ name, whole, wholeLevel, kinds, level }: Kin, here: string, rateOf: RateOf, overall: Rate) {
+function toKinFigure({ name, whole, wholeLevel, kinds, level }: Kin, rateOf: RateOf, overall: Rate) {
   const rows = kinds
-    .map((place) => ({ place, row: toKindRow(place, level, place.id, rateOf, here) }))
+    .map((place) => ({ place, row: toKindRow(place, level, place.id, rateOf) }))
     // A subcategory's general entry shares its page; beside the finer ones it is what was not said more finely.
     .map(({ place, row }) =>
       level === 'treatment' && place.id === whole.id
-        ? { ...row, label: `${place.title}, general`, self: false, href: null }
+        ? { ...row, label: `${place.title}, general`, href: null }
         : row,
     )
     .filter(({ rate }) => rate.decided > 0)
@@ -48,9 +46,8 @@ function toKinFigure({ name, whole, wholeLevel, kinds, level }: Kin, here: strin
   if (rows.length < 2) return null
   const subject = inSentence(whole.title)
   const all = {
-    ...toKindRow(whole, wholeLevel, whole.id, rateOf, here),
+    ...toKindRow(whole, wholeLevel, whole.id, rateOf),
     label: `All ${inSentence(whole.title)}`,
-    self: false,
   }
   return toRatesFigure({
     name,
@@ -64,7 +61,7 @@ function toKinFigure({ name, whole, wholeLevel, kinds, level }: Kin, here: strin
   })
 }
 
-/** The figures of what a treatment consists of, and of what it stands beside. */
+/** The figures of what a category or subcategory consists of; a single treatment consists of nothing finer. */
 export function toKinFigures(
   here: TreatmentPlace,
   places: TreatmentPlace[],
@@ -72,33 +69,22 @@ export function toKinFigures(
   overall: Rate,
   subcategoriesOf: (category: string) => string[],
 ): (FigureDraft | null)[] {
-  const placeOf = new Map(places.map((place) => [place.id, place]))
-  const category = placeOf.get(here.category)
-  const subcategory = here.subcategory === null ? null : placeOf.get(here.subcategory)
-  const subcategories = subcategoriesOf(here.category).flatMap((id) => placeOf.get(id) ?? [])
-  const within = (id: string) => places.filter((place) => place.entry && place.subcategory === id)
-  const figure = (kin: Kin) => toKinFigure(kin, here.id, rateOf, overall)
-  const siblings =
-    category && subcategories.length > 1
-      ? figure({ name: 'kinds', whole: category, wholeLevel: 'category', kinds: subcategories, level: 'subcategory' })
-      : null
-  if (here.level === 'category') {
-    const shared = subcategories.some(({ id }) => id === here.id)
-    const entries = places.filter((place) => place.entry && place.category === here.id)
-    return [
-      siblings,
-      shared
-        ? figure({ name: 'entries', whole: here, wholeLevel: 'category', kinds: entries, level: 'treatment' })
-        : null,
-    ]
-  }
-  if (!subcategory) return [siblings]
-  const entries = figure({
-    name: 'entries',
-    whole: subcategory,
-    wholeLevel: 'subcategory',
-    kinds: within(subcategory.id),
-    level: 'treatment',
-  })
-  return here.level === 'subcategory' ? [siblings, entries] : [entries]
+  const { level, id } = here
+  if (level === 'treatment') return []
+  const figure = (name: Kin['name'], kinds: TreatmentPlace[], of: Kin['level']) =>
+    toKinFigure({ name, whole: here, wholeLevel: level, kinds, level: of }, rateOf, overall)
+  const entries = places.filter((place) => place.entry && place[level] === id)
+  if (level === 'subcategory') return [figure('entries', entries, 'treatment')]
+  const subcategories = subcategoriesOf(id).flatMap((one) => places.find((place) => place.id === one) ?? [])
+  return [
+    subcategories.length > 1 ? figure('kinds', subcategories, 'subcategory') : null,
+    subcategories.some((one) => one.id === id) ? figure('entries', entries, 'treatment') : null,
+  ]
+}
+
+/** The figure in which a page stands beside its siblings: which page has it, and its name there. Null for a category. */
+export function toSiblingFigure({ level, category, subcategory }: TreatmentPlace): { of: string; name: Kin['name'] } | null {
+  if (level === 'category') return null
+  if (level === 'subcategory') return { of: category, name: 'kinds' }
+  return subcategory === null ? null : { of: subcategory, name: 'entries' }
 }

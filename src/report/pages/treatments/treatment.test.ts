@@ -33,11 +33,11 @@ test('a subcategory counts its entries too', () => {
   expect(pageOf('rehabilitation').title).toBe('Rehabilitation: 3 of 23 denials were overturned')
 })
 
-test('kinds stand beside each other, the whole first, the page itself without a link', () => {
+test('kinds stand beside each other, the whole first; siblings share one figure, in which each page marks itself', () => {
   const [marks, kinds, entries] = pageOf('acupuncture').figures
   expect([marks?.id, kinds?.id, entries?.id]).toEqual([
     'treatment-acupuncture-decisions',
-    'treatment-acupuncture-kinds',
+    'treatment-rehabilitation-kinds',
     'treatment-acupuncture-entries',
   ])
   expect(kinds?.table.rows.map(([head, decided]) => [head?.text, decided?.text])).toEqual([
@@ -50,8 +50,15 @@ test('kinds stand beside each other, the whole first, the page itself without a 
     ['Acupuncture, general', '12'],
     ['Electro-acupuncture', '6'],
   ])
-  expect(kinds?.plots[0]?.wide).not.toContain('href="/treatments/acupuncture/"')
-  expect(kinds?.plots[0]?.wide).toContain('href="/treatments/chiropractic/"')
+  const beside = pageOf('chiropractic').figures[1]
+  expect(beside?.id).toBe(kinds?.id)
+  const marked = (wide = '') => [...wide.matchAll(/href="([^"]*)" aria-current="page"/g)].map(([, href]) => href)
+  expect(marked(kinds?.plots[0]?.wide)).toEqual(['/treatments/acupuncture/'])
+  expect(marked(beside?.plots[0]?.wide)).toEqual(['/treatments/chiropractic/'])
+  expect(pageOf('electro-acupuncture').figures.map(({ id, number }) => [id, number])).toEqual([
+    ['treatment-electro-acupuncture-decisions', 1],
+    ['treatment-acupuncture-entries', 2],
+  ])
 })
 
 test('a page without decisions says so and keeps its place', () => {

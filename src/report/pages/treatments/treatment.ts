@@ -16,7 +16,7 @@ import { toNames } from '../../words/names.ts'
 import type { Run } from '../../words/runs.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
-import { toKinFigures } from './sibling-treatments.ts'
+import { toKinFigures, toSiblingFigure } from './sibling-treatments.ts'
 import {
   type DecisionsOf,
   type EntryLink,
@@ -61,7 +61,6 @@ interface TreatmentView {
   subject: string
   crumbs: { label: string; href?: string }[]
   rate: Rate
-  /** The page's own decisions first, then its kinds. */
   figures: Figure[]
   reasons: ReasonsView | null
   guidelines: GuidelineLine[]
@@ -79,6 +78,8 @@ interface Shared {
   places: TreatmentPlace[]
   decisionsOf: DecisionsOf
   overall: Rate
+  /** The figures of each page, by its id, as far as they were drawn. */
+  figures: Map<string, Figure[]>
 }
 
 const known = new WeakMap<Corpus, Shared>()
@@ -90,6 +91,7 @@ function toShared(corpus: Corpus): Shared {
     places: toTreatmentPlaces(corpus.taxonomy),
     decisionsOf: toDecisionsOf(corpus.decisions),
     overall: toRate(corpus.decisions, corpus.likeness),
+    figures: new Map(),
   }
   known.set(corpus, shared)
   return shared
@@ -122,8 +124,39 @@ export function toTreatmentRate(corpus: Corpus, { level, id }: TreatmentPlace): 
   return toRate(toShared(corpus).decisionsOf(level, id), corpus.likeness)
 }
 
-/** The figures of one treatment page; none without decisions of its own. */
+/** The figures that one treatment page has of its own, drawn once; none without decisions. */
 export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
+  const { figures } = toShared(corpus)
+  const drawn = figures.get(place.id) ?? drawFigures(corpus, place)
+  figures.set(place.id, drawn)
+  return drawn
+}
+
+/** A link to the page that a drawing stands on tells so. */
+const markHere = (svg: string, href: string): string => svg.replaceAll(`href="${href}"`, `href="${href}" aria-current="page"`)
+
+/**
+ * What a page shows: its own decisions first, then where it stands among its siblings, then what it consists of. The
+ * siblings' figure is that of the page above, drawn once for all of them.
+ */
+function toShownFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
+  const [main, ...kinds] = toTreatmentFigures(corpus, place)
+  if (!main) return []
+  const sibling = toSiblingFigure(place)
+  const above = sibling && toShared(corpus).places.find(({ id }) => id === sibling.of)
+  const shared = above ? toTreatmentFigures(corpus, above).filter(({ name }) => name === sibling.name) : []
+  return [main, ...shared, ...kinds].map((figure, index) => ({
+    ...figure,
+    number: index + 1,
+    plots: figure.plots.map((plot) => ({
+      ...plot,
+      wide: markHere(plot.wide, place.href),
+      narrow: markHere(plot.narrow, place.href),
+    })),
+  }))
+}
+
+function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
   const { places, decisionsOf, overall } = toShared(corpus)
   const decisions = decisionsOf(place.level, place.id)
   if (decisions.length === 0) return []
@@ -172,7 +205,7 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
     subject,
     crumbs: toCrumbs(place, places),
     rate,
-    figures: toTreatmentFigures(corpus, place),
+    figures: toShownFigures(corpus, place),
     reasons: toReasonsView(corpus, decisions, readText),
     guidelines: toGuidelineLines(
       decisions,
