@@ -96,9 +96,7 @@ test('the name leads to the page, the count and the band to the decisions', () =
 })
 
 test('rows without an address are no links', () => {
-  const svg = draw([
-    { label: 'Nowhere', rate: madeRate(3, 50) },
-  ])
+  const svg = draw([{ label: 'Nowhere', rate: madeRate(3, 50) }])
   expect(svg.querySelectorAll('a')).toHaveLength(0)
 })
 

@@ -40,7 +40,7 @@ const QUESTIONS: Question[] = [
     '#reasons-sides svg',
     'table a[href]',
   ],
-  [8, 'In which words?', 'reasons/no-functional-improvement/', '.sentences .letters-words[href*="#t-"]'],
+  [8, 'In which words?', 'reasons/no-functional-improvement/', '.sentences .letters-words[href*="#t"]'],
   [
     9,
     'What tells overturned from upheld for the same treatment?',

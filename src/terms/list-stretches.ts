@@ -57,7 +57,9 @@ export function listStretches(html: string): Stretch[] {
     if (out || until <= start) return
     stretches.push({ start, end: until, aside: folded > 0 || (tables > 0 && captioned === 0) })
   }
-  for (const tag of html.matchAll(TAG)) {
+  // Not matchAll: what is left out whole is jumped over.
+  TAG.lastIndex = 0
+  for (let tag = TAG.exec(html); tag; tag = TAG.exec(html)) {
     const [whole, closing, named, attributes = ''] = tag
     const name = (named as string).toLowerCase()
     keep(end, tag.index)
@@ -68,8 +70,11 @@ export function listStretches(html: string): Stretch[] {
       if (name !== out.name) continue
       out.depth += step
       if (out.depth === 0) out = null
-    } else if (!closing && isLeftOut(name, attributes)) out = { name, depth: 1 }
-    else if (name === 'table') tables += step
+    } else if (!closing && isLeftOut(name, attributes)) {
+      out = { name, depth: 1 }
+      // The letter is most of its page, and the only article there.
+      if (name === 'article') TAG.lastIndex = Math.max(end, html.lastIndexOf('</article>'))
+    } else if (name === 'table') tables += step
     else if (name === 'details') folded += step
     else if (name === 'caption') captioned += step
   }

@@ -31,7 +31,7 @@ function anchorsOf(corpus: Corpus, record: CaseRecord, text: string): ReadonlyMa
 }
 
 /**
- * The place in its letter where a decision gives a reason: `/cases/cm16-0228949/#t-18-a`, the lit words themselves;
+ * The place in its letter where a decision gives a reason: `/cases/cm16-0228949/#t18a`, the lit words themselves;
  * the decision's beginning where they are not lit.
  */
 export function reasonHref(corpus: Corpus, record: CaseRecord, text: string, number: number, reason: string): string {

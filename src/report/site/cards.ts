@@ -44,12 +44,10 @@ export function toCards(corpus: Corpus): Map<string, Card> {
   return cards
 }
 
-/** The picture that stands for a page where it is shared: its own, or else the overview's. */
-export function toCardLink(corpus: Corpus, name = 'overview'): CardLink {
-  const cards = toCards(corpus)
-  const own = cards.has(name) ? name : 'overview'
-  const { title, rate } = cards.get(own) as Card
-  const href = fileHref(`cards/${own}.png`)
-  if (rate.decided === 0) return { href, alt: title }
-  return { href, alt: `${title}: ${sayRate(rate)}.` }
+/** The picture that stands for a page where it is shared; null where it has none of its own. */
+export function toCardLink(corpus: Corpus, name: string): CardLink | null {
+  const card = toCards(corpus).get(name)
+  if (!card) return null
+  const { title, rate } = card
+  return { href: fileHref(`cards/${name}.png`), alt: rate.decided === 0 ? title : `${title}: ${sayRate(rate)}.` }
 }

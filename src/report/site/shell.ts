@@ -1,11 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { formatNumberOf } from '../../rates/format-rate.ts'
 import { type TermIndex, toTermIndex } from '../../terms/term-index.ts'
 import { feedHref } from '../pages/data/releases.ts'
 import { browseHref } from '../words/browse-href.ts'
 import { toContact } from '../words/contact.ts'
 import { fileHref, pageHref, termHref } from '../words/href.ts'
-import { toCardLink } from './cards.ts'
 import type { CardLink } from './page-head.ts'
 
 export interface ShellLink {
@@ -59,7 +57,7 @@ function findTermIndex(glossary: Corpus['glossary']): TermIndex {
 
 /** The shell of every page of the site. It links only to pages that exist. */
 export function toShell(corpus: Corpus): Shell {
-  const { site, cases, decisions, glossary } = corpus
+  const { site, decisions, glossary } = corpus
   const { contact, corrections } = toContact(site)
   return {
     siteTitle: site.title,
@@ -69,7 +67,6 @@ export function toShell(corpus: Corpus): Shell {
     about: [
       `${site.title} reads the final determination letters of independent medical review in California workers’ compensation.`,
       'It names no one, sets no cookie and asks no other host for anything.',
-      `Corpus of ${formatNumberOf(cases.length, 'letter')}, ${formatNumberOf(decisions.length, 'decision')}.`,
       ...(site.publisher ? [`Published by ${site.publisher}.`] : []),
       ...(site.licence ? [`License: ${site.licence}.`] : []),
     ].join(' '),
@@ -111,7 +108,8 @@ export function toShell(corpus: Corpus): Shell {
     ],
     indexLetters: site.indexLetters,
     madeUp: site.madeUp ? MADE_UP : null,
-    card: toCardLink(corpus),
+    // Its numbers change with every letter: only the overview says them, or every page would change too.
+    card: { href: fileHref('cards/overview.png'), alt: site.title },
     feed: corpus.releases.length > 0 ? feedHref() : null,
     terms: findTermIndex(glossary),
   }

@@ -118,8 +118,7 @@ test('title, citation and messages', () => {
   expect(page.title).toBe('Acupuncture allowed')
   expect(`${page.name}: ${page.inTitle}`).toBe('CM15-0000001: acupuncture allowed')
   expect(page.citation).toEqual({
-    words:
-      'Independent medical review, final determination, case CM15-0000001, decided April 5, 2015. IMR Decisions, corpus of 3 letters.',
+    words: 'Independent medical review, final determination, case CM15-0000001, decided April 5, 2015. IMR Decisions.',
     path: '/cases/b/',
     decisions: [{ label: 'Decision 1, overturned', anchor: '#decision-1' }],
   })

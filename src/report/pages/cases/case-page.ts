@@ -120,7 +120,7 @@ function toCitation(corpus: Corpus, record: CaseRecord): Citation {
   const date = letter.dates.decision
   const words = [
     `Independent medical review, final determination, case ${toCaseName(record)}${date ? `, decided ${sayDate(date.value)}` : ''}.`,
-    `${corpus.site.title}, corpus of ${formatNumberOf(corpus.cases.length, 'letter')}.`,
+    `${corpus.site.title}.`,
   ].join(' ')
   return {
     words,

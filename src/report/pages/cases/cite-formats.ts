@@ -1,5 +1,4 @@
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
-import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { toCaseName } from '../../words/case-title.ts'
 
 /** A citation of a letter in the form of a reference manager, as text to copy. */
@@ -22,17 +21,16 @@ const toLatex = (words: string): string => words.replace(/[\\~^&%$#_{}]/g, (sign
  * A letter's citation for reference managers. It has no author, for letters name no reviewer. `address` is that of the
  * letter's page; one that does not begin with a host is left out, for elsewhere it leads nowhere.
  */
-export function toCiteFormats({ site, cases }: Corpus, record: CaseRecord, address: string): CiteFormat[] {
+export function toCiteFormats({ site }: Corpus, record: CaseRecord, address: string): CiteFormat[] {
   const name = toCaseName(record)
   const date = record.letter.dates.decision?.value ?? null
   const url = /^https?:/.test(address) ? address : null
   const title = `Independent medical review, final determination, case ${name}`
-  const source = `${site.title}, corpus of ${formatNumberOf(cases.length, 'letter')}`
   const fields: [name: string, value: string | null][] = [
     ['title', `{${toLatex(title)}}`],
     ['year', date?.slice(0, 4) ?? null],
     ['month', date && String(Number(date.slice(5, 7)))],
-    ['howpublished', toLatex(source)],
+    ['howpublished', toLatex(site.title)],
     ['publisher', site.publisher && toLatex(site.publisher)],
     ['url', url],
   ]
@@ -42,7 +40,7 @@ export function toCiteFormats({ site, cases }: Corpus, record: CaseRecord, addre
     ['PY', date?.slice(0, 4) ?? null],
     ['DA', date?.replaceAll('-', '/') ?? null],
     ['AN', name],
-    ['DB', source],
+    ['DB', site.title],
     ['PB', site.publisher],
     ['UR', url],
   ]

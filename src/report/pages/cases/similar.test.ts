@@ -63,7 +63,7 @@ test('the nearest rationale on the same treatment stands first; one decision a l
   expect(views[0]?.lines.map(({ words, from }) => [words, from])).toEqual([
     ['Request 2 of c', 'c, nearly the same text'],
   ])
-  expect(views[0]?.all).toEqual({ href: '/browse/treatment/acupuncture/', label: 'All 5 decisions on acupuncture' })
+  expect(views[0]?.all).toEqual({ href: '/browse/treatment/acupuncture/', label: 'All decisions on acupuncture' })
 })
 
 test('the nearest of the other outcome is shown where the nearest all agree', () => {
@@ -89,7 +89,7 @@ test('where there is none the page says why', () => {
     b: [['upheld', NEEDLES]],
   })
   expect(similar('a').map(({ none, all }) => [none?.lead, all?.label])).toEqual([
-    ['None in like words.', 'All 2 decisions on acupuncture'],
+    ['None in like words.', 'All decisions on acupuncture'],
     ['None in this corpus.', undefined],
     ['Not classified.', undefined],
   ])

@@ -1,5 +1,4 @@
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
-import { formatCount } from '../../../rates/format-rate.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { findSimilar, type Placed, SAME_WORDS } from '../../words/find-similar.ts'
 import { decisionHref } from '../../words/href.ts'
@@ -60,23 +59,10 @@ function toView(corpus: Corpus, names: Names, placed: Placed, readText: ReadText
       found.others > 0
         ? {
             href: browseHref('treatment', treatment.id),
-            label: `All ${formatCount(countOf(corpus, treatment.id))} decisions on ${name}`,
+            label: `All decisions on ${name}`,
           }
         : null,
   }
-}
-
-const counts = new WeakMap<Corpus, Map<string, number>>()
-
-function countOf(corpus: Corpus, treatment: string): number {
-  const before = counts.get(corpus)
-  if (before) return before.get(treatment) ?? 0
-  const fresh = new Map<string, number>()
-  for (const row of corpus.decisions) {
-    if (row.treatment !== null) fresh.set(row.treatment, (fresh.get(row.treatment) ?? 0) + 1)
-  }
-  counts.set(corpus, fresh)
-  return fresh.get(treatment) ?? 0
 }
 
 /** Tells lists of the same decisions, in whichever order. */

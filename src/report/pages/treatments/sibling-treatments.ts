@@ -37,9 +37,7 @@ function toKinFigure({ name, whole, wholeLevel, kinds, level }: Kin, rateOf: Rat
     .map((place) => ({ place, row: toKindRow(place, level, place.id, rateOf) }))
     // A subcategory's general entry shares its page; beside the finer ones it is what was not said more finely.
     .map(({ place, row }) =>
-      level === 'treatment' && place.id === whole.id
-        ? { ...row, label: `${place.title}, general`, href: null }
-        : row,
+      level === 'treatment' && place.id === whole.id ? { ...row, label: `${place.title}, general`, href: null } : row,
     )
     .filter(({ rate }) => rate.decided > 0)
     .sort(byCount)
@@ -83,7 +81,11 @@ export function toKinFigures(
 }
 
 /** The figure in which a page stands beside its siblings: which page has it, and its name there. Null for a category. */
-export function toSiblingFigure({ level, category, subcategory }: TreatmentPlace): { of: string; name: Kin['name'] } | null {
+export function toSiblingFigure({
+  level,
+  category,
+  subcategory,
+}: TreatmentPlace): { of: string; name: Kin['name'] } | null {
   if (level === 'category') return null
   if (level === 'subcategory') return { of: category, name: 'kinds' }
   return subcategory === null ? null : { of: subcategory, name: 'entries' }

@@ -133,7 +133,8 @@ export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figur
 }
 
 /** A link to the page that a drawing stands on tells so. */
-const markHere = (svg: string, href: string): string => svg.replaceAll(`href="${href}"`, `href="${href}" aria-current="page"`)
+const markHere = (svg: string, href: string): string =>
+  svg.replaceAll(`href="${href}"`, `href="${href}" aria-current="page"`)
 
 /**
  * What a page shows: its own decisions first, then where it stands among its siblings, then what it consists of. The

@@ -48,7 +48,7 @@ interface LetterPart {
 
 export interface LetterView {
   parts: LetterPart[]
-  /** For each reading's key the anchor of its words, `#t-8-a`. */
+  /** For each reading's key the anchor of its words, `#t8a`. */
   anchors: Map<string, string>
   paragraphs: number
   /** Whether the letter has headings of its own above its decisions. */
@@ -89,8 +89,8 @@ export function toLetterView({ text, paragraphs, marks, decisions }: LetterSourc
       const end = Math.min(mark.span.end, span.end)
       const next = inside[index + 1]?.span.start ?? span.end
       const letter = toFootnoteLetter(index)
-      const id = `t-${number}-${letter}`
-      const noteId = `n-${number}-${letter}`
+      const id = `t${number}${letter}`
+      const noteId = `n${number}${letter}`
       const outcome = mark.kind === 'outcome' ? (decision?.outcome?.value ?? null) : null
       if (at < start) segments.push({ text: collapse(text.slice(at, start)), lit: null })
       segments.push({
