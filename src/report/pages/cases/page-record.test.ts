@@ -23,7 +23,7 @@ const record = { id: 'made', source: 'made.txt', letter, messages: [] } as unkno
 
 test('the words at the places of a page’s record are the texts that parse prints; all else is the same', () => {
   const printed = toRecord(record, MADE_LETTER)
-  const carried = toPageRecord(record, MADE_LETTER)
+  const carried = toPageRecord(printed, record)
   expect(printed.decisions[0]?.rationale?.length).toBeGreaterThan(20)
   const read = carried.decisions.map((decision) => {
     const wordsAt = (key: 'claimsGuideline' | 'imrGuideline' | 'rationale') => {

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../../corpus/corpus.ts'
-import { type LetterRecord, toRecord } from '../../../corpus/to-record.ts'
+import type { LetterRecord } from '../../../corpus/to-record.ts'
 import type { Span } from '../../../text/span.ts'
 
 /** A letter's record as its page carries it: the long passages stand in the letter above, and are told by their place. */
@@ -11,13 +11,12 @@ export interface PageRecord extends Omit<LetterRecord, 'decisions'> {
   })[]
 }
 
-/** The record for a page. Spans are offsets into `text`, the letter's own text, end exclusive. */
-export function toPageRecord(record: CaseRecord, text: string): PageRecord {
-  const whole = toRecord(record, text)
+/** The record for a page, from the one that `parse` prints. Places are offsets into the letter's own text, end exclusive. */
+export function toPageRecord(whole: LetterRecord, { letter }: CaseRecord): PageRecord {
   return {
     ...whole,
     decisions: whole.decisions.map((decision, place) => {
-      const read = record.letter.decisions[place]
+      const read = letter.decisions[place]
       return {
         ...decision,
         claimsGuideline: read?.claimsGuideline?.span ?? null,
