@@ -14,7 +14,7 @@ function run(name: string, ...options: string[]) {
 }
 
 test('package.json has every command that help names, and no other but what runs by itself', () => {
-  const byThemselves = ['prestart', 'pretest', 'help']
+  const byThemselves = ['prestart', 'pretest', 'pretest:long', 'help']
   expect(
     Object.keys(scripts)
       .filter((name) => !byThemselves.includes(name))
@@ -38,7 +38,12 @@ test('help names every command once, in its group', () => {
   expect(lines.indexOf('Look at the report')).toBeLessThan(lines.indexOf('Work on the code'))
 })
 
-describe.each(names)('%s', (name) => {
+test('every command has its file', () => {
+  for (const name of names) expect(existsSync(`scripts/${name.replace(':', '-')}.ts`), name).toBe(true)
+})
+
+// What answers is the same for all commands, before the command's own file is read.
+describe.each<CommandName>(['build', 'parse', 'test:unit'])('%s', (name) => {
   test('says with --help what it does, and does nothing', () => {
     expect(run(name, '--help')).toEqual({ status: 0, stdout: `${sayHelp(name)}\n`, stderr: '' })
   })

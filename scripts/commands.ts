@@ -110,6 +110,12 @@ export const COMMANDS = {
     options: {},
     paths: null,
   },
+  'test:long': {
+    group: 'Work on the code',
+    does: 'what takes minutes and seldom fails alone: ten thousand damaged letters, builds cut off, the dev site, contents of one’s own',
+    options: {},
+    paths: null,
+  },
   'test:unit': {
     group: 'Work on the code',
     does: 'the unit tests, all or those below a path: npm run test:unit -- src/rates',
@@ -183,6 +189,12 @@ export const COMMANDS = {
     does: 'every published number of a built site, counted again from its decisions.csv by a second program',
     options: { site: { value: 'DIR', does: 'the site (dist)' } },
     paths: null,
+  },
+  'recount:labelled': {
+    group: 'Work on the code',
+    does: 'builds the site of a folder of letters as text and tests it; with PDFs and labels beside it, reads those too',
+    options: {},
+    paths: 'FOLDER',
   },
   gallery: {
     group: 'Work on the code',

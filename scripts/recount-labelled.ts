@@ -1,14 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { readArguments, refuse } from './commands.ts'
 
-const [folder] = process.argv.slice(2)
-if (!folder || folder.startsWith('-') || !existsSync(folder)) {
-  console.error(
-    'Usage: npm run recount:labelled -- FOLDER\nBuilds the site of a folder of letters as text and counts it again by other means; where a folder `pdf` lies\nbeside it, with `gold.json`, the published files are read too.',
-  )
-  process.exit(folder === '--help' ? 0 : 2)
-}
+const [folder = ''] = readArguments('recount:labelled').paths
+if (!existsSync(folder)) refuse('recount:labelled', `There is no folder ${folder}.`)
 const letters = resolve(folder)
 const published = existsSync(join(dirname(letters), 'pdf')) && basename(letters) === 'txt'
 const options = published ? ['--project', 'labelled'] : []

@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process'
+import { readArguments } from './commands.ts'
 
-// What takes minutes and seldom fails alone: builds that are interrupted, the dev site, a copy with contents of one's own.
-const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', 'long'], {
-  stdio: 'inherit',
-})
-process.exit(status ?? 1)
+readArguments('test:long')
+
+// What takes minutes and seldom fails alone; of the fuzz inputs `npm test` reads the first thousand.
+const steps = [
+  ['scripts/run.mjs', 'fuzz', '--inputs', '10000', '--seed', '1'],
+  ['scripts/run.mjs', 'fuzz', '--known', '--inputs', '5000', '--seed', '1'],
+  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'long'],
+]
+for (const step of steps) {
+  console.log(`\n— ${step.slice(1).join(' ')}`)
+  const { status } = spawnSync(process.execPath, step, { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
