@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { CaseRecord } from '../src/corpus/corpus.ts'
-import { type Classifier, readLetterFile } from '../src/corpus/read-letter-file.ts'
+import { type Classifier, openLetter, readLetterFile, readOpened } from '../src/corpus/read-letter-file.ts'
+import { LARGEST_FOREIGN } from '../src/intake/foreign-files.ts'
+import { openFile } from '../src/intake/open-file.ts'
 import { goesToPdfReader, readForeign } from '../src/intake/read-foreign.ts'
 import type { PdfReader } from '../src/intake/start-pdf-reader.ts'
 import { decode } from '../src/text/decode.ts'
@@ -22,9 +23,11 @@ export async function readGivenLetter(
   classify: Classifier,
   reader: PdfReader,
 ): Promise<GivenRecord> {
-  const bytes = readFileSync(path)
+  const opened = openFile(path, LARGEST_FOREIGN)
+  if ('fault' in opened) return { record: readOpened(source, opened, classify), file: '', text: '' }
+  const { bytes } = opened
   if (!goesToPdfReader(path, bytes)) {
-    const record = readLetterFile(source, bytes, classify)
+    const record = readOpened(source, openLetter(path), classify)
     const file = decode(bytes).text
     return { record, file, text: file.slice(record.textStart) }
   }

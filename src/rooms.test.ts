@@ -28,7 +28,7 @@ const RULES: Record<string, Rule> = {
     outside: ['unpdf', 'node:fs', 'node:path', 'node:crypto', 'node:child_process', 'node:worker_threads', 'node:url'],
   },
   corpus: {
-    house: ['text', 'letter', 'taxonomy', 'classify', 'rates'],
+    house: ['text', 'letter', 'taxonomy', 'classify', 'rates', 'intake'],
     types: ['accuracy'],
     outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders'],
   },

@@ -23,11 +23,12 @@ export function toToldTest(text: string, rationale: Span): (sentence: Span) => (
   return (sentence) => {
     const found = voiceMarkers.findPhrases(text, sentence).filter(({ span }) => !isQuoted(span.start))
     const has = (...ids: string[]): boolean => found.some(({ id }) => ids.includes(id))
+    const isList = has('list')
     const told = has('guideline', 'rule') || isOfStudy(text, sentence) || (goesOn && !has('report'))
-    const start: State = has('other') ? 'other' : has('list') || (!has('case') && told) ? 'told' : 'neutral'
+    const start: State = has('other') ? 'other' : isList || (!has('case') && told) ? 'told' : 'neutral'
     const changes: { start: number; state: State }[] = [{ start: sentence.start, state: start }]
     for (const { id, span } of found) {
-      if (id === 'report' || has('list')) continue
+      if (id === 'report' || isList) continue
       const state = changes.at(-1)?.state ?? 'neutral'
       if (state === 'other') break
       if (id === 'case') changes.push({ start: span.start, state: 'case' })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { NOTHING_ASKED, NOTHING_CITED } from '../classify/fixtures/bare.ts'
-import type { Letter } from '../letter/letter.ts'
+import { unclassified } from '../classify/fixtures/bare.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { assembleCorpus } from './assemble-corpus.ts'
@@ -25,22 +24,6 @@ const site: SiteSettings = {
   indexLetters: true,
   madeUp: false,
 }
-/** Classifies nothing: every value is absent. */
-const unclassified = (_text: string, letter: Letter) => ({
-  ...letter,
-  specialtyNames: [],
-  summaryBodyParts: [],
-  decisions: letter.decisions.map((decision) => ({
-    ...decision,
-    treatment: null,
-    bodyParts: [],
-    otherTreatments: [],
-    asked: NOTHING_ASKED,
-    claims: NOTHING_CITED,
-    imr: NOTHING_CITED,
-    reasons: [],
-  })),
-})
 const LETTER = `HOW THE IMR FINAL DETERMINATION WAS MADE
 The expert reviewer is Board Certified in Neurology and is licensed to practice in Texas. He/she is.
 CLINICAL CASE SUMMARY
@@ -93,4 +76,14 @@ test('what is no letter is set aside with its message', () => {
   const { cases, setAside } = assembleCorpus([read('a.txt', 'lorem ipsum')], taxonomy, site)
   expect(cases).toEqual([])
   expect(rulesOf(setAside[0])).toEqual(['letter/unknown-layout'])
+})
+
+test('a file that is no letter takes no letter’s id away', () => {
+  const files = [
+    read('cm16-0990001.txt', `Case Number: CM16-0990001\n${LETTER}`),
+    read('sub/cm16-0990001.txt', 'Lorem'),
+  ]
+  const { cases, setAside } = assembleCorpus(files, taxonomy, site)
+  expect(cases.map(({ id }) => id)).toEqual(['cm16-0990001'])
+  expect(setAside.map(({ source }) => source)).toEqual(['sub/cm16-0990001.txt'])
 })

@@ -45,13 +45,15 @@ export function assembleCorpus(
   glossary: Term[] = [],
 ): Corpus {
   const sorted = [...files].sort(byId)
-  const sameId = groupBy(sorted, ({ id }) => id)
-  const sameText = groupBy(sorted, ({ textSha256 }) => textSha256)
+  // A file that is no letter takes no letter's id away.
+  const read = sorted.filter(({ letter }) => letter.layout !== null)
+  const sameId = groupBy(read, ({ id }) => id)
+  const sameText = groupBy(read, ({ textSha256 }) => textSha256)
   const cases: CaseRecord[] = []
   const setAside: SetAside[] = []
 
   for (const record of sorted) {
-    const twins = sameId.get(record.id) as CaseRecord[]
+    const twins = sameId.get(record.id) ?? []
     if (record.letter.layout === null) setAside.push(record)
     else if (twins.length > 1) {
       const reason = `The id ${record.id} is also that of ${others(twins, record)}; both are set aside: remove one, or give the right case number`

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { toClassifier } from '../classify/classify-letter.ts'
@@ -9,7 +8,7 @@ import type { CaseRecord } from './corpus.ts'
 import { codeVersion } from './digests.ts'
 import { CONTENT, corpusFolder, SOURCE } from './folders.ts'
 import { listLetters, namePath } from './list-files.ts'
-import { readLetterFile } from './read-letter-file.ts'
+import { openLetter, readOpened } from './read-letter-file.ts'
 import { shareTaxonomy } from './shared-taxonomy.ts'
 import { readSiteSettings } from './site-settings.ts'
 import { tellBuild } from './tell-build.ts'
@@ -35,10 +34,10 @@ function sync({ store, logger, generateDigest }: LoaderContext): void {
   const tell = (done: number) => tellBuild({ stage: 'Reading letters', done, total: sources.length })
   for (const [at, source] of sources.entries()) {
     tell(at)
-    const bytes = readFileSync(join(folder, source))
-    const digest = generateDigest(version + bytes.toString('latin1'))
+    const opened = openLetter(join(folder, source))
+    const digest = generateDigest(version + ('fault' in opened ? opened.fault.reason : opened.bytes.toString('latin1')))
     if (store.get(source)?.digest === digest) continue
-    const record = readLetterFile(source, bytes, classify)
+    const record = readOpened(source, opened, classify)
     store.set({ id: source, data: { ...record }, digest })
   }
   tell(sources.length)

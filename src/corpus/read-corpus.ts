@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toClassifier } from '../classify/classify-letter.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { assembleCorpus } from './assemble-corpus.ts'
 import type { Corpus, SiteSettings } from './corpus.ts'
 import { listLetters } from './list-files.ts'
-import { readLetterFile } from './read-letter-file.ts'
+import { openLetter, readOpened } from './read-letter-file.ts'
 
 /** The corpus of a folder, read from disk without Astro: what the commands and the tests use. */
 export function readCorpus(folder: string, taxonomy: Taxonomy, site: SiteSettings): Corpus {
   const classify = toClassifier(taxonomy)
-  const files = listLetters(folder).map((source) =>
-    readLetterFile(source, readFileSync(join(folder, source)), classify),
-  )
+  const files = listLetters(folder).map((source) => readOpened(source, openLetter(join(folder, source)), classify))
   return assembleCorpus(files, taxonomy, site)
 }

@@ -4,8 +4,9 @@ import { parseLetter } from '../letter/parse-letter.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
 import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import { decode } from '../text/decode.ts'
-import { listForeignFiles, openFile } from './foreign-files.ts'
+import { LARGEST_FOREIGN, listForeignFiles } from './foreign-files.ts'
 import { toSha256 } from './frozen-letter.ts'
+import { openFile } from './open-file.ts'
 
 /** A letter that is there already: in the folder before, or taken in by this run. */
 export interface ExistingLetter {
@@ -65,7 +66,7 @@ export function readExistingLetters(folder: string): ExistingLetters {
 
 /** Null where the file can't be read: its name is in use, and nothing else is known of it. */
 function readExisting(path: string): ExistingLetter | null {
-  const opened = openFile(path)
+  const opened = openFile(path, LARGEST_FOREIGN)
   if ('fault' in opened) return null
   const front = readFrontMatter(decode(opened.bytes).text).value
   const textSha256 = toSha256(front.body)

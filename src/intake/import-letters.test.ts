@@ -164,7 +164,7 @@ test('files that cannot be read never stop the rest, and leave no trace', async 
     told.push([outcome, ...messages.map(({ rule }) => rule)].join(' '))
   }
   expect(told).toEqual([
-    'rejected intake/unreadable',
+    'rejected intake/vanished',
     'rejected intake/no-pdf',
     'rejected intake/pdf-cut-off',
     'rejected intake/empty',

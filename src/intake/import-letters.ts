@@ -1,13 +1,15 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { MOST_DECISIONS, sayTooMany } from '../letter/letter-limits.ts'
 import { parseLetter } from '../letter/parse-letter.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
 import type { Message, PlacedMessage } from '../text/message.ts'
 import { placeMessages } from '../text/place.ts'
 import { addLetter, type ExistingLetter, type ExistingLetters, readExistingLetters } from './existing-letters.ts'
 import { findPersonalData } from './find-personal-data.ts'
-import { type ForeignFile, openFile } from './foreign-files.ts'
+import { type ForeignFile, LARGEST_FOREIGN } from './foreign-files.ts'
 import { type ForeignText, toFrozenLetter, toSha256 } from './frozen-letter.ts'
+import { openFile } from './open-file.ts'
 import { readForeign } from './read-foreign.ts'
 import { type PdfReader, startPdfReader } from './start-pdf-reader.ts'
 
@@ -46,7 +48,7 @@ async function takeIn(
     messages: place(text, messages, linesBefore),
   })
   try {
-    const opened = openFile(path)
+    const opened = openFile(path, LARGEST_FOREIGN)
     if ('fault' in opened) return reject('', [opened.fault])
     const fileSha256 = toSha256(opened.bytes)
     const same = existing.bySource.get(fileSha256)
@@ -100,12 +102,14 @@ function examine(path: string, read: ForeignText & { text: string }, options: In
     letter.layout === null && unknown
       ? [{ ...unknown, severity: 'warning', reason: `${unknown.reason}; it is taken in, and counted as not read` }]
       : []
+  const many =
+    letter.decisions.length > MOST_DECISIONS ? [error('too-many-decisions', sayTooMany(letter.decisions.length))] : []
   const personal = findPersonalData(read.text).map(
     (message): Message => (options.allowPersonalData ? { ...message, severity: 'warning' } : message),
   )
   return {
     id: toCaseId(letter.caseNumber?.value ?? null, basename(path)),
-    messages: [...read.messages, ...layout, ...personal],
+    messages: [...read.messages, ...layout, ...many, ...personal],
   }
 }
 

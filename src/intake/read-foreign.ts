@@ -1,5 +1,6 @@
+import { isTooLong, TOO_LONG } from '../letter/letter-limits.ts'
 import { readFrontMatter } from '../taxonomy/front-matter.ts'
-import { decode } from '../text/decode.ts'
+import { decode, isBinary } from '../text/decode.ts'
 import type { Message } from '../text/message.ts'
 import { type ForeignText, toSha256 } from './frozen-letter.ts'
 import { isPdf, readPdf } from './read-pdf.ts'
@@ -23,15 +24,13 @@ const toTold = ({ rule, reason }: Message): Message => ({
  */
 function readText(bytes: Uint8Array): ForeignText {
   const none = (fault: Message): ForeignText => ({ text: null, reader: TEXT_READER, messages: [fault] })
+  if (isBinary(bytes)) return none(error('no-text', 'The file is neither text nor PDF; save it as one of them'))
   const decoded = decode(bytes)
-  // Pictures, archives and documents of word processors hold it; no text does.
-  if (decoded.text.includes('\0')) {
-    return none(error('no-text', 'The file is neither text nor PDF; save it as one of them'))
-  }
   const { value: front, messages: faults } = readFrontMatter(decoded.text)
   const fault = faults[0]
   if (fault) return none(error('bad-front-matter', `Line ${fault.line}: ${fault.reason}`))
   if (front.body.trim() === '') return none(error('empty', 'The file holds no text'))
+  if (isTooLong(front.body)) return none(error('text-too-long', TOO_LONG))
 
   const { source, sourceSha256, sha256, reader } = front.data
   const stated = [source, sourceSha256, sha256, reader].every((value) => typeof value === 'string')

@@ -9,21 +9,21 @@ const LABELS =
 const INTRODUCTION = /thefinaldeterminationwasbasedondecisions|developedthefollowingclinicalcasesummary/i
 /** Headings in any case, each on a line of its own. */
 const TITLE_LINE =
-  /(?:^|\n)\s*(?:how\s+the\s+imr\s+(?:final\s+)?determination\s+was\s+made|(?:clinical\s+)?case\s+summary|documents\s+reviewed(?:\s+for\s+determination)?|imr\s+(?:issues,\s+)?decisions?\s*(?:\(s\)\s*)?and\s+rationales?(?:\s*\(s\))?|medical\s+qualifications\s+of\s+the[^\n:]{0,60}|maximus\s+federal\s+services,\s+inc\.|independent\s+medical\s+review(?:\s+decision\s+and\s+rationale)?)\s*:?\s*(?:\n|$)/i
+  /(?:^|\n)[^\S\n]*(?:how\s+the\s+imr\s+(?:final\s+)?determination\s+was\s+made|(?:clinical\s+)?case\s+summary|documents\s+reviewed(?:\s+for\s+determination)?|imr\s+(?:issues,\s+)?decisions?\s*(?:\(s\)\s*)?and\s+rationales?(?:\s*\(s\))?|medical\s+qualifications\s+of\s+the[^\n:]{0,60}|maximus\s+federal\s+services,\s+inc\.|independent\s+medical\s+review(?:\s+decision\s+and\s+rationale)?)\s*:?\s*(?:\n|$)/i
 /** An outcome that closes a line, as a heading's does. */
 const OUTCOME_LINE = /[:：–—]\s*(?:upheld|overturned)\s*\.?\s*(?:\n|$)/i
 /** An outcome behind a colon, which no request holds inside. */
 const OUTCOME_INSIDE = /[:：–—]\s*(?:upheld|overturned)\b/i
 /** A number and a sentence that decides, at the beginning of a line: the next item of an older letter. */
 const ITEM_LINE =
-  /\n\s*\d{1,2}\s*[.)]\s[^\n]{0,200}(?:\n[^\n]+){0,3}?medically\s+necessary\s+and\s+appropriate\s*\.?\s*\n/i
+  /\n[^\S\n]*\d{1,2}\s*[.)]\s[^\n]{0,200}(?:\n[^\n]+){0,3}?medically\s+necessary\s+and\s+appropriate\s*\.?\s*\n/i
 
 /** In letters whose decisions are sentences, the claims administrator's begins in these words; squeezed. */
 const SENTENCES = /Regardingtherequestfor|TheClaimsAdministrator(?:based|didnotcite)/
 
 /** The letter’s end behind the last rationale: its legal effect, its disclaimer, its greeting. */
 const LETTER_END =
-  /\n\s*(?:Effect\s+of\s+the\s+Decision\s*:|Sincerely\s*,|Disclaimer\s*:|(?:MAXIMUS|Maximus)(?:\s+Federal\s+Services)?(?:,\s+Inc\.)?\s+is\s+providing\s+an\s+independent)/
+  /\n[^\S\n]*(?:Effect\s+of\s+the\s+Decision\s*:|Sincerely\s*,|Disclaimer\s*:|(?:MAXIMUS|Maximus)(?:\s+Federal\s+Services)?(?:,\s+Inc\.)?\s+is\s+providing\s+an\s+independent)/
 
 /** A rationale up to where the letter's closing words begin. */
 export function leaveOutEnd(text: string, rationale: Span): Span {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decode } from './decode.ts'
+import { decode, isBinary } from './decode.ts'
 
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
 const rules = (bytes: Uint8Array) => decode(bytes).messages.map(({ rule }) => rule)
@@ -22,4 +22,27 @@ test('line ends and composed characters are made one kind, and told', () => {
   expect(rules(Buffer.from('a\r\nb'))).toEqual(['text/line-ends'])
   expect(decode(Buffer.from('e\u0301')).text).toBe('é')
   expect(rules(Buffer.from('e\u0301'))).toEqual(['text/unicode'])
+})
+
+test('characters that nobody sees are left out, and told where the first stands', () => {
+  const decoded = decode(Buffer.from('knee\r\nUp\0held: \u202eTENS\u2069 \u009b31m\u{e0041}'))
+  expect(decoded.text).toBe('knee\nUpheld: TENS 31m')
+  const told = decoded.messages.find(({ rule }) => rule === 'text/invisible')
+  expect(told?.span?.start).toBe(7)
+  expect(told?.reason).toContain('(5, the first is U+0000)')
+})
+
+test('no code of Unicode’s first plane but tab, line end and page break is left as a control or format character', () => {
+  const codes = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff)
+  const { text } = decode(Buffer.from(codes.map((code) => String.fromCodePoint(code)).join('')))
+  expect(text.match(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu)?.join('')).toBe(
+    // Tab, LF, what VT was, page break, what CR was, and what the line separators were.
+    '\t\n\n\f\n\n\n\n',
+  )
+})
+
+test('bytes with NUL are no text, unless they are UTF-16', () => {
+  expect(isBinary(Buffer.from('PK\x03\x04\0\0'))).toBe(true)
+  expect(isBinary(utf16('knee'))).toBe(false)
+  expect(isBinary(Buffer.from('knee'))).toBe(false)
 })

@@ -1,7 +1,10 @@
 import { leaveOutInvisible } from './leave-out-invisible.ts'
 import type { Message } from './message.ts'
 
-/** The text of a file's bytes: UTF-8, LF, NFC, nothing invisible; each change that had to be made is a warning. */
+/**
+ * The text of a file's bytes: UTF-8, LF, NFC, nothing invisible; each change that had to be made is a warning, with a
+ * span in the text where it has a place.
+ */
 export interface Decoded {
   text: string
   messages: Message[]
@@ -23,6 +26,10 @@ function readEncoding(bytes: Uint8Array): { text: string; encoding: string } {
   }
 }
 
+/** Pictures, archives and documents of word processors hold NUL; no text does, but UTF-16 in every other byte. */
+export const isBinary = (bytes: Uint8Array): boolean =>
+  bytes.includes(0) && !startsWith(bytes, 0xff, 0xfe) && !startsWith(bytes, 0xfe, 0xff)
+
 /**
  * Bytes become text here and nowhere else. UTF-8 is tried first, UTF-16 goes by its byte order mark, and what is
  * neither is read as Windows-1252, which gives a character for every byte.
@@ -35,8 +42,10 @@ export function decode(bytes: Uint8Array): Decoded {
   if (lines !== text) messages.push(warning('line-ends', 'Lines end in CR LF; save the file with LF line ends'))
   const visible = leaveOutInvisible(lines)
   if (visible.count > 0) {
-    const reason = `The text holds invisible characters (${visible.count}), which are left out; import the letter again`
-    messages.push(warning('invisible', reason))
+    const code = lines.codePointAt(visible.first)?.toString(16).toUpperCase().padStart(4, '0')
+    const reason = `The text holds invisible or control characters (${visible.count}, the first is U+${code}), which are left out; remove them, or import the letter again`
+    const start = lines.slice(0, visible.first).normalize('NFC').length
+    messages.push({ ...warning('invisible', reason), span: { start, end: start } })
   }
   const normal = visible.text.normalize('NFC')
   if (normal !== visible.text)

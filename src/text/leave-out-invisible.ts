@@ -1,8 +1,23 @@
-/** Characters that nobody sees: soft hyphens, zero-width spaces and joiners, marks of the writing direction. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+/**
+ * Characters that nobody sees: control characters, soft hyphens, zero-width spaces and joiners, marks of the writing
+ * direction, tags, and codes that stand for no character. Tabs, line ends and page breaks are kept.
+ */
+const INVISIBLE =
+  /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Surrogate}\ufff9-\ufffb]|[^\P{Control}\t-\r\u0085]/gu
 
-/** A text without the characters that nobody sees, which would hide a word from whoever looks for it; and their number. */
-export function leaveOutInvisible(text: string): { text: string; count: number } {
-  const visible = text.replace(INVISIBLE, '')
-  return { text: visible, count: text.length - visible.length }
+/** Marks at which some programs begin a line and others do not. */
+const BREAKS = /[\v\u0085\u2028\u2029]/g
+
+/**
+ * A text without the characters that nobody sees, which would hide a word from whoever looks for it or deceive whoever
+ * opens a published file; other breaks become line ends. With their number, and where the first of them stood.
+ */
+export function leaveOutInvisible(text: string): { text: string; count: number; first: number } {
+  const found = text.match(INVISIBLE)
+  const visible = found ? text.replace(INVISIBLE, '') : text
+  return {
+    text: visible.replace(BREAKS, '\n'),
+    count: found?.length ?? 0,
+    first: found ? text.indexOf(found[0] as string) : 0,
+  }
 }
