@@ -11,7 +11,7 @@ export interface IntervalRow {
   countHref?: string | null
   /** A second estimate, such as a shrunken rate, drawn as an upright stroke beside the rate. */
   shrunken?: number | null
-  /** Of a row that is worked out of the one above it: what stands where the count would, and leads nowhere. */
+  /** Of a row that is worked out of the one above it, or that no rate counts: what stands where the count would. */
   workedOut?: string
 }
 

@@ -138,7 +138,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
         textAnchor: 'end',
         lineAnchor,
         href: 'countHref',
-        ariaLabel: ({ label, rate }: PlacedRow) => `${label}: ${sayRate(rate)}`,
+        ariaLabel: (row: PlacedRow) => `${row.label}: ${row.rate.decided > 0 ? sayRate(row.rate) : toCountWords(row)}`,
         className: 'count',
         render: hitArea((place) => {
           const row = rows[place]

@@ -64,7 +64,9 @@ export function toBenchmarksFigure(all: Rate, benchmarks: Benchmark[]): FigureDr
     headline: sayBenchmarks(rates, all),
     subtitle: `Share of denials overturned: these letters with 95% interval, and figures published by the ${PUBLISHERS.DWC} and the ${PUBLISHERS.CWCI}. CWCI’s are 100% less its share upheld.`,
     plots: [{ heading: null, ...drawBoth(title, (frame) => drawBenchmarks(frame, rows)) }],
-    note: 'DWC counts every treatment request of a year, CWCI the primary service of each dispute; these letters were not drawn at random. So the rates describe different things.',
+    notes: [
+      'DWC counts every treatment request of a year, CWCI the primary service of each dispute. These letters were not drawn at random.',
+    ],
     rest: [],
     table: {
       caption: title,

@@ -30,7 +30,16 @@ test('56 of 70 less 48 of 80, the difference and its limits by Newcombe', () => 
 
 test('what cannot be compared is said; letters in both groups are mentioned', () => {
   const few = toDifferencesFigure('difference', 'by group', [{ a: group('a', 1, 3), b: group('b', 4, 80) }])
-  expect(few?.headline).toBe('Too few decisions for a difference between two rates')
+  expect(few?.headline).toBe(
+    'a: 1 of 3 overturned; b: 4 of 80 overturned. A difference takes five decisions from two letters on each side',
+  )
+  const pairs = [
+    { a: group('a', 1, 3), b: group('b', 4, 80) },
+    { a: group('c', 1, 2), b: group('d', 4, 80) },
+  ]
+  expect(toDifferencesFigure('difference', 'by group', pairs)?.headline).toBe(
+    'None of 2 pairs has a rate on both sides; each takes five decisions from two letters',
+  )
   expect(few?.table.rows[0]?.[4]?.text).toBe('too few')
   expect(toDifferencesFigure('difference', 'by group', [{ a: group('a', 0, 0), b: group('b', 4, 80) }])).toBeNull()
 
@@ -38,7 +47,7 @@ test('what cannot be compared is said; letters in both groups are mentioned', ()
   const both = toDifferencesFigure('difference', 'by group', [
     { a: group('a', 4, 40), b: { label: 'b', rate: toRate(second, 0.1), href: null } },
   ])
-  expect(both?.note).toContain('20 letters have decisions in both groups')
+  expect(both?.notes.join(' ')).toContain('20 letters have decisions in both groups')
   expect(both?.headline).toBe('The two rates are not shown to differ')
 })
 
@@ -51,7 +60,7 @@ test('several pairs are held together, by Holm: the page says over how many', ()
   ])
   // Alone the first pair would differ; among three it does not, and its limits are at 1 − 0.05/2.
   expect(figure?.headline).toBe('One of 3 pairs of rates differs, all pairs taken together')
-  expect(figure?.note).toContain('3 pairs are compared')
+  expect(figure?.notes[0]).toContain('3 pairs are compared')
   expect(figure?.table.rows.map((cells) => cells[6]?.text)).toEqual(['97.5%', '97.5%', '98.33%', ''])
 })
 
@@ -74,10 +83,12 @@ test('a funnel counts the kinds outside its limits, and leaves out those without
     ['b', 'outside'],
     ['c', 'within'],
   ])
-  expect(figure?.note).toContain(
-    'Against 10% for all, four times in five the funnel would show the largest kind, which counts as 40 decisions, from a true rate of ',
+  expect(figure?.notes[1]).toMatch(
+    /^How far must a kind lie from 10% to show here four times in five\? The largest kind counts as 40 decisions: its true rate must be \d\d% or more\. The middle one counts as 40 decisions: /,
   )
   expect(figure?.subtitle).toContain('3 of 4 kinds have a rate')
   expect(figure?.plots[0]?.wide).toContain('href="/browse/b/"')
   expect(toFunnelFigure({ rows: rows.slice(2), rest: [] }, all)).toBeNull()
+  const upheld = [row('a', 0, 40), row('b', 0, 40), row('c', 0, 10)]
+  expect(toFunnelFigure({ rows: upheld, rest: [] }, toRate(madeRows('x', 0, 90), 0.1))).toBeNull()
 })

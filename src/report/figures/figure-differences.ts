@@ -5,6 +5,7 @@ import { formatCount, formatNumberOf, formatPart, formatPercent } from '../../ra
 import { compareByHolm, type HolmDifference } from '../../rates/holm.ts'
 import { sayNumber } from '../words/say.ts'
 import type { FigureCell, FigureDraft } from './figure.ts'
+import { DESCRIBES } from './figure-rates.ts'
 
 /** Two groups without a decision in common. */
 export interface Pair {
@@ -15,8 +16,17 @@ export interface Pair {
 const number = (text: string): FigureCell => ({ text, numeric: true })
 const none = (text: string): FigureCell => ({ text, numeric: true, none: true })
 
-function sayHeadline(known: HolmDifference[]): string {
-  if (known.length === 0) return 'Too few decisions for a difference between two rates'
+/** What a rate takes at the least. */
+const NEEDED = 'five decisions from two letters'
+
+function sayHeadline(known: HolmDifference[], pairs: Pair[]): string {
+  if (known.length === 0) {
+    const [only, ...others] = pairs
+    if (!only || others.length > 0)
+      return `None of ${formatCount(pairs.length)} pairs has a rate on both sides; each takes ${NEEDED}`
+    const part = ({ label, rate }: ComparedGroup) => `${label}: ${formatPart(rate.overturned, rate.decided)} overturned`
+    return `${part(only.a)}; ${part(only.b)}. A difference takes ${NEEDED} on each side`
+  }
   const apart = known.filter(({ differs }) => differs).length
   if (known.length === 1) {
     return apart ? 'The two rates differ: the interval excludes zero' : 'The two rates are not shown to differ'
@@ -29,7 +39,7 @@ function sayHeadline(known: HolmDifference[]): string {
 /** Over how many pairs the limits hold together; nothing of a single pair. */
 function sayTogether(pairs: number): string {
   if (pairs < 2) return ''
-  return `${formatCount(pairs)} pairs are compared. By Holm’s procedure the chance that chance alone makes any of them differ is 5% for all together; the level of each interval follows from it and stands in the table.`
+  return `${formatCount(pairs)} pairs are compared. By Holm’s procedure the risk that chance alone makes any of them differ is 5% over all. The table gives the level of each interval.`
 }
 
 const formatLevel = (level: number): string => formatPercent(level, 2).replace(/\.?0+%$/, '%')
@@ -48,19 +58,17 @@ export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): 
   const drawn: DifferenceRow[] = rows
   return {
     name,
-    headline: sayHeadline(known),
+    headline: sayHeadline(known, compared),
     subtitle: `${caption}, in percentage points, with intervals by Newcombe’s method. Beside each group: denials overturned of decisions.`,
     plots: [{ heading: null, ...drawBoth(caption, (frame) => differences(frame, drawn)) }],
-    note: [
+    notes: [
       sayTogether(known.length),
       'Hollow where one of the two rates is not reliable.',
       shared > 0
         ? `Up to ${formatNumberOf(shared, 'letter')} ${shared === 1 ? 'has' : 'have'} decisions in both groups, which the interval takes as independent.`
         : '',
-      'The mix of treatments differs between the groups; a difference describes these letters and does not explain them.',
-    ]
-      .filter((words) => words !== '')
-      .join(' '),
+      DESCRIBES,
+    ].filter((words) => words !== ''),
     rest: [],
     table: {
       caption,

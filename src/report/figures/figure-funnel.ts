@@ -27,18 +27,21 @@ function sayPower(overall: number, sizes: number[]): string {
   const sorted = [...sizes].sort((a, b) => b - a)
   const say = (what: string, effective: number) => {
     const least = toLeastDetectable(overall, effective)
-    const rate = least === null ? 'at no rate' : `from a true rate of ${formatPercent(least, 0)} on`
-    return `${what}, which counts as ${formatCount(Math.round(effective))} decisions, ${rate}`
+    const counts = `${what} counts as ${formatCount(Math.round(effective))} decisions`
+    return least === null
+      ? `${counts}: no rate is high enough.`
+      : `${counts}: its true rate must be ${formatPercent(least, 0)} or more.`
   }
   const [most = 0] = sorted
   const middle = sorted[Math.floor(sorted.length / 2)] ?? most
-  return `Against ${formatPercent(overall, 0)} for all, four times in five the funnel would show ${say('the largest kind', most)}, and ${say('the middle one', middle)}.`
+  return `How far must a kind lie from ${formatPercent(overall, 0)} to show here four times in five? ${say('The largest kind', most)} ${say('The middle one', middle)}`
 }
 
 /** Kinds of treatment by rate and number, with the limits of the overall rate; null under three with a rate. */
 export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft | null {
   const overall = all.rate
-  if (overall === null) return null
+  // Where all denials went one way, no kind can differ.
+  if (overall === null || overall === 0 || overall === 1) return null
   const points = rows.flatMap(({ id, label, rate, countHref }) =>
     rate.rate === null
       ? []
@@ -56,10 +59,15 @@ export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft
     ),
     subtitle: `${caption}. The lines are exact binomial limits around the rate of all decisions, ${formatPercent(overall)}: at that rate, at least 19 of 20 kinds lie between them. ${formatPart(points.length, rows.length)} kinds have a rate.`,
     plots: [{ heading: null, ...drawBoth(caption, (frame) => funnel(frame, points, overall)) }],
-    note: `${sayChance(points.length, 'kind')} ${sayPower(
-      overall,
-      points.map(({ rate }) => rate.effective),
-    )} The number is the effective one, for decisions of a letter share a patient and a reviewer; how kinds differ among themselves is not evened out. Hollow marks: few decisions or wide interval. A mark without room for its name has it in the table.`,
+    notes: [
+      sayChance(points.length, 'kind'),
+      sayPower(
+        overall,
+        points.map(({ rate }) => rate.effective),
+      ),
+      'The number is the effective one, for decisions of a letter share a patient and a reviewer; how kinds differ among themselves is not evened out.',
+      'Hollow marks: few decisions or wide interval. A mark without room for its name has it in the table.',
+    ],
     rest,
     table: {
       caption,

@@ -27,18 +27,20 @@ const side = (name: ReasonSide['side'], ...counts: [string, number][]): ReasonSi
 
 test('reliable rates are counted and compared with the overall rate', () => {
   const say = (rows: RateRow[], overall: number | null = 0.1) => sayReliableRows(rows, overall, 'kind of treatment')
-  expect(say([])).toBe('No kind of treatment has a reliable rate')
-  expect(say([row('Surgery', 1, 4)])).toBe('No kind of treatment has a reliable rate')
-  expect(say([row('Surgery', 3, 30)])).toBe(
-    'No kind of treatment has a reliable rate; of those with a rate, the one interval contains the overall rate',
+  expect(say([])).toBe('No kind of treatment has a decision')
+  expect(say([row('Surgery', 1, 4), row('Imaging', 0, 2)], null)).toBe(
+    'No kind of treatment has enough decisions for a rate; in the largest, surgery, 1 of 4 denials was overturned',
   )
-  expect(say([row('Surgery', 3, 30), row('Imaging', 2, 20), row('Dental', 0, 2)])).toBe(
-    'No kind of treatment has a reliable rate; of those with a rate, all intervals contain the overall rate',
+  expect(say([row('Surgery', 3, 30), row('Imaging', 0, 2)])).toBe(
+    'Only one kind of treatment has enough decisions for a rate: surgery, 10.0% (3.5 to 25.6%; wide interval)',
+  )
+  expect(say([row('Surgery', 3, 30), row('Imaging', 1, 20), row('Dental', 0, 2)])).toBe(
+    'No kind of treatment has a reliable rate: 2 rates run from 5.0 to 10.0%, and each interval contains the overall rate',
   )
   expect(say([row('Surgery', 9, 12), row('Imaging', 2, 20)])).toBe(
-    'No kind of treatment has a reliable rate; of those with a rate, the interval of surgery lies above the overall rate',
+    'No kind of treatment has a reliable rate: 2 rates run from 10.0 to 75.0%, and the interval of surgery lies above the overall rate',
   )
-  expect(say([row('Surgery', 30, 300)])).toBe(
+  expect(say([row('Surgery', 30, 300), row('Dental', 0, 2)])).toBe(
     'One kind of treatment has a reliable rate; its interval contains the overall rate',
   )
   expect(say([row('Surgery', 50, 500), row('Imaging', 40, 400)])).toBe(
@@ -52,8 +54,16 @@ test('reliable rates are counted and compared with the overall rate', () => {
   )
 })
 
+test('a single row is compared with nothing, and rows that all went one way are said at once', () => {
+  const say = (rows: RateRow[], overall: number | null) => sayReliableRows(rows, overall, 'year')
+  expect(say([row('2016', 15, 165)], 15 / 165)).toBe('The only year here is 2016: 15 of 165 denials were overturned')
+  expect(say([row('2016', 1, 1)], null)).toBe('The only year here is 2016: the one denial was overturned')
+  expect(say([row('2016', 0, 50), row('2017', 0, 3)], 0)).toBe('In none of 2 years was a denial overturned')
+  expect(say([row('2016', 50, 50), row('2017', 3, 3)], 1)).toBe('In all 2 years every denial was overturned')
+})
+
 test('many rows on one side are counted', () => {
-  const low = ['A', 'B', 'C', 'D'].map((id) => row(id, 0, 400))
+  const low = ['A', 'B', 'C', 'D'].map((id) => row(id, 1, 400))
   expect(sayReliableRows(low, 0.1, 'kind of treatment')).toBe(
     'Four kinds of treatment have a reliable rate; the intervals of four lie below the overall rate',
   )
@@ -103,9 +113,11 @@ test('letters', () => {
 })
 
 test('kinds stand apart only where their intervals do not meet', () => {
-  expect(sayApart([row('Knee', 1, 2)], 'surgery')).toBe('No kind of surgery has enough decisions for a rate')
+  expect(sayApart([row('Knee', 1, 2)], 'surgery')).toBe(
+    'No kind of surgery has enough decisions for a rate; in the largest, knee, 1 of 2 denials was overturned',
+  )
   expect(sayApart([row('Knee', 1, 8), row('Hip', 1, 2)], 'surgery')).toBe(
-    'Only one kind of surgery has enough decisions for a rate: knee',
+    'Only one kind of surgery has enough decisions for a rate: knee, 12.5% (2.2 to 47.1%; few decisions)',
   )
   expect(sayApart([row('Knee', 1, 8), row('Hip', 4, 20)], 'surgery')).toBe(
     'No kind of surgery stands clearly apart: all intervals overlap',

@@ -2,7 +2,7 @@ import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { byCount, type RateRow } from '../words/rate-row.ts'
 import { leadingReasons, type ReasonSide } from '../words/reason-counts.ts'
-import { atStart, inSentence, sayList, sayNumber, sayOverturned } from '../words/say.ts'
+import { atStart, inSentence, sayList, sayNumber, sayOverturned, sayShare } from '../words/say.ts'
 
 /** So many rows may share the lead and still be named. */
 const NAMED = 2
@@ -69,8 +69,14 @@ function toApart(rows: RateRow[]): [higher: RateRow, lower: RateRow] | null {
 export function sayApart(rows: RateRow[], within: string): string {
   const rated = rows.filter(({ rate }) => rate.rate !== null)
   const [only] = rated
-  if (!only) return `No kind of ${within} has enough decisions for a rate`
-  if (rated.length === 1) return `Only one kind of ${within} has enough decisions for a rate: ${inSentence(only.label)}`
+  const most = [...rows].sort(byCount)[0]
+  if (!only) {
+    const largest = most ? `; in the largest, ${inSentence(most.label)}, ${sayOverturned(most.rate)}` : ''
+    return `No kind of ${within} has enough decisions for a rate${largest}`
+  }
+  if (rated.length === 1) {
+    return `Only one kind of ${within} has enough decisions for a rate: ${inSentence(only.label)}, ${sayShare(only.rate)}`
+  }
   const apart = toApart(rated)
   if (!apart) return `No kind of ${within} stands clearly apart: all intervals overlap`
   return atStart(`${sayList(apart.map(({ label }) => inSentence(label)))} stand apart: their intervals do not overlap`)

@@ -72,7 +72,7 @@ export function toLettersFigure(decisions: DecisionRow[], likeness: number): Fig
     headline: sayLettersHeadline(toLetterRate(decisions, likeness)),
     subtitle: `${drawn} ${sayDecisionsInLetters(toRate(decisions, likeness))}.`,
     plots: [toPlot(letters, groups)],
-    note: null,
+    notes: [],
     rest: [],
     table: {
       caption: TITLE,

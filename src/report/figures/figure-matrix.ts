@@ -28,7 +28,7 @@ export interface MatrixFigure {
   by: string
   /** Why the sums are less than what they stand under; null where every decision stands in one cell. */
   overlap: string | null
-  note: string | null
+  note: string
   crossing: Crossing
   decisions: DecisionRow[]
   likeness: number
@@ -169,7 +169,12 @@ export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
   const drawn = toDrawn(figure, (row, column) => places.get(`${row}/${column}`) ?? null)
   const rated = placed.filter(({ rate }) => rate.rate !== null).length
   const caption = `Denials overturned, of decisions, ${by}`
-  const counted = `${formatCount(placed.length)} of ${formatCount(rows.length * columns.length)} ${rows.length * columns.length === 1 ? 'cell holds' : 'cells hold'} a decision, ${rated === 0 ? 'none' : formatCount(rated)} of them enough for a rate.`
+  const apart = placed.length - placed.filter(isPair).length
+  const unpaired =
+    apart === 0
+      ? ''
+      : ` In ${formatCount(apart)} of the cells a side is not read, not classified or not cited: these are no pairs.`
+  const counted = `${formatCount(placed.length)} of ${formatCount(rows.length * columns.length)} ${rows.length * columns.length === 1 ? 'cell holds' : 'cells hold'} a decision, ${rated === 0 ? 'none' : formatCount(rated)} of them enough for a rate.${unpaired}`
   return {
     name,
     headline: headlineOf(
@@ -189,7 +194,7 @@ export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
     ].join(' '),
     plots: [{ heading: null, ...drawBoth(caption, (frame) => (frame.size === 'wide' ? matrix(frame, drawn) : '')) }],
     matrix: toShown(figure, drawn, caption),
-    note,
+    notes: [note],
     rest: [],
     table: toMatrixTable(caption, heads, placed),
     data: toMatrixData(placed),

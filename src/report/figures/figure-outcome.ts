@@ -43,7 +43,7 @@ export function toOutcomeFigure(
     headline: null,
     subtitle: `${title}. ${sayDecisionsInLetters(rate)}.`,
     plots: [{ heading: null, ...drawBoth(title, (frame) => split(frame, rate, links)) }],
-    note: null,
+    notes: [],
     rest: [],
     table: {
       caption: title,
@@ -96,7 +96,7 @@ export function toMarksFigure(decisions: DecisionRow[], what: string, likeness: 
     headline: null,
     subtitle: `${title}, each mark one decision; a line joins decisions of one letter. ${sayDecisionsInLetters(toRate(decisions, likeness))}.`,
     plots: [{ heading: null, ...drawBoth(title, (frame) => marksRow(frame, letters)) }],
-    note: null,
+    notes: [],
     rest: [],
     table: {
       caption: title,

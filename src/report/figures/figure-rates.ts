@@ -1,7 +1,9 @@
 import { drawBoth } from '../../charts/draw-both.ts'
-import { byTier } from '../../charts/interval-row.ts'
+import { byTier, type HeadingRow, type IntervalRow } from '../../charts/interval-row.ts'
 import { intervals } from '../../charts/intervals.ts'
+import { formatCount } from '../../rates/format-rate.ts'
 import type { Standard } from '../../rates/standardise.ts'
+import { toRate } from '../../rates/to-rate.ts'
 import type { RateRow, RestCount } from '../words/rate-row.ts'
 import { sayDecisionsInLetters } from '../words/say.ts'
 import type { FigureDraft } from './figure.ts'
@@ -11,6 +13,12 @@ import { addToData, addToTable, sayStandardised, withStandardised } from './stan
 
 /** More rows than this are cut, unless a figure says otherwise: the drawing keeps the largest, the table all. */
 const MOST_DRAWN = 20
+
+/** Said of figures whose rows differ in what was asked for. */
+export const DESCRIBES =
+  'The mix of treatments differs between rows; the figures describe these letters and do not explain them.'
+
+export const UNRANKED = 'Rows are never ranked by rate.'
 
 /** What a figure of rates shows. */
 export interface RatesFigure {
@@ -28,7 +36,7 @@ export interface RatesFigure {
   of: { decided: number; letters: number }
   /** Why rows overlap: `A decision can cite several guidelines`; null where none can. */
   overlap?: string | null
-  note?: string | null
+  notes?: string[]
   /** How the rows are sorted, inside the subtitle; by number of decisions unless given. */
   order?: string
   /** Rows under the name of their tier; without it they stand in the order given. */
@@ -44,6 +52,24 @@ export interface RatesFigure {
 /** The rows that are drawn: the first ones. */
 const toDrawn = (rows: RateRow[], most: number): RateRow[] => rows.filter(({ rate }) => rate.decided > 0).slice(0, most)
 
+const NOTHING = toRate([], 0)
+
+/** What stands in no rate, as the last rows of a drawing: named and counted, under a heading of their own. */
+function toOutside(rest: RestCount[]): (IntervalRow | HeadingRow)[] {
+  if (rest.length === 0) return []
+  return [
+    { heading: 'In no rate' },
+    ...rest.map(({ label, text, href }) => ({ label, rate: NOTHING, countHref: href, workedOut: text })),
+  ]
+}
+
+/** The decisions that the rows divide, and how many of them stand in none. */
+function sayDivided(of: RatesFigure['of'], rest: RestCount[]): string {
+  const outside = rest.reduce((sum, { count }) => sum + count, 0)
+  const counted = sayDecisionsInLetters(of)
+  return outside === 0 ? counted : `${counted}, ${formatCount(outside)} of them in no rate here`
+}
+
 /** A figure of rates with their intervals; null where no row holds a decision. */
 export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
   const {
@@ -53,45 +79,48 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
     head,
     rows,
     rest = [],
-    overall,
     of,
     overlap = null,
-    note = null,
+    notes = [],
     order = 'sorted by number of decisions',
     tiers = true,
     most = MOST_DRAWN,
-    standard,
     shrunken = false,
   } = figure
   const estimates = shrunken ? shrinkRows(rows) : null
   const marked = estimates ? rows.map((row, at) => ({ ...row, shrunken: estimates.estimates[at]?.rate ?? null })) : rows
   const drawn = toDrawn(marked, most)
-  if (drawn.length === 0) return null
+  const [first] = drawn
+  if (!first) return null
+  // A single row that holds all decisions would be compared with itself.
+  const single = drawn.length === 1 && first.rate.decided === of.decided && first.rate.rate === figure.overall
+  const overall = single ? null : figure.overall
+  const standard = single ? undefined : figure.standard
   const caption = `Denials overturned ${by}`
   const plain = tiers ? byTier(drawn) : drawn
-  const list = standard ? withStandardised(drawn, standard, { tiers }) : plain
+  const list = [...(standard ? withStandardised(drawn, standard, { tiers }) : plain), ...toOutside(rest)]
   const plainTable = toRateTable(caption, head, rows, rest)
   const plainData = toRateData(rows, rest)
   const table = estimates ? addShrunkenToTable(plainTable, estimates) : plainTable
   const data = estimates ? addShrunkenToData(plainData, estimates) : plainData
   const cut = drawn.length < rows.filter(({ rate }) => rate.decided > 0).length
-  const notes = [
-    cut ? `The ${drawn.length} with the most decisions are drawn; the table holds all.` : '',
-    note ?? '',
-    standard ? sayStandardised(rows, standard) : '',
-    estimates ? sayShrunken(estimates) : '',
-  ]
+  const sorted = drawn.length === 1 ? '' : `, ${order}`
   return {
     name,
     headline,
     subtitle: [
       `Share of denials overturned, that is, treatment allowed, ${by}, with 95% interval.`,
-      `${sayDecisionsInLetters(of)}, ${order}.`,
-      ...(overlap ? [`${overlap}, so rows overlap and do not add up.`] : []),
+      `${sayDivided(of, rest)}${sorted}.`,
+      ...(overlap && drawn.length > 1 ? [`${overlap}, so rows overlap and do not add up.`] : []),
     ].join(' '),
     plots: [{ heading: null, ...drawBoth(caption, (frame) => intervals(frame, list, { overall })) }],
-    note: notes.filter((one) => one !== '').join(' ') || null,
-    rest,
+    notes: [
+      ...(cut ? [`The ${drawn.length} with the most decisions are drawn; the table holds all.`] : []),
+      ...(single ? [] : notes),
+      ...(standard ? [sayStandardised(rows, standard)] : []),
+      ...(estimates ? sayShrunken(estimates) : []),
+    ],
+    rest: [],
     table: standard ? addToTable(table, rows, standard) : table,
     data: standard ? addToData(data, rows, standard) : data,
   }

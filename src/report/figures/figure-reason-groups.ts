@@ -52,7 +52,7 @@ export function toReasonGroupsFigure(
     plots: [
       { heading: null, ...drawBoth(title, (frame) => bars(frame, rows, { side: hue, few: of < LEAST_FOR_RELIABLE })) },
     ],
-    note: 'Long bars can stand for categories with many decisions; the shares and their intervals are in the table.',
+    notes: ['Long bars can stand for categories with many decisions; the shares and their intervals are in the table.'],
     rest: [],
     table: {
       caption: title,

@@ -52,9 +52,9 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
     headline: sayReasonsHeadline(upheld, overturned),
     subtitle: `Number of decisions in which the reviewer gives the reason, of that side’s decisions with a reason read. Reasons were read in ${sayPartOf(read, all, 'decision')}; a decision can give several, so rows overlap and do not add up.`,
     plots: held.map((side) => toPlot(side, max, most)),
-    note: held.some(({ reasons }) => reasons.length > most)
-      ? `The ${most} given most are drawn; the table holds all.`
-      : null,
+    notes: held.some(({ reasons }) => reasons.length > most)
+      ? [`The ${most} given most are drawn; the table holds all.`]
+      : [],
     rest,
     table: {
       caption: 'Reasons by outcome',

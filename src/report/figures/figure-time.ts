@@ -83,7 +83,11 @@ export function toTimeFigure(decisions: DecisionRow[], likeness: number): Figure
         }),
       },
     ],
-    note: `${sayTrend(columns)} The letters were not drawn at random, and how many of each year were taken in is chance. The mix of treatments differs between years; an edition that came into force describes a time and does not explain a rate.`,
+    notes: [
+      sayTrend(columns),
+      'The letters were not drawn at random, and how many of each year were taken in is chance.',
+      'The mix of treatments differs between years; an edition that came into force describes a time and does not explain a rate.',
+    ],
     rest,
     table: toRateTable(CAPTION, 'Decided', rows, rest),
     data: toRateData(rows, rest),

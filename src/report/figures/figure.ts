@@ -86,9 +86,9 @@ export interface FigureDraft {
   plots: FigurePlot[]
   /** Shown in place of the drawings, which are then for files alone. */
   matrix?: ShownMatrix
-  /** What is not to be concluded. */
-  note: string | null
-  /** Counts that stand outside the figure's rows. */
+  /** What is not to be concluded, and how marks are to be read: each a thought of its own, said once a page. */
+  notes: string[]
+  /** Counts that stand neither in a row of the figure nor in a rate. */
   rest: RestCount[]
   table: FigureTable
   data: FigureData
@@ -100,6 +100,8 @@ export interface Figure extends FigureDraft {
   id: string
   /** Counted from 1 on its page. */
   number: number
+  /** Its notes but those that an earlier figure of the page says; null without any. */
+  note: string | null
   csvHref: string
   svgHref: string
   /** The figure's own page, where it is cited and embedded from. */
@@ -124,17 +126,21 @@ interface FigurePage {
   decisions: number
 }
 
-/** The figures of a page, numbered in order; what has nothing to show is left out. */
+/** The figures of a page, numbered in order; what has nothing to show is left out, and no note is said twice. */
 export function toFigures(page: FigurePage, drafts: (FigureDraft | null)[]): Figure[] {
   const corpus = `${formatNumberOf(page.letters, 'letter')} and ${formatNumberOf(page.decisions, 'decision')}`
+  const said = new Set<string>()
   return drafts
     .filter((draft) => draft !== null)
     .map((draft, place) => {
       const id = `${page.id}-${draft.name}`
+      const news = draft.notes.filter((note) => !said.has(note))
+      for (const note of news) said.add(note)
       return {
         ...draft,
         id,
         number: place + 1,
+        note: news.join(' ') || null,
         csvHref: fileHref(`figures/${id}.csv`),
         svgHref: fileHref(`figures/${id}.svg`),
         ownHref: pageHref('figures', id),

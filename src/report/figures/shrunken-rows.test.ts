@@ -32,7 +32,9 @@ test('a second mark beside the first: in the drawing, the table, the file and th
   expect(figure?.table.rows[4]?.at(-1)).toMatchObject({ text: '', none: true })
   expect(figure?.data.columns.slice(-3).map(({ name }) => name)).toEqual(['shrunken', 'shrunken_low', 'shrunken_high'])
   expect(figure?.data.rows[4]?.slice(-3)).toEqual([null, null, null])
-  expect(figure?.note).toMatch(/common rate of \d+\.\d%, which weighs as much as \d+ effective decisions/)
+  expect(figure?.notes.at(-1)).toMatch(
+    /^The common rate here is \d+\.\d%, and weighs as much as \d+ effective decisions\.$/,
+  )
   expect(figure?.plots[0]?.wide).toContain('class="shrunken"')
   expect(figure?.table.rows[2]?.map(({ text }) => text)).toContain('30.0%, few decisions')
 })
@@ -40,5 +42,5 @@ test('a second mark beside the first: in the drawing, the table, the file and th
 test('fewer than four rows, or none with a rate: nothing', () => {
   expect(shrinkRows(ROWS.slice(0, 3))).toBeNull()
   expect(shrinkRows([row('a', 1, 2), row('b', 0, 3), row('c', 1, 4), row('d', 0, 1)])).toBeNull()
-  expect(figureOf(ROWS.slice(0, 3))?.note).toBeNull()
+  expect(figureOf(ROWS.slice(0, 3))?.notes).toEqual([])
 })

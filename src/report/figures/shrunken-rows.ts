@@ -20,9 +20,12 @@ export function shrinkRows(rows: RateRow[]): ShrunkenRows | null {
   return estimates.some((estimate) => estimate !== null) ? { prior: shrinkage.prior, estimates } : null
 }
 
-/** Says below a figure what the second mark is, with its method and prior. */
-export function sayShrunken({ prior }: ShrunkenRows): string {
-  return `The upright stroke is the shrunken rate (empirical Bayes, beta-binomial on effective numbers): each row is drawn towards the rows’ common rate of ${formatPercent(prior.mean)}, which weighs as much as ${prior.weight.toFixed(0)} effective decisions. It is a second estimate, and replaces none.`
+/** Says below a figure what the second mark is, with its method and, apart, its prior. */
+export function sayShrunken({ prior }: ShrunkenRows): string[] {
+  return [
+    'The upright stroke is the shrunken rate (empirical Bayes, beta-binomial on effective numbers): each row is drawn toward the common rate of the rows. It is a second estimate, and replaces none.',
+    `The common rate here is ${formatPercent(prior.mean)}, and weighs as much as ${prior.weight.toFixed(0)} effective decisions.`,
+  ]
 }
 
 /** A figure's table with the estimates; what follows the rows has none. */

@@ -37,9 +37,9 @@ export function withStandardised(
 /** Says below a figure what the lines between its rows are, or that there are none. */
 export function sayStandardised(rows: RateRow[], standard: Standard): string {
   if (rows.some((row) => standardise(row.rate, standard).rate !== null)) {
-    return `“${AGAINST_EXPECTED}” divides the denials overturned by those expected at the rate of each treatment category in all decisions; it is drawn at that many times the rate of all decisions. It compares a row with all decisions, not with another row.`
+    return `“${AGAINST_EXPECTED}” divides the denials overturned by those that the row’s treatments let expect. It is drawn at that many times the rate of all decisions, and compares a row with all decisions, not with another row.`
   }
-  return 'No row has the 30 effective decisions and 5 expected overturned that observed ÷ expected takes.'
+  return 'Observed ÷ expected takes 30 effective decisions and 5 expected overturned, and no row has them.'
 }
 
 const none = (text: string): FigureCell => ({ text, numeric: true, none: true })

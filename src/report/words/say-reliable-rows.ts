@@ -1,7 +1,8 @@
+import { formatCount, formatInterval, formatPercent } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
-import type { RateRow } from './rate-row.ts'
-import { inSentence, sayList, sayNumber } from './say.ts'
+import { byCount, type RateRow } from './rate-row.ts'
+import { inSentence, sayList, sayNumber, sayOverturned, sayShare } from './say.ts'
 import type { DecisionRow } from './shapes.ts'
 
 /** Rows whose 95% interval lies wholly above or below the rate of all decisions, or contains it. */
@@ -41,28 +42,46 @@ export function sayIntervals(rows: RateRow[], overall: number, say: Say = inSent
   return `${rows.length === 2 ? 'both' : 'all their'} intervals contain the overall rate`
 }
 
-/** How wide intervals lie to the rate of all decisions: what can be told even where no rate is reliable. */
-function sayWide(rows: RateRow[], overall: number, say: Say): string {
-  const { above, below } = sortByInterval(rows, overall)
-  const apart = above.length + below.length
-  if (apart > 0) return sayIntervals(rows, overall, say)
-  return rows.length === 1 ? 'the one interval contains the overall rate' : 'all intervals contain the overall rate'
+/** From the lowest rate of some rows to the highest: `run from 0.0 to 26.7%`, `are both 0.0%`. */
+function sayRange(rows: RateRow[]): string {
+  const rates = rows.flatMap(({ rate }) => (rate.rate === null ? [] : [rate.rate]))
+  const [low, high] = [Math.min(...rates), Math.max(...rates)]
+  if (low === high) return `are ${rates.length === 2 ? 'both' : 'all'} ${formatPercent(low)}`
+  return `run from ${formatInterval({ low, high })}`
 }
 
 /**
  * What a figure of rates by kind shows, for its headline: how many kinds have a reliable rate, and how their intervals lie
- * to the rate of all decisions. `noun` is singular: `kind of treatment`; `say` sets a row's name inside a sentence.
+ * to the rate of all decisions; where none has one, what can be told without. `noun` is singular: `kind of treatment`;
+ * `say` sets a row's name inside a sentence.
  */
 export function sayReliableRows(rows: RateRow[], overall: number | null, noun: string, say: Say = inSentence): string {
-  const reliable = rows.filter(({ rate }) => rate.tier === 'reliable')
-  if (reliable.length === 0 || overall === null) {
-    const rated = rows.filter(({ rate }) => rate.rate !== null)
-    if (rated.length === 0 || overall === null) return `No ${noun} has a reliable rate`
-    return `No ${noun} has a reliable rate; of those with a rate, ${sayWide(rated, overall, say)}`
-  }
+  const held = rows.filter(({ rate }) => rate.decided > 0)
+  const most = [...held].sort(byCount)[0]
   const plural = noun.replace(/^\w+/, toPlural)
-  const have = reliable.length === 1 ? `One ${noun} has` : `${sayNumber(reliable.length)} ${plural} have`
-  return `${have} a reliable rate; ${sayIntervals(reliable, overall, say)}`
+  if (!most) return `No ${noun} has a decision`
+  if (held.length === 1) return `The only ${noun} here is ${say(most.label)}: ${sayOverturned(most.rate)}`
+  if (held.every(({ rate }) => rate.overturned === 0))
+    return `In none of ${formatCount(held.length)} ${plural} was a denial overturned`
+  if (held.every(({ rate }) => rate.overturned === rate.decided)) {
+    return `In all ${formatCount(held.length)} ${plural} every denial was overturned`
+  }
+  const rated = held.filter(({ rate }) => rate.rate !== null)
+  const [only] = rated
+  if (!only || overall === null) {
+    return `No ${noun} has enough decisions for a rate; in the largest, ${say(most.label)}, ${sayOverturned(most.rate)}`
+  }
+  const reliable = rated.filter(({ rate }) => rate.tier === 'reliable')
+  if (reliable.length > 0) {
+    const have = reliable.length === 1 ? `One ${noun} has` : `${sayNumber(reliable.length)} ${plural} have`
+    return `${have} a reliable rate; ${sayIntervals(reliable, overall, say)}`
+  }
+  if (rated.length === 1) {
+    return `Only one ${noun} has enough decisions for a rate: ${say(only.label)}, ${sayShare(only.rate)}`
+  }
+  const apart = Object.values(sortByInterval(rated, overall)).some((side) => side.length > 0)
+  const lie = apart ? sayIntervals(rated, overall, say) : 'each interval contains the overall rate'
+  return `No ${noun} has a reliable rate: ${formatCount(rated.length)} rates ${sayRange(rated)}, and ${lie}`
 }
 
 /** Whether claims administrator and reviewer cited the same guidelines. */

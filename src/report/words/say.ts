@@ -96,14 +96,9 @@ export function sayMessage({ rule, reason }: Pick<PlacedMessage, 'rule' | 'reaso
 /** Of so many comparisons one falls outside its 95% limits by chance. */
 const ONE_IN = 20
 
-/**
- * How many of some comparisons chance alone would put outside their 95% limits: `1 comparison, and no correction …`.
- * Said wherever several are made, for no test here is corrected for their number. `what` is singular: `kind`.
- */
+/** How many of several comparisons chance alone would put outside their 95% limits. `what` is singular: `kind`. */
 export function sayChance(count: number, what: string): string {
-  if (count === 0) return ''
   const expected = count / ONE_IN
   const many = expected < 1 ? 'fewer than one' : `about ${formatCount(Math.round(expected))}`
-  const made = `${formatCount(count)} ${what}${count === 1 ? ' is' : 's are'} compared`
-  return `${made}: by chance alone 1 in ${ONE_IN} falls outside its limits${count === 1 ? '' : `, here ${many}`}. The limits are not widened for the number of comparisons.`
+  return `${formatCount(count)} ${what}s are compared: by chance alone 1 in ${ONE_IN} falls outside its limits, here ${many}. The limits are not widened for the number of comparisons.`
 }

@@ -4,7 +4,7 @@ import type { Rate } from '../../../rates/rate.ts'
 import { toStandard } from '../../../rates/standardise.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
-import { toRatesFigure } from '../../figures/figure-rates.ts'
+import { toRatesFigure, UNRANKED } from '../../figures/figure-rates.ts'
 import { type ReasonsView, toReasonsView } from '../../figures/quoted-reasons.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { type ListView, toListView } from '../../words/case-rows.ts'
@@ -129,7 +129,7 @@ export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace
       ...treatments,
       overall,
       of: toRate(reviewer, likeness),
-      note: 'Rows are never ranked by rate.',
+      notes: [UNRANKED],
     }),
   ])
 }

@@ -28,7 +28,8 @@ test('the index counts both sides, what nobody cited, and what was not read', ()
     ['Citation not read', '0 of 1', '0 of 1'],
   ])
   expect(view.without[1]?.claims.countHref).toBe('/browse/claims-family/not-read/')
-  expect(view.figures[0]?.rest[0]?.text).toBe('1 decision')
+  expect(view.figures[0]?.plots[0]?.wide).toContain('In no rate')
+  expect(view.figures[0]?.plots[0]?.wide).toContain('1 decision')
 })
 
 test('where a rate is given, observed ÷ expected stands beside it, or that there are too few', () => {

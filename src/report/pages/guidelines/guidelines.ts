@@ -5,7 +5,7 @@ import { toStandard } from '../../../rates/standardise.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toDifferencesFigure } from '../../figures/figure-differences.ts'
-import { toRatesFigure } from '../../figures/figure-rates.ts'
+import { DESCRIBES, toRatesFigure } from '../../figures/figure-rates.ts'
 import { toTimeFigure } from '../../figures/figure-time.ts'
 import { toScaleEnd } from '../../figures/ledger.ts'
 import { browseHref } from '../../words/browse-href.ts'
@@ -73,7 +73,7 @@ export function toAgreementFigure({ decisions, taxonomy, likeness }: Corpus) {
     of: all,
     tiers: false,
     standard: toStandard(decisions),
-    note: 'The mix of treatments differs between these rows; the figures describe and do not explain.',
+    notes: [DESCRIBES],
   })
 }
 

@@ -1,4 +1,4 @@
-import { formatCount, formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
+import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../../../rates/format-rate.ts'
 import { type LetterAverage, splitByCompany, toLetterAverage } from '../../../rates/letter-average.ts'
 import { countLetterOutcomes, toLetterRate } from '../../../rates/letter-outcomes.ts'
 import type { Rate } from '../../../rates/rate.ts'
@@ -16,8 +16,10 @@ function sayAll(all: Rate): KeySentence {
   const { rate, low, high } = all
   const share =
     rate === null || low === null || high === null
-      ? ', too few for a rate.'
-      : `: **${formatPercent(rate)}**, ${[...sayTier(all), 'with'].join(', ')} a 95% interval of ${formatInterval({ low, high })}.`
+      ? `. A rate takes at least five decisions from two letters.`
+      : `: **${formatPercent(rate)}**, with a 95% interval of ${formatInterval({ low, high })}${sayTier(all)
+          .map((tier) => ` (${tier})`)
+          .join('')}.`
   return {
     runs: toRuns(sayOverturned(all, '**').replace(/^\**[a-z]/, (first) => first.toUpperCase()) + share),
     evidence: [{ label: 'all decisions', rate: all }],
@@ -59,7 +61,7 @@ function sayCompany(alone: Rate | null, withOthers: Rate | null): KeySentence | 
   if (!alone || !withOthers) return null
   return {
     runs: toRuns(
-      `Where a letter decides **one dispute**, ${sayOverturned(alone, '**')}, ${sayShare(alone)}; where it decides **several**, ${sayOverturned(withOthers, '**')}, ${sayShare(withOthers)}.`,
+      `Where a letter decides **one dispute**, ${sayOverturned(alone, '**')}, ${sayShare(alone)}. Where it decides **several**, ${sayOverturned(withOthers, '**')}, ${sayShare(withOthers)}.`,
     ),
     evidence: [
       { label: 'alone in a letter', rate: alone },
@@ -93,7 +95,9 @@ function sayCategories(rows: RateRow[], overall: Rate): KeySentence | null {
   const who = reliable.length > NAMED ? counted : only ? `Only ${names}` : names
   const sentence =
     reliable.length === 0 || overall.rate === null
-      ? `No treatment category has a reliable rate; **${inSentence(most.label)}** has the most: ${sayPart(most.rate)}.`
+      ? rows.length === 1
+        ? `All classified decisions are on **${inSentence(most.label)}**.`
+        : `No treatment category has a reliable rate; **${inSentence(most.label)}** has the most decisions: ${sayPart(most.rate)}.`
       : `${who} ${verb} a reliable rate; ${sayIntervals(reliable, overall.rate)}.`
   const shown = reliable.length > 0 && overall.rate !== null ? reliable.slice(0, NAMED) : [most]
   return {
@@ -112,19 +116,21 @@ function sayClaims(none: Rate | null, mtus: Rate | null): KeySentence | null {
   ]
   const first = none ? `Where the claims administrator cited **no guideline**, ${sayPart(none)}` : null
   const mtusText = mtus
-    ? `${none ? 'where it' : 'Where the claims administrator'} cited the **MTUS**, ${sayPart(mtus)}`
+    ? `Where ${none ? 'it' : 'the claims administrator'} cited the **MTUS**, ${sayPart(mtus)}`
     : null
-  return { runs: toRuns(`${[first, mtusText].filter((text) => text !== null).join('; ')}.`), evidence, see: 'claims' }
+  return { runs: toRuns(`${[first, mtusText].filter((text) => text !== null).join('. ')}.`), evidence, see: 'claims' }
 }
 
 /** Decisions in which both sides cited different guidelines, beside those in which they cited the same. */
-function sayAgreement(rates: Map<Agreement, Rate>): KeySentence | null {
+function sayAgreement(rates: Map<Agreement, Rate>, decided: number): KeySentence | null {
   const different = rates.get('different')
   const same = rates.get('same')
   if (!different || !same) return null
+  const others = decided - different.decided - same.decided
+  const beside = others === 0 ? '' : ` Neither holds for the other ${formatNumberOf(others, 'decision')}.`
   return {
     runs: toRuns(
-      `Where administrator and reviewer cited **different guidelines**, ${sayPart(different)}; where they cited **the same**, ${sayPart(same)}.`,
+      `Where administrator and reviewer cited **different guidelines**, ${sayPart(different)}. Where they cited **the same**, ${sayPart(same)}.${beside}`,
     ),
     evidence: [
       { label: 'different', rate: different },
@@ -164,6 +170,14 @@ export function toKeySentences(decisions: DecisionRow[], categories: RateRow[], 
   const letters = toLetterRate(decisions, likeness)
   const { alone, withOthers } = splitByCompany(decisions)
   const citing = (family: string) => decisions.filter(({ claimsFamilies }) => claimsFamilies.includes(family))
+  const leading = sayLeadingReason(toReasonSide(decisions, 'upheld', counting))
+  const oneWay = all.overturned === 0 || all.overturned === all.decided
+  // Without a rate, or where all denials went one way, no group says anything that the whole does not.
+  if (all.rate === null || oneWay) {
+    return [sayAll(all), leading, sayLeadingReason(toReasonSide(decisions, 'overturned', counting))].filter(
+      (sentence) => sentence !== null,
+    )
+  }
   return [
     sayAll(all),
     all.letters > 1 ? sayLetters(letters, countLetterOutcomes(decisions).mixed) : null,
@@ -171,7 +185,7 @@ export function toKeySentences(decisions: DecisionRow[], categories: RateRow[], 
     sayLetterAverage(toLetterAverage(decisions), all, letters),
     sayCategories(categories, all),
     sayClaims(rateIf(citing('none')), rateIf(citing('mtus'))),
-    sayAgreement(toAgreementRates(decisions, likeness)),
-    sayLeadingReason(toReasonSide(decisions, 'upheld', counting)),
+    sayAgreement(toAgreementRates(decisions, likeness), all.decided),
+    leading,
   ].filter((sentence) => sentence !== null)
 }

@@ -64,15 +64,15 @@ test('figures are numbered in order, with their own addresses', () => {
 
 test('what is not classified stands outside the rows, with a count that leads to it', () => {
   const { category } = toOverview(madeCorpus(decisions)).figures
-  expect(category?.rest).toEqual([
-    { label: 'Not classified by treatment', count: 3, text: '3 decisions', href: '/browse/category/not-read/' },
-  ])
+  expect(category?.plots[0]?.wide).toContain('href="/browse/category/not-read/"')
+  expect(category?.plots[0]?.wide).toContain('3 decisions')
+  expect(category?.headline).toMatch(/^The only kind of treatment here is rehabilitation: /)
   expect(category?.table.rows.map(([head, decided]) => [head?.text, decided?.text])).toEqual([
     ['Rehabilitation', '12'],
     ['Not classified by treatment', '3'],
   ])
   expect(category?.subtitle).toBe(
-    'Share of denials overturned, that is, treatment allowed, by treatment category, with 95% interval. 15 decisions in 15 letters, sorted by number of decisions.',
+    'Share of denials overturned, that is, treatment allowed, by treatment category, with 95% interval. 15 decisions in 15 letters, 3 of them in no rate here.',
   )
 })
 

@@ -9,7 +9,7 @@ import { toBenchmarksFigure } from '../../figures/figure-benchmarks.ts'
 import { sayClaimsHeadline, sayMostCited } from '../../figures/figure-headlines.ts'
 import { toLettersFigure } from '../../figures/figure-letters.ts'
 import { toOutcomeFigure } from '../../figures/figure-outcome.ts'
-import { toRatesFigure } from '../../figures/figure-rates.ts'
+import { DESCRIBES, toRatesFigure, UNRANKED } from '../../figures/figure-rates.ts'
 import { toReasonsFigure } from '../../figures/figure-reasons.ts'
 import { type LedgerLine, toLedger } from '../../figures/ledger.ts'
 import { toGuidelineRows } from '../../words/guideline-citing.ts'
@@ -78,7 +78,6 @@ export function toOverview(corpus: Corpus): Overview {
   const overturned = toReasonSide(decisions, 'overturned', corpus)
   const standard = toStandard(decisions)
   const title = toOverviewTitle(all)
-  const mix = 'The mix of treatments differs between these rows; the figures describe and do not explain.'
   const figures = toFigures(
     {
       id: 'overview',
@@ -98,7 +97,7 @@ export function toOverview(corpus: Corpus): Overview {
         ...categories,
         overall,
         of: all,
-        note: 'Rows are never ranked by rate.',
+        notes: [UNRANKED],
         shrunken: true,
       }),
       toRatesFigure({
@@ -110,7 +109,7 @@ export function toOverview(corpus: Corpus): Overview {
         overall,
         of: all,
         overlap: 'A denial can cite several',
-        note: mix,
+        notes: [DESCRIBES],
         standard,
       }),
       toRatesFigure({
@@ -124,7 +123,7 @@ export function toOverview(corpus: Corpus): Overview {
         overall,
         of: all,
         overlap: 'A decision can cite several',
-        note: mix,
+        notes: [DESCRIBES],
         standard,
       }),
       toReasonsFigure(upheld, overturned),

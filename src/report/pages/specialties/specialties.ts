@@ -6,7 +6,7 @@ import { toRate } from '../../../rates/to-rate.ts'
 import { without } from '../../../rates/without.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toDifferencesFigure } from '../../figures/figure-differences.ts'
-import { type RatesFigure, toRatesFigure } from '../../figures/figure-rates.ts'
+import { DESCRIBES, type RatesFigure, toRatesFigure } from '../../figures/figure-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
@@ -62,7 +62,6 @@ interface SpecialtiesView {
   figures: Figure[]
 }
 
-const MIX = 'The mix of treatments differs between these rows; the figures describe and do not explain.'
 /** So many specialties are compared with the rest; the figure above holds all. */
 const MOST_COMPARED = 5
 const REST = 'all whose reviewer names others'
@@ -108,7 +107,7 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
   })
   const licensure = toRateRows(decisions, { dimension: 'licensure', names, restLabel: 'License not read', likeness })
   const states = toRateRows(decisions, { dimension: 'state', names, restLabel: 'State not read', likeness })
-  const shared = { overall: all.rate, of: all, standard: toStandard(decisions), note: MIX }
+  const shared = { overall: all.rate, of: all, standard: toStandard(decisions), notes: [DESCRIBES] }
   const figures: RatesFigure[] = [
     {
       name: 'specialty',

@@ -65,11 +65,10 @@ function toDaysFigure(timed: TimedLetters, span: LetterSpan): FigureDraft | null
     subtitle: sayDaysSubtitle(timed, span),
     plots:
       shown.length > 0 ? [{ heading: null, ...drawBoth(caption, (frame) => histogram(frame, columns, options)) }] : [],
-    note:
-      [
-        ...(median === null ? [] : ['The stripe is the middle half of the letters, from quartile to quartile.']),
-        ...(known ? [known] : []),
-      ].join(' ') || null,
+    notes: [
+      ...(median === null ? [] : ['The stripe is the middle half of the letters, from quartile to quartile.']),
+      ...(known ? [known] : []),
+    ],
     rest: [
       ...toRest('Dates in an impossible order', outOfOrder.letters, browseHref(dimension, outOfOrder.id)),
       ...toRest('One of the two dates or both not stated', undated.letters, browseHref(dimension, '')),

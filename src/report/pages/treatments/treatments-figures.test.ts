@@ -39,7 +39,7 @@ test('what the claims administrator did is said as far as the letters say it', (
   const denied = madeRows('d', 1, 8, { urAction: 'denied' })
   const modified = madeRows('m', 0, 6, { urAction: 'modified' })
   expect(figure([...denied, ...modified, ...DECISIONS])?.headline).toBe(
-    'Requests refused outright were allowed in 1 of 8, requests cut down in 0 of 6',
+    'Requests refused outright were allowed in 1 of 8, requests cut down in 0 of 6; of 19 it is not stated',
   )
   expect(figure(denied)?.headline).toBe('Requests refused outright were allowed in 1 of 8')
   expect(figure(modified)?.headline).toBe('Requests cut down were allowed in 0 of 6')

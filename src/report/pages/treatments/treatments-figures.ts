@@ -1,12 +1,12 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { toLetterSize } from '../../../dimensions/letter-sizes.ts'
-import { formatPart } from '../../../rates/format-rate.ts'
+import { formatCount, formatPart } from '../../../rates/format-rate.ts'
 import { groupByValue } from '../../../rates/group-rates.ts'
 import { toStandard } from '../../../rates/standardise.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toFunnelFigure } from '../../figures/figure-funnel.ts'
-import { toRatesFigure } from '../../figures/figure-rates.ts'
+import { DESCRIBES, toRatesFigure, UNRANKED } from '../../figures/figure-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
@@ -37,16 +37,17 @@ export function toBundleRows(decisions: DecisionRow[], likeness: number): RateRo
 
 const counted = (row: RateRow): string => formatPart(row.rate.overturned, row.rate.decided)
 
-/** What followed where a request was refused outright, and where it was cut down. */
-export function sayUrAction(rows: RateRow[]): string {
+/** What followed where a request was refused outright, and where it was cut down; of how many it is not stated. */
+export function sayUrAction(rows: RateRow[], unstated = 0): string {
+  const rest = unstated > 0 ? `; of ${formatCount(unstated)} it is not stated` : ''
   const denied = rows.find(({ id }) => id === 'denied')
   const modified = rows.find(({ id }) => id === 'modified')
   const outright = denied && `refused outright were allowed in ${counted(denied)}`
   const cut = modified && `cut down in ${counted(modified)}`
-  if (outright && cut) return `Requests ${outright}, requests ${cut}`
-  if (outright) return `Requests ${outright}`
+  if (outright && cut) return `Requests ${outright}, requests ${cut}${rest}`
+  if (outright) return `Requests ${outright}${rest}`
   return modified
-    ? `Requests cut down were allowed in ${counted(modified)}`
+    ? `Requests cut down were allowed in ${counted(modified)}${rest}`
     : 'No letter says whether a request was refused or cut down'
 }
 
@@ -75,7 +76,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
   const actions = toRateRows(decisions, {
     dimension: 'ur_action',
     names,
-    restLabel: 'The letter does not say',
+    restLabel: 'Not stated',
     likeness,
   })
   const kinds = toRateRows(decisions, {
@@ -85,7 +86,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
     likeness,
   })
   const bundles = toBundleRows(decisions, likeness)
-  const shared = { overall: all.rate, of: all, note: 'Rows are never ranked by rate.' }
+  const shared = { overall: all.rate, of: all, notes: [UNRANKED] }
   const page = {
     id: 'treatments',
     href: pageHref('treatments'),
@@ -115,13 +116,16 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
     }),
     toRatesFigure({
       name: 'ur-action',
-      headline: sayUrAction(actions.rows),
+      headline: sayUrAction(
+        actions.rows,
+        actions.rest.reduce((sum, { count }) => sum + count, 0),
+      ),
       by: 'by what the claims administrator did with the request',
       head: 'The denial',
       ...actions,
       ...shared,
       standard: toStandard(decisions),
-      note: 'Where a part was authorized, only the disputed rest is counted. The mix of treatments differs between these rows.',
+      notes: ['Where a part was authorized, only the disputed rest is counted.', DESCRIBES],
       tiers: false,
     }),
     toRatesFigure({
@@ -133,7 +137,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
       ...shared,
       order: 'in order of how many stand together',
       standard: toStandard(decisions),
-      note: 'The mix of treatments differs between these rows; the figure describes and does not explain.',
+      notes: [DESCRIBES],
       tiers: false,
     }),
     toFunnelFigure(kinds, all),

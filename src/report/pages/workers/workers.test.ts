@@ -24,13 +24,13 @@ test('bands stand in order of age, with what is not stated outside them', () => 
     ['65 and over', '12', '/browse/age-band/65/'],
     ['Age not stated', '1', '/browse/age-band/not-read/'],
   ])
-  expect(figure?.subtitle).toContain('in order of age. Stated in 55 of 56 decisions.')
+  expect(figure?.subtitle).toContain('56 decisions in 56 letters, 1 of them in no rate here, in order of age.')
   expect(figure?.headline).toBe(
-    'No age band has a reliable rate; of those with a rate, all intervals contain the overall rate',
+    'No age band has a reliable rate: 2 rates run from 7.5 to 16.7%, and each interval contains the overall rate',
   )
-  expect(figure?.note).toContain('does not explain')
+  expect(figure?.note).toContain('do not explain')
   expect(figureOf('sex')?.headline).toBe(
-    'No group by sex has a reliable rate; of those with a rate, all intervals contain the overall rate',
+    'No group by sex has a reliable rate: 2 rates run from 7.5 to 20.0%, and each interval contains the overall rate',
   )
 })
 

@@ -1,20 +1,15 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import type { DimensionId } from '../../../dimensions/dimensions.ts'
-import { formatPart } from '../../../rates/format-rate.ts'
 import { toStandard } from '../../../rates/standardise.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
-import { toRatesFigure } from '../../figures/figure-rates.ts'
+import { DESCRIBES, toRatesFigure } from '../../figures/figure-rates.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { type RateRows, toRateRows } from '../../words/rate-row.ts'
 import { atStart, sayList, sayPartOf } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
-
-/** How many decisions a figure can place. */
-const sayStated = (stated: number, all: number): string =>
-  stated === all ? '' : `Stated in ${formatPart(stated, all)} decisions.`
 
 /** What the letters say of workers, and how far; never who they are. */
 function toWorkersLead(decisions: DecisionRow[]): string {
@@ -83,9 +78,6 @@ const TRAITS: Trait[] = [
   },
 ]
 
-const NOTE =
-  'The mix of treatments differs between these rows; the figure describes these letters and does not explain a rate.'
-
 /** More years than this are cut from the drawing. */
 const MOST_YEARS = 30
 
@@ -113,8 +105,7 @@ export function toWorkers(corpus: Corpus): Workers {
   const drafts = TRAITS.map((trait) => {
     const { name, noun, by, head, order } = trait
     const { rows, rest } = toRows(decisions, trait, corpus)
-    const stated = decisions.length - rest.reduce((sum, { count }) => sum + count, 0)
-    const draft = toRatesFigure({
+    return toRatesFigure({
       name,
       headline: sayReliableRows(rows, all.rate, noun, order ? asNamed : undefined),
       by,
@@ -126,10 +117,9 @@ export function toWorkers(corpus: Corpus): Workers {
       order,
       tiers: !order,
       most: order ? MOST_YEARS : undefined,
-      note: NOTE,
+      notes: [DESCRIBES],
       standard,
     })
-    return draft && { ...draft, subtitle: `${draft.subtitle} ${sayStated(stated, decisions.length)}` }
   })
   const page = {
     id: 'workers',
