@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config'
 import { reportPages } from './scripts/build/report-pages.ts'
 import { watchContent } from './scripts/dev/watch-content.ts'
+import { writeGoneAnswers } from './scripts/hosts/write-gone-answers.ts'
 import { sitemap } from './scripts/sitemap/sitemap.ts'
 
 // SITE_URL and BASE_PATH come from the publisher; `imr`, `/imr` and `/imr/` mean the same.
@@ -22,5 +23,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   security: { csp: true },
-  integrations: [sitemap(), watchContent(), reportPages()],
+  integrations: [sitemap(), writeGoneAnswers(), watchContent(), reportPages()],
 })

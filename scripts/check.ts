@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { countUnmatched } from '../src/corpus/count-unmatched.ts'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
+import { refuseLostLetters } from '../src/corpus/frozen-letters.ts'
 import { namePath } from '../src/corpus/list-files.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { readBenchmarks, readGlossary, readReleases } from '../src/corpus/read-entries.ts'
 import { readTaxonomyFolder } from '../src/corpus/read-taxonomy-folder.ts'
+import { readWithdrawals, sayUnknownWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { printMessage } from '../src/text/place.ts'
 import { readArguments } from './commands.ts'
@@ -21,14 +23,18 @@ if (faults.some(({ error }) => error)) {
 readBenchmarks(CONTENT)
 readGlossary(CONTENT)
 
-// Stops with every fault of a release.
+// Stops with every fault of a release, or of a withdrawal.
 readReleases(CONTENT)
-const corpus = readCorpus(folder, taxonomy, readSiteSettings(CONTENT))
+const corpus = readCorpus(folder, taxonomy, readSiteSettings(CONTENT), readWithdrawals(CONTENT))
 const { cases, setAside, decisions } = corpus
+refuseLostLetters(folder, corpus)
+for (const warning of sayUnknownWithdrawals(corpus.withdrawn)) console.log(warning)
 
 /** What an editor can do; readers of the site see the same messages without it. */
 const ADVICE: Record<string, string> = {
   'classify/unknown-treatment': 'add a phrase with these words to an entry of content/treatments, or a new entry',
+  'intake/personal-data':
+    'where it tells who a person is, withdraw the letter (content/withdrawn/<id>.md) and tell those who published it; see docs/publishing.md',
   'classify/unknown-citation': 'add a phrase with these words to an entry of content/guidelines, or a new entry',
 }
 const advise = ({ rule, reason }: { rule: string; reason: string }): string =>
@@ -36,7 +42,11 @@ const advise = ({ rule, reason }: { rule: string; reason: string }): string =>
 
 let errors = 0
 let warnings = 0
-for (const { source, messages } of [...cases, ...setAside]) {
+const told = [
+  ...cases.map((record) => ({ ...record, messages: [...record.messages, ...record.forPublisher] })),
+  ...setAside,
+]
+for (const { source, messages } of told) {
   for (const message of messages) {
     if (message.severity === 'error') errors++
     else warnings++
@@ -54,7 +64,8 @@ for (const kind of ['requests', 'citations'] as const) {
   for (const { words, count } of unmatched.slice(0, MOST)) console.log(`${String(count).padStart(5)}  ${words}`)
   if (unmatched.length > MOST) console.log(`       and ${unmatched.length - MOST} others`)
 }
+const withdrawn = corpus.withdrawn.length > 0 ? `, ${corpus.withdrawn.length} withdrawn` : ''
 console.log(
-  `${cases.length} letters with ${decisions.length} decisions published, ${setAside.length} set aside; ${errors} errors, ${warnings} warnings.`,
+  `${cases.length} letters with ${decisions.length} decisions published, ${setAside.length} set aside${withdrawn}; ${errors} errors, ${warnings} warnings.`,
 )
 if (errors > 0) process.exitCode = 1

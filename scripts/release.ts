@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpusDigest } from '../src/corpus/digests.ts'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
+import { isFrozenCorpus, printIds, refuseLostLetters } from '../src/corpus/frozen-letters.ts'
 import { namePath } from '../src/corpus/list-files.ts'
 import { printRelease } from '../src/corpus/print-release.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { readReleases } from '../src/corpus/read-entries.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
+import { readWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { toOneWayRows } from '../src/report/pages/data/data-rows.ts'
 import { sayDate } from '../src/report/words/say.ts'
@@ -34,10 +36,12 @@ if (later && !force) {
   console.error(`There is a later release, of ${later.date}: a release comes after those that are published.`)
   process.exit(1)
 }
-const corpus = readCorpus(corpusFolder(), loadTaxonomy(CONTENT), readSiteSettings(CONTENT))
+const letters = corpusFolder()
+const corpus = readCorpus(letters, loadTaxonomy(CONTENT), readSiteSettings(CONTENT), readWithdrawals(CONTENT))
+refuseLostLetters(letters, corpus)
 const { cases, decisions } = corpus
 if (cases.length === 0) {
-  console.error(`There is no letter in ${namePath(corpusFolder())}, so there is nothing to release.`)
+  console.error(`There is no letter in ${namePath(letters)}, so there is nothing to release.`)
   process.exit(1)
 }
 const file = printRelease(
@@ -55,7 +59,12 @@ const file = printRelease(
 mkdirSync(folder, { recursive: true })
 writeFileSync(ratesPath, writeTable(RATES, toOneWayRows(corpus), 'csv'))
 writeFileSync(path, file)
+// The ids hold for content/letters: of another corpus nobody can say later whether a letter is missing.
+const frozen = isFrozenCorpus(letters)
+if (frozen) writeFileSync(join(folder, `${date}.ids`), printIds(cases.map(({ id }) => id)))
 console.log(`${namePath(path)} and ${namePath(ratesPath)}: ${cases.length} letters, ${decisions.length} decisions.`)
+if (!frozen)
+  console.log('Its letters’ ids are not frozen: that holds for content/letters alone, and these lie elsewhere.')
 console.log(
   note ? 'The next build shows them on /data/.' : `Say in ${namePath(path)} why the numbers moved, then build.`,
 )

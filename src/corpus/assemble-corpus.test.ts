@@ -87,3 +87,20 @@ test('a file that is no letter takes no letter’s id away', () => {
   expect(cases.map(({ id }) => id)).toEqual(['cm16-0990001'])
   expect(setAside.map(({ source }) => source)).toEqual(['sub/cm16-0990001.txt'])
 })
+
+test('a withdrawn letter is left out though its file is there, and so is its text under another id', () => {
+  const files = [read('a.txt', LETTER), read('b.txt', LETTER), read('c.txt', LETTER.replace('Wrist', 'Knee'))]
+  const withdrawn = { id: 'a', date: '2027-01-05', ground: 'privacy' as const, note: 'N', file: 'withdrawn/a.md' }
+  const corpus = assembleCorpus(files, taxonomy, site, [], [], [], [{ ...withdrawn, releases: [], here: false }])
+  expect(corpus.cases.map(({ id }) => id)).toEqual(['c'])
+  expect(corpus.decisions.map(({ caseId }) => caseId)).toEqual(['c'])
+  expect(corpus.setAside.map(({ id }) => id)).toEqual(['b'])
+  expect(rulesOf(corpus.setAside[0])).toEqual(['corpus/withdrawn-text'])
+  expect(corpus.withdrawn).toMatchObject([{ id: 'a', here: true }])
+})
+
+test('what may tell who a person is stands apart from the messages that pages show', () => {
+  const record = read('a.txt', LETTER.replace('He/she is.', 'Call (415) 555-0134.'))
+  expect(record.forPublisher).toMatchObject([{ severity: 'warning', rule: 'intake/personal-data', line: 2 }])
+  expect(rulesOf(record)).toEqual([])
+})

@@ -6,7 +6,7 @@ import type { Release } from '../taxonomy/read-release.ts'
 import type { Term } from '../taxonomy/read-terms.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { PlacedMessage } from '../text/message.ts'
-import type { CaseRecord, Corpus, SetAside, SiteSettings } from './corpus.ts'
+import type { CaseRecord, Corpus, SetAside, SiteSettings, Withdrawn } from './corpus.ts'
 
 const byId = (a: { id: string; source: string }, b: { id: string; source: string }) =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : a.source < b.source ? -1 : 1
@@ -33,7 +33,8 @@ const others = (records: CaseRecord[], own: CaseRecord): string =>
   records.flatMap((other) => (other === own ? [] : [other.source])).join(', ')
 
 /**
- * Letters that cannot be read and letters that share an id are set aside, counted and named; the rest is published.
+ * Letters that were withdrawn are left out, whatever files they have. Letters that cannot be read and letters that share
+ * an id are set aside, counted and named; the rest is published.
  * The order in which the files were read changes nothing.
  */
 export function assembleCorpus(
@@ -43,8 +44,11 @@ export function assembleCorpus(
   benchmarks: Benchmark[] = [],
   releases: Release[] = [],
   glossary: Term[] = [],
+  withdrawn: Withdrawn[] = [],
 ): Corpus {
-  const sorted = [...files].sort(byId)
+  const taken = new Set(withdrawn.map(({ id }) => id))
+  const takenTexts = new Set(files.filter(({ id }) => taken.has(id)).map(({ textSha256 }) => textSha256))
+  const sorted = files.filter(({ id }) => !taken.has(id)).sort(byId)
   // A file that is no letter takes no letter's id away.
   const read = sorted.filter(({ letter }) => letter.layout !== null)
   const sameId = groupBy(read, ({ id }) => id)
@@ -55,7 +59,10 @@ export function assembleCorpus(
   for (const record of sorted) {
     const twins = sameId.get(record.id) ?? []
     if (record.letter.layout === null) setAside.push(record)
-    else if (twins.length > 1) {
+    else if (takenTexts.has(record.textSha256)) {
+      const reason = `The text is that of a letter that was withdrawn, under another id: withdraw ${record.id} too, or remove the file`
+      setAside.push({ ...record, messages: [...record.messages, atStart('error', 'withdrawn-text', reason)] })
+    } else if (twins.length > 1) {
       const reason = `The id ${record.id} is also that of ${others(twins, record)}; both are set aside: remove one, or give the right case number`
       setAside.push({ ...record, messages: [...record.messages, atStart('error', 'same-id', reason)] })
     } else {
@@ -78,6 +85,7 @@ export function assembleCorpus(
     setAside: setAside
       .map(({ id, source, messages }) => ({ id, source, messages }))
       .sort((a, b) => (a.source < b.source ? -1 : 1)),
+    withdrawn: withdrawn.map((one) => ({ ...one, here: files.some(({ id }) => id === one.id) })),
     decisions,
     published,
     likeness: toLikeness(sumDecisions(decisions)),

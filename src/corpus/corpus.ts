@@ -3,6 +3,7 @@ import type { DecisionRow, PublishedRow } from '../classify/decision-row.ts'
 import type { Benchmark } from '../taxonomy/read-benchmark.ts'
 import type { Release } from '../taxonomy/read-release.ts'
 import type { Term } from '../taxonomy/read-terms.ts'
+import type { Withdrawal } from '../taxonomy/read-withdrawal.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { PlacedMessage } from '../text/message.ts'
 
@@ -18,6 +19,16 @@ export interface CaseRecord {
   textSha256: string
   letter: ClassifiedLetter
   messages: PlacedMessage[]
+  /** Where the letter seems to tell who a person is; told to its publisher, and never shown on a page. */
+  forPublisher: PlacedMessage[]
+}
+
+/** A letter that was taken back; its page says so and holds nothing of it. */
+export interface Withdrawn extends Withdrawal {
+  /** The days of the releases in which it stood, oldest first. */
+  releases: string[]
+  /** Whether its file still lies in the corpus. */
+  here: boolean
 }
 
 /** A file that is counted but not published, with the reason. */
@@ -54,6 +65,8 @@ export interface Corpus {
   cases: CaseRecord[]
   /** Sorted by source. */
   setAside: SetAside[]
+  /** Letters that were taken back, sorted by id: nothing else of the report knows them. */
+  withdrawn: Withdrawn[]
   /** Those whose outcome is known, which alone are counted; in the order of the cases, then of the letter. */
   decisions: DecisionRow[]
   /** All that are published, those without a known outcome among them; in the same order. */

@@ -7,8 +7,10 @@ import { assembleCorpus } from './assemble-corpus.ts'
 import type { CaseRecord } from './corpus.ts'
 import { codeVersion } from './digests.ts'
 import { CONTENT, corpusFolder, SOURCE } from './folders.ts'
+import { refuseLostLetters } from './frozen-letters.ts'
 import { listLetters, namePath } from './list-files.ts'
 import { openLetter, readOpened } from './read-letter-file.ts'
+import { readWithdrawals, sayUnknownWithdrawals } from './read-withdrawals.ts'
 import { shareTaxonomy } from './shared-taxonomy.ts'
 import { readSiteSettings } from './site-settings.ts'
 import { tellBuild } from './tell-build.ts'
@@ -45,7 +47,10 @@ function sync({ store, logger, generateDigest }: LoaderContext): void {
   for (const id of store.keys()) if (!present.has(id)) store.delete(id)
 
   const records = store.values().map(({ data }) => data as unknown as CaseRecord)
-  const { cases, setAside } = assembleCorpus(records, taxonomy, readSiteSettings(CONTENT))
+  const taken = readWithdrawals(CONTENT)
+  const corpus = assembleCorpus(records, taxonomy, readSiteSettings(CONTENT), [], [], [], taken)
+  const { cases, setAside, withdrawn } = corpus
+  refuseLostLetters(folder, corpus)
   for (const { source, messages } of [...cases, ...setAside]) {
     for (const message of messages) {
       if (isSevere(message)) logger.info(printMessage(namePath(join(folder, source)), message))
@@ -58,6 +63,11 @@ function sync({ store, logger, generateDigest }: LoaderContext): void {
       cases.filter(({ messages }) => messages.some(isSevere)),
       'published with a fault',
     ),
+    sayLetters(
+      cases.filter(({ forPublisher }) => forPublisher.length > 0),
+      'published that may tell who a person is',
+    ),
+    ...sayUnknownWithdrawals(withdrawn),
   ]
   for (const note of notes) if (note !== null && !tellBuild({ note })) logger.warn(note)
 }

@@ -2,13 +2,18 @@ import { join } from 'node:path'
 import { toClassifier } from '../classify/classify-letter.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { assembleCorpus } from './assemble-corpus.ts'
-import type { Corpus, SiteSettings } from './corpus.ts'
+import type { Corpus, SiteSettings, Withdrawn } from './corpus.ts'
 import { listLetters } from './list-files.ts'
 import { openLetter, readOpened } from './read-letter-file.ts'
 
 /** The corpus of a folder, read from disk without Astro: what the commands and the tests use. */
-export function readCorpus(folder: string, taxonomy: Taxonomy, site: SiteSettings): Corpus {
+export function readCorpus(
+  folder: string,
+  taxonomy: Taxonomy,
+  site: SiteSettings,
+  withdrawn: Withdrawn[] = [],
+): Corpus {
   const classify = toClassifier(taxonomy)
   const files = listLetters(folder).map((source) => readOpened(source, openLetter(join(folder, source)), classify))
-  return assembleCorpus(files, taxonomy, site)
+  return assembleCorpus(files, taxonomy, site, [], [], [], withdrawn)
 }

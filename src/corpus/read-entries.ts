@@ -23,7 +23,7 @@ const readEntryFile = (content: string, path: string) => ({
 })
 
 /** Tells every fault of some entries, and throws. */
-function refuseFaults(content: string, messages: EntryMessage[]): void {
+export function refuseFaults(content: string, messages: EntryMessage[]): void {
   const faults = messages.map((message) => printMessage(namePath(join(content, message.file)), message))
   if (faults.length > 0) throw new ContentFault(faults.join('\n'))
 }

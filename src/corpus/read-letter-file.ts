@@ -7,6 +7,7 @@ import { parseLetter } from '../letter/parse-letter.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
 import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import { decode } from '../text/decode.ts'
+import { findPersonalData } from '../text/find-personal-data.ts'
 import type { Message } from '../text/message.ts'
 import { placeMessages } from '../text/place.ts'
 import type { CaseRecord } from './corpus.ts'
@@ -40,6 +41,7 @@ export function readLetterFile(source: string, bytes: Uint8Array, classify: Clas
     const reason = `The text no longer fits the sha256 of its front matter (now ${textSha256}); import the letter again, or correct the line`
     about.push({ severity: 'warning', rule: 'corpus/sha256-differs', reason })
   }
+  const personal = findPersonalData(text).map((message) => ({ ...message, severity: 'warning' as const }))
   return {
     id,
     source,
@@ -51,6 +53,7 @@ export function readLetterFile(source: string, bytes: Uint8Array, classify: Clas
       ...placeMessages(decoded.text, 0, decoded.messages),
       ...placeMessages(decoded.text, front.value.bodyStart, [...about, ...letter.messages]),
     ],
+    forPublisher: placeMessages(decoded.text, front.value.bodyStart, personal),
   }
 }
 
@@ -70,6 +73,7 @@ function leaveOut(source: string, fault: Message, classify: Classifier): CaseRec
     textSha256: sha256(''),
     letter: { ...classify('', parseLetter('')), messages: [] },
     messages: placeMessages('', 0, [fault]),
+    forPublisher: [],
   }
 }
 

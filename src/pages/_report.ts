@@ -4,6 +4,7 @@ import { assembleCorpus } from '../corpus/assemble-corpus.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { CONTENT, corpusFolder } from '../corpus/folders.ts'
 import { listLetters } from '../corpus/list-files.ts'
+import { readWithdrawals } from '../corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../corpus/site-settings.ts'
 
 export { readLetterText } from '../corpus/read-letter-file.ts'
@@ -39,7 +40,8 @@ async function load(): Promise<Corpus> {
   const benchmarks = (await getCollection('benchmarks')).map(({ data }) => data).sort(byId)
   const releases = (await getCollection('releases')).map(({ data }) => data).sort(byNewest)
   const glossary = (await getCollection('glossary')).map(({ data }) => data).sort(byTitle)
-  return assembleCorpus(files, taxonomy, readSiteSettings(CONTENT), benchmarks, releases, glossary)
+  const withdrawn = readWithdrawals(CONTENT)
+  return assembleCorpus(files, taxonomy, readSiteSettings(CONTENT), benchmarks, releases, glossary, withdrawn)
 }
 
 let report: Promise<Corpus> | undefined

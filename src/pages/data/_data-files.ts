@@ -88,6 +88,7 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
       'report',
     ]),
     release: isLastRelease(corpus, digest) ? (corpus.releases[0]?.date ?? null) : null,
+    withdrawn: corpus.withdrawn.map(({ id, date, ground }) => ({ id, date, ground })),
   })
   files.push(put('manifest.json', toLines(manifest), MEDIA_TYPES.json))
   files.push(put('SHA256SUMS', toSums(files), 'text/plain'))

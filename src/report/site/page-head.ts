@@ -19,6 +19,8 @@ export interface HeadInput {
   pathname: string
   /** Root-relative address of the page that this one repeats or points to; search engines may keep that alone. */
   repeats?: string | undefined
+  /** Whether the page only tells that something was taken away. */
+  gone?: boolean
   /** The address under which the site is published; none where it is not known. */
   site: URL | undefined
   indexLetters: boolean
@@ -65,13 +67,13 @@ function toGraph(
 
 /** What stands in the head of a page for search engines and for those who share it. */
 export function toPageHead(input: HeadInput): PageHead {
-  const { title, siteTitle, pathname, repeats = pathname, indexLetters, madeUp } = input
+  const { title, siteTitle, pathname, repeats = pathname, gone, indexLetters, madeUp } = input
   const path = pathname.slice(basePath().length)
   // The page for wrong addresses is shown at any address, and has none of its own.
   const site = path.startsWith('404') ? undefined : input.site
   return {
     title: title === siteTitle ? title : `${title} | ${siteTitle}`,
-    noindex: madeUp !== null || repeats !== pathname || !isIndexed(path, { indexLetters }),
+    noindex: madeUp !== null || gone === true || repeats !== pathname || !isIndexed(path, { indexLetters }),
     canonical: site ? new URL(repeats, site).href : null,
     graph: site ? toGraph(input, site) : [],
   }

@@ -3,12 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findPersonalData } from '../../intake/find-personal-data.ts'
 import { listForeignFiles } from '../../intake/foreign-files.ts'
 import { importLetters } from '../../intake/import-letters.ts'
 import { readForeign } from '../../intake/read-foreign.ts'
 import { startPdfReader } from '../../intake/start-pdf-reader.ts'
 import { parseLetter } from '../../letter/parse-letter.ts'
+import { findPersonalData } from '../../text/find-personal-data.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A folder of letters that holds them as published (`pdf`) and as text (`txt`), with their labels (`gold.json`). */

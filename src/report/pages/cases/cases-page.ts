@@ -4,6 +4,7 @@ import { type CaseRow, sayDecided, toCaseRows } from '../../words/case-rows.ts'
 import { toCaseName } from '../../words/case-title.ts'
 import { type Facet, toFacets } from '../../words/cases-facets.ts'
 import { pageHref } from '../../words/href.ts'
+import { sayMissing } from '../../words/withdrawn.ts'
 
 /** Letters on the index; beyond, the lists lead on. A page of more is slow on a phone. */
 const MOST_LETTERS = 500
@@ -60,7 +61,7 @@ export function toCasesPage(corpus: Corpus): CasesPage {
       cases.length === 0
         ? 'No letter has been read yet'
         : `${formatNumberOf(cases.length, 'letter')}, ${formatNumberOf(decisions.length, 'decision')}`,
-    lead: 'Every letter, with what was asked and what became of it.',
+    lead: ['Every letter, with what was asked and what became of it.', sayMissing(corpus)].filter(Boolean).join(' '),
     facets: toFacets(corpus),
     shown:
       beyond > 0

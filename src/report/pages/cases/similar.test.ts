@@ -30,7 +30,7 @@ function makeCorpus(letters: Record<string, Made[]>) {
     })
     texts.set(id, text)
     const letter = { caseNumber: null, decisions: made } as unknown as ClassifiedLetter
-    return { id, source: `${id}.txt`, textStart: 0, textSha256: '', letter, messages: [] }
+    return { id, source: `${id}.txt`, textStart: 0, textSha256: '', letter, messages: [], forPublisher: [] }
   })
   const rows = cases.flatMap(({ id, letter }) =>
     letter.decisions.map((decision) =>

@@ -3,6 +3,7 @@ import { formatCount } from '../../../rates/format-rate.ts'
 import type { FileFacts } from '../../../tables/data-file.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
+import { ledgerHref, sayMissing } from '../../words/withdrawn.ts'
 import { type ChangeTable, isChanged, isLastRelease, toChangesSince } from './change-table.ts'
 import { citeData, formatBytes, type PublishedFiles, toDataset } from './dataset.ts'
 import { type ReleasePage, toReleasePages } from './release-page.ts'
@@ -42,6 +43,9 @@ export interface DataView {
   releases: ReleasePage[]
   /** Those before them, by name alone. */
   older: { title: string; date: string; href: string }[]
+  /** How many letters were withdrawn; null where none was. */
+  missing: string | null
+  ledgerHref: string
   /** Whether the build is the newest release. */
   isRelease: boolean
   since: SinceRelease | null
@@ -108,6 +112,8 @@ export function toDataPage(
     })),
     releases: releases.slice(0, TOLD),
     older: releases.slice(TOLD).map(({ title, date, href }) => ({ title, date, href })),
+    missing: sayMissing(corpus),
+    ledgerHref: ledgerHref(),
     isRelease,
     since:
       last && !isRelease

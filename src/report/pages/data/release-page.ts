@@ -1,7 +1,9 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { sayDate, sayShortDate } from '../../words/say.ts'
+import { ledgerHref } from '../../words/withdrawn.ts'
 import { type ChangeTable, toChangeTable } from './change-table.ts'
 import { sayNumbers } from './releases.ts'
 
@@ -25,6 +27,8 @@ export interface ReleasePage {
   /** Names the corpus, as in manifest.json. */
   corpus: string
   href: string
+  /** How many of its letters were withdrawn since, with the ledger; null where none was. */
+  missing: { words: string; href: string } | null
   files: FrozenFile[]
   /** The release before it, with what changed since; null for the first. */
   earlier: { date: string; short: string; href: string; changes: ChangeTable } | null
@@ -38,12 +42,22 @@ const fileOf = (date: string): FrozenFile => ({
   href: fileHref(`data/releases/${date}/rates.csv`),
 })
 
+/** The frozen numbers of a release stay as they were published; how many of its letters are gone is said beside them. */
+function toMissing({ id, letters }: Corpus['releases'][number], withdrawn: Corpus['withdrawn']) {
+  const missing = withdrawn.filter(({ releases }) => releases.includes(id)).length
+  if (missing === 0) return null
+  return {
+    words: `Of the ${formatNumberOf(letters, 'letter')} of this release ${missing === 1 ? '1 was' : `${formatCount(missing)} were`} withdrawn since. The frozen rates count ${missing === 1 ? 'it' : 'them'} still.`,
+    href: ledgerHref(),
+  }
+}
+
 /**
  * The data releases, newest first, each with what changed in the numbers since the one before it: of each kind of
  * change the `most` largest groups.
  */
 export function toReleasePages(
-  { releases, taxonomy }: Pick<Corpus, 'releases' | 'taxonomy'>,
+  { releases, taxonomy, withdrawn }: Pick<Corpus, 'releases' | 'taxonomy' | 'withdrawn'>,
   most: number,
 ): ReleasePage[] {
   const names = toNames(taxonomy)
@@ -58,6 +72,7 @@ export function toReleasePages(
       numbers: sayNumbers(release),
       corpus: release.corpus,
       href: pageHref('data', 'releases', release.id),
+      missing: toMissing(release, withdrawn),
       files: [fileOf(release.date), ...(earlier ? [fileOf(earlier.date)] : [])],
       earlier: earlier
         ? {

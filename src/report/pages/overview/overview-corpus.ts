@@ -4,6 +4,7 @@ import { isCharted, saySpan, toDecidedSpan } from '../../words/decided-period.ts
 import { pageHref } from '../../words/href.ts'
 import { atStart, sayPartOf } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
+import { sayMissing } from '../../words/withdrawn.ts'
 
 /** What the corpus is and is not, in paragraphs; and where it is charted over time, or why it is not. */
 export interface AboutCorpus {
@@ -44,7 +45,7 @@ function toTime(decisions: DecisionRow[]): AboutCorpus['time'] {
 }
 
 /** What the numbers stand for, and what they do not. */
-export function toAboutCorpus({ cases, setAside, decisions }: Corpus): AboutCorpus {
+export function toAboutCorpus({ cases, setAside, decisions, withdrawn }: Corpus): AboutCorpus {
   const span = toDecidedSpan(decisions)
   const { dated, letters } = countDated(decisions)
   const undated = letters - dated
@@ -57,6 +58,7 @@ export function toAboutCorpus({ cases, setAside, decisions }: Corpus): AboutCorp
       : `${held}: ${formatCount(dated)} ${decided}, and ${formatCount(undated)} without a decision date.`
   const modified = decisions.filter(({ urAction }) => urAction === 'modified').length
   const without = cases.length - letters
+  const missing = sayMissing({ withdrawn })
   const unread = [
     ...(without > 0 ? [`In ${formatNumberOf(without, 'letter')} no decision could be read`] : []),
     ...(setAside.length > 0
@@ -74,6 +76,7 @@ export function toAboutCorpus({ cases, setAside, decisions }: Corpus): AboutCorp
           : `In ${formatPart(modified, decisions.length)} decisions the request is known to have been cut down rather than refused; there the disputed rest is counted`
       }, never the part that was authorized.`,
       ...(unread.length > 0 ? [`${unread.join('; ')}. They stand in no rate.`] : []),
+      ...(missing === null ? [] : [missing]),
       'A decision whose treatment or guideline is not recognized is counted in the overall rate and shown as not classified or not read; it is in no rate by treatment or guideline.',
     ],
     time: toTime(decisions),

@@ -27,7 +27,7 @@ const LETTER = {
 
 function makeCase(id: string, messages: PlacedMessage[], decisions: unknown[] = []): CaseRecord {
   const letter = { ...LETTER, decisions: decisions as ClassifiedDecision[] }
-  return { id, source: `${id}.txt`, textStart: 0, textSha256: '', letter, messages }
+  return { id, source: `${id}.txt`, textStart: 0, textSha256: '', letter, messages, forPublisher: [] }
 }
 
 const CITING = {

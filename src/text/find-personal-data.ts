@@ -1,4 +1,4 @@
-import type { Message } from '../text/message.ts'
+import type { Message } from './message.ts'
 
 /** Something in a letter that tells who a person is; `start` and `end` are offsets into the text. */
 interface PersonalData {

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { refuseLostLetters } from './frozen-letters.ts'
+import { readWithdrawals, sayUnknownWithdrawals } from './read-withdrawals.ts'
+
+let content = ''
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'withdrawn-'))
+  for (const folder of ['letters', 'releases', 'withdrawn']) mkdirSync(join(content, folder))
+  writeFileSync(join(content, 'releases/2027-01-01.ids'), 'a\nb\n')
+  writeFileSync(join(content, 'releases/2027-02-01.ids'), 'a\nb\nc\n')
+})
+afterEach(() => rmSync(content, { recursive: true }))
+
+const withdraw = (id: string) =>
+  writeFileSync(
+    join(content, `withdrawn/${id}.md`),
+    '---\ndate: "2027-03-01"\nground: "court-order"\nnote: "An order."\n---\n',
+  )
+const refuse = (cases: string[], setAside: string[] = [], folder = join(content, 'letters')) => {
+  const named = (ids: string[]) => ids.map((id) => ({ id })) as never[]
+  refuseLostLetters(
+    folder,
+    { cases: named(cases), setAside: named(setAside), withdrawn: readWithdrawals(content) },
+    content,
+  )
+}
+
+test('letters of a release may be published, set aside or withdrawn', () => {
+  withdraw('c')
+  expect(() => refuse(['a'], ['b'])).not.toThrow()
+})
+
+test('one that is neither there nor withdrawn stops the build, once, with its release and what to do', () => {
+  expect(() => refuse(['a', 'c'])).toThrow(
+    /^\S*releases\/2027-01-01\.ids:2:1: error: the letter b was published in the release of 2027-01-01, .* {2}corpus\/letter-lost\nPut the file of each back; or withdraw the letter: content\/withdrawn\/<id>\.md .*\nWhere letters of your own .* remove the files in content\/releases/,
+  )
+})
+
+test('another folder is another corpus, of which no release has spoken', () => {
+  expect(() => refuse([], [], '/elsewhere')).not.toThrow()
+})
+
+test('a withdrawal knows the releases of its letter; one that names no letter is told', () => {
+  withdraw('a')
+  withdraw('typo')
+  const withdrawn = readWithdrawals(content)
+  expect(withdrawn.map(({ id, releases }) => [id, releases])).toEqual([
+    ['a', ['2027-01-01', '2027-02-01']],
+    ['typo', []],
+  ])
+  expect(sayUnknownWithdrawals(withdrawn)).toEqual([
+    expect.stringMatching(/^content\/withdrawn\/typo\.md:1:1: warning: .*has the id typo/),
+  ])
+})
+
+test('a fault in a withdrawal stops what reads it', () => {
+  writeFileSync(join(content, 'withdrawn/a.md'), '---\nground: "privacy"\nnote: "x"\n---\n')
+  expect(() => readWithdrawals(content)).toThrow(/withdrawn\/a\.md:1:1: error: the withdrawal has no `date`: write/)
+})

@@ -1,0 +1,132 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FIVE } from '../corpus/fixtures/five.ts'
+import { type Built, buildSite, copyProject, listBuilt, makeCorpus, removeTemporaryFolders } from './build-site.ts'
+
+afterAll(removeTemporaryFolders)
+
+const NAMES = ['000_18227ce8aa89113a', '001_b41a0d2e854b938f', '002_59df4a5712f1b6f1', '003_2edf4c89594e4f56']
+const TAKEN = '004_d5de75f73db54f04'
+const seed = (name: string) => readFileSync(join(FIVE, `${name}.txt`), 'utf8')
+/** What sits in the letter and in no other: something personal, which the build tells its publisher. */
+const PERSONAL = '555-44-3219'
+const letters = Object.fromEntries([...NAMES, TAKEN].map((name) => [`${name}.txt`, seed(name)]))
+
+/** Runs of so many words are enough to know a letter by. */
+const RUN = 8
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+function* runsOf(text: string): Generator<string> {
+  const words = wordsOf(text)
+  for (let at = 0; at + RUN <= words.length; at++) yield words.slice(at, at + RUN).join(' ')
+}
+
+/** A file's words, out of its markup, JSON, or the compression of the search index. */
+function readWords(path: string): string {
+  const bytes = readFileSync(path)
+  const raw = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
+  return raw
+    .toString('utf8')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, ' ')
+    .replace(/\\[nrt]/g, ' ')
+}
+
+/** Files of a site that hold a run of words which the letter has and no other letter. */
+function findLeft(folder: string, letter: string, others: string[]): string[] {
+  const common = new Set(others.flatMap((other) => [...runsOf(other)]))
+  const own = new Set([...runsOf(letter)].filter((run) => !common.has(run)))
+  return listBuilt(folder).filter((path) => [...runsOf(readWords(join(folder, path)))].some((run) => own.has(run)))
+}
+
+describe('a letter that was withdrawn while its file lies there still', () => {
+  const project = copyProject()
+  let built: Built
+  let whole: Built
+  const read = (path: string) => readFileSync(join(built.folder, path), 'utf8')
+
+  beforeAll(() => {
+    mkdirSync(join(project, 'content/withdrawn'))
+    writeFileSync(
+      join(project, `content/withdrawn/${TAKEN}.md`),
+      '---\ndate: "2027-01-05"\nground: "privacy"\nnote: "It gave a <b>number</b>."\n---\n',
+    )
+    const corpus = makeCorpus({
+      ...letters,
+      'person.txt': seed(NAMES[0] as string).replace('He/she', `SSN ${PERSONAL}. He/she`),
+    })
+    const environment = { SITE_URL: 'https://example.org', BASE_PATH: 'imr' }
+    built = buildSite(corpus, environment, project)
+    rmSync(join(project, 'content/withdrawn'), { recursive: true })
+    whole = buildSite(corpus, environment, project)
+  })
+
+  test('the site is built, and the letter is counted nowhere', () => {
+    expect(built.status, built.output.slice(-3000)).toBe(0)
+    for (const file of ['decisions.csv', 'letters.csv', 'decisions.json'])
+      expect(read(`data/${file}`)).not.toContain(TAKEN)
+    expect(JSON.parse(read('data/manifest.json')).withdrawn).toEqual([
+      { id: TAKEN, date: '2027-01-05', ground: 'privacy' },
+    ])
+    expect(read('data/rates.csv')).not.toBe(readFileSync(join(whole.folder, 'data/rates.csv'), 'utf8'))
+  })
+
+  test('no run of eight words that it alone has is left in any file', () => {
+    const others = NAMES.map(seed)
+    // The search for them finds them where the letter is published: its page, its data, and the index.
+    const found = findLeft(whole.folder, seed(TAKEN), others)
+    expect(found).toContain(`cases/${TAKEN}/index.html`)
+    expect(found).toContain('data/decisions.json')
+    expect(found.some((path) => path.startsWith('search/pagefind/fragment/'))).toBe(true)
+    expect(findLeft(built.folder, seed(TAKEN), others)).toEqual([])
+  })
+
+  test('its address keeps a page that says when and on what ground, and that no search engine may keep', () => {
+    const page = read(`cases/${TAKEN}/index.html`)
+    expect(page).toContain('This letter was withdrawn')
+    expect(page).toContain('January 5, 2027, because it held something that tells who a person is.')
+    expect(page).toContain('It gave a &lt;b&gt;number&lt;/b&gt;.')
+    expect(page).toContain('<meta name="robots" content="noindex">')
+    expect(listBuilt(built.folder).filter((path) => path.includes(TAKEN))).toEqual([`cases/${TAKEN}/index.html`])
+    expect(read('sitemap-0.xml')).not.toContain(TAKEN)
+    expect(read('_redirects')).toBe(`/imr/cases/${TAKEN}/ /imr/cases/${TAKEN}/index.html 404!\n`)
+    expect(read('nginx-withdrawn.conf')).toContain(`location = /imr/cases/${TAKEN}/ {`)
+  })
+
+  test('a public ledger names it, and rates, data and the release say that it is missing', () => {
+    const about = read('about/index.html')
+    expect(about).toContain('1 letter was withdrawn and stands in no number and no file. 1 letter for privacy.')
+    expect(about).toContain(`/imr/cases/${TAKEN}/`)
+    for (const path of ['index.html', 'cases/index.html', 'data/index.html'])
+      expect(read(path)).toContain('1 letter was withdrawn')
+    expect(read('data/releases/2026-11-21/index.html')).toContain(
+      'Of the 5 letters of this release 1 was withdrawn since',
+    )
+  })
+
+  test('personal data is told to the publisher, with what to do, and shown on no page', () => {
+    expect(built.output).toMatch(
+      /1 letter is published that may tell who a person is \(person\.txt\): npm run check says why/,
+    )
+    expect(read('quality/index.html')).not.toContain('personal-data')
+    expect(read('cases/person/index.html')).not.toContain('personal-data')
+  })
+})
+
+test('a letter of a release that is neither there nor withdrawn stops the build, in words that say what to do', () => {
+  const project = copyProject()
+  rmSync(join(project, `content/letters/${TAKEN}.txt`))
+  const built = buildSite(resolve(project, 'content/letters'), {}, project)
+  expect(built.status).toBe(1)
+  expect(built.output).toMatch(
+    new RegExp(`content/releases/2026-11-21\\.ids:5:1: error: the letter ${TAKEN} was published`),
+  )
+  expect(built.output).toContain('content/withdrawn/<id>.md')
+  expect(built.output).not.toContain('    at ')
+})
