@@ -14,11 +14,20 @@ export interface FieldRow {
   seen: Right
 }
 
+/** A 95% interval of a share. */
+export interface Limits {
+  low: number
+  high: number
+}
+
 /** Ids labelled, ids found, and those of them that are labelled. */
 export interface Hits {
   labelled: number
   found: number
   hits: number
+  /** Limits of hits ÷ found and of hits ÷ labelled; null where there are too few, absent in sheets of before. */
+  precision?: Limits | null
+  recall?: Limits | null
 }
 
 export interface SetRow {

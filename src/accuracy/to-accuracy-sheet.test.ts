@@ -34,6 +34,19 @@ test('lists are counted by id, and all together', () => {
   ])
 })
 
+test('precision and recall have limits, each over its own ids; none where there are too few', () => {
+  const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+  const read = letters.map((letter) => compare(letter, 'reasons', true, ['x'], letter === 'a' ? ['x', 'y'] : ['x']))
+  const rows = toAccuracySheet(read, [], { date: '2026-01-02', form: 'text' }).sets
+  // Eight of eight, a letter each: Wilson, 8 ÷ (8 + 1.96²). Of nine labeled ids two stand in one letter.
+  expect(rows.map(({ id, seen }) => [id, seen.precision?.low, seen.recall === null])).toEqual([
+    ['all', 0.6756, false],
+    ['x', 0.6756, false],
+    ['y', undefined, true],
+  ])
+  expect(rows[0]?.counting.precision).toBeNull()
+})
+
 test('the file reads back, one row a line', () => {
   const file = printAccuracySheet(sheet)
   expect(JSON.parse(file)).toEqual(sheet)

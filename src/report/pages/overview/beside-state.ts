@@ -33,7 +33,7 @@ function toStateRates(benchmarks: Benchmark[]): string | null {
 
 const middleYear = (decisions: DecisionRow[]): number | null => {
   const span = toDecidedSpan(decisions)
-  return span ? Math.round((Number(span.first.slice(0, 4)) + Number(span.last.slice(0, 4))) / 2) : null
+  return span ? Math.floor((Number(span.first.slice(0, 4)) + Number(span.last.slice(0, 4))) / 2) : null
 }
 
 /** The category's share here, and as the state published it for the year that lies nearest to these decisions. */

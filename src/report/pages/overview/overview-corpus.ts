@@ -77,7 +77,7 @@ export function toAboutCorpus({ cases, setAside, decisions, withdrawn }: Corpus)
       }, never the part that was authorized.`,
       ...(unread.length > 0 ? [`${unread.join('; ')}. They stand in no rate.`] : []),
       ...(missing === null ? [] : [missing]),
-      'A decision whose treatment or guideline is not recognized is counted in the overall rate and shown as not classified or not read; it is in no rate by treatment or guideline.',
+      'A decision whose treatment or guideline is not recognized is in the overall rate, and in no rate by treatment or guideline. There it has a row of its own.',
     ],
     time: toTime(decisions),
   }

@@ -1,7 +1,7 @@
-import type { AccuracySheet, Hits, Right, SetRow } from '../../../accuracy/accuracy-sheet.ts'
+import type { AccuracySheet, FieldRow, Hits, Limits, Right, SetRow } from '../../../accuracy/accuracy-sheet.ts'
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
 import { nameOf, toNames } from '../../words/names.ts'
-import { atStart, sayDate } from '../../words/say.ts'
+import { atStart, inSentence, sayDate } from '../../words/say.ts'
 import type { Taxonomy } from '../../words/shapes.ts'
 
 /** What a field is called for readers, and which part of a letter it belongs to. */
@@ -60,7 +60,9 @@ export interface AccuracyRow {
 
 /** Precision is the share of what was found that is labelled; recall the share of what is labelled that was found. */
 export interface HitsCell {
+  /** `55`. */
   labelled: string
+  /** `84% of 44 (67 to 93%)`. */
   precision: string
   recall: string
 }
@@ -75,6 +77,11 @@ export interface AccuracyView {
   date: string
   form: string
   letters: { counting: string; seen: string }
+  /** What matters most, a sentence each: outcomes, then reasons. */
+  lead: string[]
+  /** The fields that were right in every labelled value, as one sentence; null where none was. */
+  perfect: string | null
+  /** The others. */
   fields: AccuracyRow[]
   /** All ids of a field together. */
   wholes: HitsRow[]
@@ -88,13 +95,18 @@ const toCell = ({ right, of, low, high }: Right): AccuracyCell => ({
   interval: low === null || high === null ? '' : formatInterval({ low, high }),
 })
 
-const share = (part: number, whole: number, without: string): string =>
-  whole > 0 ? formatPercent(part / whole, 0) : without
+const toWhole = (limits: Limits): string => `${(100 * limits.low).toFixed(0)} to ${formatPercent(limits.high, 0)}`
 
-const toHits = ({ labelled, found, hits }: Hits): HitsCell => ({
+/** `84% of 44 (67 to 93%)`; `without` where nothing was found, or labelled. */
+function sayHits(hits: number, whole: number, limits: Limits | null | undefined, without: string): string {
+  if (whole === 0) return without
+  return `${formatPercent(hits / whole, 0)} of ${formatCount(whole)}${limits ? ` (${toWhole(limits)})` : ''}`
+}
+
+const toHits = ({ labelled, found, hits, precision, recall }: Hits): HitsCell => ({
   labelled: formatCount(labelled),
-  precision: share(hits, found, 'none read'),
-  recall: share(hits, labelled, ''),
+  precision: sayHits(hits, found, precision, 'none read'),
+  recall: sayHits(hits, labelled, recall, 'none labeled'),
 })
 
 const untold = (field: string): string => field.replace(/ \(heading alone can’t tell\)$/, '')
@@ -105,8 +117,49 @@ const titleOf = (field: string): string => {
   return plain === field ? title : `${title}, where the heading alone can’t tell`
 }
 
+/** `precision 84% (37 of 44 that were read; 67 to 93%)`. */
+function sayMeasure(name: string, hits: number, whole: number, of: string, limits: Limits | null | undefined): string {
+  const behind = [`${formatPart(hits, whole)} that ${of}`, ...(limits ? [toWhole(limits)] : [])].join('; ')
+  return `${name} ${formatPercent(hits / whole, 0)} (${behind})`
+}
+
+const sayReasons = ({ labelled, found, hits, precision, recall }: Hits): string =>
+  `Reasons: ${sayMeasure('precision', hits, found, 'were read', precision)}, ${sayMeasure('recall', hits, labelled, 'are labeled', recall)}.`
+
+function toLead({ fields, sets, letters }: AccuracySheet): string[] {
+  const outcome = fields.find(({ field }) => field === 'outcome')?.counting
+  const reasons = sets.find(({ set, id }) => set === 'reasons' && id === 'all')?.counting
+  const limits =
+    outcome && outcome.low !== null && outcome.high !== null
+      ? `, with a 95% interval of ${formatInterval({ low: outcome.low, high: outcome.high })}`
+      : ''
+  return [
+    ...(outcome && outcome.of > 0
+      ? [
+          `Outcomes: ${formatPart(outcome.right, outcome.of)} labeled decisions were read right, in ${formatCount(letters.counting)} letters${limits}.`,
+        ]
+      : []),
+    ...(reasons && reasons.labelled > 0 && reasons.found > 0 ? [sayReasons(reasons)] : []),
+  ]
+}
+
+const isPerfect = ({ counting, seen }: FieldRow): boolean =>
+  counting.of > 0 && counting.right === counting.of && seen.right === seen.of
+
+/** The fields without a miss, in a sentence that gives how many values of each were labelled. */
+function sayPerfect(fields: FieldRow[]): string | null {
+  const perfect = fields.filter(isPerfect)
+  if (perfect.length === 0) return null
+  const groups = [...Map.groupBy(perfect, ({ counting, seen }) => `${counting.of} (${seen.of})`)]
+  const parts = groups.map(
+    ([count, rows]) => `${count}: ${rows.map(({ field }) => inSentence(titleOf(field))).join(', ')}`,
+  )
+  return `Right in every labeled value, with how many were labeled in the letters that count, and in all: ${parts.join('; ')}.`
+}
+
 /** A measurement as the quality page shows it. */
-export function toAccuracyView({ date, form, letters, fields, sets }: AccuracySheet, taxonomy: Taxonomy): AccuracyView {
+export function toAccuracyView(sheet: AccuracySheet, taxonomy: Taxonomy): AccuracyView {
+  const { date, form, letters, fields, sets } = sheet
   const names = toNames(taxonomy)
   const toRow = ({ counting, seen }: SetRow, title: string): HitsRow => ({
     title,
@@ -117,11 +170,11 @@ export function toAccuracyView({ date, form, letters, fields, sets }: AccuracySh
     date: sayDate(date),
     form,
     letters: { counting: formatCount(letters.counting), seen: formatCount(letters.seen) },
-    fields: fields.map(({ field, counting, seen }) => ({
-      title: titleOf(field),
-      counting: toCell(counting),
-      seen: toCell(seen),
-    })),
+    lead: toLead(sheet),
+    perfect: sayPerfect(fields),
+    fields: fields
+      .filter((row) => !isPerfect(row))
+      .map(({ field, counting, seen }) => ({ title: titleOf(field), counting: toCell(counting), seen: toCell(seen) })),
     wholes: sets.flatMap((row) => (row.id === 'all' ? [toRow(row, atStart(row.set))] : [])),
     sets: SETS.map(({ set, dimension, title }) => ({
       title,

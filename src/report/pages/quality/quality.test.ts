@@ -127,7 +127,50 @@ test('accuracy has names for readers, shares, and limits where there are enough'
     counting: { count: '1 of 2', share: '50.0%', interval: '' },
     seen: { count: '19 of 20', share: '95.0%', interval: '70.0 to 99.0%' },
   })
-  expect(accuracy?.wholes[0]?.counting).toEqual({ labelled: '4', precision: 'none read', recall: '0%' })
-  expect(accuracy?.sets[0]?.rows[0]).toMatchObject({ title: 'No red flag', seen: { precision: '50%', recall: '25%' } })
+  expect(accuracy?.perfect).toBeNull()
+  expect(accuracy?.wholes[0]?.counting).toEqual({ labelled: '4', precision: 'none read', recall: '0% of 4' })
+  expect(accuracy?.sets[0]?.rows[0]).toMatchObject({
+    title: 'No red flag',
+    seen: { precision: '50% of 2', recall: '25% of 4' },
+  })
   expect(earlier).toEqual(['January 1, 2025 (text)'])
+})
+
+test('what matters stands first; fields without a miss are one sentence, with how many were labeled', () => {
+  const all = (of: number) => ({ right: of, of, low: 0.8, high: 1 })
+  const sheet: AccuracySheet = {
+    date: '2026-01-02',
+    form: 'text',
+    letters: { counting: 19, seen: 64 },
+    fields: [
+      { field: 'layout', counting: all(19), seen: all(64) },
+      { field: 'case number', counting: all(19), seen: all(64) },
+      { field: 'outcome', counting: all(42), seen: all(165) },
+      { field: 'category', counting: { ...all(40), right: 39 }, seen: all(161) },
+    ],
+    sets: [
+      {
+        set: 'reasons',
+        id: 'all',
+        counting: {
+          labelled: 55,
+          found: 44,
+          hits: 37,
+          precision: { low: 0.6712, high: 0.9312 },
+          recall: { low: 0.5, high: 0.8 },
+        },
+        seen: { labelled: 189, found: 178, hits: 169 },
+      },
+    ],
+  }
+  const { accuracy } = toQuality(corpus, [sheet], () => TEXT)
+  expect(accuracy?.lead).toEqual([
+    'Outcomes: 42 of 42 labeled decisions were read right, in 19 letters, with a 95% interval of 80.0 to 100.0%.',
+    'Reasons: precision 84% (37 of 44 that were read; 67 to 93%), recall 67% (37 of 55 that are labeled; 50 to 80%).',
+  ])
+  expect(accuracy?.perfect).toBe(
+    'Right in every labeled value, with how many were labeled in the letters that count, and in all: 19 (64): layout, case number; 42 (165): outcome.',
+  )
+  expect(accuracy?.fields.map(({ title }) => title)).toEqual(['Treatment category'])
+  expect(accuracy?.wholes[0]?.seen).toEqual({ labelled: '189', precision: '95% of 178', recall: '89% of 189' })
 })
