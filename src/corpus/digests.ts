@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseRecord } from './corpus.ts'
 import { listFiles } from './list-files.ts'
@@ -20,6 +20,13 @@ export function corpusDigest(cases: Pick<CaseRecord, 'id' | 'textSha256'>[]): st
 
 /** The rooms on a letter's way to its record. */
 const READING = ['text', 'letter', 'taxonomy', 'classify', 'corpus']
+
+/** Every room of the house: what is published may be made in any. */
+export const listRooms = (source: string): string[] =>
+  readdirSync(source, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'site-tests')
+    .map(({ name }) => name)
+    .sort()
 
 /**
  * A digest of everything that decides how a letter is read: the sources of the rooms on its way and the taxonomy.

@@ -5,6 +5,7 @@ import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import type { Entry, Taxonomy } from '../taxonomy/taxonomy.ts'
 import { decode } from '../text/decode.ts'
 import { printMessage } from '../text/place.ts'
+import { dressTables } from './dress-tables.ts'
 import { CONTENT } from './folders.ts'
 import { listFiles, namePath } from './list-files.ts'
 import { ContentFault, readBenchmarks, readGlossary, readReleases } from './read-entries.ts'
@@ -19,7 +20,8 @@ async function store(context: LoaderContext, entries: Pick<Entry, 'id' | 'body' 
     const digest = context.generateDigest(data)
     present.add(entry.id)
     if (context.store.get(entry.id)?.digest === digest) continue
-    const rendered = await context.renderMarkdown(entry.body)
+    const { html, ...rest } = await context.renderMarkdown(entry.body)
+    const rendered = { ...rest, html: dressTables(html, entry.id) }
     context.store.set({ id: entry.id, data, body: entry.body, rendered, digest, filePath: `content/${entry.file}` })
   }
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id)

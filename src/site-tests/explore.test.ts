@@ -85,7 +85,9 @@ describe('the figures are the report’s', () => {
         (all, key) =>
           all.map((row) => [
             new URLSearchParams(row.querySelector('a')?.getAttribute('href') ?? '').get(key) ?? '',
-            ...[...row.querySelectorAll('td')].map((cell) => cell.textContent?.replace(', few decisions', '') ?? ''),
+            ...[...row.querySelectorAll('td')].map(
+              (cell) => cell.textContent?.replace(/, (?:few decisions|wide interval)/, '') ?? '',
+            ),
           ]),
         name,
       )
@@ -125,9 +127,9 @@ describe('the figures are the report’s', () => {
     )
     expect(await page.locator('.fig tbody tr').count()).toBe(lines.length)
     for (const { with_reason: count = '', share = '', low = '', high = '' } of lines) {
-      const few = '(?:, few decisions)?'
+      const tier = '(?:, few decisions|, wide interval)?'
       const printed =
-        share === '' ? 'counts only' : `${percent(share)}${few} ${percent(low).slice(0, -1)} to ${percent(high)}`
+        share === '' ? 'counts only' : `${percent(share)}${tier} ${percent(low).slice(0, -1)} to ${percent(high)}`
       expect(shown).toMatch(new RegExp(` ${count} ${printed}`))
     }
     await close()

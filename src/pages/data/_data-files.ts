@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { codeVersion, corpusDigest, sha256 } from '../../corpus/digests.ts'
+import { codeVersion, corpusDigest, listRooms, sha256 } from '../../corpus/digests.ts'
 import { CONTENT, SOURCE } from '../../corpus/folders.ts'
 import { isLastRelease } from '../../report/pages/data/change-table.ts'
 import { toLetterRows, toOneWayRows, toTwoWayRows } from '../../report/pages/data/data-rows.ts'
@@ -76,17 +76,7 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
     letters: corpus.cases.length,
     decisions: corpus.published.length,
     corpus: digest,
-    code: codeVersion(SOURCE, CONTENT, [
-      'text',
-      'letter',
-      'taxonomy',
-      'classify',
-      'corpus',
-      'dimensions',
-      'rates',
-      'tables',
-      'report',
-    ]),
+    code: codeVersion(SOURCE, CONTENT, listRooms(SOURCE)),
     release: isLastRelease(corpus, digest) ? (corpus.releases[0]?.date ?? null) : null,
     withdrawn: corpus.withdrawn.map(({ id, date, ground }) => ({ id, date, ground })),
   })
