@@ -48,6 +48,21 @@ export const COMMANDS = {
     paths: null,
     environment: CORPUS,
   },
+  collect: {
+    group: 'Letters',
+    does: 'downloads letters from the DWC, one every few seconds, or keeps the rows of saved pages of its search',
+    options: {
+      index: { does: 'keeps the rows of saved pages of results in content/index, and downloads nothing' },
+      out: { value: 'DIR', does: 'the folder of the PDFs and of the journal (collected)' },
+      contact: { value: 'ADDRESS', does: 'where the host’s keepers reach you (contact in content/site.md)' },
+      pause: { value: 'SECONDS', does: 'between two requests (5)' },
+      host: { value: 'HOST', does: 'the only host that is asked (www.dir.ca.gov)' },
+      'dry-run': { does: 'tells how many requests there are to make, and asks for nothing' },
+      force: { does: 'with --index: writes over rows that were kept before' },
+    },
+    paths: 'PATH…',
+    environment: { HTTPS_PROXY: 'a proxy', NO_PROXY: 'hosts that are asked without it' },
+  },
   import: {
     group: 'Letters',
     does: 'takes letters from PDF and text files, and folders of them, into content/letters',

@@ -15,13 +15,15 @@ test('no rate is given before there is one', () => {
 })
 
 test('times read as people say them', () => {
-  expect([0.4, 59.4, 60, 125, 3600, 4230].map((seconds) => sayDuration(seconds))).toEqual([
+  expect([0.4, 59.4, 60, 125, 3600, 4230, 90_000, 750_000].map((seconds) => sayDuration(seconds))).toEqual([
     '0 s',
     '59 s',
     '1 min',
     '2 min 5 s',
     '1 h 0 min',
     '1 h 10 min',
+    '1 day 1 h',
+    '8 days 16 h',
   ])
   expect(sayDuration(3.14, true)).toBe('3.1 s')
 })

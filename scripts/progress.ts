@@ -16,13 +16,15 @@ const PLAIN_EVERY = 15
 
 const count = (value: number): string => value.toLocaleString('en')
 
-/** `9 s`, `2 min 5 s`, `1 h 10 min`; tenths below ten seconds where asked for. */
+/** `9 s`, `2 min 5 s`, `1 h 10 min`, `8 days 16 h`; tenths below ten seconds where asked for. */
 export function sayDuration(seconds: number, tenths = false): string {
   if (tenths && seconds < 10) return `${seconds.toFixed(1)} s`
   const whole = Math.round(seconds)
   if (whole < 60) return `${whole} s`
   if (whole < 3600) return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`
-  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
+  const hours = Math.floor(whole / 3600)
+  if (hours < 24) return `${hours} h ${Math.floor((whole % 3600) / 60)} min`
+  return `${hours < 48 ? '1 day' : `${Math.floor(hours / 24)} days`} ${hours % 24} h`
 }
 
 /** `1,200 of 5,000, 240 a second, 16 s left`; without a total, or too early for a rate, what is known. */
