@@ -119,6 +119,19 @@ export const COMMANDS = {
     paths: null,
     environment: CORPUS,
   },
+  'publish-check': {
+    group: 'Publish',
+    does: 'whether a host takes the built site, or before a build the letters: files, bytes, folders, headers',
+    options: { site: { value: 'DIR', does: 'the built site (dist)' } },
+    paths: 'HOST',
+    environment: { ...CORPUS, SITE_URL: 'the address at which the site is published' },
+  },
+  probe: {
+    group: 'Publish',
+    does: 'asks a published site what a host can get wrong: ranges, types, policy, 404, withdrawn letters, checksums',
+    options: {},
+    paths: 'ADDRESS',
+  },
   test: {
     group: 'Work on the code',
     does: 'everything that has to hold before a change lands',

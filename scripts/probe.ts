@@ -1,0 +1,14 @@
+import { readArguments, refuse } from './commands.ts'
+import { probeSite } from './hosts/probe-site.ts'
+
+const { paths } = readArguments('probe')
+const [given = '', ...more] = paths
+if (more.length > 0 || !/^https?:\/\/[^/]/.test(given) || !URL.canParse(given))
+  refuse('probe', `“${paths.join(' ')}” is no address: write https://example.org/imr/`)
+const home = new URL(given.endsWith('/') ? given : `${given}/`)
+
+const answers = await probeSite(home)
+for (const { state, what, says } of answers) console.log(`${state.padEnd(7)}  ${what}: ${says}`)
+const count = (state: string) => answers.filter((answer) => answer.state === state).length
+console.log(`${home.href}: ${count('ok')} as they should be, ${count('warning')} warnings, ${count('fault')} faults.`)
+if (count('fault') > 0) process.exitCode = 1
