@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
@@ -22,8 +22,31 @@ function readRange(header: string | undefined, size: number): [first: number, la
   return [Number(from), to === '' ? size - 1 : Math.min(Number(to), size - 1)]
 }
 
-/** A static host in miniature: files as they are or by ranges, folders by their index.html, nothing else. */
+/** The headers that a site's `_headers` asks a host to send, by the path asked for; none without that file. */
+function readHeaders(folder: string): (path: string) => Record<string, string> {
+  const file = join(folder, '_headers')
+  const blocks = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n\n') : []
+  const rules = blocks.map((block) => {
+    const [pattern = '', ...lines] = block.split('\n')
+    const parts = pattern
+      .split(/(\*|:file)/)
+      .map((part) => ({ '*': '.*', ':file': '[^/]+' })[part] ?? RegExp.escape(part))
+    const headers = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) as [string, string])
+    return { matches: new RegExp(`^${parts.join('')}$`), headers: Object.fromEntries(headers) }
+  })
+  return (path) => {
+    const fitting = rules.filter(({ matches }) => matches.test(path))
+    if (fitting.length > 1) throw new Error(`${path} fits several patterns of _headers`)
+    return fitting[0]?.headers ?? {}
+  }
+}
+
+/**
+ * A static host in miniature: files as they are or by ranges, folders by their index.html, with the headers that the
+ * site asks for, nothing else.
+ */
 export function serveFolder(folder: string, base = '/'): Promise<{ address: string; server: Server }> {
+  const headersOf = readHeaders(folder)
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const asked = path.startsWith(base) ? join(folder, path.slice(base.length)) : ''
@@ -35,7 +58,11 @@ export function serveFolder(folder: string, base = '/'): Promise<{ address: stri
     const { size } = statSync(file)
     const range = readRange(request.headers.range, size)
     const [first, last] = range ?? [0, size - 1]
-    const type = { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'accept-ranges': 'bytes' }
+    const type = {
+      ...headersOf(path),
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'accept-ranges': 'bytes',
+    }
     if (range && first > last) {
       response.writeHead(416, { 'content-range': `bytes */${size}` }).end()
       return

@@ -83,6 +83,11 @@ export function visitPages() {
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
     })
+    await page.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        console.error(`policy: ${effectiveDirective} forbids ${blockedURI}`),
+      ),
+    )
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
     page.on('request', (request) => {
       const url = request.url()

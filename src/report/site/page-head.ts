@@ -1,4 +1,5 @@
 import { basePath } from '../words/href.ts'
+import { REFERRER_POLICY, toPagePolicy } from './policy.ts'
 import { isIndexed } from './robots.ts'
 
 /** A picture that stands for a page where it is shared. */
@@ -35,6 +36,9 @@ export interface PageHead {
   title: string
   /** Search engines may not keep the page. */
   noindex: boolean
+  /** What the page may load, and what other sites are told of whoever leaves it: what a host's headers say too. */
+  policy: string
+  referrer: string
   /** Absolute; null where the site's address is not known, and for the page for wrong addresses. */
   canonical: string | null
   /** Open Graph, in order; none without the site's address, since it asks for the page's and a picture's. */
@@ -73,6 +77,8 @@ export function toPageHead(input: HeadInput): PageHead {
   const site = path.startsWith('404') ? undefined : input.site
   return {
     title: title === siteTitle ? title : `${title} | ${siteTitle}`,
+    policy: toPagePolicy(path),
+    referrer: REFERRER_POLICY,
     noindex: madeUp !== null || gone === true || repeats !== pathname || !isIndexed(path, { indexLetters }),
     canonical: site ? new URL(repeats, site).href : null,
     graph: site ? toGraph(input, site) : [],

@@ -1,0 +1,89 @@
+/** The one style that stands inside a file of the site: that of a figure's drawing. Hosts are told its hash. */
+export { STANDALONE_RULES as DRAWING_STYLE } from '../../charts/standalone-rules.ts'
+
+/** What a page needs beyond styles, typefaces and pictures of this site: its place tells. */
+type Kind = 'plain' | 'letter' | 'search' | 'explorer' | 'frame'
+
+/** Content Security Policy, Level 3: a directive and the sources that it allows. */
+type Directives = Record<string, string>
+
+/** What every page may load: files of this site, and none of another. Forms lead to this site; nothing is a plug-in. */
+const BASE: Directives = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'object-src': "'none'",
+}
+
+/** Only these run scripts of this site: no page has one inside. The search's program is WebAssembly. */
+const MORE: Record<Kind, Directives> = {
+  plain: {},
+  frame: {},
+  letter: { 'script-src': "'self'" },
+  search: { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" },
+  explorer: { 'script-src': "'self'", 'connect-src': "'self'" },
+}
+
+const KINDS: Record<string, Kind> = { cases: 'letter', search: 'search', explore: 'explorer', embed: 'frame' }
+
+const kindOf = (section: string): Kind => KINDS[section] ?? 'plain'
+
+const print = (directives: Directives): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ')
+
+/** What a page says of itself in its head, by its path below the base: `cases/cm16-0228949/`. */
+export const toPagePolicy = (path: string): string => print({ ...BASE, ...MORE[kindOf(path.split('/')[0] ?? '')] })
+
+/** Readers' searches stand in addresses, and are nobody else's business. */
+export const REFERRER_POLICY = 'same-origin'
+
+/** Nothing on this site asks for a device or a permission; what the copy buttons need is left as it is. */
+const NOT_ASKED = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer']
+const PERMISSIONS = [...NOT_ASKED, 'microphone', 'midi', 'payment', 'usb', 'xr-spatial-tracking']
+  .map((feature) => `${feature}=()`)
+  .join(', ')
+
+/** The folders of the site; beside them stand single files. A test holds the list to a built site. */
+const SECTIONS = [
+  ...['_astro', 'about', 'browse', 'cards', 'cases', 'data', 'embed', 'explore', 'figures', 'glossary', 'guidelines'],
+  ...['matrix', 'methods', 'quality', 'reasons', 'search', 'specialties', 'timing', 'treatments', 'workers'],
+]
+/** Files that programs of other sites may read, and that other sites may show. */
+const READ_BY_OTHERS = ['data', 'figures']
+const SHOWN_BY_OTHERS = [...READ_BY_OTHERS, 'cards', 'embed']
+
+/** What a host sends with whatever lies in a folder of the site; `drawingStyle` is the hash of the style in drawings. */
+function toHeaders(section: string, drawingStyle: string): Record<string, string> {
+  const kind = kindOf(section)
+  const style: Directives = section === 'figures' ? { 'style-src': `'self' '${drawingStyle}'` } : {}
+  const framed = { 'frame-ancestors': kind === 'frame' ? '*' : "'none'" }
+  return {
+    'Content-Security-Policy': print({ ...BASE, ...MORE[kind], ...style, ...framed }),
+    'Referrer-Policy': REFERRER_POLICY,
+    'Permissions-Policy': PERMISSIONS,
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': SHOWN_BY_OTHERS.includes(section) ? 'cross-origin' : 'same-origin',
+    ...(READ_BY_OTHERS.includes(section) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+  }
+}
+
+/** Headers for the paths of a pattern: `*` stands for any rest, `:file` for one part of a path. */
+export interface HeaderRule {
+  pattern: string
+  headers: Record<string, string>
+}
+
+/**
+ * What a host that sends headers sends, for a site at `base` (with a slash at both ends). No path fits two patterns:
+ * hosts differ in what they make of a header that is set twice. `drawingStyle` is `sha256-…` of the style in drawings.
+ */
+export const toHeaderRules = (base: string, drawingStyle: string): HeaderRule[] => [
+  ...['', ':file'].map((file) => ({ pattern: base + file, headers: toHeaders('', drawingStyle) })),
+  ...SECTIONS.map((section) => ({ pattern: `${base}${section}/*`, headers: toHeaders(section, drawingStyle) })),
+]
