@@ -50,6 +50,7 @@ export const BY_TREATMENT = toDimensions([
     without: 'No drug, or not classified',
     valuesOf: ({ drugClass }) => one(drugClass),
     names: named(({ drugClasses }) => drugClasses),
+    pages: 'drug-classes',
     publishedIn: EVERYWHERE,
   },
   {

@@ -40,7 +40,7 @@ export interface Dimension<Id extends string = string> {
   /** Names of the values, where these are not names themselves. */
   names?: (taxonomy: Taxonomy) => Lookup
   /** The folder of the pages about its values; none where these have no pages. */
-  pages?: 'treatments' | 'guidelines' | 'reasons'
+  pages?: 'treatments' | 'drug-classes' | 'guidelines' | 'reasons'
   /** Said of a worker, in no more than a few others together: combined in no cell of fewer than eleven decisions. */
   personal?: true
   /** Its values stand on one side of the outcome: where it is chosen, a share overturned says nothing. */

@@ -58,6 +58,15 @@ export async function renderedBody(kind: Kind | 'glossary' | 'notes' | 'releases
   return (await getEntry(kind, id))?.rendered?.html ?? ''
 }
 
+/** What entries say of a page's subject, joined under each of its headings. */
+export const renderedProse = <About extends { bodies: { kind: Kind; id: string }[] }>(about: About[]) =>
+  Promise.all(
+    about.map(async (part) => ({
+      ...part,
+      html: (await Promise.all(part.bodies.map(({ kind, id }) => renderedBody(kind, id)))).join(''),
+    })),
+  )
+
 /** The second-level headings of a note, in their order, for a list of what stands on its page. */
 export async function renderedHeadings(id: string): Promise<{ slug: string; text: string }[]> {
   const metadata = (await getEntry('notes', id))?.rendered?.metadata

@@ -1,19 +1,13 @@
 import type { Card } from '../../cards/card-rules.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
+import { dimensionOf } from '../../dimensions/dimensions.ts'
 import { sayRate } from '../../rates/say-rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { toCitedRates } from '../pages/guidelines/guideline.ts'
 import { toOverviewTitle } from '../pages/overview/overview.ts'
-import { listTreatments, toTreatmentRate } from '../pages/treatments/treatment.ts'
-import type { TreatmentLevel } from '../pages/treatments/treatment-place.ts'
+import { listDrugClasses, listTreatments, toPageName, toTreatmentRate } from '../pages/treatments/treatment.ts'
 import { fileHref } from '../words/href.ts'
 import type { CardLink } from './page-head.ts'
-
-const KINDS: Record<TreatmentLevel, string> = {
-  category: 'Treatment category',
-  subcategory: 'Treatment subcategory',
-  treatment: 'Treatment',
-}
 
 const known = new WeakMap<Corpus, Map<string, Card>>()
 
@@ -28,10 +22,10 @@ export function toCards(corpus: Corpus): Map<string, Card> {
   const siteTitle = corpus.site.title
   const all = toRate(corpus.decisions, corpus.likeness)
   const cards = new Map<string, Card>([['overview', { siteTitle, kind: null, title: toOverviewTitle(all), rate: all }]])
-  for (const place of listTreatments(corpus)) {
+  for (const place of [...listTreatments(corpus), ...listDrugClasses(corpus)]) {
     const rate = toTreatmentRate(corpus, place)
     if (rate.decided > 0) {
-      cards.set(`treatment-${place.id}`, { siteTitle, kind: KINDS[place.level], title: place.title, rate })
+      cards.set(toPageName(place), { siteTitle, kind: dimensionOf(place.level).label, title: place.title, rate })
     }
   }
   for (const place of corpus.taxonomy.guidelines) {

@@ -8,7 +8,7 @@ import { toReasonFigures } from '../pages/reasons/reason.ts'
 import { toReasonsIndexFigures } from '../pages/reasons/reasons.ts'
 import { toSpecialties } from '../pages/specialties/specialties.ts'
 import { toTiming } from '../pages/timing/timing.ts'
-import { listTreatments, toTreatmentFigures } from '../pages/treatments/treatment.ts'
+import { listDrugClasses, listTreatments, toTreatmentFigures } from '../pages/treatments/treatment.ts'
 import { toTreatmentsFigures } from '../pages/treatments/treatments-figures.ts'
 import { toWorkers } from '../pages/workers/workers.ts'
 
@@ -20,7 +20,7 @@ export function listFigures(corpus: Corpus): Figure[] {
   if (before) return before
   const figures = [
     ...Object.values(toOverview(corpus).figures),
-    ...listTreatments(corpus).flatMap((place) => toTreatmentFigures(corpus, place)),
+    ...[...listTreatments(corpus), ...listDrugClasses(corpus)].flatMap((place) => toTreatmentFigures(corpus, place)),
     ...toTreatmentsFigures(corpus),
     ...toGuidelines(corpus).figures,
     ...toMatrix(corpus).figures,

@@ -1,10 +1,16 @@
-import { type DimensionId, toUrlName } from '../../dimensions/dimensions.ts'
+import { type DimensionId, dimensionOf, toUrlName } from '../../dimensions/dimensions.ts'
 import { toBrowseId } from './browse-href.ts'
 import { decisionHref, pageHref } from './href.ts'
 import type { DecisionRow } from './shapes.ts'
 
-/** A level of treatment. */
-export type Level = 'category' | 'subcategory' | 'treatment'
+/** The levels of treatment whose pages share one folder, and so an id; the broader first. */
+export const NESTED = ['category', 'subcategory', 'treatment'] as const
+/** All levels: beside those the class of a drug, whose pages have a folder of their own. */
+export const LEVELS = [...NESTED, 'drug_class'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** What a decision is on at one level; null where it was not classified, or is on no drug. */
+export const levelOf = (row: DecisionRow, level: Level): string | null => dimensionOf(level).valuesOf(row)[0] ?? null
 
 /** What the pages of treatments count beside the reviewer's guideline. */
 export type Aspect = 'claims' | 'both' | DimensionId

@@ -3,13 +3,13 @@ import { type DimensionId, dimensionOf } from '../../../dimensions/dimensions.ts
 import { groupByTwo } from '../../../rates/cross-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { toListOrder } from '../../words/browse-lists.ts'
-import { type Aspect, type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
+import { type Aspect, type Crossing, cellHref, LEVELS, type Level } from '../../words/cell-href.ts'
 import { CITED_SOURCES } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { type Names, nameOf, toNames } from '../../words/names.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
-import { CROSSINGS, LEVELS } from './crossings.ts'
+import { CROSSINGS } from './crossings.ts'
 import type { Chosen } from './list-end.ts'
 
 /** One side of a cell: what it is called, where the list of all its decisions is, and the page about it. */
@@ -95,13 +95,12 @@ export function toCellLists(corpus: Corpus): CellList[] {
   const before = known.get(corpus)
   if (before) return before
   const names = toNames(corpus.taxonomy)
-  const lists = CROSSINGS.flatMap(({ crossing, firstOf, secondOf, least }) =>
+  const lists = CROSSINGS.flatMap(({ crossing, firstOf, secondOf, least, unread }) =>
     groupByTwo(toListOrder(corpus), firstOf, secondOf)
       // The cell of all and all is the corpus, which has its list already.
       .filter(({ first, second }) => first !== 'all' || second !== 'all')
-      // Decisions in which no reason was read stand in no figure by category.
-      .filter(({ first }) => first !== '' || (crossing !== 'reason' && !toAspect(crossing)))
-      // Nor do citations that were not read stand in a treatment's table of guidelines.
+      .filter(({ first }) => first !== '' || unread)
+      // Citations that were not read do not stand in a treatment's table of guidelines.
       .filter(({ second }) => second !== '' || !/-(?:claims|both)$/.test(crossing))
       .filter(({ decisions }) => decisions.length >= least)
       .map((cell) => ({ crossing, ...cell, sides: toSides(names, crossing, cell.first, cell.second) })),

@@ -1,5 +1,5 @@
 import { dimensionOf, dimensionsIn } from '../../../dimensions/dimensions.ts'
-import type { Aspect, Crossing, Level } from '../../words/cell-href.ts'
+import { type Aspect, type Crossing, LEVELS, type Level, levelOf, NESTED } from '../../words/cell-href.ts'
 import { citedBy, toCitedSource } from '../../words/guideline-citing.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 
@@ -10,6 +10,8 @@ export interface CrossedBy {
   secondOf: (row: DecisionRow) => string[]
   /** Cells of fewer decisions have no list: their count leads to the decision itself. */
   least: 1 | 2
+  /** Whether decisions without a first value have cells as well; elsewhere no figure counts them. */
+  unread?: true
 }
 
 const claims = ({ claimsGuidelines, claimsFamilies }: DecisionRow) => citedBy(claimsGuidelines, claimsFamilies)
@@ -17,8 +19,6 @@ const reviewer = ({ imrGuidelines, imrFamilies }: DecisionRow) => citedBy(imrGui
 
 /** The values of a decision, the empty one where it has none. */
 const orEmpty = (values: string[]): string[] => (values.length > 0 ? values : [''])
-
-export const LEVELS: Level[] = ['category', 'subcategory', 'treatment']
 
 const ASPECTS: [aspect: Aspect, valuesOf: (row: DecisionRow) => string[]][] = [
   ['claims', claims],
@@ -29,11 +29,13 @@ const ASPECTS: [aspect: Aspect, valuesOf: (row: DecisionRow) => string[]][] = [
   ]),
 ]
 
+const isNested = (level: Level): level is (typeof NESTED)[number] => NESTED.some((nested) => nested === level)
+
 /** The treatment of a decision at one level, if that has a page; what shares its id with a broader one is shown there. */
 const pageOf = (row: DecisionRow, level: Level): string[] => {
-  const id = row[level]
-  const shared = LEVELS.slice(0, LEVELS.indexOf(level)).some((broader) => row[broader] === id)
-  return id === null || shared ? [] : [id]
+  const id = levelOf(row, level)
+  const broader = isNested(level) ? NESTED.slice(0, NESTED.indexOf(level)) : []
+  return id === null || broader.some((one) => levelOf(row, one) === id) ? [] : [id]
 }
 
 /** What the pages of treatments count. */
@@ -52,18 +54,21 @@ const OF_LEVELS: CrossedBy[] = LEVELS.map((level) => ({
   firstOf: (row) => orEmpty(dimensionOf(level).valuesOf(row)),
   secondOf: reviewer,
   least: 1,
+  // What is no drug has no class: that is nothing that was not read.
+  ...(isNested(level) ? { unread: true } : {}),
 }))
 
 /** Every crossing whose cells are shown somewhere. Citations are counted under `none` and not read apart. */
 export const CROSSINGS: CrossedBy[] = [
   ...OF_LEVELS,
-  { crossing: 'guidelines', firstOf: claims, secondOf: reviewer, least: 1 },
+  { crossing: 'guidelines', firstOf: claims, secondOf: reviewer, least: 1, unread: true },
   {
     crossing: 'sources',
     // `all` is a value too: the sums of that table have lists of their own.
     firstOf: ({ claimsFamilies }) => [toCitedSource(claimsFamilies), 'all'],
     secondOf: ({ imrFamilies }) => [toCitedSource(imrFamilies), 'all'],
     least: 1,
+    unread: true,
   },
   { crossing: 'reason', firstOf: ({ reasons }) => reasons, secondOf: ({ category }) => [category ?? ''], least: 1 },
   ...OF_TREATMENTS,

@@ -59,18 +59,23 @@ function toKinFigure({ name, whole, wholeLevel, kinds, level }: Kin, rateOf: Rat
   })
 }
 
-/** The figures of what a category or subcategory consists of; a single treatment consists of nothing finer. */
+/**
+ * The figures of what a category, a subcategory or a class of drugs consists of (`drugs` are those of the class); a single
+ * treatment consists of nothing finer.
+ */
 export function toKinFigures(
   here: TreatmentPlace,
   places: TreatmentPlace[],
   rateOf: RateOf,
   overall: Rate,
   subcategoriesOf: (category: string) => string[],
+  drugs: TreatmentPlace[],
 ): (FigureDraft | null)[] {
   const { level, id } = here
   if (level === 'treatment') return []
   const figure = (name: Kin['name'], kinds: TreatmentPlace[], of: Kin['level']) =>
     toKinFigure({ name, whole: here, wholeLevel: level, kinds, level: of }, rateOf, overall)
+  if (level === 'drug_class') return [figure('entries', drugs, 'treatment')]
   const entries = places.filter((place) => place.entry && place[level] === id)
   if (level === 'subcategory') return [figure('entries', entries, 'treatment')]
   const subcategories = subcategoriesOf(id).flatMap((one) => places.find((place) => place.id === one) ?? [])
@@ -86,7 +91,7 @@ export function toSiblingFigure({
   category,
   subcategory,
 }: TreatmentPlace): { of: string; name: Kin['name'] } | null {
-  if (level === 'category') return null
+  if (level === 'category' || level === 'drug_class') return null
   if (level === 'subcategory') return { of: category, name: 'kinds' }
   return subcategory === null ? null : { of: subcategory, name: 'entries' }
 }

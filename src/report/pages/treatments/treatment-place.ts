@@ -1,11 +1,15 @@
 import { formatCount } from '../../../rates/format-rate.ts'
+import { LEVELS, type Level, levelOf } from '../../words/cell-href.ts'
 import { pageHref } from '../../words/href.ts'
 import type { DecisionRow, Taxonomy } from '../../words/shapes.ts'
 
-/** The levels on which a treatment page can stand; a page that shares its id with others stands on the broadest. */
-export type TreatmentLevel = 'category' | 'subcategory' | 'treatment'
+/**
+ * The levels on which a treatment page can stand; a page that shares its id with others stands on the broadest. Classes
+ * of drugs have a folder of their own, so that they share an id with none.
+ */
+export type TreatmentLevel = Level
 
-/** One page below `/treatments/`, and where it lies among the others. */
+/** One page below `/treatments/` or `/drug-classes/`, and where it lies among the others. */
 export interface TreatmentPlace {
   id: string
   title: string
@@ -44,15 +48,29 @@ export function toTreatmentPlaces({ categories, treatments }: Taxonomy): Treatme
   return [...places.values()]
 }
 
+/** The page of every class of drugs, in the category of its medicines. */
+export function toDrugClassPlaces({ drugClasses, treatments }: Taxonomy): TreatmentPlace[] {
+  return drugClasses.map(({ id, title, short }) => ({
+    id,
+    title,
+    short,
+    level: 'drug_class',
+    category: treatments.find(({ drugClass }) => drugClass === id)?.category ?? '',
+    subcategory: null,
+    entry: false,
+    href: pageHref('drug-classes', id),
+  }))
+}
+
 /** The decisions of every treatment page, looked up by level and id. */
 export type DecisionsOf = (level: TreatmentLevel, id: string) => DecisionRow[]
 
-/** Groups decisions once by category, subcategory and entry. */
+/** Groups decisions once by category, subcategory, entry and class of drugs. */
 export function toDecisionsOf(decisions: DecisionRow[]): DecisionsOf {
   const groups = new Map<string, DecisionRow[]>()
   for (const row of decisions) {
-    for (const level of ['category', 'subcategory', 'treatment'] as const) {
-      const id = row[level]
+    for (const level of LEVELS) {
+      const id = levelOf(row, level)
       if (id === null) continue
       const group = groups.get(key(level, id))
       if (group) group.push(row)
@@ -70,10 +88,9 @@ export interface EntryLink {
   count: string | null
 }
 
-/** The entries of a subcategory but its general one: those with the most decisions first, then by name. */
-export function toEntryLinks(places: TreatmentPlace[], subcategory: string, decisionsOf: DecisionsOf): EntryLink[] {
-  return places
-    .filter(({ level, ...place }) => level === 'treatment' && place.subcategory === subcategory)
+/** Entries, those with the most decisions first, then by name. */
+export function toEntryLinks(entries: TreatmentPlace[], decisionsOf: DecisionsOf): EntryLink[] {
+  return entries
     .map(({ id, title, href }) => ({ title, href, decided: decisionsOf('treatment', id).length }))
     .sort((a, b) => b.decided - a.decided || a.title.localeCompare(b.title, 'en-US'))
     .map(({ title, href, decided }) => ({ title, href, count: decided > 0 ? formatCount(decided) : null }))

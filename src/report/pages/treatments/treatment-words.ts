@@ -53,7 +53,7 @@ export interface TreatmentAbout {
   /** What the prose speaks of, where that is less than the page. */
   note: string | null
   /** The entries of `content/` whose bodies stand here, in order. */
-  bodies: { kind: 'categories' | 'treatments'; id: string }[]
+  bodies: { kind: 'categories' | 'treatments' | 'drugClasses'; id: string }[]
 }
 
 /**
@@ -62,6 +62,9 @@ export interface TreatmentAbout {
  */
 export function toTreatmentAbout(place: TreatmentPlace, { treatments }: Taxonomy): TreatmentAbout[] {
   const { id, title, level } = place
+  if (level === 'drug_class') {
+    return [{ heading: `About ${inSentence(title)}`, note: null, bodies: [{ kind: 'drugClasses', id }] }]
+  }
   const entry = treatments.find((one) => one.id === id)
   const own: TreatmentAbout = { heading: `About ${inSentence(title)}`, note: null, bodies: [] }
   if (level === 'category') own.bodies.push({ kind: 'categories', id })

@@ -22,6 +22,7 @@ import {
   type EntryLink,
   type TreatmentPlace,
   toDecisionsOf,
+  toDrugClassPlaces,
   toEntryLinks,
   toTreatmentPlaces,
 } from './treatment-place.ts'
@@ -69,16 +70,19 @@ interface TreatmentView {
   list: ListView | null
   /** Its prose. */
   about: TreatmentAbout[]
-  /** The single treatments that a subcategory's page leads to. */
+  /** The single treatments that the page of a subcategory or of a class of drugs leads to. */
   entries: EntryLink[]
 }
 
 /** What all treatment pages share, made once for each corpus. */
 interface Shared {
   places: TreatmentPlace[]
+  drugClasses: TreatmentPlace[]
+  /** The class of each drug, by the drug's id. */
+  classOf: Map<string, TreatmentPlace>
   decisionsOf: DecisionsOf
   overall: Rate
-  /** The figures of each page, by its id, as far as they were drawn. */
+  /** The figures of each page, by its address, as far as they were drawn. */
   figures: Map<string, Figure[]>
 }
 
@@ -87,8 +91,17 @@ const known = new WeakMap<Corpus, Shared>()
 function toShared(corpus: Corpus): Shared {
   const before = known.get(corpus)
   if (before) return before
+  const drugClasses = toDrugClassPlaces(corpus.taxonomy)
+  const classes = new Map(drugClasses.map((place) => [place.id, place]))
   const shared = {
     places: toTreatmentPlaces(corpus.taxonomy),
+    drugClasses,
+    classOf: new Map(
+      corpus.taxonomy.treatments.flatMap(({ id, drugClass }) => {
+        const place = classes.get(drugClass ?? '')
+        return place ? [[id, place] as const] : []
+      }),
+    ),
     decisionsOf: toDecisionsOf(corpus.decisions),
     overall: toRate(corpus.decisions, corpus.likeness),
     figures: new Map(),
@@ -103,13 +116,16 @@ const UR_ACTIONS: Record<string, string> = {
   '': 'The letter does not say',
 }
 
-function toCrumbs(place: TreatmentPlace, places: TreatmentPlace[]): TreatmentView['crumbs'] {
+/** The way from the treatments down to a page; that of a drug leads through its class. */
+function toCrumbs(place: TreatmentPlace, { places, classOf }: Shared): TreatmentView['crumbs'] {
+  const drugClass = place.level === 'treatment' ? classOf.get(place.id) : undefined
   const above = [place.category, place.subcategory]
     .flatMap((id) => places.find((other) => other.id === id) ?? [])
-    .filter(({ id }) => id !== place.id)
+    .filter(({ href }) => href !== place.href)
+    .concat(drugClass ?? [])
   return [
     { label: 'Treatments', href: pageHref('treatments') },
-    ...new Map(above.map(({ id, title, href }) => [id, { label: title, href }])).values(),
+    ...new Map(above.map(({ title, href }) => [href, { label: title, href }])).values(),
     { label: place.title },
   ]
 }
@@ -119,16 +135,36 @@ export function listTreatments(corpus: Corpus): TreatmentPlace[] {
   return toShared(corpus).places
 }
 
+/** Every page below `/drug-classes/`. */
+export function listDrugClasses(corpus: Corpus): TreatmentPlace[] {
+  return toShared(corpus).drugClasses
+}
+
+/** What names a page's figures and its card: `treatment-acupuncture`, `drug-class-opioids`. */
+export const toPageName = ({ level, id }: TreatmentPlace): string =>
+  `${level === 'drug_class' ? 'drug-class' : 'treatment'}-${id}`
+
+/** The single treatments below a subcategory's or a drug class's page, a subcategory's general one left out. */
+function entriesOf({ places, classOf }: Shared, place: Pick<TreatmentPlace, 'level' | 'id'>): TreatmentPlace[] {
+  const entries = places.filter(({ level }) => level === 'treatment')
+  if (place.level === 'drug_class') return entries.filter(({ id }) => classOf.get(id)?.id === place.id)
+  return entries.filter(({ subcategory }) => subcategory === place.id)
+}
+
 /** The rate of one treatment page. */
 export function toTreatmentRate(corpus: Corpus, { level, id }: TreatmentPlace): Rate {
   return toRate(toShared(corpus).decisionsOf(level, id), corpus.likeness)
 }
 
+/** The single treatments below a subcategory's page. */
+export const listEntries = (corpus: Corpus, subcategory: string): TreatmentPlace[] =>
+  entriesOf(toShared(corpus), { level: 'subcategory', id: subcategory })
+
 /** The figures that one treatment page has of its own, drawn once; none without decisions. */
 export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
   const { figures } = toShared(corpus)
-  const drawn = figures.get(place.id) ?? drawFigures(corpus, place)
-  figures.set(place.id, drawn)
+  const drawn = figures.get(place.href) ?? drawFigures(corpus, place)
+  figures.set(place.href, drawn)
   return drawn
 }
 
@@ -158,7 +194,8 @@ function toShownFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
 }
 
 function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
-  const { places, decisionsOf, overall } = toShared(corpus)
+  const shared = toShared(corpus)
+  const { places, decisionsOf, overall } = shared
   const decisions = decisionsOf(place.level, place.id)
   if (decisions.length === 0) return []
   const rate = toRate(decisions, corpus.likeness)
@@ -166,7 +203,7 @@ function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
   const subcategoriesOf = (category: string) =>
     corpus.taxonomy.categories.find(({ id }) => id === category)?.subcategories.map(({ id }) => id) ?? []
   const page = {
-    id: `treatment-${place.id}`,
+    id: toPageName(place),
     href: place.href,
     title: toSubjectTitle(place.title, rate),
     siteTitle: corpus.site.title,
@@ -185,13 +222,15 @@ function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
       (level, id) => toRate(decisionsOf(level, id), corpus.likeness),
       overall,
       subcategoriesOf,
+      entriesOf(shared, place),
     ),
   ])
 }
 
 /** The page of one category, subcategory or entry. `readText` gives the letters' own words for the quotations. */
 export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: ReadText): TreatmentView {
-  const { places, decisionsOf, overall } = toShared(corpus)
+  const shared = toShared(corpus)
+  const { decisionsOf, overall } = shared
   const names = toNames(corpus.taxonomy)
   const decisions = decisionsOf(place.level, place.id)
   const rate = toRate(decisions, corpus.likeness)
@@ -204,7 +243,7 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
     title: toSubjectTitle(place.title, rate),
     lead: toSubjectLead(rate, subject, overall, decisions.length < LEAST_FOR_RELIABLE),
     subject,
-    crumbs: toCrumbs(place, places),
+    crumbs: toCrumbs(place, shared),
     rate,
     figures: toShownFigures(corpus, place),
     reasons: toReasonsView(corpus, decisions, readText),
@@ -226,6 +265,6 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
     ),
     list: toListView(decisions, browseHref(place.level, place.id)),
     about: toTreatmentAbout(place, corpus.taxonomy),
-    entries: place.level === 'treatment' ? [] : toEntryLinks(places, place.id, decisionsOf),
+    entries: place.level === 'treatment' ? [] : toEntryLinks(entriesOf(shared, place), decisionsOf),
   }
 }

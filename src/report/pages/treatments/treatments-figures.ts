@@ -71,7 +71,12 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
   const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
   const all = toRate(decisions, likeness)
-  const drugs = toRateRows(decisions, { dimension: 'drug_class', names, likeness })
+  const drugs = toRateRows(decisions, {
+    dimension: 'drug_class',
+    names,
+    likeness,
+    hrefOf: (id) => pageHref('drug-classes', id),
+  })
   const parts = toRateRows(decisions, { dimension: 'body_part', names, likeness })
   const actions = toRateRows(decisions, {
     dimension: 'ur_action',

@@ -5,7 +5,7 @@ import { toScaleEnd } from '../../figures/ledger.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
-import { listTreatments } from './treatment.ts'
+import { listEntries, listTreatments } from './treatment.ts'
 import {
   type EntryLink,
   type TreatmentLevel,
@@ -65,7 +65,7 @@ export function toTreatments(corpus: Corpus): TreatmentsView {
   const cellOf = (level: TreatmentLevel, id: string) =>
     toRateCell(rateOf(level, id), browseHref(level, id), max, overall)
   const entriesOf = (subcategory: string): EntryList => {
-    const entries = toEntryLinks(listTreatments(corpus), subcategory, decisionsOf)
+    const entries = toEntryLinks(listEntries(corpus, subcategory), decisionsOf)
     const shown = entries.filter(({ count }) => count !== null).slice(0, MOST_ENTRIES)
     const left = entries.length - shown.length
     const href = `${pageHref('treatments', subcategory)}#entries`
