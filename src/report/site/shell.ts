@@ -11,8 +11,17 @@ export interface ShellLink {
   label: string
 }
 
-/** The sections of the site; a page says in which it lies. The masthead names all but the methods, which the footer does. */
-export type Section = 'treatments' | 'guidelines' | 'specialties' | 'reasons' | 'cases' | 'data' | 'search' | 'methods'
+/** The sections of the site, all named in the masthead; a page says in which it lies. */
+export type Section =
+  | 'treatments'
+  | 'guidelines'
+  | 'specialties'
+  | 'reasons'
+  | 'cases'
+  | 'search'
+  | 'explore'
+  | 'data'
+  | 'methods'
 
 /** What frames every page: masthead, footer, and whether search engines may index the letters. */
 export interface Shell {
@@ -39,8 +48,10 @@ const NAV: { section: Section; label: string }[] = [
   { section: 'specialties', label: 'Reviewers' },
   { section: 'reasons', label: 'Reasons' },
   { section: 'cases', label: 'Cases' },
-  { section: 'data', label: 'Data' },
   { section: 'search', label: 'Search' },
+  { section: 'explore', label: 'Explore' },
+  { section: 'data', label: 'Data' },
+  { section: 'methods', label: 'Method' },
 ]
 
 const MADE_UP =
