@@ -74,6 +74,12 @@ test('a value that cannot be told for sure is absent, and told', () => {
   ])
 })
 
+test('the only case number is that of its only label, where dates before it are blacked out', () => {
+  const lost = 'Date of UR Decision: Date of Injury: IMR Application Received: MAXIMUS Case Number: CM13-0990001'
+  expect(read(lost)).toMatchObject({ number: 'CM13-0990001', injury: null, urDenial: null })
+  expect(read(`${lost} CM13-0990002`)).toMatchObject({ number: null })
+})
+
 test('a date that the calendar does not have is absent, and told', () => {
   expect(read('Decision Date: 02/30/2015')).toMatchObject({ decision: null, rules: ['letter/no-date'] })
 })

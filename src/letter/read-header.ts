@@ -78,6 +78,19 @@ function pairRuns(runs: Part[][]): Map<Key, Part> {
 }
 
 /**
+ * The kinds that one field alone has, a case number and a priority, tell themselves wherever they stand: where labels are
+ * blacked out, or have lost their values, runs do not fit. What the block states twice is told by no kind.
+ */
+function pairByKind(parts: Part[], pairs: Map<Key, Part>): void {
+  for (const key of ['caseNumber', 'priority'] as const) {
+    const values = parts.filter(({ label, kind }) => label === null && kind === FIELDS[key].kind)
+    const labels = parts.filter(({ label }) => label === key)
+    const [only, ...others] = values
+    if (!pairs.has(key) && labels.length === 1 && only && others.length === 0) pairs.set(key, only)
+  }
+}
+
+/**
  * Reads the header block from the squeezed text up to `end`. Extractors order its labels and values differently: each
  * label before its value, each value before its label, or all labels of a column before all of its values. A label
  * whose value can't be told for sure gives a message and no value.
@@ -85,6 +98,7 @@ function pairRuns(runs: Part[][]): Map<Key, Part> {
 export function readHeader(squeezed: Squeezed, end: number): { value: Header; messages: Message[] } {
   const parts = findParts(squeezed, end)
   const pairs = pairRuns(toRuns(parts))
+  pairByKind(parts, pairs)
   const messages: Message[] = []
   const warn = (rule: string, reason: string, span: Span) =>
     messages.push({ severity: 'warning', rule: `letter/${rule}`, reason, span })
