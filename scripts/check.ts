@@ -5,6 +5,7 @@ import { refuseLostLetters } from '../src/corpus/frozen-letters.ts'
 import { namePath } from '../src/corpus/list-files.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { readBenchmarks, readGlossary, readReleases } from '../src/corpus/read-entries.ts'
+import { readStateIndex } from '../src/corpus/read-state-index.ts'
 import { readTaxonomyFolder } from '../src/corpus/read-taxonomy-folder.ts'
 import { readWithdrawals, sayUnknownWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
@@ -25,6 +26,7 @@ readGlossary(CONTENT)
 
 // Stops with every fault of a release, or of a withdrawal.
 readReleases(CONTENT)
+readStateIndex(CONTENT)
 const corpus = readCorpus(folder, taxonomy, readSiteSettings(CONTENT), readWithdrawals(CONTENT))
 const { cases, setAside, decisions } = corpus
 refuseLostLetters(folder, corpus)

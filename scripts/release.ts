@@ -7,6 +7,7 @@ import { namePath } from '../src/corpus/list-files.ts'
 import { printRelease } from '../src/corpus/print-release.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { readReleases } from '../src/corpus/read-entries.ts'
+import { readStateIndex } from '../src/corpus/read-state-index.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { readWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
@@ -37,7 +38,13 @@ if (later && !force) {
   process.exit(1)
 }
 const letters = corpusFolder()
-const corpus = readCorpus(letters, loadTaxonomy(CONTENT), readSiteSettings(CONTENT), readWithdrawals(CONTENT))
+const corpus = readCorpus(
+  letters,
+  loadTaxonomy(CONTENT),
+  readSiteSettings(CONTENT),
+  readWithdrawals(CONTENT),
+  readStateIndex(CONTENT),
+)
 refuseLostLetters(letters, corpus)
 const { cases, decisions } = corpus
 if (cases.length === 0) {

@@ -33,7 +33,7 @@ const RULES: Record<string, Rule> = {
     outside: ['linkedom', 'node:fs', 'node:path', 'node:crypto'],
   },
   corpus: {
-    house: ['text', 'letter', 'taxonomy', 'classify', 'rates', 'intake'],
+    house: ['text', 'letter', 'taxonomy', 'classify', 'state-index', 'rates', 'intake'],
     types: ['accuracy'],
     outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders'],
   },

@@ -36,8 +36,10 @@ export interface DecisionRow {
   ageBand: string | null
   sex: Sex | null
   injuryYear: number | null
-  /** ISO date of the header block. */
+  /** ISO date of the header block, or, of a letter without one, of the state's own index. */
   decisionDate: string | null
+  /** Whose date that is; null where there is none. */
+  decisionDateFrom: 'letter' | 'index' | null
   /** Other treatments that the request names, by id. */
   otherTreatments: string[]
   sessions: Sessions | null
@@ -164,6 +166,7 @@ export function toDecisionRows(caseId: string, place: number, letter: Classified
       sex: sex?.value ?? null,
       injuryYear: injuryDate ? Number(injuryDate.value.slice(0, 4)) : null,
       decisionDate: letter.dates.decision?.value ?? null,
+      decisionDateFrom: letter.dates.decision ? 'letter' : null,
       otherTreatments: toIds(decision.otherTreatments),
       sessions: decision.asked.sessions?.value ?? null,
       frequency: decision.asked.frequency?.value ?? null,

@@ -1,6 +1,8 @@
-import { hasOutcome, toDecisionRows } from '../classify/decision-row.ts'
+import { hasOutcome, type PublishedRow, toDecisionRows } from '../classify/decision-row.ts'
 import { sumDecisions } from '../rates/letter-sums.ts'
 import { toLikeness } from '../rates/likeness.ts'
+import type { IndexRow } from '../state-index/index-row.ts'
+import { joinIndex, type StateIndex } from '../state-index/join-index.ts'
 import type { Benchmark } from '../taxonomy/read-benchmark.ts'
 import type { Release } from '../taxonomy/read-release.ts'
 import type { Term } from '../taxonomy/read-terms.ts'
@@ -32,6 +34,12 @@ const atStart = (severity: PlacedMessage['severity'], rule: string, reason: stri
 const others = (records: CaseRecord[], own: CaseRecord): string =>
   records.flatMap((other) => (other === own ? [] : [other.source])).join(', ')
 
+/** A row whose letter states no decision date has the index's, and says so. */
+function dateByIndex(row: PublishedRow, { letters }: StateIndex): PublishedRow {
+  const date = row.decisionDate === null ? letters.get(row.caseId)?.dates.decisionDate : null
+  return date ? { ...row, decisionDate: date, decisionDateFrom: 'index' } : row
+}
+
 /**
  * Letters that were withdrawn are left out, whatever files they have. Letters that cannot be read and letters that share
  * an id are set aside, counted and named; the rest is published.
@@ -45,6 +53,7 @@ export function assembleCorpus(
   releases: Release[] = [],
   glossary: Term[] = [],
   withdrawn: Withdrawn[] = [],
+  indexRows: IndexRow[] = [],
 ): Corpus {
   const taken = new Set(withdrawn.map(({ id }) => id))
   const takenTexts = new Set(files.filter(({ id }) => taken.has(id)).map(({ textSha256 }) => textSha256))
@@ -73,7 +82,16 @@ export function assembleCorpus(
       cases.push({ ...record, messages })
     }
   }
-  const published = cases.flatMap(({ id, letter }, index) => toDecisionRows(id, index + 1, letter))
+  const rows = cases.map(({ id, letter }, index) => toDecisionRows(id, index + 1, letter))
+  const stateIndex = joinIndex(
+    indexRows,
+    cases.map(({ id, letter }, index) => ({
+      id,
+      caseNumber: letter.caseNumber?.value ?? null,
+      decisions: rows[index] ?? [],
+    })),
+  )
+  const published = rows.flat().map((row) => dateByIndex(row, stateIndex))
   const decisions = published.filter(hasOutcome)
   return {
     site,
@@ -88,6 +106,7 @@ export function assembleCorpus(
     withdrawn: withdrawn.map((one) => ({ ...one, here: files.some(({ id }) => id === one.id) })),
     decisions,
     published,
+    stateIndex,
     likeness: toLikeness(sumDecisions(decisions)),
   }
 }

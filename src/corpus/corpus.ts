@@ -1,5 +1,6 @@
 import type { ClassifiedLetter } from '../classify/classified.ts'
 import type { DecisionRow, PublishedRow } from '../classify/decision-row.ts'
+import type { StateIndex } from '../state-index/join-index.ts'
 import type { Benchmark } from '../taxonomy/read-benchmark.ts'
 import type { Release } from '../taxonomy/read-release.ts'
 import type { Term } from '../taxonomy/read-terms.ts'
@@ -71,6 +72,8 @@ export interface Corpus {
   decisions: DecisionRow[]
   /** All that are published, those without a known outcome among them; in the same order. */
   published: PublishedRow[]
+  /** The state's own index beside the letters. */
+  stateIndex: StateIndex
   /** How alike the decisions of one letter are, from all decisions: every interval of the report goes by it. */
   likeness: number
 }

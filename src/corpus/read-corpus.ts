@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { toClassifier } from '../classify/classify-letter.ts'
+import type { IndexRow } from '../state-index/index-row.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { assembleCorpus } from './assemble-corpus.ts'
 import type { Corpus, SiteSettings, Withdrawn } from './corpus.ts'
@@ -12,8 +13,9 @@ export function readCorpus(
   taxonomy: Taxonomy,
   site: SiteSettings,
   withdrawn: Withdrawn[] = [],
+  indexRows: IndexRow[] = [],
 ): Corpus {
   const classify = toClassifier(taxonomy)
   const files = listLetters(folder).map((source) => readOpened(source, openLetter(join(folder, source)), classify))
-  return assembleCorpus(files, taxonomy, site, [], [], [], withdrawn)
+  return assembleCorpus(files, taxonomy, site, [], [], [], withdrawn, indexRows)
 }

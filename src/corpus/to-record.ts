@@ -6,7 +6,7 @@ import type { Layout, Letter, LetterDates, Outcome, Priority, Sex, UrAction } fr
 import { collapse } from '../text/collapse.ts'
 import type { Field } from '../text/field.ts'
 import type { PlacedMessage } from '../text/message.ts'
-import type { CaseRecord } from './corpus.ts'
+import type { CaseRecord, Corpus } from './corpus.ts'
 
 /** One mention of a guideline, with what is cited of it; sections and sources by id, topics in the letter's words. */
 export interface CitedRecord {
@@ -76,7 +76,27 @@ export interface LetterRecord {
     closingOutcome: Outcome | null
   }[]
   messages: PlacedMessage[]
+  /** Beyond contracts.md, on case pages alone: what the state's own index says, where its rows are kept. */
+  stateIndex?: IndexRecord
 }
+
+/** What the state's index says of a letter; dates that the letter lacks are shown as the index's. */
+export interface IndexRecord extends IndexedDates {
+  requests: { number: number; category: string | null; subcategory: string | null; outcome: Outcome | null }[]
+}
+
+type IndexedLetter = Corpus['stateIndex']['letters'] extends ReadonlyMap<string, infer One> ? One : never
+type IndexedDates = IndexedLetter['dates']
+
+const toIndexRecord = ({ dates, pairs }: IndexedLetter): IndexRecord => ({
+  ...dates,
+  requests: pairs.map(({ row, decision }) => ({
+    number: decision.number,
+    category: row.category,
+    subcategory: row.subcategory,
+    outcome: row.outcome,
+  })),
+})
 
 const value = <T>(field: Field<T> | null): T | null => field?.value ?? null
 const values = <T>(fields: Field<T>[]): T[] => fields.map((field) => field.value)
@@ -101,8 +121,12 @@ const toCited = ({ cited }: Citation): CitedRecord[] =>
     outsideEdition,
   }))
 
-/** `text` is the letter's text, from which the rationales are quoted. */
-export function toRecord({ id, source, letter, messages }: CaseRecord, text: string): LetterRecord {
+/** `text` is the letter's text, from which the rationales are quoted; `indexed` what the state's index says, if it does. */
+export function toRecord(
+  { id, source, letter, messages }: CaseRecord,
+  text: string,
+  indexed?: IndexedLetter,
+): LetterRecord {
   return {
     id,
     source,
@@ -160,5 +184,6 @@ export function toRecord({ id, source, letter, messages }: CaseRecord, text: str
       closingOutcome: value(decision.closingOutcome),
     })),
     messages,
+    ...(indexed && { stateIndex: toIndexRecord(indexed) }),
   }
 }

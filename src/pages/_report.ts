@@ -4,6 +4,7 @@ import { assembleCorpus } from '../corpus/assemble-corpus.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { CONTENT, corpusFolder } from '../corpus/folders.ts'
 import { listLetters } from '../corpus/list-files.ts'
+import { readStateIndex } from '../corpus/read-state-index.ts'
 import { readWithdrawals } from '../corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../corpus/site-settings.ts'
 
@@ -41,7 +42,16 @@ async function load(): Promise<Corpus> {
   const releases = (await getCollection('releases')).map(({ data }) => data).sort(byNewest)
   const glossary = (await getCollection('glossary')).map(({ data }) => data).sort(byTitle)
   const withdrawn = readWithdrawals(CONTENT)
-  return assembleCorpus(files, taxonomy, readSiteSettings(CONTENT), benchmarks, releases, glossary, withdrawn)
+  return assembleCorpus(
+    files,
+    taxonomy,
+    readSiteSettings(CONTENT),
+    benchmarks,
+    releases,
+    glossary,
+    withdrawn,
+    readStateIndex(CONTENT),
+  )
 }
 
 let report: Promise<Corpus> | undefined

@@ -39,6 +39,7 @@ const full: DecisionRow = {
   sex: 'female',
   injuryYear: 2014,
   decisionDate: '2016-12-30',
+  decisionDateFrom: 'letter',
   otherTreatments: ['tens-unit'],
   sessions: { min: 6, max: 9, basis: 'derived' },
   frequency: { min: 2, max: 3, per: 'week' },

@@ -172,7 +172,8 @@ const columns: Column<PublishedRow>[] = [
   {
     name: 'decision_date',
     type: 'date',
-    description: 'Date of the determination, from the letter’s header; empty where the letter states none.',
+    description:
+      'Date of the determination: of the letter’s header, or else of the state’s own index; decision_date_from says which.',
     cellOf: (row) => row.decisionDate,
   },
   ...ASKED_COLUMNS,
@@ -202,6 +203,14 @@ const columns: Column<PublishedRow>[] = [
       'The outcome as the rationale’s closing sentence states it, where that names this very request; otherwise empty.',
     values: ['upheld', 'overturned'],
     cellOf: (row) => row.closingOutcome,
+  },
+  {
+    name: 'decision_date_from',
+    type: 'text',
+    description:
+      'Whose decision_date it is: the letter’s own, or that of the state’s index where the letter has no header; empty without a date.',
+    values: ['letter', 'index'],
+    cellOf: (row) => row.decisionDateFrom,
   },
 ]
 

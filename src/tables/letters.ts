@@ -80,7 +80,8 @@ const columns: Column<LetterRow>[] = [
   {
     name: 'decision_date',
     type: 'date',
-    description: 'Date of the determination, from the letter’s header; empty where the letter states none.',
+    description:
+      'Date of the determination: of the letter’s header, or else of the state’s own index; decision_date_from in decisions.csv says which.',
     cellOf: (row) => row.decisionDate,
   },
   {

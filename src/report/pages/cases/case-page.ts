@@ -19,14 +19,25 @@ export interface Fact {
 
 const SEX = { female: 'Woman', male: 'Man' } as const
 
+/** A sex that no word states is shown as inferred, with an age or without one. */
 function sayPatient({ age, sex }: ClassifiedLetter['patient']): string | null {
-  const who = sex ? SEX[sex.value] : null
+  const who = sex ? `${SEX[sex.value]}${sex.span ? '' : ' (inferred from the pronoun)'}` : null
   if (who && age) return `${who}, ${age.value}`
   return who ?? (age ? `${age.value} years old` : null)
 }
 
+/** A date that the letter does not state and the state's own index does. */
+const byIndex = (date: string | null | undefined): string | null =>
+  date ? `${sayDate(date)} (the state’s index)` : null
+
+type IndexedLetter = Corpus['stateIndex']['letters'] extends ReadonlyMap<string, infer One> ? One : never
+
 /** The six facts that stand above the decisions. `anchors` leads from a reading's key to its words. */
-function toFacts({ reviewer, patient, dates }: ClassifiedLetter, anchors: ReadonlyMap<string, string>): Fact[] {
+function toFacts(
+  { reviewer, patient, dates }: ClassifiedLetter,
+  anchors: ReadonlyMap<string, string>,
+  indexed: IndexedLetter | undefined,
+): Fact[] {
   const fact = (label: string, key: string, text: string | null | undefined): Fact => ({
     label,
     text: text || null,
@@ -39,9 +50,9 @@ function toFacts({ reviewer, patient, dates }: ClassifiedLetter, anchors: Readon
     fact('Reviewer’s specialty', specialtyKey, specialties.join(', ')),
     fact('Licensed in', 'states', reviewer.states.map(({ value }) => value).join(', ')),
     fact('Patient', 'patient', sayPatient(patient)),
-    fact('Injury', 'injury', date(patient.injuryDate)),
+    fact('Injury', 'injury', date(patient.injuryDate) ?? byIndex(indexed?.dates.injuryDate)),
     fact('Denied on', 'urDenial', date(dates.urDenial)),
-    fact('Decided on', 'decision', date(dates.decision)),
+    fact('Decided on', 'decision', date(dates.decision) ?? byIndex(indexed?.dates.decisionDate)),
   ]
 }
 
@@ -162,7 +173,7 @@ export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): Ca
     inTitle: inSentence(title),
     lead,
     description: toDescription(`Case ${toCaseName(record)}: ${inSentence(title)}.`, lead),
-    facts: toFacts(letter, view.anchors),
+    facts: toFacts(letter, view.anchors, corpus.stateIndex.letters.get(record.id)),
     strips: letter.decisions.map((decision) => toStrip(names, decision, view.anchors)),
     compact: letter.decisions.length >= COMPACT,
     letter: view,

@@ -3,6 +3,7 @@ import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
 import { type CaseRow, sayDecided, toCaseRows } from '../../words/case-rows.ts'
 import { toCaseName } from '../../words/case-title.ts'
 import { type Facet, toFacets } from '../../words/cases-facets.ts'
+import { toDecisionDate } from '../../words/decision-date.ts'
 import { pageHref } from '../../words/href.ts'
 import { sayMissing } from '../../words/withdrawn.ts'
 
@@ -36,7 +37,8 @@ function toSetAside(files: Corpus['setAside']): CasesPage['setAside'] {
 }
 
 /** Every letter in the order of its id, one without a readable decision too. */
-function toRows({ cases, decisions }: Corpus): CaseRow[] {
+function toRows(corpus: Corpus): CaseRow[] {
+  const { cases, decisions } = corpus
   const read = new Map(toCaseRows(decisions, MOST_DECISIONS).map((row) => [row.id, row]))
   return cases.slice(0, MOST_LETTERS).map(
     (record) =>
@@ -44,7 +46,7 @@ function toRows({ cases, decisions }: Corpus): CaseRow[] {
         id: record.id,
         name: toCaseName(record),
         href: pageHref('cases', record.id),
-        decided: sayDecided(record.letter.dates.decision?.value ?? null),
+        decided: sayDecided(toDecisionDate(record, corpus)),
         specialties: record.letter.specialtyNames.join(', '),
         requests: [],
         more: null,

@@ -6,11 +6,14 @@ import { toRates } from '../../../rates/group-rates.ts'
 import type { LetterRow } from '../../../tables/letters.ts'
 import type { RateRow } from '../../../tables/rates.ts'
 import type { CrossRateRow } from '../../../tables/rates-by-two.ts'
+import { toDecisionDate } from '../../words/decision-date.ts'
 
 /** The rows of letters.csv: the letters that are published, in the corpus's order. */
-export function toLetterRows({ cases, published }: Corpus): LetterRow[] {
+export function toLetterRows(corpus: Corpus): LetterRow[] {
+  const { cases, published } = corpus
   const decided = Map.groupBy(published, ({ caseId }) => caseId)
-  return cases.map(({ id, letter, messages }) => {
+  return cases.map((record) => {
+    const { id, letter, messages } = record
     const own = decided.get(id) ?? []
     return {
       caseId: id,
@@ -21,7 +24,7 @@ export function toLetterRows({ cases, published }: Corpus): LetterRow[] {
       overturned: own.filter(({ outcome }) => outcome === 'overturned').length,
       specialties: letter.specialtyNames,
       states: [...new Set(letter.reviewer.states.map(({ value }) => value))].sort(),
-      decisionDate: letter.dates.decision?.value ?? null,
+      decisionDate: toDecisionDate(record, corpus),
       messages: messages.length,
     }
   })

@@ -4,6 +4,7 @@ import { formatNumberOf, formatPart, formatPercent } from '../../../rates/format
 import { sayDate, sayMessage } from '../../words/say.ts'
 import type { ReadText } from '../../words/shapes.ts'
 import { type AccuracyView, toAccuracyView } from './accuracy-view.ts'
+import { type ConcordanceView, toConcordance } from './concordance.ts'
 import { type LettersPage, type RuleLine, toLettersPages, toRuleLines } from './quality-letters.ts'
 import { toUndecided, type UndecidedLine } from './undecided.ts'
 import { toUnmatchedCitations, toUnmatchedRequests, type UnmatchedList } from './unmatched.ts'
@@ -61,6 +62,8 @@ interface QualityView {
   setAside: { source: string; reason: string }[]
   /** Decisions that are published, and that no rate counts. */
   undecided: UndecidedLine[]
+  /** Null where no rows of the state's index are kept. */
+  concordance: ConcordanceView | null
   requests: UnmatchedList
   citations: UnmatchedList
 }
@@ -91,6 +94,7 @@ export function toQuality(corpus: Corpus, sheets: AccuracySheet[], readText: Rea
       reason: messages[0] ? sayMessage(messages[0]) : 'No layout was recognized.',
     })),
     undecided: toUndecided(corpus),
+    concordance: toConcordance(corpus),
     requests: toUnmatchedRequests(corpus),
     citations: toUnmatchedCitations(corpus, readText),
   }

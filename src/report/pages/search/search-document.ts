@@ -3,6 +3,7 @@ import { type DecisionFacts, FILTERS, type Filter, type LetterFacts } from '../.
 import { toTokens } from '../../../search/parse-query.ts'
 import type { SearchDocument } from '../../../search/search-document.ts'
 import { toCaseName, toCaseTitle } from '../../words/case-title.ts'
+import { toDecisionDate } from '../../words/decision-date.ts'
 import { toParagraphHints } from '../../words/letter/case-hints.ts'
 import { toParagraphs } from '../../words/letter/case-paragraphs.ts'
 import { toNames } from '../../words/names.ts'
@@ -45,16 +46,17 @@ const valuesOfDecision = (row: DecisionRow): Record<string, string[]> => ({
   'claims-guideline': toCited(row.claimsGuidelines, row.claimsFamilies),
 })
 
-const valuesOfLetter = ({ letter }: CaseRecord): Record<string, string[]> => ({
-  specialty: orNone(letter.specialtyNames),
-  year: [letter.dates.decision?.value.slice(0, 4) ?? ''],
+const valuesOfLetter = (record: CaseRecord, corpus: Corpus): Record<string, string[]> => ({
+  specialty: orNone(record.letter.specialtyNames),
+  year: [toDecisionDate(record, corpus)?.slice(0, 4) ?? ''],
 })
 
 /**
  * What all letters can be narrowed by. An empty value is what was not read or not stated. The year is that of the
- * decision, which the header gives: a letter without one has none, whatever the year of its injury.
+ * decision, which the header gives, or the state's index: a letter without one has none, whatever the year of its injury.
  */
-export function toLetterFacts({ cases, decisions }: Corpus): LetterFacts {
+export function toLetterFacts(corpus: Corpus): LetterFacts {
+  const { cases, decisions } = corpus
   const places: Record<Filter, Map<string, number>> = {
     outcome: new Map(),
     category: new Map(),
@@ -84,7 +86,7 @@ export function toLetterFacts({ cases, decisions }: Corpus): LetterFacts {
     else byLetter.set(row.caseId, [facts])
   }
   const letters = cases.map((record): LetterFacts['letters'][number] => {
-    const values = valuesOfLetter(record)
+    const values = valuesOfLetter(record, corpus)
     const specialty = place('specialty', values['specialty'])
     return [record.id, specialty, place('year', values['year']), byLetter.get(record.id) ?? []]
   })
