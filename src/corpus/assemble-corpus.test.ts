@@ -104,3 +104,26 @@ test('what may tell who a person is stands apart from the messages that pages sh
   expect(record.forPublisher).toMatchObject([{ severity: 'warning', rule: 'intake/personal-data', line: 2 }])
   expect(rulesOf(record)).toEqual([])
 })
+
+test('a letter without a date has the index’s, which the row says; the letter’s own date stays', () => {
+  const row = {
+    caseNumber: 'CM16-0990041',
+    decisionDate: '2017-02-03',
+    injuryDate: null,
+    receivedDate: null,
+    specialty: null,
+    category: null,
+    subcategory: null,
+    outcome: null,
+  }
+  const undated = read('cm16-0990041.txt', LETTER)
+  const decision = { value: '2016-12-30', span: { start: 0, end: 1 } }
+  const dated = { ...undated, letter: { ...undated.letter, dates: { ...undated.letter.dates, decision } } }
+  const datesOf = (file: CaseRecord) =>
+    assembleCorpus([file], taxonomy, site, [], [], [], [], [row]).published.map((one) => [
+      one.decisionDate,
+      one.decisionDateFrom,
+    ])
+  expect(datesOf(undated)).toEqual([['2017-02-03', 'index']])
+  expect(datesOf(dated)).toEqual([['2016-12-30', 'letter']])
+})

@@ -8,7 +8,7 @@ import { toJson } from './write-table.ts'
 const DECISIONS_SCHEMA = DECISIONS.columns
 
 const HEAD =
-  'case_id,decision,case_number,request,disputed_portion,ur_action,outcome,treatment,category,subcategory,drug_class,body_parts,claims_guidelines,claims_families,imr_guidelines,imr_families,claims_guideline_text,imr_guideline_text,reasons,reviewer_specialties,reviewer_states,patient_age_band,patient_sex,injury_year,decision_date,other_treatments,sessions_min,sessions_max,sessions_basis,frequency_min,frequency_max,frequency_per,duration_min,duration_max,duration_unit,quantity_min,quantity_max,quantity_unit,refills,strengths,laterality,levels,agreement,claims_sections,claims_pages,claims_editions,claims_sources,claims_outside_edition,imr_sections,imr_pages,imr_editions,imr_sources,imr_outside_edition,letter,letter_decisions,letter_outcome,days_denial_to_application,days_application_to_decision,days_assignment_to_decision,priority,heading_outcome,closing_outcome'
+  'case_id,decision,case_number,request,disputed_portion,ur_action,outcome,treatment,category,subcategory,drug_class,body_parts,claims_guidelines,claims_families,imr_guidelines,imr_families,claims_guideline_text,imr_guideline_text,reasons,reviewer_specialties,reviewer_states,patient_age_band,patient_sex,injury_year,decision_date,other_treatments,sessions_min,sessions_max,sessions_basis,frequency_min,frequency_max,frequency_per,duration_min,duration_max,duration_unit,quantity_min,quantity_max,quantity_unit,refills,strengths,laterality,levels,agreement,claims_sections,claims_pages,claims_editions,claims_sources,claims_outside_edition,imr_sections,imr_pages,imr_editions,imr_sources,imr_outside_edition,letter,letter_decisions,letter_outcome,days_denial_to_application,days_application_to_decision,days_assignment_to_decision,priority,heading_outcome,closing_outcome,decision_date_from'
 
 const full: DecisionRow = {
   caseId: 'cm16-0000007',
@@ -74,8 +74,8 @@ const bare: DecisionRow = {
 test('decisions.csv, byte for byte', () => {
   expect(toCsv(DECISIONS_SCHEMA, [full, bare]).split('\n')).toEqual([
     HEAD,
-    'cm16-0000007,2,CM16-0000007,"Acupuncture, 6 visits, left shoulder",4 of the 6 visits,modified,overturned,acupuncture,rehabilitation,acupuncture,,neck;shoulder,mtus-acupuncture;odg,mtus;odg,mtus-acupuncture,mtus,MTUS Acupuncture 2007,"MTUS ""Acupuncture""",guideline-criteria-met,Acupuncture,California;Oregon,45-54,female,2014,2016-12-30,tens-unit,6,9,derived,2,3,week,3,3,week,111.2,111.2,gram,1,10/325 mg;5%,left,L4-L5;L5-S1,common,mtus-low-back/special-studies,mtus-chronic-pain/59-60;mtus-chronic-pain/99,mtus-chronic-pain/2009,fda,mtus-chronic-pain,,,mtus-acupuncture/2007,,,3,12,mixed,-3,32,27,expedited,overturned,',
-    "a_letter,1,,'-Unknown cream,,,upheld,,,,,,,none,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,4,1,upheld,,,,,upheld,",
+    'cm16-0000007,2,CM16-0000007,"Acupuncture, 6 visits, left shoulder",4 of the 6 visits,modified,overturned,acupuncture,rehabilitation,acupuncture,,neck;shoulder,mtus-acupuncture;odg,mtus;odg,mtus-acupuncture,mtus,MTUS Acupuncture 2007,"MTUS ""Acupuncture""",guideline-criteria-met,Acupuncture,California;Oregon,45-54,female,2014,2016-12-30,tens-unit,6,9,derived,2,3,week,3,3,week,111.2,111.2,gram,1,10/325 mg;5%,left,L4-L5;L5-S1,common,mtus-low-back/special-studies,mtus-chronic-pain/59-60;mtus-chronic-pain/99,mtus-chronic-pain/2009,fda,mtus-chronic-pain,,,mtus-acupuncture/2007,,,3,12,mixed,-3,32,27,expedited,overturned,,letter',
+    "a_letter,1,,'-Unknown cream,,,upheld,,,,,,,none,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,4,1,upheld,,,,,upheld,,",
     '',
   ])
 })

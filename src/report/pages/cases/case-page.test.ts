@@ -62,6 +62,7 @@ const CORPUS = {
   benchmarks: [],
   setAside: [],
   decisions: [],
+  stateIndex: { letters: new Map() },
 } as unknown as Corpus
 
 const pageOf = (place: number) => toCasePage(CORPUS, CASES[place] as CaseRecord, MADE_LETTER)
@@ -82,6 +83,29 @@ test('every fact leads to its words', () => {
     ['Denied on', 'February 3, 2015', '02/03/2015'],
     ['Decided on', 'April 5, 2015', '04/05/2015'],
   ])
+})
+
+test('a date that the letter lacks is the index’s, and says so; an own date stays', () => {
+  const dates = { decisionDate: '2016-01-31', injuryDate: '2013-05-06', receivedDate: null }
+  const indexed = { ...CORPUS, stateIndex: { ...CORPUS.stateIndex, letters: new Map([['b', { dates, pairs: [] }]]) } }
+  const record = CASES[1] as CaseRecord
+  const undated = { ...record, letter: { ...record.letter, dates: { ...record.letter.dates, decision: null } } }
+  const factsOf = (one: CaseRecord) =>
+    toCasePage(indexed, one, MADE_LETTER).facts.map(({ label, text }) => `${label}: ${text}`)
+  expect(factsOf(undated)).toContain('Decided on: January 31, 2016 (the state’s index)')
+  expect(factsOf(undated)).toContain('Injury: January 2, 2014')
+  expect(factsOf(record)).toContain('Decided on: April 5, 2015')
+})
+
+test('a sex that no word states is shown as inferred, with an age and without one', () => {
+  const record = CASES[1] as CaseRecord
+  const sayPatient = (age: CaseRecord['letter']['patient']['age']) => {
+    const patient = { ...record.letter.patient, age, sex: { value: 'female' as const, span: null } }
+    const { facts } = toCasePage(CORPUS, { ...record, letter: { ...record.letter, patient } }, MADE_LETTER)
+    return facts.find(({ label }) => label === 'Patient')?.text
+  }
+  expect(sayPatient(null)).toBe('Woman (inferred from the pronoun)')
+  expect(sayPatient({ value: 41, span: { start: 0, end: 2 } })).toBe('Woman (inferred from the pronoun), 41')
 })
 
 test('the strip leads to the request, to both citations and to the reason', () => {

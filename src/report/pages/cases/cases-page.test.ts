@@ -10,7 +10,16 @@ const letter = { caseNumber: null, dates: { decision: null }, specialtyNames: []
 function corpusOf(decisions: DecisionRow[], unread: string[] = [], setAside: unknown[] = []): Corpus {
   const ids = [...new Set([...decisions.map(({ caseId }) => caseId), ...unread])].sort()
   const cases = ids.map((id) => ({ id, letter, messages: [] }))
-  return { site: {}, taxonomy: MADE_TAXONOMY, cases, setAside, withdrawn: [], decisions } as unknown as Corpus
+  const stateIndex = { letters: new Map() }
+  return {
+    site: {},
+    taxonomy: MADE_TAXONOMY,
+    cases,
+    setAside,
+    withdrawn: [],
+    decisions,
+    stateIndex,
+  } as unknown as Corpus
 }
 
 const facetOf = (corpus: Corpus, title: string) =>
