@@ -16,10 +16,7 @@ const PUBLISHERS: Record<Benchmark['publisher'], string> = {
 }
 
 /** How the published rates lie to this corpus's interval; that a wide one can tell nothing of them. */
-export function sayBenchmarks(
-  rates: PublishedRate[],
-  { low, high, tier }: Pick<Rate, 'low' | 'high' | 'tier'>,
-): string {
+export function sayBenchmarks(rates: PublishedRate[], { low, high }: Pick<Rate, 'low' | 'high'>): string {
   const shares = rates.map(({ share }) => share)
   const published = formatInterval({ low: Math.min(...shares), high: Math.max(...shares) })
   if (low === null || high === null) {
@@ -29,10 +26,9 @@ export function sayBenchmarks(
   const above = shares.filter((share) => share > high).length
   const below = shares.filter((share) => share < low).length
   const within = shares.length - above - below
-  if (within === shares.length && tier !== 'reliable') {
+  if (within === shares.length) {
     return `${atStart(here)}, is too wide to confirm or contradict the state’s published rates, ${published}`
   }
-  if (within === shares.length) return `${atStart(here)}, holds the state’s published rates, ${published}`
   if (above === shares.length) return `The state’s published rates, ${published}, lie above ${here}`
   if (below === shares.length) return `The state’s published rates, ${published}, lie below ${here}`
   const parts = [...(above > 0 ? [`${above} above`] : []), ...(below > 0 ? [`${below} below`] : [])]

@@ -63,7 +63,7 @@ export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): 
     plots: [{ heading: null, ...drawBoth(caption, (frame) => differences(frame, drawn)) }],
     notes: [
       sayTogether(known.length),
-      'Hollow where one of the two rates is not reliable.',
+      known.length > 0 ? 'Hollow where one of the two rates is not reliable.' : '',
       shared > 0
         ? `Up to ${formatNumberOf(shared, 'letter')} ${shared === 1 ? 'has' : 'have'} decisions in both groups, which the interval takes as independent.`
         : '',

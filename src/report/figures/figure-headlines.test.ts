@@ -58,8 +58,8 @@ test('a single row is compared with nothing, and rows that all went one way are 
   const say = (rows: RateRow[], overall: number | null) => sayReliableRows(rows, overall, 'year')
   expect(say([row('2016', 15, 165)], 15 / 165)).toBe('The only year here is 2016: 15 of 165 denials were overturned')
   expect(say([row('2016', 1, 1)], null)).toBe('The only year here is 2016: the one denial was overturned')
-  expect(say([row('2016', 0, 50), row('2017', 0, 3)], 0)).toBe('In none of 2 years was a denial overturned')
-  expect(say([row('2016', 50, 50), row('2017', 3, 3)], 1)).toBe('In all 2 years every denial was overturned')
+  expect(say([row('2016', 0, 50), row('2017', 0, 3)], 0)).toBe('In neither of the two years was a denial overturned')
+  expect(say([row('2016', 50, 50), row('2017', 3, 3)], 1)).toBe('In both years every denial was overturned')
 })
 
 test('many rows on one side are counted', () => {
@@ -73,7 +73,13 @@ test('what the denials cited', () => {
   expect(sayClaimsHeadline([row('none', 1, 52), row('mtus', 8, 63)])).toBe(
     'Denials that cited no guideline were overturned in 1 of 52, denials that cited the MTUS in 8 of 63',
   )
-  expect(sayClaimsHeadline([row('mtus', 8, 63)])).toBe('Denials that cited the MTUS were overturned in 8 of 63')
+  expect(sayClaimsHeadline([row('mtus', 8, 63), row('odg', 1, 2)])).toBe(
+    'Denials that cited the MTUS were overturned in 8 of 63',
+  )
+  expect(sayClaimsHeadline([row('mtus', 8, 63)])).toBe(
+    'The only source cited is the MTUS: 8 of 63 denials were overturned',
+  )
+  expect(sayClaimsHeadline([row('none', 1, 1)])).toBe('No denial cited a guideline: the one denial was overturned')
   expect(sayClaimsHeadline([])).toBe('No denial cited the MTUS')
 })
 
@@ -89,7 +95,10 @@ test('the guideline cited most, ties, and none', () => {
   )
   expect(
     sayMostCited([{ ...row('Knee', 1, 2), title: 'Knee Treatment Guidelines' }, row('none', 0, 9)], 'Reviewers'),
-  ).toBe('Reviewers cited the Knee Treatment Guidelines most; there, 1 of 2 denials was overturned')
+  ).toBe('Reviewers cited one guideline, the Knee Treatment Guidelines; there, 1 of 2 denials was overturned')
+  expect(sayMostCited([row('ODG', 1, 4), row('none', 0, 9)], 'Reviewers')).toBe(
+    'Reviewers cited one guideline, ODG; there, 1 of 4 denials was overturned',
+  )
   expect(sayMostCited([], 'Reviewers')).toBe('Reviewers cited no guideline')
 })
 
@@ -103,10 +112,15 @@ test('the reasons that lead each side', () => {
   expect(sayReasonsHeadline(side('upheld', ['A', 1], ['B', 1], ['C', 1]), side('overturned'))).toBe(
     'The reasons given most: for upholding, three level with each other; for overturning, none read',
   )
+  const none = { ...side('overturned'), decisions: 0, read: 0 }
+  expect(sayReasonsHeadline(side('upheld', ['No red flag', 5]), none)).toBe(
+    'The reason given most for upholding: no red flag',
+  )
 })
 
 test('letters', () => {
   expect(sayLettersHeadline(rateOf(14, 69))).toBe('In 14 of 69 letters at least one denial was overturned')
+  expect(sayLettersHeadline(rateOf(5, 5))).toBe('In all 5 letters at least one denial was overturned')
   expect(sayLettersHeadline(rateOf(0, 5))).toBe('In none of 5 letters was a denial overturned')
   expect(sayLettersHeadline(rateOf(1, 1))).toBe('In the one letter at least one denial was overturned')
   expect(sayLettersHeadline(rateOf(0, 1))).toBe('In the one letter no denial was overturned')

@@ -2,7 +2,7 @@ import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { byCount, type RateRow } from '../words/rate-row.ts'
 import { leadingReasons, type ReasonSide } from '../words/reason-counts.ts'
-import { atStart, inSentence, sayList, sayNumber, sayOverturned, sayShare } from '../words/say.ts'
+import { atStart, inSentence, sayList, sayNumber, sayOverturned, sayPartOf, sayShare } from '../words/say.ts'
 
 /** So many rows may share the lead and still be named. */
 const NAMED = 2
@@ -12,6 +12,8 @@ export function sayClaimsHeadline(rows: RateRow[]): string {
   const rateOf = (id: string) => rows.find((row) => row.id === id)?.rate
   const none = rateOf('none')
   const mtus = rateOf('mtus')
+  if (none && rows.length === 1) return `No denial cited a guideline: ${sayOverturned(none)}`
+  if (mtus && rows.length === 1) return `The only source cited is the MTUS: ${sayOverturned(mtus)}`
   const after = (rate: Rate) => `in ${formatPart(rate.overturned, rate.decided)}`
   if (none && mtus) {
     return `Denials that cited no guideline were overturned ${after(none)}, denials that cited the MTUS ${after(mtus)}`
@@ -30,6 +32,7 @@ export function sayMostCited(rows: RateRow[], who: string): string {
   const [first] = cited
   if (!first) return `${who} cited no guideline`
   const leading = cited.filter(({ rate }) => rate.decided === first.rate.decided)
+  if (cited.length === 1) return `${who} cited one guideline, ${inText(first)}; there, ${sayOverturned(first.rate)}`
   if (leading.length === 1) return `${who} cited ${inText(first)} most; there, ${sayOverturned(first.rate)}`
   const each = `in ${formatNumberOf(first.rate.decided, 'decision')} each`
   if (leading.length > NAMED) return `${sayNumber(leading.length)} guidelines are cited most, ${each}`
@@ -38,20 +41,23 @@ export function sayMostCited(rows: RateRow[], who: string): string {
 
 /** The reasons that lead each side; a side without reasons, or with more than two in the lead, is said so. */
 export function sayReasonsHeadline(upheld: ReasonSide, overturned: ReasonSide): string {
-  const say = (side: ReasonSide, verb: string) => {
+  const say = (side: ReasonSide) => {
     const leading = leadingReasons(side)
-    if (leading.length === 0) return `for ${verb}, none read`
-    if (leading.length > NAMED) return `for ${verb}, ${inSentence(sayNumber(leading.length))} level with each other`
-    return `for ${verb}, ${sayList(leading.map(({ label }) => inSentence(label)))}`
+    if (leading.length === 0) return 'none read'
+    if (leading.length > NAMED) return `${inSentence(sayNumber(leading.length))} level with each other`
+    return sayList(leading.map(({ label }) => inSentence(label)))
   }
-  return `The reasons given most: ${say(upheld, 'upholding')}; ${say(overturned, 'overturning')}`
+  const most = (side: ReasonSide) => (leadingReasons(side).length === 1 ? 'The reason' : 'The reasons')
+  if (overturned.decisions === 0) return `${most(upheld)} given most for upholding: ${say(upheld)}`
+  if (upheld.decisions === 0) return `${most(overturned)} given most for overturning: ${say(overturned)}`
+  return `The reasons given most: for upholding, ${say(upheld)}; for overturning, ${say(overturned)}`
 }
 
 /** In how many letters a denial was overturned. */
 export function sayLettersHeadline({ overturned, decided }: Rate): string {
   if (decided === 1) return `In the one letter ${overturned === 1 ? 'at least one' : 'no'} denial was overturned`
   if (overturned === 0) return `In none of ${formatNumberOf(decided, 'letter')} was a denial overturned`
-  return `In ${formatPart(overturned, decided)} letters at least one denial was overturned`
+  return `In ${sayPartOf(overturned, decided, 'letter')} at least one denial was overturned`
 }
 
 /** The farthest pair of rows whose intervals do not meet; null where all that have a rate overlap. */

@@ -26,9 +26,9 @@ export interface MatrixFigure {
   headlineOf: (cells: RateRow[]) => string
   /** Inside the subtitle: `by treatment category and guideline that the reviewer cited`. */
   by: string
-  /** Why the sums are less than what they stand under; null where every decision stands in one cell. */
-  overlap: string | null
-  note: string
+  /** In how many cells a decision stands, as a sentence. */
+  each: string
+  notes: string[]
   crossing: Crossing
   decisions: DecisionRow[]
   likeness: number
@@ -162,7 +162,7 @@ function softened(label: string): string {
 
 /** Two dimensions of decisions crossed, as a table of cells; null where no cell holds a decision. */
 export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
-  const { name, headlineOf, by, overlap, note, decisions, likeness, rows, columns, heads, join } = figure
+  const { name, headlineOf, by, each, notes, decisions, likeness, rows, columns, heads, join } = figure
   const placed = toPlacedCells(figure)
   if (placed.length === 0) return null
   const places = new Map(placed.map((cell) => [`${cell.row.id}/${cell.column.id}`, cell]))
@@ -189,12 +189,12 @@ export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
     subtitle: [
       `Share of denials overturned, that is, treatment allowed, and how many of how many decisions, ${by}.`,
       `${sayDecisionsInLetters(toRate(decisions, likeness))}.`,
-      overlap ?? 'Every decision stands in one cell.',
+      each,
       counted,
     ].join(' '),
     plots: [{ heading: null, ...drawBoth(caption, (frame) => (frame.size === 'wide' ? matrix(frame, drawn) : '')) }],
     matrix: toShown(figure, drawn, caption),
-    notes: [note],
+    notes,
     rest: [],
     table: toMatrixTable(caption, heads, placed),
     data: toMatrixData(placed),

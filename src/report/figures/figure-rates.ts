@@ -109,7 +109,9 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
     name,
     headline,
     subtitle: [
-      `Share of denials overturned, that is, treatment allowed, ${by}, with 95% interval.`,
+      drawn.some(({ rate }) => rate.rate !== null)
+        ? `Share of denials overturned, that is, treatment allowed, ${by}, with 95% interval.`
+        : `Denials overturned, that is, treatment allowed, ${by}; too few for a share.`,
       `${sayDivided(of, rest)}${sorted}.`,
       ...(overlap && drawn.length > 1 ? [`${overlap}, so rows overlap and do not add up.`] : []),
     ].join(' '),

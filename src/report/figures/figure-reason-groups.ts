@@ -19,7 +19,8 @@ export function sayGivenMost(groups: ReasonGroup[]): string {
   const { count, of } = first.share
   const leading = given.filter(({ share }) => share.count === count)
   const names = sayList(leading.map(({ label }) => inSentence(label)))
-  if (given.length === 1) return `Given in one treatment category alone, ${names}: ${formatPart(count, of)} decisions`
+  if (given.length === 1)
+    return `Given in one treatment category alone, ${names}: ${formatPart(count, of)} decision${of === 1 ? '' : 's'}`
   if (leading.length === 1) return `Given most often in decisions on ${names}: ${formatPart(count, of)}`
   const each = `in ${formatNumberOf(count, 'decision')} each`
   if (leading.length > NAMED) return `${sayNumber(leading.length)} treatment categories have it most often, ${each}`
@@ -48,7 +49,7 @@ export function toReasonGroupsFigure(
   return {
     name: 'category',
     headline: sayGivenMost(groups),
-    subtitle: `Number of decisions that give the reason, of the category’s decisions that ${side === 'either' ? 'upheld or overturned' : side} a denial and in which a reason was read. ${formatPart(count, of)} decisions; each stands in one row.`,
+    subtitle: `Number of decisions that give the reason, of the category’s decisions that ${side === 'either' ? 'upheld or overturned' : side} a denial and in which a reason was read. ${formatPart(count, of)} decision${of === 1 ? '' : 's'}; each stands in one row.`,
     plots: [
       { heading: null, ...drawBoth(title, (frame) => bars(frame, rows, { side: hue, few: of < LEAST_FOR_RELIABLE })) },
     ],

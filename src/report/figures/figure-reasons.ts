@@ -1,9 +1,8 @@
 import { bars } from '../../charts/bars.ts'
 import { drawBoth } from '../../charts/draw-both.ts'
 import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
-import { browseHref } from '../words/browse-href.ts'
+import { browseHref, outcomeHref } from '../words/browse-href.ts'
 import { pageHref } from '../words/href.ts'
-import { type RestCount, toRestCount } from '../words/rate-row.ts'
 import type { ReasonSide } from '../words/reason-counts.ts'
 import { sayPartOf } from '../words/say.ts'
 import { type FigureDraft, type FigurePlot, toShareCells } from './figure.ts'
@@ -11,6 +10,7 @@ import { sayReasonsHeadline } from './figure-headlines.ts'
 
 /** So many reasons of a side are drawn unless told otherwise; the table holds all. */
 const MOST_DRAWN = 9
+const NONE_READ = 'No reason read'
 /** Under so many decisions a side's bars are hollow. */
 const FEW = 30
 
@@ -19,14 +19,26 @@ const WORDS = {
   overturned: { verb: 'overturning', means: 'why the treatment was allowed' },
 }
 
-function toPlot({ side, read, reasons }: ReasonSide, max: number, most: number): FigurePlot {
-  const rows = reasons.slice(0, most).map(({ id, label, count }) => ({
+/** Where a side's decisions without a reason read are, among the `unread` ones of both sides. */
+const unreadHref = ({ side }: ReasonSide, unread: number): string => outcomeHref('reason', '', side, unread)
+
+function toPlot(one: ReasonSide, max: number, most: number, unread: number): FigurePlot {
+  const { side, decisions, read, reasons } = one
+  const given = reasons.slice(0, most).map(({ id, label, count }) => ({
     label,
     count,
     of: read,
     href: pageHref('reasons', id),
     countHref: browseHref('reason', id),
   }))
+  const none = {
+    label: NONE_READ,
+    count: decisions - read,
+    of: decisions,
+    countHref: unreadHref(one, unread),
+    unknown: true,
+  }
+  const rows = decisions > read ? [...given, none] : given
   const { verb, means } = WORDS[side]
   return {
     heading: { outcome: side, means: `${means}, ${formatNumberOf(read, 'decision')}` },
@@ -40,22 +52,22 @@ function toPlot({ side, read, reasons }: ReasonSide, max: number, most: number):
  */
 export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most = MOST_DRAWN): FigureDraft | null {
   const sides = [upheld, overturned]
-  const held = sides.filter(({ reasons }) => reasons.length > 0)
-  if (held.length === 0) return null
-  const max = Math.max(...held.map(({ reasons }) => reasons[0]?.count ?? 0))
+  if (sides.every(({ reasons }) => reasons.length === 0)) return null
+  const held = sides.filter(({ decisions }) => decisions > 0)
+  const max = Math.max(...held.flatMap(({ reasons, decisions, read: of }) => [reasons[0]?.count ?? 0, decisions - of]))
   const read = upheld.read + overturned.read
   const all = upheld.decisions + overturned.decisions
   const rows = held.flatMap(({ side, read: of, reasons }) => reasons.map((reason) => ({ side, of, ...reason })))
-  const rest: RestCount[] = all > read ? [toRestCount('No reason read', all - read, browseHref('reason', ''))] : []
+  const unread = all - read
   return {
     name: 'reasons',
     headline: sayReasonsHeadline(upheld, overturned),
     subtitle: `Number of decisions in which the reviewer gives the reason, of that side’s decisions with a reason read. Reasons were read in ${sayPartOf(read, all, 'decision')}; a decision can give several, so rows overlap and do not add up.`,
-    plots: held.map((side) => toPlot(side, max, most)),
+    plots: held.map((side) => toPlot(side, max, most, unread)),
     notes: held.some(({ reasons }) => reasons.length > most)
       ? [`The ${most} given most are drawn; the table holds all.`]
       : [],
-    rest,
+    rest: [],
     table: {
       caption: 'Reasons by outcome',
       columns: [
@@ -66,13 +78,25 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
         { title: 'Share', numeric: true },
         { title: '95% interval', numeric: true },
       ],
-      rows: rows.map(({ side, of, id, label, count, share }) => [
-        { text: label },
-        { text: side, outcome: side },
-        { text: formatCount(count), numeric: true, href: browseHref('reason', id) },
-        { text: formatCount(of), numeric: true },
-        ...toShareCells(share),
-      ]),
+      rows: [
+        ...rows.map(({ side, of, id, label, count, share }) => [
+          { text: label },
+          { text: side, outcome: side },
+          { text: formatCount(count), numeric: true, href: browseHref('reason', id) },
+          { text: formatCount(of), numeric: true },
+          ...toShareCells(share),
+        ]),
+        ...held
+          .filter(({ decisions, read: some }) => decisions > some)
+          .map((one) => [
+            { text: NONE_READ },
+            { text: one.side, outcome: one.side },
+            { text: formatCount(one.decisions - one.read), numeric: true, href: unreadHref(one, unread) },
+            { text: formatCount(one.decisions), numeric: true },
+            { text: 'in no share', numeric: true, none: true },
+            { text: '', numeric: true, none: true },
+          ]),
+      ],
     },
     data: {
       columns: [

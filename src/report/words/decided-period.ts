@@ -41,5 +41,6 @@ export function isCharted({ first, last }: DecidedSpan): boolean {
   return `${Number(first.slice(0, 4)) + LEAST_YEARS}${first.slice(4)}` <= last
 }
 
-/** `from December 5, 2016 to December 30, 2018`. */
-export const saySpan = ({ first, last }: DecidedSpan): string => `from ${sayDate(first)} to ${sayDate(last)}`
+/** `from December 5, 2016 to December 30, 2018`, or `on December 5, 2016`. */
+export const saySpan = ({ first, last }: DecidedSpan): string =>
+  first === last ? `on ${sayDate(first)}` : `from ${sayDate(first)} to ${sayDate(last)}`

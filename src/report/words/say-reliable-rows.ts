@@ -58,13 +58,15 @@ function sayRange(rows: RateRow[]): string {
 export function sayReliableRows(rows: RateRow[], overall: number | null, noun: string, say: Say = inSentence): string {
   const held = rows.filter(({ rate }) => rate.decided > 0)
   const most = [...held].sort(byCount)[0]
-  const plural = noun.replace(/^\w+/, toPlural)
+  const plural = noun.replace(/\w+(?=$| (?:of|by|under) )/, toPlural)
   if (!most) return `No ${noun} has a decision`
   if (held.length === 1) return `The only ${noun} here is ${say(most.label)}: ${sayOverturned(most.rate)}`
-  if (held.every(({ rate }) => rate.overturned === 0))
-    return `In none of ${formatCount(held.length)} ${plural} was a denial overturned`
+  const both = held.length === 2
+  if (held.every(({ rate }) => rate.overturned === 0)) {
+    return `In ${both ? 'neither of the two' : `none of ${formatCount(held.length)}`} ${plural} was a denial overturned`
+  }
   if (held.every(({ rate }) => rate.overturned === rate.decided)) {
-    return `In all ${formatCount(held.length)} ${plural} every denial was overturned`
+    return `In ${both ? 'both' : `all ${formatCount(held.length)}`} ${plural} every denial was overturned`
   }
   const rated = held.filter(({ rate }) => rate.rate !== null)
   const [only] = rated

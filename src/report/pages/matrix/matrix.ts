@@ -19,7 +19,7 @@ import { toNames } from '../../words/names.ts'
 import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
 import { byCount, type RateRow } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
-import { sayNumber, sayOverturned } from '../../words/say.ts'
+import { inSentence, sayNumber, sayOverturned } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 
@@ -38,13 +38,14 @@ function toMatrixLead(cells: PlacedCell[], cited: RateRow[], decisions: Decision
   const occur =
     pairs.length === 1
       ? `**One pair** of treatment category and reviewer’s guideline occurs${reliable === 1 ? ', and it has a reliable rate' : ', without a reliable rate'}.`
-      : `**${sayNumber(pairs.length)} pairs** of treatment category and reviewer’s guideline occur; ${reliable === 0 ? 'none has' : reliable === 1 ? 'one has' : `${formatCount(reliable)} have`} a reliable rate.`
+      : `**${sayNumber(pairs.length)} pairs** of treatment category and reviewer’s guideline occur; ${reliable === 0 ? 'none has' : reliable === 1 ? 'one has' : reliable === pairs.length ? 'all have' : `${inSentence(sayNumber(reliable))} have`} a reliable rate.`
   const most = cited
     .filter(({ id }) => id !== 'none')
     .sort(byCount)
     .slice(0, NAMED)
   const sums = most.map((row) => `under ${inText(row)} ${sayOverturned(row.rate, '**')}`)
-  const read = sums.length > 0 ? ` So read the sums: ${sums.join('; ')}.` : ''
+  const read =
+    sums.length === 0 ? '' : ` ${reliable < pairs.length ? 'So read the sums' : 'In sum'}: ${sums.join('; ')}.`
   return toRuns(
     pairs.length === 0
       ? `No decision that is classified cites a guideline. ${formatCount(decisions.length)} stand outside.`
@@ -76,7 +77,8 @@ const claims = ({ claimsGuidelines, claimsFamilies }: DecisionRow) => citedBy(cl
 const reviewer = ({ imrGuidelines, imrFamilies }: DecisionRow) => citedBy(imrGuidelines, imrFamilies)
 
 const SEVERAL =
-  'A decision that cites two guidelines stands in two columns and once under “All”, so columns do not add up.'
+  'A decision that cites several guidelines stands in several cells and once under “All”, so they do not add up.'
+const SIDES = 'Which side cites what is not chance; the table describes and does not explain.'
 const DESCRIBES = 'Which treatment meets which guideline is not chance; the table describes and does not explain.'
 const plain = (label: string) => label
 
@@ -90,8 +92,8 @@ function toMatrices({ decisions, taxonomy, likeness }: Corpus): MatrixFigure[] {
     name: level,
     headlineOf: (cells) => sayReliableRows(cells, overall, noun),
     by: `by ${what} and guideline that the reviewer cited`,
-    overlap: SEVERAL,
-    note: DESCRIBES,
+    each: 'A decision that cites two guidelines stands in two columns.',
+    notes: [SEVERAL, DESCRIBES],
     crossing: level,
     decisions,
     likeness,
@@ -120,8 +122,8 @@ function toMatrices({ decisions, taxonomy, likeness }: Corpus): MatrixFigure[] {
       name: 'sources',
       headlineOf: (cells) => sayReliableRows(cells, overall, 'pair of sources', plain),
       by: 'by what the claims administrator and what the reviewer cited',
-      overlap: null,
-      note: 'Which side cites what is not chance; the table describes and does not explain.',
+      each: 'Every decision stands in one cell.',
+      notes: [SIDES],
       crossing: 'sources',
       decisions,
       likeness,
@@ -137,9 +139,8 @@ function toMatrices({ decisions, taxonomy, likeness }: Corpus): MatrixFigure[] {
       name: 'guidelines',
       headlineOf: (cells) => sayReliableRows(cells, overall, 'pair of guidelines', plain),
       by: 'by guideline that the claims administrator cited and guideline that the reviewer cited',
-      overlap:
-        'A decision stands in a cell for each pair of its citations and once under “All”, so neither rows nor columns add up.',
-      note: 'Which side cites what is not chance; the table describes and does not explain.',
+      each: 'A decision stands in a cell for each pair of its citations.',
+      notes: [SEVERAL, SIDES],
       crossing: 'guidelines',
       decisions,
       likeness,

@@ -1,9 +1,9 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import { toDecidedSpan } from '../../words/decided-period.ts'
+import { saySpan, toDecidedSpan } from '../../words/decided-period.ts'
 import { listPublishedRates } from '../../words/published-rates.ts'
-import { inSentence, sayDate } from '../../words/say.ts'
+import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 
 /** Whether this corpus's rate may be held beside the state's: a plain answer, and what differs. */
@@ -62,33 +62,33 @@ function sayInjuries(decisions: DecisionRow[]): string {
   const [first] = years
   const last = years.at(-1)
   if (first === undefined || last === undefined) {
-    return 'The letters here state no year of injury; the state’s rates are of injuries of any year.'
+    return 'The letters here state no year of injury. The state’s rates are of injuries of any year.'
   }
   const known = years.length === letters.length ? '' : ` that state a year`
-  const when =
-    first === last ? `of ${first}` : `of ${first} to ${last}, half of them of ${years[years.length >> 1]} or later`
+  const middle = years[years.length >> 1]
+  const half = middle === first ? '' : `, half of them of ${middle} or later`
+  const when = first === last ? `of ${first}` : `of ${first} to ${last}${half}`
   const which =
     letters.length === 1 ? 'The letter here is' : `The ${formatCount(years.length)} letters here${known} are`
-  return `${which} about injuries ${when}; the state’s rates are of injuries of any year.`
+  return `${which} about injuries ${when}. The state’s rates are of injuries of any year.`
 }
 
 /** When the letters were decided; the state's rates are of whole years. */
 function sayDecided(decisions: DecisionRow[]): string {
   const span = toDecidedSpan(decisions)
-  if (!span) return 'The letters here state no decision date; the state’s rates are of whole years.'
-  const when =
-    span.first === span.last ? `on ${sayDate(span.first)}` : `from ${sayDate(span.first)} to ${sayDate(span.last)}`
-  return `The dated letters here were decided ${when}; the state’s rates are of whole years.`
+  if (!span) return 'The letters here state no decision date. The state’s rates are of whole years.'
+  return `Dated letters here were decided ${saySpan(span)}. The state’s rates are of whole years.`
 }
 
-/** How much the interval says: a wide one holds nearly any rate of the state. */
-function sayAnswer({ rate, low, high, tier }: Rate): string {
+/** What the interval says of the state's rates: nothing where it holds them all, and little where it does not. */
+function sayAnswer({ rate, low, high }: Rate, shares: number[]): string {
   const why = 'These letters were not drawn at random from the state’s, so their rate describes them alone.'
   if (rate === null || low === null || high === null) return `No. ${why} They are also too few for a rate.`
-  const interval = `their interval, ${formatInterval({ low, high })}`
-  return tier === 'reliable'
-    ? `Not by itself. ${why} Chance alone is accounted for by ${interval}; what differs below is not.`
-    : `No. ${why} Nor could it confirm or contradict the state’s: ${interval}, is too wide.`
+  const interval = formatInterval({ low, high })
+  const outside = shares.filter((share) => share < low || share > high).length
+  return outside === 0
+    ? `No. ${why} Nor could it confirm or contradict the state’s: its interval, ${interval}, is too wide.`
+    : `Not by itself. ${why} Its interval, ${interval}, leaves out ${formatCount(outside)} of ${formatCount(shares.length)} published rates; it accounts for chance alone, not for the differences below.`
 }
 
 /** This corpus beside the state; null without decisions or without a published rate. */
@@ -98,7 +98,10 @@ export function toBesideState(corpus: Corpus, all: Rate): BesideState | null {
   const mix = sayMix(corpus)
   return {
     question: `Is this comparable with the state’s ${rates}?`,
-    answer: sayAnswer(all),
+    answer: sayAnswer(
+      all,
+      listPublishedRates(corpus.benchmarks).map(({ share }) => share),
+    ),
     differences: [...(mix ? [mix] : []), sayInjuries(corpus.decisions), sayDecided(corpus.decisions)],
   }
 }

@@ -51,7 +51,6 @@ test('nine decisions in five letters', () => {
     'Where a letter decides one dispute, the one denial stood, too few for a rate. Where it decides several, 2 of 8 denials were overturned, 25.0% (4.6 to 69.9%; few decisions).',
     'In the average letter 20.0% of denials were overturned, each letter counted once. With any one letter left out, the rate lies between 14.3% and 28.6%.',
     'All classified decisions are on rehabilitation.',
-    'Where the claims administrator cited the MTUS, 2 of 9 denials were overturned, 22.2% (4.8 to 62.1%; few decisions).',
     'Where administrator and reviewer cited different guidelines, none of 4 denials was overturned, too few for a rate. Where they cited the same, 2 of 5 denials were overturned, 40.0% (11.8 to 76.9%; few decisions).',
     'The reasons most often given for upholding are no red flag and records missing, each in 4 of 4 decisions with a reason read.',
   ])

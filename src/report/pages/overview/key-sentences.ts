@@ -46,7 +46,9 @@ function sayLetterAverage(average: LetterAverage | null, all: Rate, letters: Rat
   if (average === null || all.letters === all.decided) return null
   const { lowest, highest, weightiest } = average
   const one = `One letter holds ${formatPart(weightiest.overturned, all.overturned)} denials overturned; without it the rate is ${formatPercent(weightiest.without)}.`
-  const range = `With any one letter left out, the rate lies between ${formatPercent(lowest)} and ${formatPercent(highest)}.`
+  const [least, most] = [formatPercent(lowest), formatPercent(highest)]
+  const between = least === most ? `stays at ${least}` : `lies between ${least} and ${most}`
+  const range = `With any one letter left out, the rate ${between}.`
   return {
     runs: toRuns(
       `In the average letter **${formatPercent(average.average)}** of denials were overturned, each letter counted once. ${weightiest.overturned > 1 ? `${one} ` : ''}${range}`,
@@ -184,7 +186,10 @@ export function toKeySentences(decisions: DecisionRow[], categories: RateRow[], 
     sayCompany(rateIf(alone), rateIf(withOthers)),
     sayLetterAverage(toLetterAverage(decisions), all, letters),
     sayCategories(categories, all),
-    sayClaims(rateIf(citing('none')), rateIf(citing('mtus'))),
+    // Where all denials cited one source, its rate is that of all.
+    citing('mtus').length === all.decided || citing('none').length === all.decided
+      ? null
+      : sayClaims(rateIf(citing('none')), rateIf(citing('mtus'))),
     sayAgreement(toAgreementRates(decisions, likeness), all.decided),
     leading,
   ].filter((sentence) => sentence !== null)

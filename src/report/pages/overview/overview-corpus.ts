@@ -2,7 +2,7 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import { isCharted, saySpan, toDecidedSpan } from '../../words/decided-period.ts'
 import { pageHref } from '../../words/href.ts'
-import { atStart, sayPartOf } from '../../words/say.ts'
+import { atStart, sayDate, sayPartOf } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import { sayMissing } from '../../words/withdrawn.ts'
 
@@ -26,7 +26,7 @@ export function sayNoTimeChart(decisions: DecisionRow[]): string {
     return 'These letters state no decision date, so none can be placed in time. A chart is drawn once dated letters span two years.'
   }
   const stated = `${atStart(sayPartOf(dated, letters, 'letter'))} ${letters === 1 ? 'states' : 'state'} a decision date`
-  const range = saySpan(span)
+  const range = span.first === span.last ? sayDate(span.first) : saySpan(span)
   return `${stated}, ${range}. So short a span can show no trend. A chart is drawn once dated letters span two years.`
 }
 

@@ -1,7 +1,7 @@
 import type { AccuracySheet } from '../../../accuracy/accuracy-sheet.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf, formatPart, formatPercent } from '../../../rates/format-rate.ts'
-import { sayDate, sayMessage } from '../../words/say.ts'
+import { atStart, sayDate, sayMessage, sayPartOf } from '../../words/say.ts'
 import type { ReadText } from '../../words/shapes.ts'
 import { type AccuracyView, toAccuracyView } from './accuracy-view.ts'
 import { type ConcordanceView, toConcordance } from './concordance.ts'
@@ -76,7 +76,7 @@ export function sayQuality({ cases, setAside }: Corpus): string {
     setAside.length === 0
       ? 'No file is set aside.'
       : `${formatNumberOf(setAside.length, 'file')} could not be read as a letter and ${setAside.length === 1 ? 'is' : 'are'} set aside.`
-  return `${formatPart(clean, cases.length)} letters were read without a message. ${aside}`
+  return `${atStart(sayPartOf(clean, cases.length, 'letter'))} ${cases.length === 1 || clean === 0 ? 'was' : 'were'} read without a message. ${aside}`
 }
 
 /** The page `/quality/` without its list of letters. `sheets` are the committed measurements, the newest first. */

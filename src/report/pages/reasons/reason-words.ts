@@ -18,7 +18,7 @@ const STOOD = {
 export function toReasonTitle(name: string, side: Side, { count, of }: Share): string {
   return count === 0
     ? `${name}: not given in these letters`
-    : `${name}: given in ${formatPart(count, of)} decisions that ${STOOD[side]}`
+    : `${name}: given in ${formatPart(count, of)} decision${of === 1 ? '' : 's'} that ${STOOD[side]}`
 }
 
 /** What the share is, with its interval or with why it has none. */
@@ -34,7 +34,7 @@ export function toReasonLead(side: Side, share: Share): Run[] {
   }
   if (share.share === null || share.low === null || share.high === null) {
     return toRuns(
-      `**${formatPart(share.count, share.of)}** decisions that ${STOOD[side]} and in which a reason was read: too few for a share.`,
+      `**${formatPart(share.count, share.of)}** decision${share.of === 1 ? '' : 's'} that ${STOOD[side]} and in which a reason was read: too few for a share.`,
     )
   }
   return toRuns(

@@ -12,7 +12,7 @@ import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
-import { sayList, sayOverturned, sayShare } from '../../words/say.ts'
+import { sayList, sayNumber, sayOverturned, sayShare } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 
 /** So many specialties may share the lead and still be named. */
@@ -30,9 +30,9 @@ function toSpecialtiesLead(specialties: RateRow[], states: RateRow[], decided: n
   const each = formatNumberOf(first.rate.decided, 'decision')
   const most =
     leading.length === 1
-      ? `${first.label} is named in the most decisions, ${formatCount(first.rate.decided)}: there, ${sayOverturned(first.rate, '**')}, ${sayShare(first.rate)}.`
+      ? `${specialties.length === 1 ? `It is ${first.label}, in ${each}` : `${first.label} is named in the most decisions, ${formatCount(first.rate.decided)}`}: there, ${sayOverturned(first.rate, '**')}, ${sayShare(first.rate)}.`
       : leading.length > NAMED
-        ? `${formatCount(leading.length)} are named most, in ${each} each.`
+        ? `${sayNumber(leading.length)} are named most, in ${each} each.`
         : `${sayList(leading.map(({ label }) => label))} are named most, in ${each} each.`
   return toRuns(`The letters name ${kinds} of their reviewers${licences}, but no reviewer. ${most}`)
 }
