@@ -76,6 +76,6 @@ test('a fault in a release is told with its place', () => {
   writeFileSync(path, text.replace('version: "2"', 'version: 2'))
   const { status, stderr } = run('--date', '2027-03-01')
   expect(status).toBe(1)
-  expect(stderr).toMatch(/^content\/releases\/2027-01-31\.md:4:1: error: `version` is read as 2, not as text/)
+  expect(stderr).toMatch(/^content\/releases\/2027-01-31\.md:4:1: error: version: is read as 2, not as text/)
   writeFileSync(path, text)
 })

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { TAXONOMY_FOLDERS } from '../src/corpus/read-taxonomy-folder.ts'
-import { type ContentFile, readTaxonomy } from '../src/taxonomy/read-taxonomy.ts'
+import type { ContentFile } from '../src/taxonomy/read-entry.ts'
+import { readTaxonomy } from '../src/taxonomy/read-taxonomy.ts'
 import type { Taxonomy } from '../src/taxonomy/taxonomy.ts'
 
 function git(args: string[], input?: string): Buffer | null {

@@ -13,7 +13,7 @@ interface Rule {
 const RULES: Record<string, Rule> = {
   text: { house: [], outside: [] },
   letter: { house: ['text'], outside: [] },
-  taxonomy: { house: ['text'], outside: ['gray-matter'] },
+  taxonomy: { house: ['text'], outside: ['gray-matter', 'astro/zod'] },
   classify: { house: ['text', 'letter', 'taxonomy'], outside: [] },
   dimensions: { house: [], types: ['classify', 'taxonomy'], outside: [] },
   rates: { house: [], types: ['classify'], outside: ['d3-array'] },
@@ -35,7 +35,7 @@ const RULES: Record<string, Rule> = {
   corpus: {
     house: ['text', 'letter', 'taxonomy', 'classify', 'state-index', 'rates', 'intake'],
     types: ['accuracy'],
-    outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders'],
+    outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders', 'astro/zod'],
   },
   accuracy: { house: ['letter', 'rates'], types: ['classify'], outside: [] },
   search: { house: [], outside: [] },
@@ -49,8 +49,7 @@ const RULES: Record<string, Rule> = {
   components: { house: ['components'], types: ['report', 'rates'], outside: ['astro'] },
   layouts: { house: ['components', 'styles', 'report', 'terms'], outside: ['astro'] },
   'content.config.ts': {
-    house: ['corpus'],
-    types: ['corpus', 'taxonomy'],
+    house: ['corpus', 'taxonomy'],
     outside: ['astro', 'astro:content', 'astro/zod'],
   },
   pages: {

@@ -1,11 +1,11 @@
+import type { z } from 'astro/zod'
 import type { ClassifiedLetter } from '../classify/classified.ts'
 import type { DecisionRow, PublishedRow } from '../classify/decision-row.ts'
 import type { StateIndex } from '../state-index/join-index.ts'
-import type { Benchmark } from '../taxonomy/read-benchmark.ts'
 import type { Release } from '../taxonomy/read-release.ts'
 import type { Term } from '../taxonomy/read-terms.ts'
-import type { Withdrawal } from '../taxonomy/read-withdrawal.ts'
-import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import type { SETTINGS } from '../taxonomy/schemas.ts'
+import type { Benchmark, Taxonomy, Withdrawal } from '../taxonomy/taxonomy.ts'
 import type { PlacedMessage } from '../text/message.ts'
 
 /** One file of the corpus after its journey; what the content collection `letters` holds, without the letter's text. */
@@ -39,15 +39,8 @@ export interface SetAside {
   messages: PlacedMessage[]
 }
 
-/** The publisher's settings, from `content/site.md`. */
-export interface SiteSettings {
-  title: string
-  publisher: string | null
-  contact: string | null
-  corrections: string | null
-  licence: string | null
-  /** Whether search engines may index the letters' pages. */
-  indexLetters: boolean
+/** The publisher's settings, from `content/site.md`, as taxonomy/schemas.ts documents them. */
+export interface SiteSettings extends z.output<typeof SETTINGS> {
   /** Whether the letters are made up, as every page then says: a demonstration, set by `MADE_UP_LETTERS`. */
   madeUp: boolean
 }

@@ -4,11 +4,9 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import type { Entry, Taxonomy } from '../taxonomy/taxonomy.ts'
 import { decode } from '../text/decode.ts'
-import { printMessage } from '../text/place.ts'
 import { dressTables } from './dress-tables.ts'
 import { CONTENT } from './folders.ts'
-import { listFiles, namePath } from './list-files.ts'
-import { ContentFault, readBenchmarks, readGlossary, readReleases } from './read-entries.ts'
+import { readBenchmarks, readGlossary, readNotes, readReleases } from './read-entries.ts'
 import { shareTaxonomy } from './shared-taxonomy.ts'
 
 type Kind = keyof Taxonomy
@@ -20,6 +18,9 @@ async function store(context: LoaderContext, entries: Pick<Entry, 'id' | 'body' 
     const digest = context.generateDigest(data)
     present.add(entry.id)
     if (context.store.get(entry.id)?.digest === digest) continue
+    // The loaders have told faults in words of their own; here Astro holds the front matter to the collection's schema.
+    const front = readFrontMatter(decode(readFileSync(join(CONTENT, entry.file))).text)
+    await context.parseData({ id: entry.id, data: front.value.data })
     const { html, ...rest } = await context.renderMarkdown(entry.body)
     const rendered = { ...rest, html: dressTables(html, entry.id) }
     context.store.set({ id: entry.id, data, body: entry.body, rendered, digest, filePath: `content/${entry.file}` })
@@ -50,25 +51,7 @@ export function glossaryLoader(): Loader {
   return { name: 'glossary', load: (context) => store(context, readGlossary(CONTENT)) }
 }
 
-/** Feeds a collection with the prose pages of a folder of `content/`; each needs a `title`. */
-export function notesLoader(folder: string): Loader {
-  return {
-    name: folder,
-    load: (context) =>
-      store(
-        context,
-        listFiles(join(CONTENT, folder), ['.md']).map((path) => readNote(folder, path)),
-      ),
-  }
-}
-
-function readNote(folder: string, path: string) {
-  const file = join(CONTENT, folder, path)
-  const front = readFrontMatter(decode(readFileSync(file)).text)
-  const [fault] = front.messages
-  if (fault) throw new ContentFault(printMessage(namePath(file), fault))
-  const title = front.value.data['title']
-  if (typeof title !== 'string')
-    throw new ContentFault(`${namePath(file)}:1:1: error: “title” is missing; write title: "…"`)
-  return { id: path.replace(/\.md$/, ''), title, body: front.value.body, file: `${folder}/${path}` }
+/** Feeds a collection with the prose pages. A fault in any of them stops the build. */
+export function notesLoader(): Loader {
+  return { name: 'notes', load: (context) => store(context, readNotes(CONTENT)) }
 }

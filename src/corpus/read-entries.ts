@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EntryMessage } from '../taxonomy/entry-fields.ts'
-import { type Benchmark, readBenchmark } from '../taxonomy/read-benchmark.ts'
+import { type ContentFile, type EntryMessage, readEntry } from '../taxonomy/read-entry.ts'
 import { type Release, readRelease } from '../taxonomy/read-release.ts'
 import { readTerms, type Term } from '../taxonomy/read-terms.ts'
+import { SCHEMAS } from '../taxonomy/schemas.ts'
+import type { Benchmark, Entry } from '../taxonomy/taxonomy.ts'
 import { decode } from '../text/decode.ts'
 import { printMessage } from '../text/place.ts'
 import { listFiles, namePath } from './list-files.ts'
@@ -14,46 +15,48 @@ export class ContentFault extends Error {
 }
 
 /** The entries of one folder of `content/`, sorted by path: `glossary/mtus.md` and its text. */
-export const readEntryFiles = (content: string, folder: string): { path: string; text: string }[] =>
+export const readEntryFiles = (content: string, folder: string): ContentFile[] =>
   listFiles(join(content, folder), ['.md']).map((name) => readEntryFile(content, `${folder}/${name}`))
 
-const readEntryFile = (content: string, path: string) => ({
+const readEntryFile = (content: string, path: string): ContentFile => ({
   path,
   text: decode(readFileSync(join(content, path))).text,
 })
 
-/** Tells every fault of some entries, and throws. */
-export function refuseFaults(content: string, messages: EntryMessage[]): void {
-  const faults = messages.map((message) => printMessage(namePath(join(content, message.file)), message))
-  if (faults.length > 0) throw new ContentFault(faults.join('\n'))
+/** What was read; every fault is told first, and then thrown. */
+export function refuseFaults<T>(content: string, read: { value: T | null; messages: EntryMessage[] }[]): T[] {
+  const faults = read.flatMap(({ messages }) => messages)
+  if (faults.length > 0) {
+    throw new ContentFault(faults.map((fault) => printMessage(namePath(join(content, fault.file)), fault)).join('\n'))
+  }
+  return read.flatMap(({ value }) => (value === null ? [] : [value]))
 }
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
 /** The published statewide figures of `content/benchmarks`, sorted by id; every fault is told, and then thrown. */
-export function readBenchmarks(content: string): Benchmark[] {
-  const read = readEntryFiles(content, 'benchmarks').map(({ path, text }) => readBenchmark(path, text))
+export const readBenchmarks = (content: string): Benchmark[] =>
   refuseFaults(
     content,
-    read.flatMap(({ messages }) => messages),
-  )
-  return read.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1))
-}
+    readEntryFiles(content, 'benchmarks').map((file) => readEntry(file, SCHEMAS.benchmarks)),
+  ).sort(byId)
 
 /** The words of `content/glossary`, by file; every fault is told, and then thrown. */
-export function readGlossary(content: string): Term[] {
-  const { value, messages } = readTerms(readEntryFiles(content, 'glossary'))
-  refuseFaults(content, messages)
-  return value
-}
+export const readGlossary = (content: string): Term[] =>
+  refuseFaults(content, [readTerms(readEntryFiles(content, 'glossary'))]).flat()
+
+/** The pages of prose of `content/notes`; every fault is told, and then thrown. */
+export const readNotes = (content: string): Entry[] =>
+  refuseFaults(
+    content,
+    readEntryFiles(content, 'notes').map((file) => readEntry(file, SCHEMAS.notes)),
+  )
 
 /** The data releases of `content/releases`, newest first; every fault is told, and then thrown. */
 export function readReleases(content: string): Release[] {
-  const read = readEntryFiles(content, 'releases').map(({ path, text }) => {
-    const rates = path.replace(/\.md$/, '.csv')
-    return readRelease(path, text, existsSync(join(content, rates)) ? readEntryFile(content, rates).text : null)
+  const read = readEntryFiles(content, 'releases').map((file) => {
+    const rates = file.path.replace(/\.md$/, '.csv')
+    return readRelease(file, existsSync(join(content, rates)) ? readEntryFile(content, rates).text : null)
   })
-  refuseFaults(
-    content,
-    read.flatMap(({ messages }) => messages),
-  )
-  return read.map(({ value }) => value).sort((a, b) => (a.date < b.date ? 1 : -1))
+  return refuseFaults(content, read).sort((a, b) => (a.date < b.date ? 1 : -1))
 }

@@ -1,7 +1,10 @@
-import { readWithdrawal, type Withdrawal } from '../taxonomy/read-withdrawal.ts'
+import { readEntry } from '../taxonomy/read-entry.ts'
+import { SCHEMAS } from '../taxonomy/schemas.ts'
 import type { Withdrawn } from './corpus.ts'
 import { readFrozenLetters } from './frozen-letters.ts'
 import { readEntryFiles, refuseFaults } from './read-entries.ts'
+
+const LETTER_ID = /^[a-z0-9_-]+$/
 
 /**
  * The letters that were taken back, of `content/withdrawn`, sorted by id; every fault is told, and then thrown. None
@@ -11,15 +14,19 @@ export function readWithdrawals(content: string): Withdrawn[] {
   if (process.env['MADE_UP_LETTERS'] === '1') return []
   const read = readEntryFiles(content, 'withdrawn')
     .filter(({ path }) => !path.endsWith('/README.md'))
-    .map(({ path, text }) => readWithdrawal(path, text))
-  refuseFaults(
-    content,
-    read.flatMap(({ messages }) => messages),
-  )
+    .map((file) => readEntry(file, SCHEMAS.withdrawn, LETTER_ID))
   const frozen = readFrozenLetters(content)
-  const releasesOf = ({ id }: Withdrawal) => frozen.filter(({ ids }) => ids.includes(id)).map(({ date }) => date)
-  return read
-    .map(({ value }) => ({ ...value, releases: releasesOf(value), here: false }))
+  const releasesOf = (id: string) => frozen.filter(({ ids }) => ids.includes(id)).map(({ date }) => date)
+  return refuseFaults(content, read)
+    .map(({ id, date, ground, note, file }) => ({
+      id,
+      date,
+      ground,
+      note,
+      file,
+      releases: releasesOf(id),
+      here: false,
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -58,5 +58,7 @@ test('a withdrawal knows the releases of its letter; one that names no letter is
 
 test('a fault in a withdrawal stops what reads it', () => {
   writeFileSync(join(content, 'withdrawn/a.md'), '---\nground: "privacy"\nnote: "x"\n---\n')
-  expect(() => readWithdrawals(content)).toThrow(/withdrawn\/a\.md:1:1: error: the withdrawal has no `date`: write/)
+  expect(() => readWithdrawals(content)).toThrow(
+    /withdrawn\/a\.md:1:1: error: date: is missing; write `date: "2026-12-01"`/,
+  )
 })

@@ -17,7 +17,9 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 const byNewest = (a: { date: string }, b: { date: string }) => (a.date < b.date ? 1 : -1)
 const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title, 'en')
 
-const toSorted = <T extends { id: string }>(entries: { data: T }[]): T[] => entries.map(({ data }) => data).sort(byId)
+/** The loaders store whole entries: what a collection's schema reads, with id, body and file beside it. */
+const wholeOf = <T extends object>(entries: { data: object }[]): T[] => entries.map(({ data }): T => data as T)
+const sortedOf = <T extends { id: string }>(entries: { data: object }[]): T[] => wholeOf<T>(entries).sort(byId)
 
 async function load(): Promise<Corpus> {
   const files = (await getCollection('letters')).map(({ data }) => data)
@@ -29,18 +31,18 @@ async function load(): Promise<Corpus> {
       `The corpus has ${expected} files, the content store ${files.length}; remove .astro and node_modules/.astro and build again`,
     )
   }
-  const taxonomy = {
-    categories: toSorted(await getCollection('categories')),
-    treatments: toSorted(await getCollection('treatments')),
-    guidelines: toSorted(await getCollection('guidelines')),
-    reasons: toSorted(await getCollection('reasons')),
-    drugClasses: toSorted(await getCollection('drugClasses')),
-    bodyParts: toSorted(await getCollection('bodyParts')),
-    specialties: toSorted(await getCollection('specialties')),
+  const taxonomy: Corpus['taxonomy'] = {
+    categories: sortedOf(await getCollection('categories')),
+    treatments: sortedOf(await getCollection('treatments')),
+    guidelines: sortedOf(await getCollection('guidelines')),
+    reasons: sortedOf(await getCollection('reasons')),
+    drugClasses: sortedOf(await getCollection('drugClasses')),
+    bodyParts: sortedOf(await getCollection('bodyParts')),
+    specialties: sortedOf(await getCollection('specialties')),
   }
-  const benchmarks = (await getCollection('benchmarks')).map(({ data }) => data).sort(byId)
-  const releases = (await getCollection('releases')).map(({ data }) => data).sort(byNewest)
-  const glossary = (await getCollection('glossary')).map(({ data }) => data).sort(byTitle)
+  const benchmarks: Corpus['benchmarks'] = sortedOf(await getCollection('benchmarks'))
+  const releases = wholeOf<Corpus['releases'][number]>(await getCollection('releases')).sort(byNewest)
+  const glossary = wholeOf<Corpus['glossary'][number]>(await getCollection('glossary')).sort(byTitle)
   const withdrawn = readWithdrawals(CONTENT)
   return assembleCorpus(
     files,

@@ -1,4 +1,3 @@
-import type { EntryMessage } from './entry-fields.ts'
 import { NUMBER, parsePhrase } from './parse-phrase.ts'
 import { type OwnedPhrase, type PhraseNode, toPhraseGraph } from './phrase-graph.ts'
 import { type Overlap, type PhraseMatcher, toPhraseMatcher } from './phrase-matcher.ts'
@@ -55,97 +54,67 @@ function findTies<T extends OwnedPhrase>(phrases: T[]): Tie<T>[] {
   return [...ties].map(([second, first]) => ({ first, second }))
 }
 
-type Placed = OwnedPhrase & Pick<Phrase, 'pattern' | 'example' | 'line'> & { file: string }
-
-const toMessage = ({ file, line }: { file: string; line: number }, rule: string, reason: string): EntryMessage => ({
-  file,
-  line,
-  column: 1,
-  severity: 'error',
-  rule: `taxonomy/${rule}`,
-  reason,
-})
+/** Reports a problem of the entry in a file, at an item of one of its lists. */
+type Tell = (file: string, path: PropertyKey[], rule: string, reason: string) => void
+type Placed = OwnedPhrase & Pick<Phrase, 'pattern' | 'example'> & { file: string; index: number }
 
 /** Phrases in the order of their entries, so that the one who comes second is told of the first. */
 const toPlaced = (entries: PhrasedEntry[]): Placed[] =>
-  entries.flatMap(({ id, file, phrases }) => phrases.map((phrase) => ({ id, file, ...phrase })))
+  entries.flatMap(({ id, file, phrases }) => phrases.map((phrase, index) => ({ id, file, index, ...phrase })))
 
 /** A phrase in a message: long lists of alternatives are cut. */
 const show = (words: string): string => `"${words.length > 60 ? `${words.slice(0, 59)}…` : words}"`
 
-function checkExample(phrase: Placed, matcher: PhraseMatcher): EntryMessage[] {
+/** What is wrong with a phrase's example: the rule, and the sentence. */
+function findExampleFault(phrase: Placed, matcher: PhraseMatcher): [string, string] | null {
   const { words, example, id } = phrase
   const found = matcher.findPhrases(example)
-  if (found.some((one) => one.id === id && one.phrase === words)) return []
+  if (found.some((one) => one.id === id && one.phrase === words)) return null
   const alone = toPhraseMatcher([phrase]).findPhrases(example)
   if (alone.length === 0) {
-    return [
-      toMessage(
-        phrase,
-        'example-not-matched',
-        `phrase ${show(words)} does not match its example "${example}": write an example that holds the phrase, or mend the phrase`,
-      ),
-    ]
+    const reason = `phrase ${show(words)} does not match its example "${example}": write an example that holds the phrase, or mend the phrase`
+    return ['example-not-matched', reason]
   }
   const other = found.find((one) => alone.some(({ span }) => one.span.start < span.end && span.start < one.span.end))
   const claimed =
     other && other.id !== id
       ? `${show(other.phrase)} of ${other.id}`
       : `the longer phrase ${show(other?.phrase ?? '')} of this entry`
-  return [
-    toMessage(
-      phrase,
-      'example-claimed',
-      `example "${example}" of phrase ${show(words)} is claimed by ${claimed}: write another example, or take the phrase out`,
-    ),
-  ]
+  const reason = `example "${example}" of phrase ${show(words)} is claimed by ${claimed}: write another example, or take the phrase out`
+  return ['example-claimed', reason]
 }
-
-const toTie = (phrase: Placed, other: OwnedPhrase): EntryMessage =>
-  toMessage(
-    phrase,
-    'phrase-of-two',
-    `phrase ${show(phrase.words)} of ${phrase.id} stands for ${other.id} as well (${show(other.words)}): keep it in one of the two`,
-  )
 
 /**
  * The laws of phrases over all entries of a kind: each phrase is well written, belongs to one entry, and wins its own
- * example against all others; no entry claims one of its near-misses.
+ * example against all others; no entry claims one of its near-misses. `tell` is told of each breach.
  */
-export function checkPhrases(
-  entries: PhrasedEntry[],
-  nearMissLine: (entry: PhrasedEntry, index: number) => number,
-  overlap: Overlap = 'apart',
-): EntryMessage[] {
+export function checkPhrases(entries: PhrasedEntry[], tell: Tell, overlap: Overlap = 'apart'): void {
   const phrases = toPlaced(entries)
-  const faults = phrases.flatMap((phrase) => {
+  const refused = new Set<Placed>()
+  const refuse = (phrase: Placed, rule: string, reason: string): void => {
+    refused.add(phrase)
+    tell(phrase.file, ['phrases', phrase.index], rule, reason)
+  }
+  for (const phrase of phrases) {
     const parsed = parsePhrase(phrase.pattern)
-    return 'fault' in parsed
-      ? [{ phrase, message: toMessage(phrase, 'bad-phrase', `phrase ${show(phrase.words)} ${parsed.fault}`) }]
-      : []
-  })
-  const sound = phrases.filter((phrase) => !faults.some((fault) => fault.phrase === phrase))
+    if ('fault' in parsed) refuse(phrase, 'bad-phrase', `phrase ${show(phrase.words)} ${parsed.fault}`)
+  }
+  const sound = phrases.filter((phrase) => !refused.has(phrase))
   const matcher = toPhraseMatcher(sound, overlap)
-  const ties = findTies(sound).map(({ first, second }) => ({ phrase: second, message: toTie(second, first) }))
-  const single = sound.filter((phrase) => !ties.some((tie) => tie.phrase === phrase))
-  const nearMisses = entries.flatMap((entry) =>
-    entry.nearMisses.flatMap((text, index) => {
-      const claim = matcher.findPhrases(text).find(({ id }) => id === entry.id)
-      if (!claim) return []
-      const place = { file: entry.file, line: nearMissLine(entry, index) }
-      return [
-        toMessage(
-          place,
-          'near-miss-matched',
-          `near-miss "${text}" is matched by phrase ${show(claim.phrase)} of ${entry.id}: narrow the phrase, or take the near-miss out`,
-        ),
-      ]
-    }),
-  )
-  return [
-    ...faults.map(({ message }) => message),
-    ...ties.map(({ message }) => message),
-    ...single.flatMap((phrase) => checkExample(phrase, matcher)),
-    ...nearMisses,
-  ]
+  for (const { first, second } of findTies(sound)) {
+    const reason = `phrase ${show(second.words)} of ${second.id} stands for ${first.id} as well (${show(first.words)}): keep it in one of the two`
+    refuse(second, 'phrase-of-two', reason)
+  }
+  for (const phrase of sound.filter((one) => !refused.has(one))) {
+    const fault = findExampleFault(phrase, matcher)
+    if (fault) tell(phrase.file, ['phrases', phrase.index], ...fault)
+  }
+  for (const { id, file, nearMisses } of entries) {
+    for (const [index, text] of nearMisses.entries()) {
+      const claim = matcher.findPhrases(text).find((one) => one.id === id)
+      if (!claim) continue
+      const reason = `near-miss "${text}" is matched by phrase ${show(claim.phrase)} of ${id}: narrow the phrase, or take the near-miss out`
+      tell(file, ['nearMisses', index], 'near-miss-matched', reason)
+    }
+  }
 }

@@ -21,50 +21,71 @@ test('sound entries have no messages', () => {
 })
 
 test.each([
-  ['an empty title', '"Needling"', '""', ['2: `title` is empty: write `title: "…"`']],
-  ['a list for a title', '"Needling"', '["a", "b"]', ['2: `title` is a list: write one text, `title: "…"`']],
+  [
+    'an empty title',
+    '"Needling"',
+    '""',
+    ['2: title: is empty; write `title: "Trigger point injection"` (plain words, first letter large)'],
+  ],
+  [
+    'a list for a title',
+    '"Needling"',
+    '["a", "b"]',
+    ['2: title: is a list, not one text; write `title: "Trigger point injection"` (plain words, first letter large)'],
+  ],
   [
     'no category',
     'category: "therapy"\n',
     '',
-    ['1: the entry has no `category`: write `category:` with an id of content/categories'],
+    ['1: category: is missing; write `category: "injection"` (an id of categories/)'],
   ],
   [
     'no subcategory',
     'subcategory: "needles"\n',
     '',
-    ['1: the entry has no `subcategory`: write `subcategory:` with an id of content/categories'],
+    ['1: subcategory: is missing; write `subcategory: "other-injection"` (one of that category’s)'],
   ],
   [
     'a phrase that is no item',
     '  - words: "needling"\n    example: "Needling, 6 visits"',
     '  - "needling"',
-    ['6: an item of `phrases` is "needling": write `- words: "…", then example: "…"` below it'],
+    [
+      '6: phrases: an item is "needling"; write `- words: "acupuncture ({visit|visits})"`, then `example: "Acupuncture, 6 visits"`',
+    ],
   ],
   [
     'phrases that are no list',
     'phrases:\n  - words: "needling"\n    example: "Needling, 6 visits"',
     'phrases: "needling"',
-    ['5: `phrases` is "needling", not a list: write each item on a line of its own after `- `'],
+    [
+      '5: phrases: is "needling", not a list; write `phrases:` and below it, each on a line of its own, `- words: "acupuncture ({visit|visits})"`, then `example: "Acupuncture, 6 visits"` (the words that name the entry, each with an example that it must match)',
+    ],
   ],
-  ['no words', '- words: "needling"\n    example', '- example', ['6: a phrase has no words: write `- words: "…"`']],
+  [
+    'no words',
+    '- words: "needling"\n    example',
+    '- example',
+    [
+      '6: phrases.words: is missing; write `words: "acupuncture ({visit|visits})"` (the words, in the language of phrases)',
+    ],
+  ],
   [
     'a number for words',
     'words: "needling"',
     'words: 97810',
-    ['6: `words` is read as 97810, not as text: quote it, `words: "…"`'],
+    ['6: phrases.words: is read as 97810, not as text; write it in double quotes, `words: "97810"`'],
   ],
   [
     'a number for an example',
     'example: "Needling, 6 visits"',
     'example: 6',
-    ['6: `example` is read as 6, not as text: quote it, `example: "…"`'],
+    ['7: phrases.example: is read as 6, not as text; write it in double quotes, `example: "6"`'],
   ],
   [
     'a date among near-misses',
     'phrases:',
     'nearMisses:\n  - 2016-01-02\nphrases:',
-    ['6: an item of `nearMisses` is "2016-01-02T00:00:00.000Z", not text: quote it, `- "…"`'],
+    ['6: nearMisses: an item is read as the date 2016-01-02, not as text; write it in double quotes, `- "2016-01-02"`'],
   ],
   [
     'a brace that nothing opens',
@@ -93,24 +114,24 @@ test.each([
 })
 
 test.each([
+  ['no side', 'side: "upheld"\n', '', '1: side: is missing; write `side:` with one of upheld, overturned, either'],
   [
-    'no side',
-    'side: "upheld"\n',
-    '',
-    '1: the entry has no `side`: write `side:` with one of upheld, overturned, either',
+    'a side that is none',
+    '"upheld"',
+    '"denied"',
+    '3: side: "denied" is unknown; write one of upheld, overturned, either',
   ],
-  ['a side that is none', '"upheld"', '"denied"', '3: unknown side "denied": write one of upheld, overturned, either'],
   [
     'a reason under `recited` that there is not',
     'phrases:',
     'recited: "flags"\nphrases:',
-    '4: `recited` names "flags", which is no reason: write `flag`, or one of flag',
+    '4: recited: "flags" is no reason; write `flag`, or one of flag',
   ],
   [
     'a request under `notFor` that nobody makes',
     'phrases:',
     'notFor:\n  - "imagining"\nphrases:',
-    '4: `notFor` names "imagining", which is no treatment, subcategory or category: write an id of theirs',
+    '4: notFor: "imagining" is no treatment, subcategory or category; write an id of theirs',
   ],
 ])('a reason with %s', (_, from, to, told) => {
   expect(read('reasons/flag.md', REASON.replace(from, to))).toEqual([told])
@@ -121,13 +142,13 @@ test.each([
     'no subcategories',
     CATEGORY.slice(CATEGORY.indexOf('subcategories')),
     '',
-    '1: the category has no subcategories: write `subcategories:` and below it `- id: …` with `title: "…"`',
+    '1: subcategories: is missing; write `subcategories:` and below it, each on a line of its own, `- id: "summary"`, then `title: "Summary"` (a list, each with id, title, short)',
   ],
   [
     'a subcategory without a title',
     '\n    title: "Needles"',
     '',
-    '4: a subcategory needs an id and a title: write `- id: …` and `title: "…"` below it',
+    '4: subcategories.title: is missing; write `title: "Summary"` (plain words, first letter large)',
   ],
 ])('a category with %s', (_, from, to, told) => {
   expect(read('categories/therapy.md', CATEGORY.replace(from, to))).toContain(told)

@@ -5,9 +5,14 @@ const NAME = /<([^<>]*)>/g
 
 /**
  * A phrase with its lists written out: `<none> red flags` becomes `{no|lack of|…} red flags`. A fault is one clause
- * that goes on from "phrase … ".
+ * that goes on from "phrase … "; `unread` are the names of lists that have faults of their own, which are told already.
  */
-export function expandLists(words: string, lists: WordList[]): { pattern: string } | { fault: string } {
+export function expandLists(
+  words: string,
+  lists: WordList[],
+  unread: string[] = [],
+): { pattern: string } | { fault: string } | { unread: true } {
+  if ([...words.matchAll(NAME)].some(([, name]) => name !== undefined && unread.includes(name))) return { unread: true }
   const faults: string[] = []
   const pattern = words.replace(NAME, (found, name: string) => {
     const list = lists.find(({ id }) => id === name)

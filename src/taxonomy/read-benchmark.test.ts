@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readBenchmark } from './read-benchmark.ts'
+import { readEntry } from './read-entry.ts'
+import { SCHEMAS } from './schemas.ts'
 
 const entry = (figure: string, head = 'publisher: "DWC"\nyear: "2016"') => `---
 title: "DWC, 2016"
@@ -14,7 +15,7 @@ const GOOD = `  - measure: "overturned"
     percent: "8.4"
     unit: "treatment requests"
     source: "DWC, 2017 report"`
-const read = (text: string) => readBenchmark('benchmarks/dwc-2016.md', text)
+const read = (text: string) => readEntry({ path: 'benchmarks/dwc-2016.md', text }, SCHEMAS.benchmarks)
 const faults = (text: string) => read(text).messages.map(({ line, reason }) => `${line}: ${reason}`)
 
 test('a figure is read with its year, unit and source', () => {
@@ -27,23 +28,22 @@ test('a figure is read with its year, unit and source', () => {
       figures: [{ measure: 'overturned', published: '8.4%', percent: 8.4, unit: 'treatment requests' }],
     },
   })
-  expect(read(entry(GOOD.replace(/ +percent.*\n/, ''))).value.figures[0]?.percent).toBeNull()
+  expect(read(entry(GOOD.replace(/ +percent.*\n/, ''))).value?.figures[0]?.percent).toBeNull()
 })
 
 test('a mistake names its line and what to write instead', () => {
   expect(faults(entry(GOOD.replace('measure: "overturned"', 'measure: "overturn"')))).toEqual([
-    '6: unknown measure "overturn": write one of overturned, upheld, volume, time, mix',
+    '6: figures.measure: "overturn" is unknown; write one of overturned, upheld, volume, time, mix',
   ])
   expect(faults(entry(GOOD.replace('"8.4"\n', '"8,4"\n')))).toEqual([
-    '6: `percent` is "8,4": write a number of percent in quotes, `percent: "8.4"`',
+    '9: figures.percent: is "8,4"; write `percent: "8.4"` (only where it is an exact share: a number of percent)',
   ])
   expect(faults(entry(GOOD.replace(/ +source.*/, '')))).toEqual([
-    '6: a figure has no text `source`: write `source: "…"`',
+    '6: figures.source: is missing; write `source: "DWC, 2017 IMR Report"` (where it was published, and where that can be read)',
   ])
-  expect(faults(entry(GOOD.replace('unit', 'units')))).toEqual([
-    '6: unknown key `units`: write `unit`',
-    '6: a figure has no text `unit`: write `unit: "…"`',
-  ])
-  expect(faults(entry(GOOD, 'publisher: "DIR"\nyear: 2016'))[0]).toBe('3: write `publisher:` with one of DWC, CWCI')
-  expect(faults(entry(GOOD, 'publisher: "DIR"\nyear: 2016'))[1]).toContain('4: `year` is read as 2016, not as text')
+  expect(faults(entry(GOOD.replace('unit', 'units')))).toEqual(['10: figures.units: is no key here; write `unit`'])
+  expect(faults(entry(GOOD, 'publisher: "DIR"\nyear: 2016'))[0]).toBe(
+    '3: publisher: "DIR" is unknown; write one of DWC, CWCI',
+  )
+  expect(faults(entry(GOOD, 'publisher: "DIR"\nyear: 2016'))[1]).toContain('4: year: is read as 2016, not as text')
 })

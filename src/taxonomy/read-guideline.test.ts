@@ -57,58 +57,58 @@ test.each([
   [
     'year: "2009"',
     'year: 2009',
-    `5: an edition's \`year\` is 2009: write the year by which letters cite it, \`year: "2016"\``,
+    `5: editions.year: is read as 2009, not as text; write it in double quotes, \`year: "2009"\``,
   ],
   [
     'from: "2009-07-18"',
     'from: 2009-07-18',
-    '5: `from` of the edition 2009 is the date 2009-07-18: write the first day in force, `from: "2016-07-28"`, or leave the key out where it is not known',
+    '6: editions.from: is read as the date 2009-07-18, not as text; write it in double quotes, `from: "2009-07-18"`',
   ],
   [
     'from: "2009-07-18"',
     'from: "2009-02-30"',
-    '5: `from` of the edition 2009 is "2009-02-30": write the first day in force, `from: "2016-07-28"`, or leave the key out where it is not known',
+    '6: editions.from: is "2009-02-30"; write `from: "2016-07-28"` (first day in force; left out where it is not known)',
   ],
   [
     'until: "2016-07-28"',
     'until: "2009-07-18"',
-    '5: the edition 2009 ends on 2009-07-18, before it begins on 2009-07-18: mend `from` or `until`',
+    '7: editions.until: the edition 2009 ends on 2009-07-18, before it begins on 2009-07-18; write another `from` or `until`',
   ],
   [
     'until: "2016-07-28"',
     'until: "2017-01-01"',
-    '9: the edition 2016 begins on 2016-07-28, and the one above it (2009) ends on 2017-01-01: list the oldest first, and end each where the next begins',
+    '10: editions.from: the edition 2016 begins on 2016-07-28, and the one above it (2009) ends on 2017-01-01; write the oldest first, and end each where the next begins',
   ],
   [
     'ccr: "9792.24.2"',
     'ccr: "8 CCR 9792"',
-    '5: `ccr` of the edition 2009 is "8 CCR 9792": write the section of title 8 of the California Code of Regulations, `ccr: "9792.24.2"`',
+    '8: editions.ccr: is "8 CCR 9792"; write `ccr: "9792.24.2"` (section of title 8 of the California Code of Regulations)',
   ],
-  ['ccr: "9792.24.2"', 'crr: "9792.24.2"', '5: unknown key `crr`: write `ccr`'],
+  ['ccr: "9792.24.2"', 'crr: "9792.24.2"', '8: editions.crr: is no key here; write `ccr`'],
   [
     'id: "summary"',
     'id: "special-studies"',
-    '15: `sections` has the id "special-studies" twice: give each item an id of its own',
+    '15: sections.id: the id "special-studies" stands twice; write an id of its own for each item',
   ],
   [
     'title: "Summary"',
     'title: "Studies – special"',
-    '15: the name "Studies – special" stands for the sections special-studies and summary: keep it in one of the two',
+    '16: sections.title: "Studies – special" stands for the sections special-studies and summary; write it in one of the two',
   ],
   [
     'also: ["Studies, special"]',
     'also: "Studies, special"',
-    '12: `also` of the section "Special Studies" is no list of texts: write `also: ["other name"]`',
+    '14: sections.also: is "Studies, special", not a list; write `also:` and below it, each on a line of its own, `- "Muscle relaxants"` (other names that letters use)',
   ],
   [
     'title: "Summary"',
     'title: 2016',
-    '15: an item of `sections` needs an id (small letters, digits, hyphens) and a title: write `- id: "…"` and `title: "…"` below it, both in double quotes',
+    '16: sections.title: is read as 2016, not as text; write it in double quotes, `title: "2016"`',
   ],
   [
     'source: "handbook"',
     'source: "handbok"',
-    '23: phrase "handbook" is for the source "handbok", which `sources` does not list: write one of its ids (handbook), or add `- id: "handbok"` with a title to `sources`',
+    '24: phrases.source: "handbok" is none of `sources`; write one of its ids (handbook), or add `- id: "handbok"` with a title to `sources`',
   ],
 ])('%s → %s', (from, to, message) => {
   expect(plant(from, to)).toEqual([message])
@@ -124,7 +124,7 @@ test('an edition may lack its first day, and works side by side may overlap', ()
     { year: '2014', title: 'Introduction', from: '2014-01-01', until: null, ccr: null },
   ])
   expect(plant('    from: "2009-07-18"\n', '')).toEqual([
-    '5: the edition 2009 has an end and no beginning: write `from` as well',
+    '6: editions.until: the edition 2009 has an end and no beginning; write `from` as well',
   ])
 })
 
@@ -133,7 +133,7 @@ test('a phrase that names a section as well says so with `true`', () => {
   const { value } = read(GUIDELINE.replace(words, `${words}    ambiguous: true\n`))
   expect(value.guidelines[0]?.phrases[0]?.ambiguous).toBe(true)
   expect(plant(words, `${words}    ambiguous: "yes"\n`)).toEqual([
-    '21: `ambiguous` is "yes": write `true` or leave the key out',
+    '22: phrases.ambiguous: is "yes"; write `ambiguous: true`, or leave the key out',
   ])
 })
 
@@ -141,5 +141,5 @@ test('a list inside an item does not move the lines of the items behind it', () 
   const inBlock = 'also:\n      - "Studies, special"\n      - "Studies"'
   expect(plant('also: ["Studies, special"]', inBlock)).toEqual([])
   const text = GUIDELINE.replace('also: ["Studies, special"]', inBlock).replace('title: "Summary"', 'titel: "Summary"')
-  expect(read(text).messages.map(({ line }) => line)).toEqual([17, 17])
+  expect(read(text).messages.map(({ line }) => line)).toEqual([18])
 })

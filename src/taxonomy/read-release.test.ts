@@ -15,7 +15,7 @@ corpus: "${CORPUS}"
 ---
 The first ones.
 `
-const read = (text: string, csv: string | null = CSV) => readRelease('releases/2026-11-21.md', text, csv)
+const read = (text: string, csv: string | null = CSV) => readRelease({ path: 'releases/2026-11-21.md', text }, csv)
 const faults = (text: string, csv: string | null = CSV) =>
   read(text, csv).messages.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)
 
@@ -56,24 +56,32 @@ test.each([
   [
     'date: "2026-11-21"',
     'date: 2026-11-21',
-    '3: `date` is read as the date 2026-11-21, not as text: quote it, `date: "…"`',
+    '3: date: is read as the date 2026-11-21, not as text; write it in double quotes, `date: "2026-11-21"`',
   ],
-  ['date: "2026-11-21"', 'date: "2026-11-31"', '3: write `date: "2026-01-31"`'],
+  [
+    'date: "2026-11-21"',
+    'date: "2026-11-31"',
+    '3: date: is "2026-11-31"; write `date: "2026-01-31"` (its day, which is the file’s name)',
+  ],
   [
     'date: "2026-11-21"',
     'date: "2026-11-22"',
-    '3: the file is 2026-11-21.md: name it 2026-11-22.md, or correct `date`',
+    '3: date: the file is 2026-11-21.md; write its day here, or rename it to 2026-11-22.md',
   ],
-  ['letters: "5"', 'letters: "five"', '5: write `letters: "9"`'],
-  ['letters: "5"', 'letter: "5"', '5: unknown key `letter`: write `letters`'],
-  [`corpus: "${CORPUS}"`, 'corpus: "ab"', '8: write `corpus: "64 hexadecimal digits"`'],
+  ['letters: "5"', 'letters: "five"', '5: letters: is "five"; write `letters: "1204"` (letters that were published)'],
+  ['letters: "5"', 'letter: "5"', '5: letter: is no key here; write `letters`'],
+  [
+    `corpus: "${CORPUS}"`,
+    'corpus: "ab"',
+    '8: corpus: is "ab"; write `corpus: "3b4c3b4c3b4c3b4c3b4c3b4c3b4c3b4c3b4c3b4c3b4c3b4c3b4c3b4c3b4c3b4c"` (digest of the letters, as manifest.json has it)',
+  ],
 ])('%s as %s is told with its line', (right, wrong, said) => {
   expect(faults(GOOD.replace(right, wrong))[0]).toBe(`releases/2026-11-21.md:${said}`)
 })
 
 test('frozen rates that are missing, spoilt or of other numbers are told', () => {
   expect(faults(GOOD, null)).toEqual([
-    'releases/2026-11-21.md:1: releases/2026-11-21.csv is missing beside it: write it with npm run release -- --date YYYY-MM-DD',
+    'releases/2026-11-21.md:1: releases/2026-11-21.csv is missing beside it; write it with npm run release -- --date YYYY-MM-DD',
   ])
   expect(faults(GOOD, 'a,b\n')[0]).toMatch(/^releases\/2026-11-21\.csv:1: the head lacks dimension, id/)
   expect(faults(GOOD, `${CSV}state,Ohio,many,1,1,,,\n`)[0]).toMatch(/^releases\/2026-11-21\.csv:4: “state,Ohio,many/)

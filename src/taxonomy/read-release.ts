@@ -1,5 +1,7 @@
+import type { z } from 'astro/zod'
 import { readCsv } from '../text/read-csv.ts'
-import { type EntryMessage, openEntry } from './entry-fields.ts'
+import { type ContentFile, type EntryMessage, readEntry } from './read-entry.ts'
+import { SCHEMAS } from './schemas.ts'
 import type { Entry } from './taxonomy.ts'
 
 /** One row of a frozen rates.csv. */
@@ -18,16 +20,8 @@ interface FrozenRate {
 }
 
 /** One data release: an entry of `content/releases`, whose body says why the numbers moved, and its frozen rates. */
-export interface Release extends Entry {
-  /** ISO day; also its file name. */
-  date: string
-  version: string
-  /** Letters that were published. */
-  letters: number
-  decisions: number
-  overturned: number
-  /** Digest of the corpus, as manifest.json has it. */
-  corpus: string
+export interface Release extends z.output<typeof SCHEMAS.releases>, Entry {
+  short: string
   /** The frozen rates.csv as it was published, byte for byte; never counted again. */
   csv: string
   rates: FrozenRate[]
@@ -67,52 +61,36 @@ function readFrozenRates(path: string, text: string): { value: FrozenRate[]; mes
   return { value, messages }
 }
 
-const KEYS = ['title', 'short', 'date', 'version', 'letters', 'decisions', 'overturned', 'corpus']
 const ADVICE = 'write it with npm run release -- --date YYYY-MM-DD'
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
-
 /**
- * One entry of `content/releases` with its frozen rates.csv, or null where that is missing; `path` is below `content/`.
- * Whatever is wrong is a message with file and line, and says what to write; an entry with messages must not be
- * published.
+ * One entry of `content/releases` with its frozen rates.csv, or null where that is missing; `file.path` is below
+ * `content/`. Whatever is wrong is a message with file and line, and says what to write; null for a release with
+ * messages, which must not be published.
  */
 export function readRelease(
-  path: string,
-  text: string,
+  file: ContentFile,
   csv: string | null,
-): { value: Release; messages: EntryMessage[] } {
-  const fields = openEntry(path, text, KEYS)
-  const { entry, lines, messages, report, readText } = fields
-  const ratesPath = path.replace(/\.md$/, '.csv')
-  const demand = (key: string, example: string, fits: (value: string) => boolean): string => {
-    const before = messages.length
-    const value = readText(key)
-    if (value !== null && fits(value)) return value
-    // A value that is no text has been told already.
-    if (messages.length === before) report(`bad-${key}`, lines.ofKey(key), `write \`${key}: "${example}"\``)
-    return ''
-  }
-  const count = (key: string): number => Number(demand(key, '9', (value) => /^\d+$/.test(value)))
-
-  const date = demand('date', '2026-01-31', isDay)
-  if (date && date !== entry.id)
-    report('date-differs', lines.ofKey('date'), `the file is ${entry.id}.md: name it ${date}.md, or correct \`date\``)
-  const version = demand('version', '1', (value) => /^[0-9a-z][0-9a-z.+-]*$/i.test(value))
-  const [letters, decisions, overturned] = [count('letters'), count('decisions'), count('overturned')]
-  const corpus = demand('corpus', '64 hexadecimal digits', (value) => /^[0-9a-f]{64}$/.test(value))
-
+): { value: Release | null; messages: EntryMessage[] } {
+  const { value: entry, messages, tell } = readEntry(file, SCHEMAS.releases)
+  const ratesPath = file.path.replace(/\.md$/, '.csv')
   const rates = csv === null ? { value: [], messages: [] } : readFrozenRates(ratesPath, csv)
-  if (csv === null) report('no-rates', 1, `${ratesPath} is missing beside it: ${ADVICE}`)
+  const found = [...messages, ...rates.messages]
+  if (csv === null) found.push(tell([], 'no-rates', `${ratesPath} is missing beside it; ${ADVICE}`))
+  if (entry && entry.date !== entry.id) {
+    const reason = `date: the file is ${entry.id}.md; write its day here, or rename it to ${entry.date}.md`
+    found.push(tell(['date'], 'date-differs', reason))
+  }
   const whole = rates.value.find(({ dimension }) => dimension === 'all')
   const frozen = [whole?.decided ?? 0, whole?.overturned ?? 0]
-  if (csv !== null && rates.messages.length === 0 && frozen.join() !== [decisions, overturned].join()) {
-    const reason = `${ratesPath} has ${frozen[1]} of ${frozen[0]} decisions overturned, and this says ${overturned} of ${decisions}: ${ADVICE}`
-    report('rates-differ', lines.ofKey('decisions'), reason)
+  if (
+    entry &&
+    csv !== null &&
+    rates.messages.length === 0 &&
+    frozen.join() !== `${entry.decisions},${entry.overturned}`
+  ) {
+    const reason = `decisions: ${ratesPath} has ${frozen[1]} of ${frozen[0]} decisions overturned, and this says ${entry.overturned} of ${entry.decisions}; ${ADVICE}`
+    found.push(tell(['decisions'], 'rates-differ', reason))
   }
-  return {
-    value: { ...entry, date, version, letters, decisions, overturned, corpus, csv: csv ?? '', rates: rates.value },
-    messages: [...messages, ...rates.messages],
-  }
+  return { value: entry && csv !== null ? { ...entry, csv, rates: rates.value } : null, messages: found }
 }

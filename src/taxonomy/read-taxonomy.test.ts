@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type ContentFile, readTaxonomy } from './read-taxonomy.ts'
+import type { ContentFile } from './read-entry.ts'
+import { readTaxonomy } from './read-taxonomy.ts'
 
 const CATEGORY = `---
 title: "Rehabilitation"
@@ -74,42 +75,42 @@ test('a sound taxonomy has no messages and is sorted by id', () => {
 
 describe('each planted mistake is named with its file, its line and what to write', () => {
   test.each([
-    ['a key that is not known', 'nearMisses:', 'nearMiss:', '8: unknown key `nearMiss`: write `nearMisses`'],
+    ['a key that is not known', 'nearMisses:', 'nearMiss:', '8: nearMiss: is no key here; write `nearMisses`'],
     [
       'no title',
       'title: "Acupuncture"\n',
       '',
-      '1: the entry has no title: write `title: "…"` between two lines of `---`',
+      '1: title: is missing; write `title: "Trigger point injection"` (plain words, first letter large)',
     ],
     [
       'a number for a title',
       '"Acupuncture"\nc',
       '00630\nc',
-      '2: `title` is read as 408, not as text: quote it, `title: "…"`',
+      '2: title: is read as 408, not as text; write it in double quotes, `title: "00630"`',
     ],
     [
       'a date',
       '"Acupuncture"\nc',
       '2016-01-02\nc',
-      '2: `title` is read as the date 2016-01-02, not as text: quote it, `title: "…"`',
+      '2: title: is read as the date 2016-01-02, not as text; write it in double quotes, `title: "2016-01-02"`',
     ],
     [
       'a category that is none',
       '"rehabilitation"',
       '"rehabilitatoin"',
-      '3: unknown category "rehabilitatoin": write `rehabilitation`, or one of rehabilitation',
+      '3: category: "rehabilitatoin" is unknown; write `rehabilitation`, or one of rehabilitation',
     ],
     [
       'a subcategory that is none',
       'subcategory: "acupuncture"',
       'subcategory: "needles"',
-      '4: unknown subcategory "needles": write one of acupuncture, chiropractic',
+      '4: subcategory: "needles" is unknown; write one of acupuncture, chiropractic',
     ],
     [
       'a phrase without an example',
       '    example: "Acupuncture, 6 visits"\n',
       '',
-      '6: phrase "acupuncture" has no example: write `example: "…"` with a request or sentence that it must match',
+      '6: phrases.example: is missing; write `example: "Acupuncture, 6 visits"` (a request or sentence that the phrase must match)',
     ],
     [
       'an example that the phrase does not match',
@@ -151,8 +152,8 @@ describe('each planted mistake is named with its file, its line and what to writ
       'an id of `yieldsTo` that is none, in an entry that does not yield',
       'nearMisses:',
       'yieldsTo:\n  - "needling"\nnearMisses:',
-      '8: `yieldsTo` names "needling", which is no entry, subcategory or category: write an id of theirs',
-      '8: `yieldsTo` stands in an entry that does not yield: write `standing: "yields"` as well, or take it out',
+      '8: yieldsTo: "needling" is no treatment, subcategory or category; write an id of theirs',
+      '8: yieldsTo: stands in an entry that does not yield; write `standing: "yields"` as well, or take it out',
     ],
     [
       'a gap at the end',
@@ -182,43 +183,43 @@ describe('each planted mistake is named with its file, its line and what to writ
       'an id of `together` that is none',
       'nearMisses:',
       'together:\n  - "needling"\nnearMisses:',
-      '8: `together` names "needling", which is no entry, subcategory or category: write an id of theirs',
+      '8: together: "needling" is no treatment, subcategory or category; write an id of theirs',
     ],
     [
       'a key that a phrase has not',
       '    example: "Acupuncture, 6 visits"',
       '    example: "Acupuncture, 6 visits"\n    of: "massage"',
-      '6: unknown key `of`: write one of words, example',
+      '8: phrases.of: is no key here; write one of words, example',
     ],
     [
       'no phrases',
       'phrases:\n  - words: "acupuncture"\n    example: "Acupuncture, 6 visits"\n',
       '',
-      '1: the entry has no phrases: write `phrases:` and below it `- words: "…"` with `example: "…"`',
+      '1: phrases: is missing; write `phrases:` and below it, each on a line of its own, `- words: "acupuncture ({visit|visits})"`, then `example: "Acupuncture, 6 visits"` (the words that name the entry, each with an example that it must match)',
     ],
     [
       'an old id that is in use',
       'nearMisses:',
       'formerly:\n  - "massage"\nnearMisses:',
-      '8: `formerly` names "massage", which is an entry\'s id today: take it out, or rename that entry',
+      '8: formerly: "massage" is an entry\'s id today; take it out, or rename that entry',
     ],
     [
       'a title that a category has',
       'title: "Acupuncture"',
       'title: "Rehabilitation"',
-      '2: the title "Rehabilitation" is also that of rehabilitation: write another',
+      '2: title: "Rehabilitation" is also that of rehabilitation; write another',
     ],
     [
       'a drug class that is none',
       'nearMisses:',
       'drugClass: "opiates"\nnearMisses:',
-      '8: unknown drugClass "opiates": write one of ',
+      '8: drugClass: "opiates" is unknown; write one of ',
     ],
     [
       'a standing that is none',
       'nearMisses:',
       'standing: "first"\nnearMisses:',
-      '8: unknown standing "first": write one of leads, level, yields',
+      '8: standing: "first" is unknown; write one of leads, level, yields',
     ],
   ])('%s', (_, from, to, ...told) => {
     expect(acupuncture(from, to)).toEqual(told.map((message) => `treatments/acupuncture.md:${message}`))
@@ -260,7 +261,7 @@ describe('each planted mistake is named with its file, its line and what to writ
     ]
     const taken = readTaxonomy(files.filter(({ path }) => path !== 'treatments/acupuncture.md')).messages
     expect(taken.map(({ reason }) => reason)).toEqual([
-      'the id "chiropractic" belongs to a category or subcategory: rename the file, or put the entry into the subcategory "chiropractic"',
+      'title: the id "chiropractic" belongs to a category or subcategory: rename the file, or put the entry into the subcategory "chiropractic"',
     ])
   })
 
@@ -275,7 +276,7 @@ describe('each planted mistake is named with its file, its line and what to writ
         : file,
     )
     expect(readTaxonomy(files).messages.map(({ reason }) => reason)).toEqual([
-      'subcategory "spine" is one of surgery, not of rehabilitation: write one of acupuncture, chiropractic',
+      'subcategory: "spine" is one of surgery, not of rehabilitation; write one of acupuncture, chiropractic',
     ])
   })
 
@@ -288,7 +289,7 @@ describe('each planted mistake is named with its file, its line and what to writ
       { path: 'body-parts/neck.txt', text: '' },
     ]
     expect(readTaxonomy(files).messages.map(({ reason }) => reason)).toEqual([
-      'the file name "Low Back" can\'t be an address: rename it to `low-back.md`',
+      'the file name "Low Back" can\'t be an address; rename it to `low-back.md`',
       'an entry is a Markdown file: rename it to end in `.md`, or move it out of content/body-parts',
     ])
   })
@@ -322,8 +323,8 @@ test('a list without words, and requests of a reason that are none', () => {
     },
   ]
   expect(readTaxonomy(files).messages.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)).toEqual([
-    'reasons/moot.md:5: `of` names "surgary", which is no treatment, subcategory or category: write an id of theirs',
-    'word-lists/empty.md:1: the list has no words: write `words:` and below it `- "…"` for each',
+    'reasons/moot.md:7: phrases.of: "surgary" is no treatment, subcategory or category; write an id of theirs',
+    'word-lists/empty.md:1: words: is missing; write `words:` and below it, each on a line of its own, `- "lack of"` (the words, each a phrase of its own)',
   ])
 })
 
@@ -351,9 +352,9 @@ phrases:
   expect(readNames('[]').messages).toEqual([])
   expect(readNames('[]').value.bodyParts[0]?.phrases[1]?.names).toEqual([])
   expect(readNames('["kne"]').messages.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
-    '6: `names` has "kne", which is no part of the body: write `knee`, or one of knee',
+    '8: phrases.names: "kne" is no part of the body; write `knee`, or one of knee',
   ])
   expect(readNames('"knee"').messages.map(({ reason }) => reason)).toEqual([
-    '`names` is "knee": write a list of ids, `names: ["knee"]`',
+    'phrases.names: is "knee", not a list; write `names:` and below it, each on a line of its own, `- "knee"` (ids of the parts that the words name, where that is not the entry alone; [] where they mean something else)',
   ])
 })

@@ -1,93 +1,86 @@
+import type { z } from 'astro/zod'
 import { checkPhrases } from './check-phrases.ts'
 import { checkReferences } from './check-references.ts'
-import { type EntryFields, type EntryMessage, openEntry } from './entry-fields.ts'
 import { expandLists } from './expand-lists.ts'
-import { readGuideline } from './read-guideline.ts'
-import {
-  KEYS,
-  type Kind,
-  readCategory,
-  readDrugClass,
-  readPhrased,
-  readReason,
-  readTreatment,
-  readWordList,
-} from './read-kinds.ts'
-import type { Entry, PhrasedEntry, Taxonomy } from './taxonomy.ts'
-
-/** A file of `content/`: `path` below it (`treatments/acupuncture.md`), and its text. */
-export interface ContentFile {
-  path: string
-  text: string
-}
+import { type ContentFile, type EntryMessage, type ReadEntry, readEntry, type Whole } from './read-entry.ts'
+import { type Folder, SCHEMAS } from './schemas.ts'
+import type { CategoryEntry, Phrase, Taxonomy, WordList } from './taxonomy.ts'
 
 /**
  * The taxonomy of the files under `content/`; files of other folders are passed over. Never throws: whatever is wrong
- * is a message with file and line, and says what to write instead. A taxonomy with messages must not be published.
+ * is a message with file, line and column, and says what to write instead. A taxonomy with messages must not be
+ * published: entries with a fault of their own are left out of it.
  */
 export function readTaxonomy(files: ContentFile[]): { value: Taxonomy; messages: EntryMessage[] } {
-  const opened = new Map<string, EntryFields>()
+  const opened = new Map<string, ReadEntry<unknown>>()
   const messages: EntryMessage[] = []
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
 
-  const readKind = <T extends Entry>(kind: Kind, read: (fields: EntryFields) => T): T[] => {
-    const entries = sorted.flatMap(({ path, text }) => {
-      if (path.split('/')[0] !== kind) return []
-      if (!path.endsWith('.md')) {
-        const reason = `an entry is a Markdown file: rename it to end in \`.md\`, or move it out of content/${kind}`
-        messages.push({ file: path, line: 1, column: 1, severity: 'error', rule: 'taxonomy/not-markdown', reason })
+  const readFolder = <T extends { title?: string }>(folder: Folder, schema: z.ZodType<T>): Whole<T>[] => {
+    const entries = sorted.flatMap((file): Whole<T>[] => {
+      if (file.path.split('/')[0] !== folder) return []
+      if (!file.path.endsWith('.md')) {
+        const reason = `an entry is a Markdown file: rename it to end in \`.md\`, or move it out of content/${folder}`
+        messages.push({ file: file.path, line: 1, column: 1, severity: 'error', rule: 'taxonomy/not-markdown', reason })
         return []
       }
-      const fields = openEntry(path, text, KEYS[kind])
-      opened.set(path, fields)
-      const entry = read(fields)
-      messages.push(...fields.messages)
-      return [entry]
+      const entry = readEntry(file, schema)
+      opened.set(file.path, entry)
+      messages.push(...entry.messages)
+      return entry.value ? [entry.value] : []
     })
     return entries.sort((a, b) => (a.id < b.id ? -1 : 1))
   }
+  const tell = (file: string, path: PropertyKey[], rule: string, reason: string): void => {
+    const message = opened.get(file)?.tell(path, rule, reason)
+    if (message) messages.push(message)
+  }
+  /** Entries with a fault of their own, which is told already: what others say of them is none. */
+  const unread = (folder: Folder): string[] =>
+    [...opened].flatMap(([path, { id, value }]) => (value === null && path.startsWith(`${folder}/`) ? [id] : []))
 
-  const lists = readKind('word-lists', readWordList)
-  const readPhrasedKind = <T extends PhrasedEntry>(kind: Kind, read: (fields: EntryFields) => T): T[] =>
-    readKind(kind, (fields) => {
-      const entry = read(fields)
-      const phrases = entry.phrases.flatMap((phrase) => {
-        const expanded = expandLists(phrase.words, lists)
-        if ('pattern' in expanded) return [{ ...phrase, pattern: expanded.pattern }]
-        fields.report('unknown-list', phrase.line, `phrase "${phrase.words}" ${expanded.fault}`)
-        return []
-      })
-      return { ...entry, phrases }
+  const lists: WordList[] = readFolder('word-lists', SCHEMAS['word-lists'])
+  const unreadLists = unread('word-lists')
+  const withPatterns = <E extends { file: string; phrases: Pick<Phrase, 'words' | 'example'>[] }>(entry: E) => {
+    const phrases = entry.phrases.flatMap((phrase, index): Phrase[] => {
+      const expanded = expandLists(phrase.words, lists, unreadLists)
+      if ('fault' in expanded) {
+        tell(entry.file, ['phrases', index], 'unknown-list', `phrase "${phrase.words}" ${expanded.fault}`)
+      }
+      if (!('pattern' in expanded)) return []
+      const line = opened.get(entry.file)?.lineOf(['phrases', index]) ?? 1
+      return [{ of: null, ...phrase, pattern: expanded.pattern, line }]
     })
+    return { ...entry, phrases }
+  }
 
   const value: Taxonomy = {
-    categories: readKind('categories', readCategory),
-    treatments: readPhrasedKind('treatments', readTreatment),
-    guidelines: readPhrasedKind('guidelines', readGuideline),
-    reasons: readPhrasedKind('reasons', readReason),
-    drugClasses: readKind('drug-classes', readDrugClass),
-    bodyParts: readPhrasedKind('body-parts', (fields) => readPhrased(fields, ['names'])),
-    specialties: readPhrasedKind('specialties', (fields) => readPhrased(fields)),
+    categories: readFolder('categories', SCHEMAS.categories).map(toCategory),
+    treatments: readFolder('treatments', SCHEMAS.treatments).map(withPatterns),
+    guidelines: readFolder('guidelines', SCHEMAS.guidelines).map(withPatterns),
+    reasons: readFolder('reasons', SCHEMAS.reasons).map(withPatterns),
+    drugClasses: readFolder('drug-classes', SCHEMAS['drug-classes']),
+    bodyParts: readFolder('body-parts', SCHEMAS['body-parts']).map(withPatterns),
+    specialties: readFolder('specialties', SCHEMAS.specialties).map(withPatterns),
   }
-  const lineOf = (file: string, key: string) => opened.get(file)?.lines.ofKey(key) ?? 1
-  messages.push(
-    ...checkReferences(value, ({ file }, place, rule, reason) => ({
-      file,
-      line: typeof place === 'number' ? place : lineOf(file, place),
-      column: 1,
-      severity: 'error',
-      rule: `taxonomy/${rule}`,
-      reason,
-    })),
-  )
+  checkReferences(value, unread, ({ file }, path, rule, reason) => tell(file, path, rule, reason))
   // Reasons of the two outcomes are looked for apart, so they may share words.
-  const nearMissLine = ({ file }: Entry, index: number) => opened.get(file)?.lines.ofItem('nearMisses', index) ?? 1
   for (const entries of [value.treatments, value.guidelines, value.bodyParts, value.specialties]) {
-    messages.push(...checkPhrases(entries, nearMissLine))
+    checkPhrases(entries, tell)
   }
   for (const side of ['upheld', 'overturned']) {
     const entries = value.reasons.filter((entry) => entry.side === side || entry.side === 'either')
-    messages.push(...checkPhrases(entries, nearMissLine, 'overlapping'))
+    checkPhrases(entries, tell, 'overlapping')
   }
   return { value, messages: messages.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)) }
 }
+
+const toCategory = ({ subcategories, ...entry }: Whole<z.output<typeof SCHEMAS.categories>>): CategoryEntry => ({
+  ...entry,
+  subcategories: subcategories.map(({ id, title, short }) => ({
+    id,
+    title,
+    short: short ?? title,
+    category: entry.id,
+  })),
+})

@@ -15,20 +15,20 @@ test('a term is read with its words and what only looks like them', () => {
 
 test('a mistake names its line and what to write instead', () => {
   expect(faults(GOOD.replace(/words:\n.*\n.*\n/, '').replace(/nearMisses:\n.*\n/, ''))).toEqual([
-    'glossary/0.md:1: the entry has no words: write `words:` and below it `- "…"`',
+    'glossary/0.md:1: words: is missing; write `words:` and below it, each on a line of its own, `- "claims administrator"` (the forms in which pages use it, each as it is written inside a sentence)',
   ])
   expect(faults(GOOD.replace('A share.\n', ''))).toEqual([
-    'glossary/0.md:1: the entry says nothing: write what the word means below the front matter',
+    'glossary/0.md:1: the entry says nothing; write what the word means below the front matter',
   ])
   expect(faults(GOOD.replace('first rate', 'first share'))).toEqual([
-    'glossary/0.md:7: near-miss "first share" holds none of the words: take it out',
+    'glossary/0.md:7: nearMisses: "first share" holds none of the words; take it out, or write one that does',
   ])
-  expect(faults(GOOD.replace('words:', 'word:'))[0]).toBe('glossary/0.md:3: unknown key `word`: write `words`')
+  expect(faults(GOOD.replace('words:', 'word:'))[0]).toBe('glossary/0.md:3: word: is no key here; write `words`')
 })
 
 test('two entries may not share a word; one may write it in two ways', () => {
   expect(faults(GOOD, GOOD.replace('- "rate"', '- "Rate"').replace('- "rates"', '- "quota"'))).toEqual([
-    'glossary/1.md:1: "Rate" also stands in glossary/0.md: leave it in one of them',
+    'glossary/1.md:4: words: "Rate" also stands in glossary/0.md; write it in one of them',
   ])
   expect(faults(GOOD.replace('"rates"', '"RATE"'))).toEqual([])
 })
