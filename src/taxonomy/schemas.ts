@@ -1,17 +1,6 @@
 import { z } from 'astro/zod'
 import { COMMON, ITEM, PHRASED, phrases } from './common-keys.ts'
-import {
-  choice,
-  day,
-  fault,
-  flag,
-  optionalText,
-  optionalTexts,
-  orNull,
-  refuseSameIds,
-  text,
-  texts,
-} from './entry-keys.ts'
+import { choice, day, fault, optionalText, optionalTexts, orNull, refuseSameIds, text, texts } from './entry-keys.ts'
 import { guidelines } from './guideline-schema.ts'
 
 // The keys of every kind of entry, one schema a folder of content/. What one entry says of another is checked where all
