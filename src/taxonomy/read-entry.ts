@@ -62,7 +62,7 @@ function adviseName(id: string, names: RegExp): string | null {
  * An entry of `content/`, checked by the schema of its kind; `names` are those that its file may have. Never throws: whatever is wrong is a message with file,
  * line and column that names the key and says what to write instead. An entry with messages must not be published.
  */
-export function readEntry<T extends { title?: string; short?: string | null }>(
+export function readEntry<T extends object>(
   { path, text }: ContentFile,
   schema: z.ZodType<T>,
   names = SLUG,
@@ -81,7 +81,7 @@ export function readEntry<T extends { title?: string; short?: string | null }>(
   const messages = name === null ? [] : [tell([], 'bad-id', name)]
   const read = schema.safeParse(front.data, { reportInput: true })
   if (read.success) {
-    const { title, short } = read.data
+    const { title, short }: { title?: string; short?: string | null } = read.data
     const value = { ...read.data, short: short ?? title ?? id, id, body: front.body.trim(), file: path }
     return { ...entry, value, messages }
   }

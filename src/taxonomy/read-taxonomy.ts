@@ -16,7 +16,7 @@ export function readTaxonomy(files: ContentFile[]): { value: Taxonomy; messages:
   const messages: EntryMessage[] = []
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
 
-  const readFolder = <T extends { title?: string }>(folder: Folder, schema: z.ZodType<T>): Whole<T>[] => {
+  const readFolder = <T extends object>(folder: Folder, schema: z.ZodType<T>): Whole<T>[] => {
     const entries = sorted.flatMap((file): Whole<T>[] => {
       if (file.path.split('/')[0] !== folder) return []
       if (!file.path.endsWith('.md')) {
