@@ -7,6 +7,7 @@ import { sayTier } from '../../../rates/say-tier.ts'
 import { studentPoint } from '../../../rates/student.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { browseHref, outcomeHref } from '../../words/browse-href.ts'
+import { toWorkedExamples } from './worked-examples.ts'
 
 /** One number of this corpus with what it is; a count can lead to its decisions. */
 export interface WorkedLine {
@@ -123,6 +124,7 @@ export function toMethods(corpus: Corpus): MethodsView {
         title: 'All letters',
         lines: toSteps(toLetterRate(decisions, likeness), 'Letters with decisions', toAll(decisions.length), likeness),
       },
+      ...toWorkedExamples(corpus),
       { id: 'outside', title: 'Outside the rates', lines: toOutside(corpus) },
     ],
   }
