@@ -2,11 +2,12 @@ import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
 import { pageHref } from './href.ts'
 import { MOST_LISTED, PAGE_SIZE } from './list-pages.ts'
 import { sayShortDate } from './say.ts'
-import type { DecisionRow, Outcome } from './shapes.ts'
+import type { DecisionRow, Outcome, PublishedRow } from './shapes.ts'
 
 /** One decision in a list: the letter's words, and where its decision stands. */
 export interface RequestRow {
-  outcome: Outcome
+  /** Null where it is not known. */
+  outcome: Outcome | null
   words: string
   /** The part under review, where a part had been authorised. */
   disputed: string | null
@@ -36,7 +37,7 @@ export interface ListView {
 
 export const sayDecided = (date: string | null): string => (date ? `Decided ${sayShortDate(date)}` : 'No decision date')
 
-function sayMore(rows: readonly DecisionRow[]): string | null {
+function sayMore(rows: readonly PublishedRow[]): string | null {
   if (rows.length === 0) return null
   const overturned = rows.filter(({ outcome }) => outcome === 'overturned').length
   return `${rows.length} more, ${overturned === 0 ? 'none' : overturned} overturned`
@@ -46,8 +47,8 @@ function sayMore(rows: readonly DecisionRow[]): string | null {
  * Decisions as rows of a list, those of one letter together. Of a letter with more than `most` decisions the others
  * are only counted.
  */
-export function toCaseRows(decisions: readonly DecisionRow[], most = Number.POSITIVE_INFINITY): CaseRow[] {
-  const byCase = new Map<string, DecisionRow[]>()
+export function toCaseRows(decisions: readonly PublishedRow[], most = Number.POSITIVE_INFINITY): CaseRow[] {
+  const byCase = new Map<string, PublishedRow[]>()
   for (const row of decisions) {
     const rows = byCase.get(row.caseId)
     if (rows) rows.push(row)

@@ -18,6 +18,7 @@ function corpusOf(decisions: DecisionRow[], unread: string[] = [], setAside: unk
     setAside,
     withdrawn: [],
     decisions,
+    published: decisions,
     stateIndex,
   } as unknown as Corpus
 }
@@ -81,4 +82,18 @@ test('files that were set aside are named with their reason', () => {
     words: '1 file is set aside: counted here and nowhere else',
     files: [{ source: 'x.txt', reason: 'It is no letter.' }],
   })
+})
+
+test('a decision without a known outcome stands in its letter’s row, and the lead counts it', () => {
+  const known = madeRow({ caseId: 'a', number: 1 })
+  const unknown = { ...madeRow({ caseId: 'a', number: 2 }), outcome: null }
+  const page = toCasesPage({ ...corpusOf([known]), published: [known, unknown] })
+  expect(page.title).toBe('1 letter, 2 decisions')
+  expect(page.lead).toBe(
+    'Every letter, with what was asked and what became of it. 1 decision has no known outcome, and no rate counts it.',
+  )
+  expect(page.cases[0]?.requests.map(({ outcome, href }) => [outcome, href])).toEqual([
+    [known.outcome, '/cases/a/#decision-1'],
+    [null, '/cases/a/#decision-2'],
+  ])
 })

@@ -38,8 +38,8 @@ function toSetAside(files: Corpus['setAside']): CasesPage['setAside'] {
 
 /** Every letter in the order of its id, one without a readable decision too. */
 function toRows(corpus: Corpus): CaseRow[] {
-  const { cases, decisions } = corpus
-  const read = new Map(toCaseRows(decisions, MOST_DECISIONS).map((row) => [row.id, row]))
+  const { cases, published } = corpus
+  const read = new Map(toCaseRows(published, MOST_DECISIONS).map((row) => [row.id, row]))
   return cases.slice(0, MOST_LETTERS).map(
     (record) =>
       read.get(record.id) ?? {
@@ -54,16 +54,25 @@ function toRows(corpus: Corpus): CaseRow[] {
   )
 }
 
+/** How many decisions no rate counts, since their outcome is not known; nothing where there is none. */
+function sayUndecided({ published, decisions }: Corpus): string {
+  const undecided = published.length - decisions.length
+  if (undecided === 0) return ''
+  return `${formatNumberOf(undecided, 'decision')} ${undecided === 1 ? 'has' : 'have'} no known outcome, and no rate counts ${undecided === 1 ? 'it' : 'them'}.`
+}
+
 /** The index of all letters. */
 export function toCasesPage(corpus: Corpus): CasesPage {
-  const { cases, decisions, setAside } = corpus
+  const { cases, published, setAside } = corpus
   const beyond = cases.length - MOST_LETTERS
   return {
     title:
       cases.length === 0
         ? 'No letter has been read yet'
-        : `${formatNumberOf(cases.length, 'letter')}, ${formatNumberOf(decisions.length, 'decision')}`,
-    lead: ['Every letter, with what was asked and what became of it.', sayMissing(corpus)].filter(Boolean).join(' '),
+        : `${formatNumberOf(cases.length, 'letter')}, ${formatNumberOf(published.length, 'decision')}`,
+    lead: ['Every letter, with what was asked and what became of it.', sayMissing(corpus), sayUndecided(corpus)]
+      .filter(Boolean)
+      .join(' '),
     facets: toFacets(corpus),
     shown:
       beyond > 0

@@ -7,7 +7,7 @@ export interface UndecidedLine {
   /** The letter and the decision's number. */
   name: string
   href: string
-  /** The request in the letter's own words. */
+  /** The request, or the part of it under review, in the letter's own words. */
   request: string
   /** What the heading and the closing sentence say, in words. */
   heading: string
@@ -21,10 +21,10 @@ const say = (outcome: Outcome | null, without: string): string => (outcome ? SAY
 export function toUndecided({ published }: Corpus): UndecidedLine[] {
   return published
     .filter(({ outcome }) => outcome === null)
-    .map(({ caseId, caseNumber, number, request, headingOutcome, closingOutcome }) => ({
+    .map(({ caseId, caseNumber, number, request, disputedPortion, headingOutcome, closingOutcome }) => ({
       name: `${caseNumber ?? caseId}, decision ${number}`,
       href: decisionHref(caseId, number),
-      request,
+      request: disputedPortion ?? request,
       heading: say(headingOutcome, 'Other words, or both'),
       closing: say(closingOutcome, 'Not stated of this request'),
     }))
