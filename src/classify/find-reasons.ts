@@ -1,9 +1,10 @@
 import type { Decision, Outcome } from '../letter/letter.ts'
 import type { PhraseMatcher } from '../taxonomy/phrase-matcher.ts'
+import { toAttribution } from './attribution.ts'
 import type { Found, TreatmentFound } from './classified.ts'
-import { toToldTest } from './find-told.ts'
 import { toFirstPlaces } from './first-places.ts'
 import type { Knowledge } from './knowledge.ts'
+import { type Recital, weighRecitals, weighSentence } from './recitals.ts'
 import { toSentences } from './to-sentences.ts'
 
 type Rationale = Pick<Decision, 'rationale' | 'outcome'>
@@ -20,8 +21,9 @@ function toMatchers(outcome: Outcome, treatment: TreatmentFound | null, knowledg
 
 /**
  * The reasons that the rationale gives, each with the first sentence that gives it. Only reasons of the outcome's own
- * side are read. Words that a guideline or another reviewer says count for those reasons alone that have `recited`: beside
- * what the reviewer says of the case they tell which criteria are met; alone they are a guideline recited.
+ * side are read. Words that a guideline or another reviewer says count for those reasons alone that have `recited`:
+ * where the reviewer says something of the case as well, they tell which criteria that meets, or what is not
+ * recommended; where the conclusion rests on them alone, they are a guideline recited.
  */
 export function findReasons(
   text: string,
@@ -33,24 +35,25 @@ export function findReasons(
   if (!rationale || !outcome) return []
   const matchers = toMatchers(outcome.value, treatment, knowledge)
   const asked = toIds(treatment)
-  const toTold = toToldTest(text, rationale)
-  const sentences = toSentences(text, rationale).map((span) => ({ span, isTold: toTold(span) }))
-  // A denial may rest on the guideline's words alone; to allow a treatment the reviewer has to speak of this case.
-  const mayRest = outcome.value === 'upheld' || sentences.some(({ span, isTold }) => !isTold(span))
-  const found = sentences.flatMap(({ span: sentence, isTold }) => {
-    const phrases = matchers.flatMap(({ findPhrases }) => findPhrases(text, sentence))
-    return phrases.flatMap(({ id, phrase, span }) => {
-      const { recited = null, notFor = [] } = knowledge.reasons.get(id) ?? {}
-      if (notFor.some((one) => asked.includes(one))) return []
-      const told = isTold(span)
-      if (told && (!mayRest || recited === null)) return []
-      return [{ id, span: sentence, phrase, recited: told ? recited : knowledge.recitedAs.has(id) ? id : null }]
-    })
-  })
-  const alone = found.every(({ recited }) => recited !== null)
-  const given = found.flatMap(({ id, span, phrase, recited }) => {
-    if (alone) return [{ id: recited ?? id, span, phrase }]
-    return knowledge.recitedAs.has(id) ? [] : [{ id, span, phrase }]
-  })
-  return toFirstPlaces(given)
+  const attribute = toAttribution(text, rationale)
+  const sentences = toSentences(text, rationale).map((span) => ({ span, isOthers: attribute(span) }))
+  const own: Found[] = []
+  const recitals: Recital[] = []
+  for (const { span: sentence, isOthers } of sentences) {
+    for (const { findPhrases } of matchers) {
+      for (const { id, phrase, span } of findPhrases(text, sentence)) {
+        const { recited = null, notFor = [] } = knowledge.reasons.get(id) ?? {}
+        if (notFor.some((one) => asked.includes(one))) continue
+        const found = { id, span: sentence, phrase }
+        if (knowledge.recitedAs.has(id)) recitals.push({ ...found, recited: id })
+        else if (!isOthers(span)) own.push(found)
+        else if (recited !== null) recitals.push({ ...found, recited })
+      }
+    }
+  }
+  if (recitals.length === 0) return toFirstPlaces(own)
+  const said = sentences.map(({ span, isOthers }) => ({ span, isOthers, ...weighSentence(text, span) }))
+  const statements = said.flatMap(({ span, isOthers, states }) => (states && !isOthers(span) ? [span] : []))
+  const concludes = said.some((sentence) => sentence.concludes)
+  return toFirstPlaces([...own, ...weighRecitals(recitals, own, { outcome: outcome.value, statements, concludes })])
 }

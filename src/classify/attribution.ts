@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
+import { attributionMarkers } from './attribution-markers.ts'
 import { findQuotes } from './find-quotes.ts'
-import { voiceMarkers } from './voice-markers.ts'
 
 /** A study that guidelines name for what they say: `(Haake, 2007)`, within a sentence or right behind it. */
 const STUDY = /\(\p{Lu}[^()]{1,60}?,\s*(?:19|20)\d\d[a-z]?\)/u
@@ -10,39 +10,39 @@ const LONGEST_STUDY = 90
 const isOfStudy = (text: string, { start, end }: Span): boolean =>
   STUDY.test(text.slice(start, end)) || STUDY_BEHIND.test(text.slice(end, end + LONGEST_STUDY))
 
-type State = 'neutral' | 'told' | 'case' | 'other'
+type State = 'neutral' | 'guideline' | 'case' | 'other'
 
 /**
  * Tells of a rationale's sentences, in their order, whether words at a place are a guideline's or another's, and not
  * what the reviewer says of this case. After `MTUS states …` that lasts until the reviewer turns to the case.
  */
-export function toToldTest(text: string, rationale: Span): (sentence: Span) => (words: Span) => boolean {
+export function toAttribution(text: string, rationale: Span): (sentence: Span) => (words: Span) => boolean {
   const quotes = findQuotes(text, rationale)
   const isQuoted = (at: number): boolean => at < (findLastAt(quotes, at)?.end ?? 0)
   let goesOn = false
   return (sentence) => {
-    const found = voiceMarkers.findPhrases(text, sentence).filter(({ span }) => !isQuoted(span.start))
+    const found = attributionMarkers.findPhrases(text, sentence).filter(({ span }) => !isQuoted(span.start))
     const has = (...ids: string[]): boolean => found.some(({ id }) => ids.includes(id))
     const isList = has('list')
     const told = has('guideline', 'rule') || isOfStudy(text, sentence) || (goesOn && !has('report'))
-    const start: State = has('other') ? 'other' : isList || (!has('case') && told) ? 'told' : 'neutral'
+    const start: State = has('other') ? 'other' : isList || (!has('case') && told) ? 'guideline' : 'neutral'
     const changes: { start: number; state: State }[] = [{ start: sentence.start, state: start }]
     for (const { id, span } of found) {
       if (id === 'report' || isList) continue
       const state = changes.at(-1)?.state ?? 'neutral'
       if (state === 'other') break
       if (id === 'case') changes.push({ start: span.start, state: 'case' })
-      else if (id === 'guideline' || state !== 'case') changes.push({ start: span.start, state: 'told' })
+      else if (id === 'guideline' || state !== 'case') changes.push({ start: span.start, state: 'guideline' })
     }
     const last = changes.at(-1)?.state
     // What is told of the past may be a guideline's study: it is heard, and does not end what was begun.
-    goesOn = last === 'told' || (goesOn && !has('case', 'other') && has('report'))
-    const isToldAt = (at: number): boolean => {
+    goesOn = last === 'guideline' || (goesOn && !has('case', 'other') && has('report'))
+    const isOthersAt = (at: number): boolean => {
       const state = findLastAt(changes, at)?.state
-      return isQuoted(at) || state === 'told' || state === 'other'
+      return isQuoted(at) || state === 'guideline' || state === 'other'
     }
     // Words that lead from a guideline to the case, or back, are the reviewer's.
-    return ({ start, end }) => isToldAt(start) && isToldAt(end - 1)
+    return ({ start, end }) => isOthersAt(start) && isOthersAt(end - 1)
   }
 }
 

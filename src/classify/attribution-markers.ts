@@ -4,7 +4,8 @@ const SOURCE =
   '{MTUS|ODG|ACOEM|guideline|guidelines|Official Disability Guidelines|schedule|section|chapter|definitions|FDA|literature|studies|study|MTUS page {n}|guidelines page {n}|UpToDate|Labor Code|regulations|MTUS table|ACOEM table}'
 const SAYS =
   '{state|states|stated|stating|recommend|recommends|recommended|indicate|indicates|indicated|note|notes|noted|noting|specify|specifies|stipulate|stipulates|support|supports|say|says|require|requires|allow|allows|suggest|suggests|identify|identifies|define|defines|outline|outlines|limit|limits|advise|advises|acknowledge|acknowledges|acknowledged|call for|mandate|mandates|caution|cautions|report|reports|list|lists|read|reads|permit|permits|provide|provides|do|does|are|is|may|can|should|further}'
-const PERSON = '{patient|injured worker|worker|claimant|applicant|employee|individual|IW|member}'
+const PERSON =
+  '{patient|injured worker|worker|claimant|applicant|employee|individual|IW|member|gentleman|lady|woman|man}'
 
 /**
  * What tells whose words follow, in the manner of the letters: a guideline's (`guideline`, or a `rule` without its name),
@@ -12,7 +13,7 @@ const PERSON = '{patient|injured worker|worker|claimant|applicant|employee|indiv
  * happened, and ends only what an earlier sentence began; what stands in one sentence with a `list` of criteria is the
  * guideline's throughout. The longest wins: `if there is no` is a rule.
  */
-export const voiceMarkers = toPhraseMatcher([
+export const attributionMarkers = toPhraseMatcher([
   { id: 'guideline', words: `${SOURCE} ({also|further|specifically|clearly|generally|only|additionally}) ${SAYS}` },
   {
     id: 'guideline',
@@ -137,6 +138,25 @@ export const voiceMarkers = toPhraseMatcher([
   },
   { id: 'case', words: '{has been|have been|had been|was|were} {approved|authorized|certified}' },
   { id: 'case', words: '{exceeds|exceed} {this|these|those}' },
+  {
+    id: 'case',
+    words: `{exceed|exceeds|exceeded|exceeding|more than|greater than|higher than|longer than|beyond|in excess of|above|over|outside|outside of|past} ({what|that|those|the number|the amount}) (that) ({the|these|those}) ({cited|current|same|CA|California|Postsurgical|Physical Medicine}) ${SOURCE} (${SAYS})`,
+  },
+  {
+    id: 'case',
+    words: '{I|my} {find|see|concur|agree|disagree|believe|have|am|do|cannot|can’t|opinion|view|judgment|note|would}',
+  },
+  {
+    id: 'case',
+    words:
+      '{nothing {in|here|indicates|shows|suggests|on|establishes|was|is}|{none|neither|either} of {these|those|them|this|which|the}|neither {is|was|has|have|were|are|diagnosis}|nor {is|was|has|have|were|does|did|are|do}|no such|such {omissions|conditions|findings|evidence}|those {conditions|criteria|requirements|findings}|these {conditions|criteria|requirements|findings}}',
+  },
+  { id: 'case', words: '{Dr .|the {therapist|surgeon|chiropractor|psychologist|podiatrist|note|form|RFA|file|chart}}' },
+  {
+    id: 'report',
+    words:
+      '{{is|are} (very|rather) {scant|sparse|limited|minimal|silent|devoid}|yet|thus far|so far|on file|isn’t|here}',
+  },
   { id: 'case', words: '{given that|as such|therefore|thus|hence|consequently|accordingly}' },
   {
     id: 'case',

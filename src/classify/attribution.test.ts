@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { toToldTest } from './find-told.ts'
+import { toAttribution } from './attribution.ts'
 import { toSentences } from './to-sentences.ts'
 
 /** Whether the words `XYZ` of each sentence are told: a guideline's or another's, not the reviewer's on this case. */
 function readAt(rationale: string): boolean[] {
   const span = { start: 0, end: rationale.length }
-  const toTold = toToldTest(rationale, span)
+  const attribute = toAttribution(rationale, span)
   return toSentences(rationale, span).map((sentence) => {
     const start = rationale.indexOf('XYZ', sentence.start)
-    return toTold(sentence)({ start, end: start + 3 })
+    return attribute(sentence)({ start, end: start + 3 })
   })
 }
 

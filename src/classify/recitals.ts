@@ -1,0 +1,54 @@
+import type { Outcome } from '../letter/letter.ts'
+import { toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
+import type { Span } from '../text/span.ts'
+import type { Found } from './classified.ts'
+
+/** A reason's phrase in words that tell what a guideline says; `recited` is the reason that such words give alone. */
+export interface Recital extends Found {
+  recited: string
+}
+
+const closing = toPhraseMatcher([
+  {
+    id: 'closing',
+    words:
+      '{medically {necessary|appropriate|indicated|reasonable|warranted|supported}|medical necessity|{request|treatment|medication|decision} … {is|are|was|be} (not) ({hereby|therefore|thus}) {supported|certified|approved|denied|upheld|overturned|reversed|authorized|recommended|warranted|necessary}}',
+  },
+  {
+    id: 'person',
+    words:
+      '{patient|injured worker|worker|claimant|applicant|employee|individual|IW|he|she|his|her|examination|exam|records|there is|there are}',
+  },
+])
+
+/** Whether a sentence concludes (`… is medically necessary`), and whether it says something of the case. */
+export function weighSentence(text: string, sentence: Span): { concludes: boolean; states: boolean } {
+  const ids = closing.findPhrases(text, sentence).map(({ id }) => id)
+  const concludes = ids.includes('closing')
+  return { concludes, states: ids.includes('person') || !concludes }
+}
+
+/**
+ * What recitals of a guideline come to, beside the reasons that the reviewer gives and the statements on the case. To
+ * allow a treatment, a statement behind the recital (or before it) says that its conditions are met, and is the place of
+ * the reason; to refuse one beside other reasons, what the guideline advises against is a reason too. Without any of
+ * these the conclusion rests on the guideline alone, and the recital itself is the reason.
+ */
+export function weighRecitals(
+  recitals: Recital[],
+  own: Found[],
+  { outcome, statements, concludes }: { outcome: Outcome; statements: Span[]; concludes: boolean },
+): Found[] {
+  const [first] = recitals
+  if (!first) return []
+  const behind = statements.find(({ start }) => start > first.span.start)
+  const ofReason = recitals.filter(({ id, recited }) => id !== recited)
+  if (outcome === 'overturned') {
+    const place = behind ?? statements.at(-1)
+    const [met] = ofReason
+    if (met && place) return [{ ...met, span: place }]
+  } else if (own.length > 0) return ofReason
+  if (own.length > 0 || !concludes) return []
+  const alone = recitals.find(({ id, recited }) => id !== recited || !behind)
+  return alone ? [{ id: alone.recited, span: alone.span, phrase: alone.phrase }] : []
+}
