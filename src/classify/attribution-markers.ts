@@ -140,6 +140,10 @@ export const attributionMarkers = toPhraseMatcher([
   { id: 'case', words: '{exceeds|exceed} {this|these|those}' },
   {
     id: 'case',
+    words: '{provided|submitted|available|reviewed} {documents|documentation|records|information|notes|reports}',
+  },
+  {
+    id: 'case',
     words: `{exceed|exceeds|exceeded|exceeding|more than|greater than|higher than|longer than|beyond|in excess of|above|over|outside|outside of|past} ({what|that|those|the number|the amount}) (that) ({the|these|those}) ({cited|current|same|CA|California|Postsurgical|Physical Medicine}) ${SOURCE} (${SAYS})`,
   },
   {

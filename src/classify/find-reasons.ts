@@ -9,9 +9,9 @@ import { toSentences } from './to-sentences.ts'
 
 type Rationale = Pick<Decision, 'rationale' | 'outcome'>
 
-/** What a request is: its treatment, subcategory and category. */
+/** What a request is: its treatment, subcategory, category and class of drugs. */
 const toIds = (treatment: TreatmentFound | null): string[] =>
-  treatment ? [...new Set([treatment.id, treatment.subcategory, treatment.category])] : []
+  treatment ? [...new Set([treatment.id, treatment.subcategory, treatment.category, treatment.drugClass ?? ''])] : []
 
 /** The phrases that speak of any request, and those of such a one: what is said of the operation its services need. */
 function toMatchers(outcome: Outcome, treatment: TreatmentFound | null, knowledge: Knowledge): PhraseMatcher[] {
@@ -54,6 +54,7 @@ export function findReasons(
   if (recitals.length === 0) return toFirstPlaces(own)
   const said = sentences.map(({ span, isOthers }) => ({ span, isOthers, ...weighSentence(text, span) }))
   const statements = said.flatMap(({ span, isOthers, states }) => (states && !isOthers(span) ? [span] : []))
+  const reason = knowledge.recitable[outcome.value]
   const concludes = said.some((sentence) => sentence.concludes)
-  return toFirstPlaces([...own, ...weighRecitals(recitals, own, { outcome: outcome.value, statements, concludes })])
+  return toFirstPlaces([...own, ...weighRecitals(recitals, own, { outcome: outcome.value, reason, statements, concludes })])
 }

@@ -36,6 +36,8 @@ export interface Knowledge {
   reasons: Map<string, ReasonEntry>
   /** Ids of the reasons that tell of a guideline recited: others name them under `recited`. */
   recitedAs: Set<string>
+  /** The reason of an outcome that has `recited`; null where none has. */
+  recitable: Record<Outcome, string | null>
   /** Phrases of reasons that speak of requests of one treatment, subcategory or category alone, by its id. */
   reasonsOf: Map<string, Record<Outcome, PhraseMatcher>>
   specialtyNames: Map<string, string>
@@ -61,6 +63,9 @@ const toReasonMatchers = (taxonomy: Taxonomy, requests: string | null): Record<O
   upheld: toReasonMatcher(taxonomy, 'upheld', requests),
   overturned: toReasonMatcher(taxonomy, 'overturned', requests),
 })
+
+const findRecitable = ({ reasons }: Taxonomy, outcome: Outcome): string | null =>
+  reasons.find(({ side, recited }) => side === outcome && recited !== null)?.id ?? null
 
 /** To be made once for a taxonomy: compiling takes longer than reading a letter. */
 export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
@@ -97,6 +102,7 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   ),
   families: new Map(taxonomy.guidelines.map(({ id, family }) => [id, family])),
   reasons: new Map(taxonomy.reasons.map((entry) => [entry.id, entry])),
+  recitable: { upheld: findRecitable(taxonomy, 'upheld'), overturned: findRecitable(taxonomy, 'overturned') },
   recitedAs: new Set(taxonomy.reasons.flatMap(({ recited }) => recited ?? [])),
   reasonsOf: new Map(
     taxonomy.reasons

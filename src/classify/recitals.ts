@@ -32,12 +32,18 @@ export function weighSentence(text: string, sentence: Span): { concludes: boolea
  * What recitals of a guideline come to, beside the reasons that the reviewer gives and the statements on the case. To
  * allow a treatment, a statement behind the recital (or before it) says that its conditions are met, and is the place of
  * the reason; to refuse one beside other reasons, what the guideline advises against is a reason too. Without any of
- * these the conclusion rests on the guideline alone, and the recital itself is the reason.
+ * these the conclusion rests on the guideline alone, and the recital itself is the reason. `reason` is the one of this
+ * outcome that a recital may stand for: that the criteria are met.
  */
 export function weighRecitals(
   recitals: Recital[],
   own: Found[],
-  { outcome, statements, concludes }: { outcome: Outcome; statements: Span[]; concludes: boolean },
+  {
+    outcome,
+    reason,
+    statements,
+    concludes,
+  }: { outcome: Outcome; reason: string | null; statements: Span[]; concludes: boolean },
 ): Found[] {
   const [first] = recitals
   if (!first) return []
@@ -45,8 +51,7 @@ export function weighRecitals(
   const ofReason = recitals.filter(({ id, recited }) => id !== recited)
   if (outcome === 'overturned') {
     const place = behind ?? statements.at(-1)
-    const [met] = ofReason
-    if (met && place) return [{ ...met, span: place }]
+    if (reason !== null && place) return [{ id: reason, span: place, phrase: first.phrase }]
   } else if (own.length > 0) return ofReason
   if (own.length > 0 || !concludes) return []
   const alone = recitals.find(({ id, recited }) => id !== recited || !behind)

@@ -41,7 +41,7 @@ const MOST_IN_GAP = 8
 /** Words that enumerate: what was said before them holds behind them too, so the gap's words are counted anew. */
 const ENUMERATES = new Set(['or', 'nor'])
 /** So often at most. */
-const MOST_ENUMERATED = 2
+const MOST_ENUMERATED = 1
 /** What no gap leads across: a sentence's or a thought's end. */
 const STOPS_GAP = new Set('. ; : ? ! but however although though therefore while unless if so because why'.split(' '))
 
