@@ -1,8 +1,10 @@
 import type { Decision, Outcome } from '../letter/letter.ts'
 import type { PhraseMatcher } from '../taxonomy/phrase-matcher.ts'
+import type { Span } from '../text/span.ts'
 import { toAttribution } from './attribution.ts'
 import type { Found, TreatmentFound } from './classified.ts'
 import { toFirstPlaces } from './first-places.ts'
+import { isEcho } from './is-echo.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Recital, weighRecitals, weighSentence } from './recitals.ts'
 import { toSentences } from './to-sentences.ts'
@@ -39,22 +41,31 @@ export function findReasons(
   const sentences = toSentences(text, rationale).map((span) => ({ span, isOthers: attribute(span) }))
   const own: Found[] = []
   const recitals: Recital[] = []
+  const told: Span[] = []
   for (const { span: sentence, isOthers } of sentences) {
     for (const { findPhrases } of matchers) {
       for (const { id, phrase, span } of findPhrases(text, sentence)) {
         const { recited = null, notFor = [] } = knowledge.reasons.get(id) ?? {}
         if (notFor.some((one) => asked.includes(one))) continue
+        if (knowledge.echoing.has(`${id}/${phrase}`)) {
+          const given = own.some((other) => other.span.start === sentence.start)
+          if (given || isOthers(span) || !isEcho(text, sentence, told, treatment)) continue
+        }
         const found = { id, span: sentence, phrase }
         if (knowledge.recitedAs.has(id)) recitals.push({ ...found, recited: id })
         else if (!isOthers(span)) own.push(found)
         else if (recited !== null) recitals.push({ ...found, recited })
       }
     }
+    if (isOthers({ start: sentence.start, end: sentence.start + 1 })) told.push(sentence)
   }
   if (recitals.length === 0) return toFirstPlaces(own)
   const said = sentences.map(({ span, isOthers }) => ({ span, isOthers, ...weighSentence(text, span) }))
   const statements = said.flatMap(({ span, isOthers, states }) => (states && !isOthers(span) ? [span] : []))
   const reason = knowledge.recitable[outcome.value]
   const concludes = said.some((sentence) => sentence.concludes)
-  return toFirstPlaces([...own, ...weighRecitals(recitals, own, { outcome: outcome.value, reason, statements, concludes })])
+  return toFirstPlaces([
+    ...own,
+    ...weighRecitals(recitals, own, { outcome: outcome.value, reason, statements, concludes }),
+  ])
 }

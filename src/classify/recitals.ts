@@ -12,7 +12,7 @@ const closing = toPhraseMatcher([
   {
     id: 'closing',
     words:
-      '{medically {necessary|appropriate|indicated|reasonable|warranted|supported}|medical necessity|{request|treatment|medication|decision} … {is|are|was|be} (not) ({hereby|therefore|thus}) {supported|certified|approved|denied|upheld|overturned|reversed|authorized|recommended|warranted|necessary}}',
+      '{medically {necessary|appropriate|indicated|reasonable|warranted|supported}|medical necessity|medical {indication|indications}|{request|treatment|medication|decision} … {is|are|was|be} (not) ({hereby|therefore|thus}) {supported|certified|approved|denied|upheld|overturned|reversed|authorized|recommended|warranted|necessary}}',
   },
   {
     id: 'person',

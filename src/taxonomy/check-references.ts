@@ -61,7 +61,12 @@ export function checkReferences(taxonomy: Taxonomy, unread: (folder: Folder) => 
   const checkNames = (entry: Entry, path: PropertyKey[], ids: string[]): void => {
     for (const id of places ? ids : []) {
       if (named.has(id)) continue
-      tell(entry, path, 'unknown-id', `"${id}" is no treatment, subcategory, category or drug class; write an id of theirs`)
+      tell(
+        entry,
+        path,
+        'unknown-id',
+        `"${id}" is no treatment, subcategory, category or drug class; write an id of theirs`,
+      )
     }
   }
   const reasonIds = idsOf(reasons, 'reasons')

@@ -131,7 +131,7 @@ test.each([
     'a request under `notFor` that nobody makes',
     'phrases:',
     'notFor:\n  - "imagining"\nphrases:',
-    '4: notFor: "imagining" is no treatment, subcategory or category; write an id of theirs',
+    '4: notFor: "imagining" is no treatment, subcategory, category or drug class; write an id of theirs',
   ],
 ])('a reason with %s', (_, from, to, told) => {
   expect(read('reasons/flag.md', REASON.replace(from, to))).toEqual([told])

@@ -37,11 +37,7 @@ interface Step {
 /** A word that the extraction broke is looked for in up to this many pieces: `electro- diag nostic`. */
 const MOST_PIECES = 3
 /** So many words `…` stands for at most. */
-const MOST_IN_GAP = 8
-/** Words that enumerate: what was said before them holds behind them too, so the gap's words are counted anew. */
-const ENUMERATES = new Set(['or', 'nor'])
-/** So often at most. */
-const MOST_ENUMERATED = 1
+const MOST_IN_GAP = 10
 /** What no gap leads across: a sentence's or a thought's end. */
 const STOPS_GAP = new Set('. ; : ? ! but however although though therefore while unless if so because why'.split(' '))
 
@@ -97,12 +93,11 @@ function walk(step: Step, tokens: Token[], at: number, taken: number[], found: C
 
 /** Goes on from each word that `…` may end before, the next one first. */
 function walkGap(step: Step, tokens: Token[], at: number, taken: number[], found: Candidate[]): void {
-  for (let end = at, words = 0, enumerated = 0; words <= MOST_IN_GAP; end++) {
+  for (let end = at, words = 0; words <= MOST_IN_GAP; end++) {
     walk(step, tokens, end, taken, found)
     const token = tokens[end]
     if (!token || STOPS_GAP.has(token.word)) return
-    if (ENUMERATES.has(token.word) && enumerated++ < MOST_ENUMERATED) words = 0
-    else if (token.kind !== 'mark') words++
+    if (token.kind !== 'mark') words++
   }
 }
 

@@ -152,7 +152,7 @@ describe('each planted mistake is named with its file, its line and what to writ
       'an id of `yieldsTo` that is none, in an entry that does not yield',
       'nearMisses:',
       'yieldsTo:\n  - "needling"\nnearMisses:',
-      '8: yieldsTo: "needling" is no treatment, subcategory or category; write an id of theirs',
+      '8: yieldsTo: "needling" is no treatment, subcategory, category or drug class; write an id of theirs',
       '8: yieldsTo: stands in an entry that does not yield; write `standing: "yields"` as well, or take it out',
     ],
     [
@@ -183,7 +183,7 @@ describe('each planted mistake is named with its file, its line and what to writ
       'an id of `together` that is none',
       'nearMisses:',
       'together:\n  - "needling"\nnearMisses:',
-      '8: together: "needling" is no treatment, subcategory or category; write an id of theirs',
+      '8: together: "needling" is no treatment, subcategory, category or drug class; write an id of theirs',
     ],
     [
       'a key that a phrase has not',
@@ -323,7 +323,7 @@ test('a list without words, and requests of a reason that are none', () => {
     },
   ]
   expect(readTaxonomy(files).messages.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)).toEqual([
-    'reasons/moot.md:7: phrases.of: "surgary" is no treatment, subcategory or category; write an id of theirs',
+    'reasons/moot.md:7: phrases.of: "surgary" is no treatment, subcategory, category or drug class; write an id of theirs',
     'word-lists/empty.md:1: words: is missing; write `words:` and below it, each on a line of its own, `- "lack of"` (the words, each a phrase of its own)',
   ])
 })

@@ -1,6 +1,17 @@
 import { z } from 'astro/zod'
 import { COMMON, ITEM, PHRASED, phrases } from './common-keys.ts'
-import { choice, day, fault, optionalText, optionalTexts, orNull, refuseSameIds, text, texts } from './entry-keys.ts'
+import {
+  choice,
+  day,
+  fault,
+  flag,
+  optionalText,
+  optionalTexts,
+  orNull,
+  refuseSameIds,
+  text,
+  texts,
+} from './entry-keys.ts'
 import { guidelines } from './guideline-schema.ts'
 
 // The keys of every kind of entry, one schema a folder of content/. What one entry says of another is checked where all
@@ -43,15 +54,17 @@ const treatments = z.strictObject({
   formerly: optionalTexts('ids under which the entry was published before', 'tens'),
 })
 
-const requests = 'ids of treatments, subcategories or categories whose requests are never decided for this reason'
+const requests =
+  'ids of treatments, subcategories, categories or drug classes whose requests are never decided for this reason'
 
 const reasons = z.strictObject({
   ...PHRASED,
   phrases: phrases({
     of: optionalText(
-      'the treatment, subcategory or category of requests that alone the phrase is looked for in',
+      'the treatment, subcategory, category or drug class of requests that alone the phrase is looked for in',
       'adjunct-surgical',
     ),
+    echoes: flag('`true` where it counts only in a sentence that takes up what the guideline was said to ask for'),
   }).min(1),
   side: choice(
     'the outcome on whose side it stands: `upheld`, `overturned`, or `either`',

@@ -16,7 +16,7 @@ export interface Phrase {
   /** The words with the lists that they name written out. */
   pattern: string
   example: string
-  /** Of a reason: the treatment, subcategory or category of requests that alone it is looked for in; null for all. */
+  /** Of a reason: the treatment, subcategory, category or drug class of requests that alone it is looked for in; null for all. */
   of: string | null
   /** Line of the entry's file, from 1. */
   line: number
@@ -24,6 +24,8 @@ export interface Phrase {
   source?: string
   /** Of a guideline: the words name a section as well, and the guideline only where a citation's name can stand. */
   ambiguous?: boolean
+  /** Of a reason: the words count only in a sentence that takes up what the guideline was said to ask for. */
+  echoes?: boolean
   /** Of a part of the body: the parts that the words name; none where they mean something else. Else the entry. */
   names?: string[]
 }
