@@ -1,7 +1,7 @@
 import type { AccuracySheet, FieldRow, Hits, Limits, Right, SetRow } from '../../../accuracy/accuracy-sheet.ts'
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
 import { nameOf, toNames } from '../../words/names.ts'
-import { atStart, inSentence, sayDate } from '../../words/say.ts'
+import { atStart, sayDate, sayNumber } from '../../words/say.ts'
 import type { Taxonomy } from '../../words/shapes.ts'
 
 /** What a field is called for readers, and which part of a letter it belongs to. */
@@ -79,8 +79,8 @@ export interface AccuracyView {
   letters: { counting: string; seen: string }
   /** What matters most, a sentence each: outcomes, then reasons. */
   lead: string[]
-  /** The fields that were right in every labelled value, as one sentence; null where none was. */
-  perfect: string | null
+  /** The fields that were right in every labelled value, in one line and as rows; null where none was. */
+  perfect: { line: string; rows: AccuracyRow[] } | null
   /** The others. */
   fields: AccuracyRow[]
   /** All ids of a field together. */
@@ -146,15 +146,19 @@ function toLead({ fields, sets, letters }: AccuracySheet): string[] {
 const isPerfect = ({ counting, seen }: FieldRow): boolean =>
   counting.of > 0 && counting.right === counting.of && seen.right === seen.of
 
-/** The fields without a miss, in a sentence that gives how many values of each were labelled. */
-function sayPerfect(fields: FieldRow[]): string | null {
+const toRows = (fields: FieldRow[]): AccuracyRow[] =>
+  fields.map(({ field, counting, seen }) => ({ title: titleOf(field), counting: toCell(counting), seen: toCell(seen) }))
+
+/** The fields without a miss, in one line; how many values of each were labelled stands in the rows. */
+function toPerfect(fields: FieldRow[]): AccuracyView['perfect'] {
   const perfect = fields.filter(isPerfect)
   if (perfect.length === 0) return null
-  const groups = [...Map.groupBy(perfect, ({ counting, seen }) => `${counting.of} (${seen.of})`)]
-  const parts = groups.map(
-    ([count, rows]) => `${count}: ${rows.map(({ field }) => inSentence(titleOf(field))).join(', ')}`,
-  )
-  return `Right in every labeled value, with how many were labeled in the letters that count, and in all: ${parts.join('; ')}.`
+  const most = (of: (row: FieldRow) => number) => formatCount(Math.max(...perfect.map(of)))
+  const values = perfect.length === 1 ? 'One value was' : `${sayNumber(perfect.length)} values were`
+  return {
+    line: `${values} read right each time, of up to ${most(({ counting }) => counting.of)} labels in the letters that count, and ${most(({ seen }) => seen.of)} in all`,
+    rows: toRows(perfect),
+  }
 }
 
 /** A measurement as the quality page shows it. */
@@ -171,10 +175,8 @@ export function toAccuracyView(sheet: AccuracySheet, taxonomy: Taxonomy): Accura
     form,
     letters: { counting: formatCount(letters.counting), seen: formatCount(letters.seen) },
     lead: toLead(sheet),
-    perfect: sayPerfect(fields),
-    fields: fields
-      .filter((row) => !isPerfect(row))
-      .map(({ field, counting, seen }) => ({ title: titleOf(field), counting: toCell(counting), seen: toCell(seen) })),
+    perfect: toPerfect(fields),
+    fields: toRows(fields.filter((row) => !isPerfect(row))),
     wholes: sets.flatMap((row) => (row.id === 'all' ? [toRow(row, atStart(row.set))] : [])),
     sets: SETS.map(({ set, dimension, title }) => ({
       title,

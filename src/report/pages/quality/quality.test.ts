@@ -168,9 +168,14 @@ test('what matters stands first; fields without a miss are one sentence, with ho
     'Outcomes: 42 of 42 labeled decisions were read right, in 19 letters, with a 95% interval of 80.0 to 100.0%.',
     'Reasons: precision 84% (37 of 44 that were read; 67 to 93%), recall 67% (37 of 55 that are labeled; 50 to 80%).',
   ])
-  expect(accuracy?.perfect).toBe(
-    'Right in every labeled value, with how many were labeled in the letters that count, and in all: 19 (64): layout, case number; 42 (165): outcome.',
+  expect(accuracy?.perfect?.line).toBe(
+    'Three values were read right each time, of up to 42 labels in the letters that count, and 165 in all',
   )
+  expect(accuracy?.perfect?.rows.map(({ title, counting }) => [title, counting.count])).toEqual([
+    ['Layout', '19 of 19'],
+    ['Case number', '19 of 19'],
+    ['Outcome', '42 of 42'],
+  ])
   expect(accuracy?.fields.map(({ title }) => title)).toEqual(['Treatment category'])
   expect(accuracy?.wholes[0]?.seen).toEqual({ labelled: '189', precision: '95% of 178', recall: '89% of 189' })
 })
