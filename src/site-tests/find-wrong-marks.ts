@@ -45,6 +45,9 @@ function readPromise(words: string, href: string): Partial<Listed> | null {
   // A reason, or a part of one side: the first number is the list's, the second what it is a share of.
   const part = /([\d,]+) of [\d,]+(?: \w+)? decisions?/.exec(words)
   if (part) return { decisions: count(part[1] ?? '') }
+  // What no rate counts: `Not stated: 6 decisions`.
+  const apart = /: ([\d,]+) decisions?$/.exec(words)
+  if (apart) return { decisions: count(apart[1] ?? '') }
   const outcome = /^([\d,]+) (overturned|upheld)/i.exec(words) ?? /^(?:Overturned|Upheld)\D*([\d,]+)/.exec(words)
   if (outcome)
     return { decisions: count(outcome[1] ?? ''), overturned: /over/.test(href) ? count(outcome[1] ?? '') : 0 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCsv } from '../../scripts/recount/count-again.ts'
@@ -86,11 +86,24 @@ describe('many letters', () => {
     expect(compared).toBeGreaterThan(40)
   })
 
-  test('have links and anchors that resolve, at the root and below a base path', () => {
+  test('have links and anchors that resolve', () => {
     expect(findBroken(folder, '/')).toEqual([])
-    const below = buildSite(manyLetters(), { BASE_PATH: 'imr' })
-    expect(below.status, below.output).toBe(0)
-    expect(findBroken(below.folder, '/imr/')).toEqual([])
+  })
+
+  test('built as a demonstration below a base path: links resolve, each page says so and is for no search engine', () => {
+    const demo = buildSite(manyLetters(), { BASE_PATH: 'imr', MADE_UP_LETTERS: '1', SITE_URL: 'https://example.org' })
+    expect(demo.status, demo.output).toBe(0)
+    expect(findBroken(demo.folder, '/imr/')).toEqual([])
+    const pages = listBuilt(demo.folder).filter((path) => path.endsWith('.html'))
+    expect(pages.length).toBeGreaterThan(1000)
+    for (const path of pages) {
+      const html = readFileSync(join(demo.folder, path), 'utf8')
+      expect(html, path).toContain('<meta name="robots" content="noindex">')
+      // A page that only points on has no frame.
+      if (!html.includes('http-equiv="refresh"')) expect(html, path).toContain('These are made-up letters')
+    }
+    const sitemap = join(demo.folder, 'sitemap-0.xml')
+    expect(existsSync(sitemap) ? readFileSync(sitemap, 'utf8') : '').not.toContain('<loc>')
   })
 
   test('have no page above 150 KB but the matrix', () => {
