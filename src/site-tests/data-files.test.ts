@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { type AsyncBuffer, asyncBufferFromUrl, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readCsv } from '../../scripts/recount/count-again.ts'
 import { buildFive } from './build-shared.ts'
 import { listBuilt } from './build-site.ts'
+import { readDescribed } from './read-described.ts'
 import { serveFolder } from './serve-folder.ts'
 
 const dist = buildFive()
@@ -58,13 +58,16 @@ describe('checksums and descriptions', () => {
     expect(JSON.parse(read('manifest.json')).corpus.digest).toBe(digest)
   })
 
-  test('a reference that leads nowhere is found', async () => {
-    const { Package } = createRequire(import.meta.url)('datapackage') as typeof import('datapackage')
+  test('a reference that leads nowhere, a wrong cell and a doubled key are found', () => {
     const descriptor = JSON.parse(read('datapackage.json'))
     const [decisions] = descriptor.resources
-    decisions.schema.foreignKeys[0].fields = ['treatment']
-    const described = await Package.load(descriptor, { basePath: join(dist, 'data') })
-    await expect(described.getResource('decisions')?.checkRelations()).rejects.toThrow()
+    const { foreignKeys, fields } = decisions.schema
+    foreignKeys[0].fields = ['treatment']
+    decisions.schema.primaryKey = ['case_id']
+    fields.find(({ name }: { name: string }) => name === 'request').type = 'integer'
+    const { faults } = readDescribed(descriptor, (path) => readCsv(read(path)))
+    for (const fault of [/treatment “.*” is not in letters/, /case_id is no key/, /row 1, request: “.*” is no integer/])
+      expect(faults.some((found) => fault.test(found))).toBe(true)
   })
 })
 

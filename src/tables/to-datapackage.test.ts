@@ -1,7 +1,7 @@
-import { Profile } from 'datapackage'
 import { expect, test } from 'vitest'
 import type { TableFile } from './data-file.ts'
 import { DECISIONS } from './decisions.ts'
+import { findProfileFaults } from './fixtures/profile-faults.ts'
 import { LETTERS } from './letters.ts'
 import { RATES } from './rates.ts'
 import type { AnyTable } from './table.ts'
@@ -31,27 +31,23 @@ const FACTS: PackageFacts = {
   corpus: '0123456789abcdef',
 }
 
-/** Faults that the JSON Schema of a profile finds; the package ships it, nothing is fetched. */
-const faultsOf = async (profile: string, descriptor: unknown): Promise<string[]> =>
-  (await Profile.load(profile)).validate(descriptor).errors.map(String)
-
 test.each<[string, Partial<PackageFacts>]>([
   ['bare', {}],
   ['of a publisher', { publisher: 'A ministry', homepage: 'https://example.org/imr/data/' }],
   ['with a license’s name', { licence: 'CC BY 4.0' }],
   ['with a license’s address', { licence: 'https://creativecommons.org/licenses/by/4.0/' }],
-])('a package %s fits the JSON Schema', async (_, facts) => {
+])('a package %s fits the JSON Schema', (_, facts) => {
   const described = toDatapackage(FILES, { ...FACTS, ...facts })
-  expect(await faultsOf('data-package', described)).toEqual([])
-  for (const resource of described.resources) expect(await faultsOf(resource.profile, resource)).toEqual([])
+  expect(findProfileFaults('data-package', described)).toEqual([])
+  for (const resource of described.resources) expect(findProfileFaults(resource.profile, resource)).toEqual([])
 })
 
-test('the schema is at work: a fault is found', async () => {
+test('the schema is at work: a fault is found', () => {
   const described = toDatapackage(FILES, FACTS)
-  expect(await faultsOf('data-package', { ...described, resources: [] })).not.toEqual([])
+  expect(findProfileFaults('data-package', { ...described, resources: [] })).not.toEqual([])
   const [decisions] = described.resources
   const broken = { ...decisions, schema: { fields: [{ name: 'case_id', type: 'words' }] } }
-  expect(await faultsOf('tabular-data-resource', broken)).not.toEqual([])
+  expect(findProfileFaults('tabular-data-resource', broken)).not.toEqual([])
 })
 
 test('a license, a publisher and an address stand only where they are known', () => {
