@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config'
 import { reportPages } from './scripts/build/report-pages.ts'
 import { watchContent } from './scripts/dev/watch-content.ts'
 import { writeGoneAnswers } from './scripts/hosts/write-gone-answers.ts'
+import { writeThirdParty } from './scripts/hosts/write-third-party.ts'
 import { sitemap } from './scripts/sitemap/sitemap.ts'
 
 // SITE_URL and BASE_PATH come from the publisher; `imr`, `/imr` and `/imr/` mean the same.
@@ -22,5 +23,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [sitemap(), writeGoneAnswers(), watchContent(), reportPages()],
+  integrations: [sitemap(), writeGoneAnswers(), writeThirdParty(), watchContent(), reportPages()],
 })
