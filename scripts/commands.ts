@@ -236,6 +236,12 @@ export const COMMANDS = {
     },
     paths: null,
   },
+  schemas: {
+    group: 'Work on the code',
+    does: 'writes the schemas of entries for editors, and the table of keys in content/README.md',
+    options: {},
+    paths: null,
+  },
   fonts: {
     group: 'Work on the code',
     does: 'makes the parts of the typefaces that the site ships, and what is measured from them',

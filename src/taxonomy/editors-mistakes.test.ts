@@ -142,7 +142,7 @@ test.each([
     'no subcategories',
     CATEGORY.slice(CATEGORY.indexOf('subcategories')),
     '',
-    '1: subcategories: is missing; write `subcategories:` and below it, each on a line of its own, `- id: "summary"`, then `title: "Summary"` (a list, each with id, title, short)',
+    '1: subcategories: is missing; write `subcategories:` and below it, each on a line of its own, `- id: "summary"`, then `title: "Summary"` (its subcategories, in their order)',
   ],
   [
     'a subcategory without a title',

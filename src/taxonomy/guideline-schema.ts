@@ -37,17 +37,13 @@ export const guidelines = z
       'mtus',
     ),
     editions: z.array(edition).default([]).meta({
-      description:
-        'parts of the MTUS: a list, oldest first, each with `year` (as letters cite it), `from` (first day in force; left out where it is not known), `until` (first day no longer; left out while it is in force), `title` (where the guideline is several works side by side: which of them) and `ccr` (section of title 8)',
+      description: 'of a part of the MTUS: the oldest first',
     }),
-    sections: z
-      .array(section)
-      .default([])
-      .meta({ description: 'a list, each with `id`, `title` and, where letters use other names as well, `also`' }),
+    sections: z.array(section).default([]).meta({ description: 'its sections or chapters, as letters cite them' }),
     sources: z
       .array(z.strictObject(ITEM))
       .default([])
-      .meta({ description: 'for an entry that stands for several: a list, each with `id` and `title`' }),
+      .meta({ description: 'for an entry that stands for several sources' }),
   })
   .superRefine((entry, context) => {
     refuseSameIds('sources', entry.sources, context)

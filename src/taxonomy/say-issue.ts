@@ -15,7 +15,7 @@ export interface KeySchema {
 
 /** A schema as JSON: what may be written in front matter. */
 export const toKeySchema = (schema: z.ZodType): KeySchema =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as KeySchema
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7' }) as KeySchema
 
 const findSchema = (whole: KeySchema, path: PropertyKey[]): KeySchema =>
   path.reduce<KeySchema>(

@@ -25,7 +25,7 @@ const categories = z
     subcategories: z
       .array(z.strictObject({ ...ITEM, short: COMMON.short }))
       .min(1)
-      .meta({ description: 'a list, each with `id`, `title`, `short`' }),
+      .meta({ description: 'its subcategories, in their order' }),
     countedIn: choice(
       'what a bare number (`x 12`, `#6`) counts: `sessions` or `pieces` (the usual)',
       ['sessions', 'pieces'],
@@ -153,9 +153,9 @@ const setting = (description: string, example: string) =>
   z
     .string()
     .trim()
+    .meta({ description, examples: [example] })
     .optional()
     .transform((value) => value || null)
-    .meta({ description, examples: [example] })
 
 /** The publisher's settings: `content/site.md`. A text that is empty counts as left out. */
 export const SETTINGS = z.strictObject({

@@ -1,0 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { readArguments } from './commands.ts'
+import { schemaFiles } from './schemas/schema-files.ts'
+
+readArguments('schemas')
+mkdirSync('content/.schemas', { recursive: true })
+for (const [path, text] of schemaFiles()) writeFileSync(path, text)
