@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import type { Reading } from '../src/corpus/compare-readings.ts'
+import type { Reading } from './census/compare-readings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'census-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareReadings, type Move, type Reading, takeReadings } from '../src/corpus/compare-readings.ts'
 import { CONTENT, corpusFolder, SOURCE } from '../src/corpus/folders.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
-import { takeCensus } from '../src/corpus/take-census.ts'
+import { compareReadings, type Move, type Reading, takeReadings } from './census/compare-readings.ts'
+import { takeCensus } from './census/take-census.ts'
 import { readArguments, refuse } from './commands.ts'
 import { readTaxonomyAt } from './taxonomy-at.ts'
 

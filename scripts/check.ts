@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { countUnmatched } from '../src/corpus/count-unmatched.ts'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { refuseLostLetters } from '../src/corpus/frozen-letters.ts'
 import { namePath } from '../src/corpus/list-files.ts'
@@ -11,6 +10,7 @@ import { readWithdrawals, sayUnknownWithdrawals } from '../src/corpus/read-withd
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { printMessage } from '../src/text/place.ts'
 import { readArguments } from './commands.ts'
+import { countUnmatched } from './count-unmatched.ts'
 
 readArguments('check')
 const folder = corpusFolder()

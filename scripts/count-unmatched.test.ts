@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CaseRecord } from './corpus.ts'
+import type { CaseRecord } from '../src/corpus/corpus.ts'
 import { countUnmatched } from './count-unmatched.ts'
 
 const unknown = (words: string, rule = 'classify/unknown-treatment') => ({

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from '../src/corpus/corpus.ts'
 
 /** Words that no entry knows, and in how many places of the corpus they stand. */
 export interface UnmatchedWords {

@@ -1,8 +1,8 @@
-import type { Amount, Asked } from '../classify/asked.ts'
-import type { Citation, ClassifiedDecision, ClassifiedLetter, Found } from '../classify/classified.ts'
-import { sayPages } from '../classify/decision-row.ts'
-import type { Field } from '../text/field.ts'
-import type { Span } from '../text/span.ts'
+import type { Amount, Asked } from '../src/classify/asked.ts'
+import type { Citation, ClassifiedDecision, ClassifiedLetter, Found } from '../src/classify/classified.ts'
+import { sayPages } from '../src/classify/decision-row.ts'
+import type { Field } from '../src/text/field.ts'
+import type { Span } from '../src/text/span.ts'
 
 /** One value of a letter, where it stands, and the rule that read it: the room's file, or the phrase of an entry. */
 export interface Reading {

@@ -2,12 +2,12 @@ import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { styleText } from 'node:util'
 import { toClassifier } from '../src/classify/classify-letter.ts'
-import { explainLetter } from '../src/corpus/explain-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { lineStarts, positionAt, printMessage } from '../src/text/place.ts'
 import { readArguments, refuse } from './commands.ts'
+import { explainLetter } from './explain-letter.ts'
 import { readGivenLetter } from './read-given-letter.ts'
 
 const { paths } = readArguments('explain')

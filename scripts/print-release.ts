@@ -1,4 +1,4 @@
-import type { Release } from '../taxonomy/read-release.ts'
+import type { Release } from '../src/taxonomy/read-release.ts'
 
 /** The words that a release without a note gets; they tell its publisher what belongs there. */
 export const NO_NOTE = 'No reason is given for what changed in the numbers.'

@@ -4,7 +4,6 @@ import { corpusDigest } from '../src/corpus/digests.ts'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { isFrozenCorpus, printIds, refuseLostLetters } from '../src/corpus/frozen-letters.ts'
 import { namePath } from '../src/corpus/list-files.ts'
-import { printRelease } from '../src/corpus/print-release.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { readReleases } from '../src/corpus/read-entries.ts'
 import { readStateIndex } from '../src/corpus/read-state-index.ts'
@@ -16,6 +15,7 @@ import { sayDate } from '../src/report/words/say.ts'
 import { RATES } from '../src/tables/rates.ts'
 import { writeTable } from '../src/tables/write-table.ts'
 import { readArguments, refuse } from './commands.ts'
+import { printRelease } from './print-release.ts'
 
 const { date = '', title, note = '', force } = readArguments('release').values
 const day = new Date(`${date}T00:00:00Z`)

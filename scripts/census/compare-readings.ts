@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from '../../src/corpus/corpus.ts'
 
 /** What the taxonomy made of one decision. */
 export interface Reading {

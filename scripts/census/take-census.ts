@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from '../../src/corpus/corpus.ts'
 
 /** How often each value occurs; keys sorted, so that a diff shows what a change moved and nothing else. */
 type Counts = Record<string, number>
