@@ -36,6 +36,16 @@ test('a lead says what the numbers can carry', () => {
   )
 })
 
+test('decisions without a known outcome are no absence of decisions', () => {
+  expect(toSubjectTitle('Acupuncture', rateOf(0, 0), 1)).toBe('Acupuncture: no decision with a known outcome')
+  expect(toPlain(toSubjectLead(rateOf(0, 0), 'acupuncture', all, false, 1))).toBe(
+    'There is 1 decision on acupuncture that has no known outcome. No rate counts it; the page on accuracy lists it.',
+  )
+  expect(toPlain(toSubjectLead(rateOf(0, 0), 'acupuncture', all, false, 2))).toBe(
+    'There are 2 decisions on acupuncture that have no known outcome. No rate counts them; the page on accuracy lists them.',
+  )
+})
+
 test('many decisions from few letters count for less', () => {
   const rows = [1, 2, 3, 4, 5].flatMap((number) =>
     ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((caseId) =>

@@ -1,4 +1,4 @@
-import { formatCount, formatPercent } from '../../../rates/format-rate.ts'
+import { formatCount, formatNumberOf, formatPercent } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
@@ -6,9 +6,13 @@ import { atStart, inSentence, sayDecisionsInLetters, sayNumber, sayOverturned } 
 import type { Taxonomy } from '../../words/shapes.ts'
 import type { TreatmentPlace } from './treatment-place.ts'
 
-/** A page's title with its finding: `Acupuncture: 3 of 15 denials were overturned`. */
-export function toSubjectTitle(name: string, rate: Rate): string {
-  return `${name}: ${rate.decided === 0 ? 'no decision in this corpus' : sayOverturned(rate)}`
+/**
+ * A page's title with its finding: `Acupuncture: 3 of 15 denials were overturned`. `undecided` counts decisions whose
+ * outcome is not known, as for the lead.
+ */
+export function toSubjectTitle(name: string, rate: Rate, undecided = 0): string {
+  const none = undecided === 0 ? 'no decision in this corpus' : 'no decision with a known outcome'
+  return `${name}: ${rate.decided === 0 ? none : sayOverturned(rate)}`
 }
 
 const round = (share: number): string => (100 * share).toFixed(0)
@@ -17,9 +21,15 @@ const round = (share: number): string => (100 * share).toFixed(0)
  * What a reader may make of a group's numbers, by tier. `what` is inside a sentence: `acupuncture`;
  * `drawn` says that every decision is drawn below.
  */
-export function toSubjectLead(rate: Rate, what: string, overall: Rate, drawn: boolean): Run[] {
+export function toSubjectLead(rate: Rate, what: string, overall: Rate, drawn: boolean, undecided = 0): Run[] {
   const each = drawn ? ' So here each decision is drawn.' : ''
   const { decided, letters, effective } = rate
+  if (decided === 0 && undecided > 0) {
+    const [are, have, them] = undecided === 1 ? ['is', 'has', 'it'] : ['are', 'have', 'them']
+    return toRuns(
+      `**There ${are} ${formatNumberOf(undecided, 'decision')} on ${what} that ${have} no known outcome.** No rate counts ${them}; the page on accuracy lists ${them}.`,
+    )
+  }
   if (decided === 0) {
     return toRuns(
       `**No letter in this corpus decides on ${what}.** The page stays, so that its address does not change.`,

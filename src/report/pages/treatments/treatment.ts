@@ -227,6 +227,17 @@ function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
   ])
 }
 
+const KEYS = {
+  category: 'category',
+  subcategory: 'subcategory',
+  treatment: 'treatment',
+  drug_class: 'drugClass',
+} as const
+
+/** Decisions on a page's subject whose outcome is not known. */
+const countUndecided = ({ published }: Corpus, { level, id }: TreatmentPlace): number =>
+  published.filter((row) => row.outcome === null && row[KEYS[level]] === id).length
+
 /** The page of one category, subcategory or entry. `readText` gives the letters' own words for the quotations. */
 export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: ReadText): TreatmentView {
   const shared = toShared(corpus)
@@ -234,14 +245,15 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
   const names = toNames(corpus.taxonomy)
   const decisions = decisionsOf(place.level, place.id)
   const rate = toRate(decisions, corpus.likeness)
+  const undecided = decisions.length === 0 ? countUndecided(corpus, place) : 0
   const subject = inSentence(place.title)
   const orNotRead = (value: string) => value || 'Not read'
   const listOf = (aspect: Aspect) => (value: string, rows: DecisionRow[]) =>
     cellOrDecisionHref(`${place.level}-${aspect}`, place.id, value, rows)
   return {
     place,
-    title: toSubjectTitle(place.title, rate),
-    lead: toSubjectLead(rate, subject, overall, decisions.length < LEAST_FOR_RELIABLE),
+    title: toSubjectTitle(place.title, rate, undecided),
+    lead: toSubjectLead(rate, subject, overall, decisions.length < LEAST_FOR_RELIABLE, undecided),
     subject,
     crumbs: toCrumbs(place, shared),
     rate,
