@@ -6,6 +6,7 @@ import { joinIndex, type StateIndex } from '../state-index/join-index.ts'
 import type { Release } from '../taxonomy/read-release.ts'
 import type { Term } from '../taxonomy/read-terms.ts'
 import type { Benchmark, Taxonomy } from '../taxonomy/taxonomy.ts'
+import { printName } from '../text/leave-out-invisible.ts'
 import type { PlacedMessage } from '../text/message.ts'
 import type { CaseRecord, Corpus, SetAside, SiteSettings, Withdrawn } from './corpus.ts'
 
@@ -31,7 +32,7 @@ const atStart = (severity: PlacedMessage['severity'], rule: string, reason: stri
 })
 
 const others = (records: CaseRecord[], own: CaseRecord): string =>
-  records.flatMap((other) => (other === own ? [] : [other.source])).join(', ')
+  records.flatMap((other) => (other === own ? [] : [printName(other.source)])).join(', ')
 
 /** A row whose letter states no decision date has the index's, and says so. */
 function dateByIndex(row: PublishedRow, { letters }: StateIndex): PublishedRow {
@@ -100,7 +101,7 @@ export function assembleCorpus(
     glossary,
     cases,
     setAside: setAside
-      .map(({ id, source, messages }) => ({ id, source, messages }))
+      .map(({ id, source, messages }) => ({ id, source: printName(source), messages }))
       .sort((a, b) => (a.source < b.source ? -1 : 1)),
     withdrawn: withdrawn.map((one) => ({ ...one, here: files.some(({ id }) => id === one.id) })),
     decisions,

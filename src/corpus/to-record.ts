@@ -5,6 +5,7 @@ import { sayPages, toBothCited } from '../classify/decision-row.ts'
 import type { Layout, Letter, LetterDates, Outcome, Priority, Sex, UrAction } from '../letter/letter.ts'
 import { collapse } from '../text/collapse.ts'
 import type { Field } from '../text/field.ts'
+import { printName } from '../text/leave-out-invisible.ts'
 import type { PlacedMessage } from '../text/message.ts'
 import type { CaseRecord, Corpus } from './corpus.ts'
 
@@ -129,7 +130,7 @@ export function toRecord(
 ): LetterRecord {
   return {
     id,
-    source,
+    source: printName(source),
     layout: letter.layout,
     caseNumber: value(letter.caseNumber),
     priority: value(letter.priority),

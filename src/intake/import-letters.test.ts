@@ -180,3 +180,13 @@ test('where nothing can be written, each file says so', async () => {
   put('in/a.txt', prose)
   expect(await run()).toEqual(['a.txt rejected intake/failed'])
 })
+
+test('what a killed run has left is removed, and what a running one is writing stays', async () => {
+  put('in/a.txt', prose)
+  mkdirSync(join(root, 'out'))
+  // Ids end far below this number, so that no process has it.
+  put('out/.cm16-0990001.txt.4194399.draft', 'half a letter')
+  put(`out/.cm16-0990002.txt.${process.ppid}.draft`, 'half a letter')
+  await run()
+  expect(out().filter((name) => name.endsWith('.draft'))).toEqual([`.cm16-0990002.txt.${process.ppid}.draft`])
+})

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { MOST_DECISIONS, sayTooMany } from '../letter/letter-limits.ts'
 import { parseLetter } from '../letter/parse-letter.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
@@ -12,6 +12,7 @@ import { type ForeignText, toFrozenLetter, toSha256 } from './frozen-letter.ts'
 import { openFile } from './open-file.ts'
 import { readForeign } from './read-foreign.ts'
 import { type PdfReader, startPdfReader } from './start-pdf-reader.ts'
+import { removeDrafts, writeLetter } from './write-letter.ts'
 
 export interface IntakeOptions {
   /** Everything but the writing. */
@@ -136,24 +137,6 @@ function place(text: string, messages: Message[], linesBefore = 0): PlacedMessag
 }
 
 /**
- * Writes a file as a whole or not at all: a reader of the folder, or a run that was broken off, never sees half a
- * letter. The folder is made where it is missing.
- */
-function writeLetter(path: string, content: string): void {
-  const folder = dirname(path)
-  mkdirSync(folder, { recursive: true })
-  // Hidden, and without the ending of a letter: what a broken run leaves behind is never read as one.
-  const draft = join(folder, `.${basename(path)}.${process.pid}.draft`)
-  try {
-    writeFileSync(draft, content)
-    renameSync(draft, path)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
-  }
-}
-
-/**
  * Takes files into a folder of letters, one after the other, and tells of each what became of it. A file that can't be
  * read never stops the rest. The same files again take in nothing.
  */
@@ -162,6 +145,7 @@ export async function* importLetters(
   folder: string,
   options: IntakeOptions,
 ): AsyncGenerator<Taken, void> {
+  if (!options.dryRun) removeDrafts(folder)
   const existing = readExistingLetters(folder)
   const reader = startPdfReader()
   try {

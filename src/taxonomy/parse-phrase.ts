@@ -13,6 +13,10 @@ type Piece = string | { options: Piece[][] }
 
 /** Brackets inside a word, as in `x-ray(s)`, are written out; a word with more forms than this is a mistake. */
 const MOST_FORMS = 1000
+/** From each `…` a text goes on in up to nine ways, so every further one costs nine times as much. */
+const MOST_GAPS = 4
+/** In characters, with word lists written out. */
+const LONGEST = 5000
 const FOREIGN = /[[\]*?^$\\+]/
 
 class PhraseFault extends Error {}
@@ -113,6 +117,10 @@ export function parsePhrase(words: string): { parts: PhrasePart[] } | { fault: s
   if (foreign) {
     return { fault: `has \`${foreign[0]}\`, and phrases are plain words: write \`{a|b}\`, \`{n}\` and \`(…)\` only` }
   }
+  const gaps = words.split('…').length - 1
+  if (gaps > MOST_GAPS)
+    return { fault: `has ${gaps} times \`…\`, and ${MOST_GAPS} are the most: make two phrases of it` }
+  if (words.length > LONGEST) return { fault: `has more than ${LONGEST} characters: make several phrases of it` }
   try {
     const parts = toParts(readOptions(words, 0, '').options[0] ?? [])
     if (hasOpenEnd(parts, 0) || hasOpenEnd(parts, -1)) {

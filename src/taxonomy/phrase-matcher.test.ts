@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parsePhrase } from './parse-phrase.ts'
 import { toPhraseMatcher } from './phrase-matcher.ts'
 
 /** What one phrase finds in a text, word for word. */
@@ -129,4 +130,25 @@ test('choices in a row do not multiply', () => {
   const words = Array.from({ length: 12 }, (_, index) => `{a${index}|b${index}|c${index}|d${index}}`).join(' ')
   const text = Array.from({ length: 12 }, (_, index) => `c${index}`).join(' ')
   expect(find(words, text)).toEqual([text])
+})
+
+test.each([
+  ['x … x … x … x … x', 'x '.repeat(400)],
+  [`x ${'(x )'.repeat(60)}x`, 'x '.repeat(3000)],
+  [`{${'x|'.repeat(60)}y} {${'x|'.repeat(60)}y} z`, 'x '.repeat(3000)],
+  [`${'('.repeat(200)}x${')'.repeat(200)} y`, 'x y '.repeat(2000)],
+  ['{n} {n} {n} {n} x', '1 2 '.repeat(5000)],
+])('%s is looked for in bounded time', (words, text) => {
+  const begun = performance.now()
+  find(words, text)
+  expect(performance.now() - begun).toBeLessThan(20_000)
+})
+
+test.each([
+  'x … x … x … x … x … x',
+  '('.repeat(100_000),
+  `${'('.repeat(3000)}x${')'.repeat(3000)} y`,
+  'a(b)(c)(d)(e)(f)(g)(h)(i)(j)(k)(l)',
+])('a phrase that would take for ever is a fault', (words) => {
+  expect(parsePhrase(words)).toHaveProperty('fault')
 })

@@ -21,3 +21,6 @@ export function leaveOutInvisible(text: string): { text: string; count: number; 
     first: found ? text.indexOf(found[0] as string) : 0,
   }
 }
+
+/** A file's name as it is printed, on one line: a name may hold whatever a text may. */
+export const printName = (name: string): string => leaveOutInvisible(name).text.replace(/\s/g, ' ')

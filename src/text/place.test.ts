@@ -30,3 +30,8 @@ test('a message about the whole letter stands at its first character', () => {
   const [placed] = placeMessages('---\n---\ntext', 8, [{ severity: 'error', rule: 'letter/x', reason: 'Reason' }])
   expect(placed).toMatchObject({ line: 3, column: 1 })
 })
+
+test('a file’s name cannot write on the terminal, nor begin a line of its own', () => {
+  const message = { severity: 'error', rule: 'a/b', line: 1, column: 2, reason: 'Wrong' } as const
+  expect(printMessage('a\u001b[31m\nb\u202e.txt', message)).toBe('a[31m b.txt:1:2: error: Wrong  a/b')
+})

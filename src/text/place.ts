@@ -1,3 +1,4 @@
+import { printName } from './leave-out-invisible.ts'
 import type { Message, PlacedMessage } from './message.ts'
 
 /** The offsets at which the lines of a text begin. */
@@ -35,5 +36,5 @@ export function placeMessages(file: string, textStart: number, messages: Message
 
 /** `content/letters/x.txt:99:1: reason  rule`, which editors and CI turn into a link. */
 export function printMessage(file: string, { line, column, severity, reason, rule }: PlacedMessage): string {
-  return `${file}:${line}:${column}: ${severity}: ${reason}  ${rule}`
+  return `${printName(file)}:${line}:${column}: ${severity}: ${reason}  ${rule}`
 }
