@@ -67,6 +67,13 @@ test('the headline says how the published rates lie to the interval', () => {
   )
 })
 
+test('a rate that others report is marked so', () => {
+  const told = { ...benchmark('DWC', '2025', { percent: 10.2 }), title: 'DWC, 2025, as reported by others' }
+  const figure = toBenchmarksFigure(toRate(madeRows('a', 2, 9), 0.1), [...BENCHMARKS, told])
+  expect(figure?.plots[0]?.wide).toContain('Decided in 2025, as reported by others')
+  expect(figure?.plots[0]?.wide).not.toContain('Decided in 2024, as reported')
+})
+
 test('the figure keeps its own rate apart, hollow where decisions are few', () => {
   const few = toBenchmarksFigure(toRate(madeRows('a', 2, 9), 0.1), BENCHMARKS)
   expect(few?.plots[0]?.wide).toContain('dot few')

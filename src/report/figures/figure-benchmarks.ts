@@ -45,7 +45,8 @@ export function toBenchmarksFigure(all: Rate, benchmarks: Benchmark[]): FigureDr
     rate === null || low === null || high === null
       ? []
       : [{ label: ours, share: rate, limits: { low, high }, few: tier === 'few' }]
-  const labelOf = ({ year }: PublishedRate) => `Decided in ${year}`
+  const labelOf = ({ year, reported }: PublishedRate) =>
+    `Decided in ${year}${reported ? ', as reported by others' : ''}`
   const groups = [...Map.groupBy(rates, ({ publisher }) => publisher)]
   const rows = [
     ...(own.length > 0 ? [{ heading: 'This corpus' }, ...own] : []),

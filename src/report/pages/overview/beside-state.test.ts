@@ -41,7 +41,7 @@ test('a wide interval answers no, and says what differs, of the year that lies n
     answer:
       'No. These letters were not drawn at random from the state’s, so their rate describes them alone. Nor could it confirm or contradict the state’s: its interval, 1.5 to 18.1%, is too wide.',
     differences: [
-      'Pharmaceuticals are 9 of 36 of the decisions here, 25%; of the state’s requests in 2016 they were more than 40%.',
+      'Pharmaceuticals are 25% of the decisions here (9 of 36). Of the state’s requests in 2016 they were more than 40%.',
       'The 36 letters here are about injuries of 2016. The state’s rates are of injuries of any year.',
       'Dated letters here were decided on January 3, 2017. The state’s rates are of whole years.',
     ],
@@ -58,7 +58,7 @@ test('an interval that leaves out published rates is no answer by itself either'
     'Not by itself. These letters were not drawn at random from the state’s, so their rate describes them alone. Its interval, 8.7 to 13.7%, leaves out 1 of 3 published rates; it accounts for chance alone, not for the differences below.',
   )
   expect(beside?.differences).toEqual([
-    'Pharmaceuticals are 0 of 601 of the decisions here, 0%; of the state’s requests in 2025 they were 30%.',
+    'Pharmaceuticals are 0% of the decisions here (0 of 601). Of the state’s requests in 2025 they were 30%.',
     'The 600 letters here that state a year are about injuries of 2001 to 2010, half of them of 2010 or later. The state’s rates are of injuries of any year.',
     'The letters here state no decision date. The state’s rates are of whole years.',
   ])

@@ -52,7 +52,7 @@ function sayMix({ decisions, benchmarks, taxonomy }: Corpus): string | null {
     .sort((a, b) => (year === null ? b.year - a.year : Math.abs(a.year - year) - Math.abs(b.year - year)))
   if (!nearest) return null
   const own = decisions.filter(({ category }) => category === CATEGORY).length
-  return `${title} are ${formatPart(own, decisions.length)} of the decisions here, ${formatPercent(own / decisions.length, 0)}; of the state’s requests in ${nearest.year} they were ${inSentence(nearest.published)}.`
+  return `${title} are ${formatPercent(own / decisions.length, 0)} of the decisions here (${formatPart(own, decisions.length)}). Of the state’s requests in ${nearest.year} they were ${inSentence(nearest.published)}.`
 }
 
 /** The years of injury of the letters; the state reviews injuries of all years. */
