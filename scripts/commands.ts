@@ -171,8 +171,8 @@ export const COMMANDS = {
     group: 'Work on the code',
     does: 'accuracy by field against hand-labeled letters',
     options: {
-      letters: { value: 'DIR', does: 'the letters', required: true },
-      gold: { value: 'FILE', does: 'their labels', required: true },
+      letters: { value: 'DIR,…', does: 'the letters: a folder, or several with commas between', required: true },
+      gold: { value: 'FILE,…', does: 'their labels, one file for each folder', required: true },
       misses: { does: 'prints what was misread' },
       write: { value: 'FILE', does: 'keeps the figures for the accuracy page; needs --date' },
       date: { value: 'YYYY-MM-DD', does: 'the day of the measurement' },

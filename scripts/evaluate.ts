@@ -13,10 +13,13 @@ import { readArguments, refuse } from './commands.ts'
 import { readGivenLetter } from './read-given-letter.ts'
 
 const { values } = readArguments('evaluate')
-const { letters: folder = '', gold: goldFile = '' } = values
+const folders = (values.letters ?? '').split(',')
+const goldFiles = (values.gold ?? '').split(',')
+if (folders.length !== goldFiles.length)
+  refuse('evaluate', `--letters has ${folders.length} folders, --gold ${goldFiles.length} files: write one for each.`)
 if (values.write && !/^\d{4}-\d{2}-\d{2}$/.test(values.date ?? ''))
   refuse('evaluate', '--write needs the day of the measurement: --date 2026-01-31.')
-for (const path of [folder, goldFile])
+for (const path of [...folders, ...goldFiles])
   if (!existsSync(path)) refuse('evaluate', `${path}: there is no such file or folder`)
 const classify = toClassifier(loadTaxonomy(CONTENT))
 
@@ -24,7 +27,7 @@ const reader = startPdfReader()
 const forms = new Set<string>()
 
 /** A label names one file of its letter; the folder may hold it as text or as PDF. */
-async function readLetter(source: string) {
+async function readLetter(folder: string, source: string) {
   const stem = basename(source).replace(/\.[^.]*$/, '')
   const names = [basename(source), `${stem}.txt`, `${stem}.pdf`]
   const name = names.find((candidate) => existsSync(join(folder, candidate)))
@@ -37,9 +40,12 @@ async function readLetter(source: string) {
 /** The letters by which the figures count: no rule or phrase was written with them in sight (docs/labels.md). */
 const isHeldOut = (letter: string): boolean => /^cm.*[012]$/.test(letter)
 
-const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as GoldLetter[]
 const read: { letter: GoldLetter; record: LetterRecord | null }[] = []
-for (const letter of gold) read.push({ letter, record: await readLetter(letter.source) })
+for (const [place, folder] of folders.entries()) {
+  const labels = JSON.parse(readFileSync(goldFiles[place] ?? '', 'utf8')) as GoldLetter[]
+  for (const letter of labels) read.push({ letter, record: await readLetter(folder, letter.source) })
+}
+const gold = read.map(({ letter }) => letter)
 reader.close()
 const absent = read.filter(({ record }) => record === null)
 const comparisons = read.flatMap(({ letter, record }) => compareLetters(record, letter))
@@ -73,7 +79,7 @@ function printSets(title: string, rows: SetAccuracy[]): void {
 }
 
 console.log(
-  `${gold.length} labeled letters${absent.length ? `, of which ${absent.length} are not in ${folder}` : ''}\n`,
+  `${gold.length} labeled letters${absent.length ? `, of which ${absent.length} are not in ${folders.join(', ')}` : ''}\n`,
 )
 printFields(comparisons, heldOut)
 const layouts = [...new Set(gold.map(({ layout }) => layout))].sort()

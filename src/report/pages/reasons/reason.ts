@@ -1,3 +1,4 @@
+import type { AccuracySheet } from '../../../accuracy/accuracy-sheet.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
 import { type Share, toShare } from '../../../rates/to-share.ts'
@@ -6,6 +7,7 @@ import { toReasonGroupsFigure } from '../../figures/figure-reason-groups.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { toListLabel } from '../../words/case-rows.ts'
 import { pageHref } from '../../words/href.ts'
+import { READING_ACCURACY_NOTE, type ReadingAccuracy, sayReadingAccuracy } from '../../words/reading-accuracy.ts'
 import { listRead, type ReasonGroup, standsOn, toReasonGroups } from '../../words/reason-counts.ts'
 import type { Run } from '../../words/runs.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
@@ -25,6 +27,8 @@ export interface ReasonView {
   share: Share
   /** In how many decisions no reason was read, and that they stand outside the share. */
   unread: CountedWords
+  /** How well the reason is read, and what the shares are. */
+  reading: { words: string; note: string }
   figures: Figure[]
   groups: SentenceGroup[]
   shown: string
@@ -63,8 +67,16 @@ export function toReasonFigures(corpus: Corpus, place: ReasonPlace): Figure[] {
   )
 }
 
+const sayReading = ({ precision, recall }: ReadingAccuracy): string =>
+  `How well it is read: precision ${precision}, recall ${recall}.`
+
 /** The page of one reason. `readText` gives the letters' own words for the quotations. */
-export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText): ReasonView {
+export function toReason(
+  corpus: Corpus,
+  place: ReasonPlace,
+  readText: ReadText,
+  accuracy: AccuracySheet[] = [],
+): ReasonView {
   const { id, side, title } = place
   const read = readOf(corpus, side)
   const share = toShare(read, ({ reasons }) => reasons.includes(id), corpus.likeness)
@@ -77,6 +89,7 @@ export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText)
     side,
     share,
     unread: sayUnread(side, ofSide - read.length, ofSide, countUnread(corpus.decisions)),
+    reading: { words: sayReading(sayReadingAccuracy(accuracy, id)), note: READING_ACCURACY_NOTE },
     figures: toReasonFigures(corpus, place),
     groups: toSentenceGroups(corpus, groupsOf(corpus, place), id, readText, MOST_QUOTED),
     shown: some

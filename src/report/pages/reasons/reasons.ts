@@ -1,3 +1,4 @@
+import type { AccuracySheet } from '../../../accuracy/accuracy-sheet.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import { groupByValue } from '../../../rates/group-rates.ts'
@@ -7,6 +8,7 @@ import { type Figure, type FigureCell, toFigures, toShareCells } from '../../fig
 import { toReasonsFigure } from '../../figures/figure-reasons.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
+import { READING_ACCURACY_NOTE, type ReadingAccuracy, sayReadingAccuracy } from '../../words/reading-accuracy.ts'
 import { listRead, type ReasonSide, standsOn, toReasonSide } from '../../words/reason-counts.ts'
 import { sayPartOf } from '../../words/say.ts'
 import { type CountedWords, countUnread, sayUnread } from './reason-words.ts'
@@ -20,6 +22,7 @@ interface ReasonLine {
   countHref: string
   share: FigureCell
   interval: FigureCell
+  reading: ReadingAccuracy
 }
 
 /** One side of the index. */
@@ -37,11 +40,17 @@ interface ReasonsView {
   lead: string
   figures: Figure[]
   sides: ReasonsOfSide[]
+  /** What is said once of how well reasons are read. */
+  readingNote: string
 }
 
 const MEANS = { upheld: 'why the treatment stayed refused', overturned: 'why the treatment was allowed' }
 
-function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide): ReasonsOfSide {
+function toSide(
+  corpus: Corpus,
+  accuracy: AccuracySheet[],
+  { side, decisions, read, reasons }: ReasonSide,
+): ReasonsOfSide {
   const given = new Set(reasons.map(({ id }) => id))
   return {
     side,
@@ -55,6 +64,7 @@ function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide):
         countHref: browseHref('reason', id),
         share: shareCell,
         interval,
+        reading: sayReadingAccuracy(accuracy, id),
       }
     }),
     absent: corpus.taxonomy.reasons
@@ -84,8 +94,8 @@ export function toReasonsIndexFigures(corpus: Corpus): Figure[] {
   return toFigures(page, [draft && { ...draft, name: 'sides' }])
 }
 
-/** The page `/reasons/`. */
-export function toReasons(corpus: Corpus): ReasonsView {
+/** The page `/reasons/`. `accuracy` are the measurements, the newest first. */
+export function toReasons(corpus: Corpus, accuracy: AccuracySheet[] = []): ReasonsView {
   const sides = sidesOf(corpus)
   const read = sides.reduce((sum, side) => sum + side.read, 0)
   return {
@@ -96,7 +106,8 @@ export function toReasons(corpus: Corpus): ReasonsView {
         : `A reason was read in ${sayPartOf(read, corpus.decisions.length, 'decision')}; a decision can give several, so rows overlap and do not add up.`
     }`,
     figures: toReasonsIndexFigures(corpus),
-    sides: sides.map((side) => toSide(corpus, side)),
+    sides: sides.map((side) => toSide(corpus, accuracy, side)),
+    readingNote: READING_ACCURACY_NOTE,
   }
 }
 
