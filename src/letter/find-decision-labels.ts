@@ -61,7 +61,7 @@ export function findDecisionLabels(
     item.all.push(label)
     if (isFirst || isOwn) item[label.kind] = label
   }
-  const cutOff = readCutOff(squeezed, items.at(-1)?.all.at(-1)?.end ?? from)
+  const cutOff = readCutOff(text, squeezed, items.at(-1)?.all.at(-1)?.end ?? from)
   if (cutOff) items.push({ outcome: cutOff, claims: null, imr: null, rationale: null, all: [] })
   return { value: items, messages: countLabels(squeezed, from, labels) }
 }
@@ -82,18 +82,11 @@ function countLabels(squeezed: Squeezed, from: number, labels: { kind: Kind }[])
   ]
 }
 
-function readCutOff(squeezed: Squeezed, from: number): OutcomeMark | null {
+function readCutOff(text: string, squeezed: Squeezed, from: number): OutcomeMark | null {
   const start = Math.max(from, squeezed.text.length - 16 - CLAIMS_WORDS.length)
   const match = OUTCOME_AT_END.exec(squeezed.text.slice(start))
   if (!match) return null
-  const word = match[1] as string
-  const rest = squeezed.text.slice(start + match.index + 1 + word.length).replace(/^\./, '')
-  if (!CLAIMS_WORDS.toLowerCase().startsWith(rest.toLowerCase())) return null
-  const colon = start + match.index
-  return {
-    value: word.toLowerCase() === 'upheld' ? 'upheld' : 'overturned',
-    colon,
-    index: colon + 1,
-    end: colon + 1 + word.length,
-  }
+  const end = start + match.index + 1 + (match[1] as string).length
+  const rest = squeezed.text.slice(end).replace(/^\./, '')
+  return CLAIMS_WORDS.toLowerCase().startsWith(rest.toLowerCase()) ? readOutcome(text, squeezed, from, end) : null
 }

@@ -73,6 +73,13 @@ test.each(['Partially Overturned', 'Modified', 'Withdrawn', 'Upheld in part', 'P
   },
 )
 
+test('a letter that breaks off behind an outcome of an unknown kind has none', () => {
+  const text = withHeading(`${TENS}: Partially: Upheld`)
+  const cutOff = text.slice(0, text.indexOf('Partially: Upheld') + 'Partially: Upheld'.length)
+  const { requests, outcomes } = read(`${cutOff}\n`)
+  expect([requests[0], outcomes[0]]).toEqual([TENS, null])
+})
+
 test.each([
   `${TENS}: UPHELD`,
   `${TENS} – upheld`,
