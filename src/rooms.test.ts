@@ -38,7 +38,7 @@ const RULES: Record<string, Rule> = {
     outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders', 'astro/zod'],
   },
   accuracy: { house: ['letter', 'rates'], types: ['classify'], outside: [] },
-  search: { house: [], outside: [] },
+  search: { house: ['text'], outside: [] },
   terms: { house: [], outside: [] },
   report: {
     house: ['text', 'dimensions', 'rates', 'charts', 'search', 'terms'],

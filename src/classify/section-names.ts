@@ -1,6 +1,6 @@
-import { distance } from '../taxonomy/nearest.ts'
 import { type PhraseFound, type PhraseMatcher, toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
 import type { GuidelineSection } from '../taxonomy/taxonomy.ts'
+import { distance } from '../text/distance.ts'
 
 /** The section names of one guideline, made ready for reading citations. */
 export interface SectionNames {

@@ -2,6 +2,7 @@
 import { drawLetters } from './draw-letters.ts'
 import { byId, findControls } from './find-controls.ts'
 import { FILTERS, NOTHING_CHOSEN } from './letter-facts.ts'
+import { offerTopics } from './offer-topics.ts'
 import { openIndex, type SearchIndex } from './open-index.ts'
 import { parseQuery } from './parse-query.ts'
 import { readLetters, runSearch } from './run-search.ts'
@@ -15,11 +16,12 @@ const form = document.getElementById('search')
 if (form instanceof HTMLFormElement) startSearch(form)
 
 function startSearch(form: HTMLFormElement): void {
-  const { folder = '', facts = '', cases = '', slices = '1', inside: usualInside } = form.dataset
+  const { folder = '', facts = '', topics = '', cases = '', slices = '1', inside: usualInside } = form.dataset
   const usual = usualInside === 'yes'
   const input = byId('q', HTMLInputElement)
   const controls = findControls(input)
   const clear = byId('all', HTMLButtonElement)
+  const offer = offerTopics(input, topics)
   const status = byId('status', HTMLElement)
   const results = byId('results', HTMLElement)
   const more = byId('more', HTMLButtonElement)
@@ -94,6 +96,7 @@ function startSearch(form: HTMLFormElement): void {
     const before = printState(state, usual)
     const after = printState(next, usual)
     state = next
+    void offer(next.query)
     const address = location.pathname + after
     if (push && before !== after) history.pushState(null, '', address)
     else history.replaceState(null, '', address)
@@ -108,6 +111,7 @@ function startSearch(form: HTMLFormElement): void {
   // What is typed is one step of the history, however often it rests; submitting ends the step.
   input.addEventListener('input', () => {
     clearTimeout(resting)
+    void offer(input.value)
     resting = setTimeout(() => {
       go(controls.read(), !typing)
       typing = true
@@ -150,6 +154,7 @@ function startSearch(form: HTMLFormElement): void {
     typing = false
     state = parseState(location.search, usual)
     controls.set(state)
+    void offer(state.query)
     void show(state)
   })
 
@@ -157,5 +162,6 @@ function startSearch(form: HTMLFormElement): void {
   byId('unscripted', HTMLElement).hidden = true
   byId('found-letters', HTMLElement).hidden = false
   controls.set(state)
+  void offer(state.query)
   void show(state)
 }

@@ -1,16 +1,4 @@
-/** Fewest letters to put in, take out or change between two words. */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}
+import { distance } from '../text/distance.ts'
 
 /** The known word that is most like `word`, or null where none is near: at most a third of its letters differ. */
 export function findNearest(word: string, known: string[]): string | null {

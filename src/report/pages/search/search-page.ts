@@ -73,7 +73,7 @@ export interface FilterGroup {
 export interface SearchPage {
   lead: string
   /** What the script of the page needs to know. */
-  index: { folder: string; facts: string; cases: string; slices: number; inside: boolean }
+  index: { folder: string; facts: string; topics: string; cases: string; slices: number; inside: boolean }
   groups: FilterGroup[]
   examples: Example[]
   /** For readers without JavaScript. */
@@ -143,6 +143,7 @@ export function toSearchPage(corpus: Corpus, slices: number): SearchPage {
     index: {
       folder: fileHref(`${INDEX_FOLDER}/`),
       facts: fileHref('search/letters.json'),
+      topics: fileHref('search/topics.json'),
       cases: pageHref('cases'),
       slices,
       inside: corpus.cases.length <= LETTERS_SEARCHED_INSIDE,

@@ -1,0 +1,62 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { type DimensionId, dimensionOf } from '../../../dimensions/dimensions.ts'
+import type { Topic } from '../../../search/topics.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import { pageHref } from '../../words/href.ts'
+import type { DecisionRow, Taxonomy } from '../../words/shapes.ts'
+
+/** What an entry with phrases is called besides its title. */
+type NamesOf = (phrases: Taxonomy['treatments'][number]['phrases']) => string[]
+
+interface Entry {
+  id: string
+  title: string
+  short: string
+  phrases?: Taxonomy['treatments'][number]['phrases']
+}
+
+/** How many decisions have each value. */
+function countValues(decisions: DecisionRow[], valuesOf: (row: DecisionRow) => string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of decisions.flatMap((row) => [...new Set(valuesOf(row))])) {
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
+/**
+ * The pages that the search offers before letters, each once: treatments at all levels, classes of drugs, guidelines
+ * (counted as the reviewer cites them), reasons and specialties. `namesOf` writes out what phrases name.
+ */
+export function toTopics({ decisions, taxonomy }: Corpus, namesOf: NamesOf): Topic[] {
+  const topics = new Map<string, Topic>()
+  const add = (
+    entries: readonly Entry[],
+    dimension: DimensionId,
+    kind: string,
+    hrefOf: (id: string) => string | null,
+  ) => {
+    const counts = countValues(decisions, dimensionOf(dimension).valuesOf)
+    for (const { id, title, short, phrases = [] } of entries) {
+      const href = hrefOf(id)
+      if (href === null || topics.has(href)) continue
+      const names = [...new Set([short.toLowerCase(), ...namesOf(phrases)])].filter(
+        (name) => name !== title.toLowerCase(),
+      )
+      topics.set(href, { title, kind, href, decisions: counts.get(id) ?? 0, names })
+    }
+  }
+  const treatmentHref = (id: string) => pageHref('treatments', id)
+  const subcategories = taxonomy.categories.flatMap((category) => category.subcategories)
+  add(taxonomy.categories, 'category', 'Treatment category', treatmentHref)
+  add(subcategories, 'subcategory', 'Kind of treatment', treatmentHref)
+  add(taxonomy.treatments, 'treatment', 'Treatment', treatmentHref)
+  add(taxonomy.drugClasses, 'drug_class', 'Drug class', (id) => pageHref('drug-classes', id))
+  add(taxonomy.guidelines, 'imr_guideline', 'Guideline', (id) => pageHref('guidelines', id))
+  add(taxonomy.reasons, 'reason', 'Reason', (id) => pageHref('reasons', id))
+  // A specialty has no page of its own, and a list only where a reviewer holds it.
+  const held = countValues(decisions, dimensionOf('specialty').valuesOf)
+  const specialties = [...held.keys()].map((title) => ({ id: title, title, short: title }))
+  add(specialties, 'specialty', 'Reviewer’s specialty', (id) => browseHref('specialty', id))
+  return [...topics.values()]
+}

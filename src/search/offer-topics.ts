@@ -1,0 +1,52 @@
+import { byId, element } from './find-controls.ts'
+import { findTopics, type Topic } from './topics.ts'
+
+const countOf = (decisions: number): string => `${decisions} ${decisions === 1 ? 'decision' : 'decisions'}`
+
+/** Moves the focus among the box and the offers below it, as in a list; returns whether there was somewhere to go. */
+function step(input: HTMLInputElement, list: HTMLElement, by: 1 | -1): boolean {
+  const stops = [input, ...list.querySelectorAll<HTMLElement>('a')]
+  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + by]
+  next?.focus()
+  return next !== undefined
+}
+
+/**
+ * Offers the pages of the report that what is typed names, before any letter; `address` is their list. The arrow keys lead
+ * from the box to them and back, Escape back to the box. Without the list nothing is offered, and letters are found.
+ */
+export function offerTopics(input: HTMLInputElement, address: string): (query: string) => Promise<void> {
+  const box = byId('topics', HTMLElement)
+  const list = byId('topic-list', HTMLUListElement)
+  let loading: Promise<Topic[]> | undefined
+  let latest = ''
+  const load = async (): Promise<Topic[]> => {
+    const answer = await fetch(address)
+    return answer.ok ? ((await answer.json()) as Topic[]) : []
+  }
+  const move = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (step(input, list, event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault()
+    } else if (event.key === 'Escape' && event.target !== input) input.focus()
+  }
+  input.addEventListener('keydown', move)
+  list.addEventListener('keydown', move)
+  return async (query) => {
+    latest = query
+    if (query.trim().length > 1) loading ??= load().catch(() => [])
+    const found = findTopics((await loading) ?? [], query)
+    if (latest !== query) return
+    box.hidden = found.length === 0
+    list.replaceChildren(
+      ...found.map(({ title, kind, href, decisions }) =>
+        element(
+          'li',
+          {},
+          element('a', { href }, title),
+          ' ',
+          element('span', { class: 'meta' }, `${kind}, ${countOf(decisions)}`),
+        ),
+      ),
+    )
+  }
+}
