@@ -4,7 +4,16 @@ import type { Phrase } from '../taxonomy/taxonomy.ts'
 /** A phrase can stand for hundreds of texts; so many are enough to find its entry by. */
 const FORMS = 12
 
-/** What else an entry is called: the texts of its phrases, brands and abbreviations among them, each once. */
-export const listEntryNames = (phrases: readonly Phrase[]): string[] => [
-  ...new Set(phrases.flatMap(({ words }) => listForms(words, FORMS))),
-]
+/**
+ * What else an entry is called: the texts of its phrases, brands and abbreviations among them, each once. What only adds
+ * words to one of them (`norco tablets`) is left out: whoever types it has typed the other first.
+ */
+export function listEntryNames(phrases: readonly Phrase[]): string[] {
+  const names: string[] = []
+  const forms = new Set(phrases.flatMap(({ words }) => listForms(words, FORMS)))
+  for (const name of [...forms].sort()) {
+    const before = names.at(-1)
+    if (before === undefined || !name.startsWith(`${before} `)) names.push(name)
+  }
+  return names
+}

@@ -53,7 +53,9 @@ export function toTopics({ decisions, taxonomy }: Corpus, namesOf: NamesOf): Top
   add(taxonomy.treatments, 'treatment', 'Treatment', treatmentHref)
   add(taxonomy.drugClasses, 'drug_class', 'Drug class', (id) => pageHref('drug-classes', id))
   add(taxonomy.guidelines, 'imr_guideline', 'Guideline', (id) => pageHref('guidelines', id))
-  add(taxonomy.reasons, 'reason', 'Reason', (id) => pageHref('reasons', id))
+  // The phrases of reasons are what reviewers write, not what a reason is called.
+  const reasons = taxonomy.reasons.map(({ id, title, short }) => ({ id, title, short }))
+  add(reasons, 'reason', 'Reason', (id) => pageHref('reasons', id))
   // A specialty has no page of its own, and a list only where a reviewer holds it.
   const held = countValues(decisions, dimensionOf('specialty').valuesOf)
   const specialties = [...held.keys()].map((title) => ({ id: title, title, short: title }))
