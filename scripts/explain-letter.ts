@@ -76,11 +76,45 @@ const foundOf = (name: string, found: Found[], folder: string): Reading[] =>
     rule: phrase ? `${folder}/${id}: “${phrase}”` : `${folder}/${id}`,
   }))
 
-function explainDecision(decision: ClassifiedDecision): Reading[] {
+/** The rules that read what the layouts state differently. */
+interface LayoutRules {
+  request: string
+  outcome: string
+  claims: string
+  reviewer: string
+}
+
+const LABELED: LayoutRules = {
+  request: 'letter/find-heading-start, up to the outcome',
+  outcome: 'letter/find-decision-labels, before “Claims Administrator guideline:”',
+  claims: 'behind “Claims Administrator guideline:”',
+  reviewer: 'behind “MAXIMUS guideline:”',
+}
+const STATED: LayoutRules = {
+  request: 'letter/find-decision-sentences',
+  outcome: 'letter/find-decision-sentences',
+  claims: 'letter/read-sentence-decisions, “The Claims Administrator based its decision”',
+  reviewer: 'letter/read-sentence-decisions, “The Reviewer based his/her decision” and the like',
+}
+const PROFESSIONAL = 'letter/read-professional-letter'
+const RULES: Record<NonNullable<ClassifiedLetter['layout']>, LayoutRules> = {
+  prose: LABELED,
+  credentials: LABELED,
+  'documents-reviewed': STATED,
+  'notice-2013': STATED,
+  'professional-review': {
+    request: PROFESSIONAL,
+    outcome: `${PROFESSIONAL}, the rationale’s heading`,
+    claims: PROFESSIONAL,
+    reviewer: PROFESSIONAL,
+  },
+}
+
+function explainDecision(decision: ClassifiedDecision, rules: LayoutRules): Reading[] {
   const name = (field: string) => `decision ${decision.number}: ${field}`
   const treatment = decision.treatment ? [decision.treatment] : []
   return [
-    ...fieldOf(name('request'), decision.request, 'letter/find-heading-start, up to the outcome'),
+    ...fieldOf(name('request'), decision.request, rules.request),
     ...fieldOf(name('original request'), decision.originalRequest, 'letter/read-request, “was the original request”'),
     ...fieldOf(name('authorized part'), decision.authorizedPart, 'letter/read-request, “authorized”'),
     ...fieldOf(
@@ -89,19 +123,15 @@ function explainDecision(decision: ClassifiedDecision): Reading[] {
       'letter/read-request, behind “the original request,”',
     ),
     ...fieldOf(name('UR action'), decision.urAction, 'letter/read-request or read-ur-action'),
-    ...fieldOf(
-      name('outcome'),
-      decision.outcome,
-      'letter/find-decision-labels, before “Claims Administrator guideline:”',
-    ),
+    ...fieldOf(name('outcome'), decision.outcome, rules.outcome),
     ...foundOf(name('treatment'), treatment, 'treatments'),
     ...foundOf(name('other treatment'), decision.otherTreatments, 'treatments'),
     ...foundOf(name('body part'), decision.bodyParts, 'body-parts'),
     ...explainAsked(name, decision.asked),
-    ...fieldOf(name('claims guideline text'), decision.claimsGuideline, 'behind “Claims Administrator guideline:”'),
+    ...fieldOf(name('claims guideline text'), decision.claimsGuideline, rules.claims),
     ...foundOf(name('claims guideline'), decision.claims.guidelines, 'guidelines'),
     ...explainCited(name('claims'), decision.claims),
-    ...fieldOf(name('reviewer guideline text'), decision.imrGuideline, 'behind “MAXIMUS guideline:”'),
+    ...fieldOf(name('reviewer guideline text'), decision.imrGuideline, rules.reviewer),
     ...foundOf(name('reviewer guideline'), decision.imr.guidelines, 'guidelines'),
     ...explainCited(name('reviewer'), decision.imr),
     ...foundOf(name('reason'), decision.reasons, 'reasons'),
@@ -111,17 +141,18 @@ function explainDecision(decision: ClassifiedDecision): Reading[] {
 /** Everything that was read of a letter, in the order of a person's questions. */
 export function explainLetter(letter: ClassifiedLetter): Reading[] {
   const header = 'letter/read-header, behind its label'
+  const dated = letter.layout === 'notice-2013' ? 'letter/read-notice-dates or read-header' : header
   const reviewer =
     letter.layout === 'credentials' ? 'letter/read-reviewer, credentials block' : 'letter/read-reviewer, sentence'
   const { dates, patient } = letter
-  const injuryRule = dates.injury ? header : 'letter/read-patient'
+  const injuryRule = dates.injury ? dated : 'letter/read-patient'
   return [
     ...fieldOf('case number', letter.caseNumber, header),
     ...fieldOf('priority', letter.priority, header),
-    ...fieldOf('date assigned', dates.assigned, header),
-    ...fieldOf('decision date', dates.decision, header),
-    ...fieldOf('UR denial date', dates.urDenial, header),
-    ...fieldOf('application received', dates.applicationReceived, header),
+    ...fieldOf('date assigned', dates.assigned, dated),
+    ...fieldOf('decision date', dates.decision, dated),
+    ...fieldOf('UR denial date', dates.urDenial, dated),
+    ...fieldOf('application received', dates.applicationReceived, dated),
     ...letter.reviewer.specialties.flatMap((field) => fieldOf('specialty', field, reviewer)),
     ...letter.reviewer.subspecialties.flatMap((field) => fieldOf('subspecialty', field, reviewer)),
     ...letter.reviewer.states.flatMap((field) => fieldOf('state', field, reviewer)),
@@ -131,6 +162,6 @@ export function explainLetter(letter: ClassifiedLetter): Reading[] {
     ...fieldOf('occupation', patient.occupation, 'letter/read-summary'),
     ...letter.diagnoses.flatMap((field) => fieldOf('diagnosis', field, 'letter/read-summary')),
     ...foundOf('body part of the summary', letter.summaryBodyParts, 'body-parts'),
-    ...letter.decisions.flatMap(explainDecision),
+    ...letter.decisions.flatMap((decision) => explainDecision(decision, RULES[letter.layout ?? 'prose'])),
   ]
 }
