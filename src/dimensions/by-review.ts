@@ -3,6 +3,12 @@ import { toLicensure } from './licensure.ts'
 
 const EVERYWHERE = ['rates', 'lists', 'explorer'] as const
 
+/** What utilization review did, in the words that all pages use. */
+export const UR_ACTIONS: Record<string, string> = {
+  denied: 'Denied outright',
+  modified: 'Modified: a part was authorized',
+}
+
 /** What was decided and why, by whom, and how the request came to review. */
 export const BY_REVIEW = toDimensions([
   {
@@ -65,7 +71,7 @@ export const BY_REVIEW = toDimensions([
     label: 'Claims administrator’s action',
     without: 'Not stated',
     valuesOf: ({ urAction }) => one(urAction),
-    names: fixed({ denied: 'Denied', modified: 'Modified: a part was authorized' }),
+    names: fixed(UR_ACTIONS),
     publishedIn: [...EVERYWHERE, 'treatments'],
   },
   {

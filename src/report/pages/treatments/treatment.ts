@@ -1,4 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { UR_ACTIONS } from '../../../dimensions/by-review.ts'
 import { formatPart } from '../../../rates/format-rate.ts'
 import { groupByValue } from '../../../rates/group-rates.ts'
 import type { Rate } from '../../../rates/rate.ts'
@@ -108,12 +109,6 @@ function toShared(corpus: Corpus): Shared {
   }
   known.set(corpus, shared)
   return shared
-}
-
-const UR_ACTIONS: Record<string, string> = {
-  denied: 'Denied outright',
-  modified: 'Modified: a part was authorized',
-  '': 'The letter does not say',
 }
 
 /** The way from the treatments down to a page; that of a drug leads through its class. */
@@ -272,7 +267,7 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
     urActions: toCountLines(
       decisions,
       ({ urAction }) => [urAction ?? ''],
-      (value) => UR_ACTIONS[value] ?? value,
+      (value) => UR_ACTIONS[value] ?? 'The letter does not say',
       listOf('ur_action'),
     ),
     list: toListView(decisions, browseHref(place.level, place.id)),

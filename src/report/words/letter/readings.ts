@@ -1,4 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { UR_ACTIONS } from '../../../dimensions/by-review.ts'
 import { inLetterOrder, type Span } from '../../../text/span.ts'
 import { pageHref } from '../href.ts'
 import { type Names, nameOf, toNames } from '../names.ts'
@@ -16,8 +17,6 @@ const OUTCOME_MEANING = {
   overturned: 'the denial was reversed, treatment allowed',
   upheld: 'the denial stood, treatment refused',
 } as const
-
-const UR_ACTION = { denied: 'denied outright', modified: 'modified: a part was authorized' } as const
 
 /** Key of a decision's reading: `decision-2/request`. */
 export const toKey = (decision: Pick<ClassifiedDecision, 'number'>, field: string): string =>
@@ -112,7 +111,10 @@ function toDecisionReadings(names: Names, decision: ClassifiedDecision, text: st
     }
   }
   if (decision.urAction) {
-    const statement = { label: `Decision ${decision.number}`, pieces: [value(UR_ACTION[decision.urAction.value])] }
+    const statement = {
+      label: `Decision ${decision.number}`,
+      pieces: [value((UR_ACTIONS[decision.urAction.value] ?? '').toLowerCase())],
+    }
     readings.push({ kind: 'fact', key: key('ur_action'), span: decision.urAction.span, statement })
   }
   if (decision.treatment) {
