@@ -82,8 +82,8 @@ export function sayReliableRows(rows: RateRow[], overall: number | null, noun: s
     return `Only one ${noun} has enough decisions for a rate: ${say(only.label)}, ${sayShare(only.rate)}`
   }
   const apart = Object.values(sortByInterval(rated, overall)).some((side) => side.length > 0)
-  const lie = apart ? sayIntervals(rated, overall, say) : 'each interval contains the overall rate'
-  return `No ${noun} has a reliable rate: ${formatCount(rated.length)} rates ${sayRange(rated)}, and ${lie}`
+  if (apart) return `No ${noun} has a reliable rate; ${sayIntervals(rated, overall, say)}`
+  return `No ${noun} has a reliable rate: ${formatCount(rated.length)} rates ${sayRange(rated)}, and each interval contains the overall rate`
 }
 
 /** Whether claims administrator and reviewer cited the same guidelines. */
