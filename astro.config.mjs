@@ -1,16 +1,12 @@
 import { defineConfig } from 'astro/config'
 import { reportPages } from './scripts/build/report-pages.ts'
+import { siteAddress } from './scripts/build/site-address.ts'
 import { watchContent } from './scripts/dev/watch-content.ts'
 import { writeGoneAnswers } from './scripts/hosts/write-gone-answers.ts'
 import { writeThirdParty } from './scripts/hosts/write-third-party.ts'
-import { sitemap } from './scripts/sitemap/sitemap.ts'
-
-// SITE_URL and BASE_PATH come from the publisher; `imr`, `/imr` and `/imr/` mean the same.
-const path = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')
 
 export default defineConfig({
-  site: process.env.SITE_URL || undefined,
-  base: path ? `/${path}/` : '/',
+  ...siteAddress(),
   // Builds that run at the same time need content stores of their own.
   cacheDir: process.env.ASTRO_CACHE_DIR || './node_modules/.astro',
   output: 'static',
@@ -23,5 +19,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [sitemap(), writeGoneAnswers(), writeThirdParty(), watchContent(), reportPages()],
+  integrations: [writeGoneAnswers(), writeThirdParty(), watchContent(), reportPages()],
 })

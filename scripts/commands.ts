@@ -98,6 +98,7 @@ export const COMMANDS = {
     does: 'builds the site into dist/; the old one stays until the new one is whole',
     options: {
       out: { value: 'DIR', does: 'into another folder' },
+      shard: { value: 'K/N', does: 'builds one part of the site, as 3/16; merge puts the parts together' },
       verbose: { does: 'prints all that the build says' },
     },
     paths: null,
@@ -105,6 +106,18 @@ export const COMMANDS = {
       ...CORPUS,
       SITE_URL: 'the address at which the site is published',
       BASE_PATH: 'the folder below it',
+      BUILD_PROCESSES: 'in how many processes (from 500 letters on as many as there are cores)',
+    },
+  },
+  merge: {
+    group: 'Publish',
+    does: 'puts the parts of a site together into dist/, and indexes its letters',
+    options: { out: { value: 'DIR', does: 'into another folder' } },
+    paths: 'PARTS…',
+    environment: {
+      SITE_URL: 'the address at which the site is published',
+      BASE_PATH: 'the folder below it',
+      BUILD_PROCESSES: 'in how many processes the letters are indexed',
     },
   },
   release: {

@@ -1,6 +1,4 @@
 import { defineCollection } from 'astro:content'
-import { z } from 'astro/zod'
-import type { CaseRecord } from './corpus/corpus.ts'
 import {
   benchmarksLoader,
   entriesLoader,
@@ -8,13 +6,12 @@ import {
   notesLoader,
   releasesLoader,
 } from './corpus/entries-loader.ts'
-import { lettersLoader } from './corpus/letters-loader.ts'
 import { SCHEMAS } from './taxonomy/schemas.ts'
 
 // Each key is documented in taxonomy/schemas.ts. The loaders tell faults with places and advice before Astro does, and
-// check what entries say of one another.
+// check what entries say of one another. Letters stand in no collection: Astro's store is one string, and a year of letters
+// is larger than a string can be.
 export const collections = {
-  letters: defineCollection({ loader: lettersLoader(), schema: z.custom<CaseRecord>() }),
   categories: defineCollection({ loader: entriesLoader('categories'), schema: SCHEMAS.categories }),
   treatments: defineCollection({ loader: entriesLoader('treatments'), schema: SCHEMAS.treatments }),
   guidelines: defineCollection({ loader: entriesLoader('guidelines'), schema: SCHEMAS.guidelines }),

@@ -1,8 +1,11 @@
 import { corpusFolder } from '../../src/corpus/folders.ts'
+import type { Shard } from '../../src/corpus/shard.ts'
 import type { BuildEvent } from '../../src/corpus/tell-build.ts'
 import { type Progress, sayDuration, startProgress } from '../progress.ts'
-import { indexLetters } from '../search/index-letters.ts'
+import { buildPages, countProcesses, type RunPart } from './build-parts.ts'
 import { buildEnvironment, refuseCorpus } from './environment.ts'
+import { finishSite } from './finish-site.ts'
+import { mergeCopies } from './merge-parts.ts'
 import { endParts, runPart } from './run-part.ts'
 import { measureFolder, openSiteFolder, refuseFolder, type SiteFolder } from './site-folder.ts'
 import { takeLock } from './take-lock.ts'
@@ -13,7 +16,11 @@ export interface BuildOptions {
   out: string
   /** Whether everything is printed that Astro says. */
   verbose?: boolean
-  /** Settings that are set for this build alone, as `CORPUS_DIR`. */
+  /** The one part of the site that is built; the whole where left out. */
+  shard?: Shard | null
+  /** The parts of a site that were built before, which are put together; nothing else is built then. */
+  parts?: string[] | null
+  /** Settings that are set for this build, as `CORPUS_DIR`. */
   environment?: Record<string, string>
 }
 
@@ -28,8 +35,15 @@ const refuse = (code: number, reason: string): number => {
  * Builds the site and the index of its letters beside the folder, and then takes its place: a failure or an interrupt
  * leaves the old site whole. Returns the exit code.
  */
-export async function buildSite({ out, verbose = false, environment = {} }: BuildOptions): Promise<number> {
-  const corpus = environment['CORPUS_DIR'] ?? corpusFolder()
+export async function buildSite({
+  out,
+  verbose = false,
+  shard = null,
+  parts = null,
+  environment = {},
+}: BuildOptions): Promise<number> {
+  Object.assign(process.env, environment)
+  const corpus = corpusFolder()
   const reason = refuseCorpus(corpus) ?? refuseFolder(out)
   if (reason) return refuse(2, reason)
 
@@ -38,10 +52,7 @@ export async function buildSite({ out, verbose = false, environment = {} }: Buil
   const release = () => {
     for (const free of locks) free()
   }
-  for (const path of [
-    `${environment['ASTRO_CACHE_DIR'] || process.env['ASTRO_CACHE_DIR'] || 'node_modules/.astro'}/build.lock`,
-    `${out}.lock`,
-  ]) {
+  for (const path of [`${process.env['ASTRO_CACHE_DIR'] || 'node_modules/.astro'}/build.lock`, `${out}.lock`]) {
     const lock = takeLock(path)
     if (typeof lock !== 'number') {
       locks.push(lock)
@@ -61,7 +72,7 @@ export async function buildSite({ out, verbose = false, environment = {} }: Buil
   }
   for (const signal of Object.keys(SIGNALS)) process.on(signal, leave)
   try {
-    const status = await runStages(out, folder, verbose, { ...buildEnvironment(), ...environment })
+    const status = await runStages({ out, verbose, shard, parts }, folder, countProcesses(corpus))
     if (status !== 0) console.error(`The site was not built. ${sayOld(out)}`)
     return status
   } finally {
@@ -73,7 +84,11 @@ export async function buildSite({ out, verbose = false, environment = {} }: Buil
 
 const sayOld = (out: string): string => `${out} is as it was before.`
 
-async function runStages(out: string, folder: SiteFolder, verbose: boolean, env: NodeJS.ProcessEnv): Promise<number> {
+async function runStages(
+  { verbose = false, shard = null, parts = null }: BuildOptions,
+  folder: SiteFolder,
+  processes: number,
+): Promise<number> {
   const begun = performance.now()
   let stage = ''
   let progress: Progress | undefined
@@ -94,17 +109,24 @@ async function runStages(out: string, folder: SiteFolder, verbose: boolean, env:
     progress?.clear()
     process.stderr.write(words)
   }
+  const env = buildEnvironment()
   const quiet = verbose ? env : { ...env, TELL_BUILD: '1' }
-  const status =
-    (await runPart(
-      ['scripts/build/build-pages.ts', folder.building, verbose ? 'info' : 'warn'],
-      quiet,
-      listen,
-      show,
-    )) || (await indexLetters(folder.building, (script) => runPart(script, quiet, listen, show)))
-  if (status !== 0) {
+  const run: RunPart = (script, settings, hear) => runPart(script, { ...quiet, ...settings }, hear, show)
+  const level = verbose ? 'info' : 'warn'
+  if (parts) mergeCopies(parts, folder.building)
+  const status = parts ? 0 : await buildPages({ building: folder.building, level, processes, shard }, run, listen)
+  if (status === 0 && shard) {
+    progress?.finish()
+    folder.replace()
+    console.log(
+      `Part ${shard.number} of ${shard.of} in ${sayDuration((performance.now() - begun) / 1000)}: ${folder.out}`,
+    )
+    return 0
+  }
+  const finished = status || (await finishSite(folder.building, processes, run, listen))
+  if (finished !== 0) {
     progress?.clear()
-    return status
+    return finished
   }
   progress?.finish()
   folder.replace()
@@ -112,6 +134,6 @@ async function runStages(out: string, folder: SiteFolder, verbose: boolean, env:
   const count = (value: number): string => value.toLocaleString('en')
   const size = bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`
   const took = sayDuration((performance.now() - begun) / 1000)
-  console.log(`${count(pages)} pages, ${count(files)} files, ${size} in ${took}: ${out}`)
+  console.log(`${count(pages)} pages, ${count(files)} files, ${size} in ${took}: ${folder.out}`)
   return 0
 }

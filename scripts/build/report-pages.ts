@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro'
+import { buildsReport } from '../../src/corpus/shard.ts'
 import { tellBuild } from '../../src/corpus/tell-build.ts'
 
 /** Tells the command that started a build how many pages are written, of how many. */
@@ -15,7 +16,9 @@ export function reportPages(): AstroIntegration {
           return {
             ...own,
             getStaticPaths: async () => {
-              const paths = await own.getStaticPaths()
+              const all = await own.getStaticPaths()
+              // Pages with an address of their own are the report's; the others know themselves of which part they are.
+              const paths = all.filter(({ route }) => route.params.length > 0 || buildsReport())
               total = paths.length
               tell()
               return paths

@@ -23,7 +23,7 @@ export function refuseFolder(folder: string): string | null {
   if (!existsSync(out)) return null
   if (!statSync(out).isDirectory()) return `${folder} is a file; name a folder`
   const names = readdirSync(out)
-  return names.length === 0 || names.includes('index.html')
+  return names.length === 0 || names.includes('index.html') || names.includes('part.json')
     ? null
     : `${folder} holds other files, such as ${names[0]}; name an empty folder, or one of a site built before`
 }

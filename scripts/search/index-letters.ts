@@ -26,7 +26,11 @@ const countLines = (file: string): number =>
  * Indexes the letters of a site that was just built, slice by slice, each in a process of its own, which `run` starts;
  * returns an exit code. The letters that the build left for it are taken away.
  */
-export async function indexLetters(site: string, run: (script: string[]) => Promise<number>): Promise<number> {
+export async function indexLetters(
+  site: string,
+  processes: number,
+  run: (script: string[]) => Promise<number>,
+): Promise<number> {
   const documents = join(site, DOCUMENTS_FOLDER)
   const folder = join(site, INDEX_FOLDER)
   rmSync(folder, { recursive: true, force: true })
@@ -37,22 +41,22 @@ export async function indexLetters(site: string, run: (script: string[]) => Prom
     .map((number) => ({ number, file: join(documents, `${number}.ndjson`), words: join(documents, `${number}.words`) }))
   const letters = slices.map(({ file }) => countLines(file))
   const total = letters.reduce((sum, count) => sum + count, 0)
-  let before = 0
-  for (const [at, { number, file, words }] of slices.entries()) {
-    const status = await run([
-      SLICE,
-      file,
-      join(folder, String(number)),
-      String(number),
-      words,
-      `${before}`,
-      `${total}`,
-    ])
+  const index = async (at: number): Promise<number> => {
+    const slice = slices[at]
+    if (!slice) return 0
+    const before = letters.slice(0, at).reduce((sum, count) => sum + count, 0)
+    const out = join(folder, String(slice.number))
+    return run([SLICE, slice.file, out, String(slice.number), slice.words, `${before}`, `${total}`])
+  }
+  // A slice takes up to 1.4 GB, so that no more than two are made at a time.
+  const together = Math.min(2, processes)
+  for (let at = 0; at < slices.length; at += together) {
+    const codes = await Promise.all(Array.from({ length: together }, (_, offset) => index(at + offset)))
+    const status = Math.max(...codes)
     if (status !== 0) {
       console.error('The letters could not be indexed, so the search page would find nothing.')
       return status
     }
-    before += letters[at] ?? 0
   }
   if (slices.length > 0) writeFileSync(join(folder, WORDS_FILE), joinWords(slices.map(({ words }) => words)))
   rmSync(documents, { recursive: true, force: true })

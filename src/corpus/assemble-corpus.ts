@@ -31,6 +31,18 @@ const atStart = (severity: PlacedMessage['severity'], rule: string, reason: stri
   reason,
 })
 
+/** The record with one more message; what was read in the letter is still made when it is asked for. */
+function withMessage(record: CaseRecord, message: PlacedMessage): CaseRecord {
+  const { letter: _, ...head } = record
+  return {
+    ...head,
+    messages: [...record.messages, message],
+    get letter() {
+      return record.letter
+    },
+  }
+}
+
 const others = (records: CaseRecord[], own: CaseRecord): string =>
   records.flatMap((other) => (other === own ? [] : [printName(other.source)])).join(', ')
 
@@ -64,34 +76,34 @@ export function assembleCorpus(
   const sameText = groupBy(read, ({ textSha256 }) => textSha256)
   const cases: CaseRecord[] = []
   const setAside: SetAside[] = []
+  const own: { id: string; caseNumber: string | null; decisions: PublishedRow[] }[] = []
 
   for (const record of sorted) {
     const twins = sameId.get(record.id) ?? []
-    if (record.letter.layout === null) setAside.push(record)
+    const { letter } = record
+    if (letter.layout === null) setAside.push(record)
     else if (takenTexts.has(record.textSha256)) {
       const reason = `The text is that of a letter that was withdrawn, under another id: withdraw ${record.id} too, or remove the file`
-      setAside.push({ ...record, messages: [...record.messages, atStart('error', 'withdrawn-text', reason)] })
+      const { id, source, messages } = record
+      setAside.push({ id, source, messages: [...messages, atStart('error', 'withdrawn-text', reason)] })
     } else if (twins.length > 1) {
       const reason = `The id ${record.id} is also that of ${others(twins, record)}; both are set aside: remove one, or give the right case number`
-      setAside.push({ ...record, messages: [...record.messages, atStart('error', 'same-id', reason)] })
+      const { id, source, messages } = record
+      setAside.push({ id, source, messages: [...messages, atStart('error', 'same-id', reason)] })
     } else {
       const equals = sameText.get(record.textSha256) as CaseRecord[]
       const reason = `The text is the same as that of ${others(equals, record)}, under another id`
-      const messages =
-        equals.length > 1 ? [...record.messages, atStart('warning', 'same-text', reason)] : record.messages
-      cases.push({ ...record, messages })
+      const known = equals.length > 1 ? withMessage(record, atStart('warning', 'same-text', reason)) : record
+      cases.push(known)
+      own.push({
+        id: record.id,
+        caseNumber: letter.caseNumber?.value ?? null,
+        decisions: toDecisionRows(record.id, cases.length, letter),
+      })
     }
   }
-  const rows = cases.map(({ id, letter }, index) => toDecisionRows(id, index + 1, letter))
-  const stateIndex = joinIndex(
-    indexRows,
-    cases.map(({ id, letter }, index) => ({
-      id,
-      caseNumber: letter.caseNumber?.value ?? null,
-      decisions: rows[index] ?? [],
-    })),
-  )
-  const published = rows.flat().map((row) => dateByIndex(row, stateIndex))
+  const stateIndex = joinIndex(indexRows, own)
+  const published = own.flatMap(({ decisions }) => decisions).map((row) => dateByIndex(row, stateIndex))
   const decisions = published.filter(hasOutcome)
   return {
     site,

@@ -8,7 +8,7 @@ import type { SETTINGS } from '../taxonomy/schemas.ts'
 import type { Benchmark, Taxonomy, Withdrawal } from '../taxonomy/taxonomy.ts'
 import type { PlacedMessage } from '../text/message.ts'
 
-/** One file of the corpus after its journey; what the content collection `letters` holds, without the letter's text. */
+/** One file of the corpus after its journey, without the letter's text. */
 export interface CaseRecord {
   /** The permalink: `/cases/<id>/`. */
   id: string
@@ -18,7 +18,8 @@ export interface CaseRecord {
   textStart: number
   /** Of the UTF-8 bytes of the text, hexadecimal. */
   textSha256: string
-  letter: ClassifiedLetter
+  /** During a build made whenever it is asked for: take what is needed, and keep none. */
+  readonly letter: ClassifiedLetter
   messages: PlacedMessage[]
   /** Where the letter seems to tell who a person is; told to its publisher, and never shown on a page. */
   forPublisher: PlacedMessage[]

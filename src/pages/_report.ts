@@ -3,10 +3,16 @@ import type { MarkdownHeading } from 'astro'
 import { assembleCorpus } from '../corpus/assemble-corpus.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { CONTENT, corpusFolder } from '../corpus/folders.ts'
+import { refuseLostLetters } from '../corpus/frozen-letters.ts'
 import { listLetters } from '../corpus/list-files.ts'
 import { readStateIndex } from '../corpus/read-state-index.ts'
 import { readWithdrawals } from '../corpus/read-withdrawals.ts'
+import { openRecords, readLetters } from '../corpus/record-store.ts'
+import { buildsReport } from '../corpus/shard.ts'
+import { shareTaxonomy } from '../corpus/shared-taxonomy.ts'
 import { readSiteSettings } from '../corpus/site-settings.ts'
+import { tellBuild } from '../corpus/tell-build.ts'
+import { tellLetters } from '../corpus/tell-letters.ts'
 
 export { readLetterText } from '../corpus/read-letter-file.ts'
 
@@ -22,13 +28,21 @@ const wholeOf = <T extends object>(entries: { data: object }[]): T[] => entries.
 const sortedOf = <T extends { id: string }>(entries: { data: object }[]): T[] => wholeOf<T>(entries).sort(byId)
 
 async function load(): Promise<Corpus> {
-  const files = (await getCollection('letters')).map(({ data }) => data)
-  const expected = listLetters(corpusFolder()).length
-  // A store that fails to load yields an empty collection in silence; a report on it would be false. While somebody
-  // edits, a letter may lie there that is about to be read.
+  const folder = corpusFolder()
+  // Of many letters, several processes have read a part each before.
+  if (!process.env['LETTERS_READ']) {
+    readLetters({
+      corpus: folder,
+      taxonomy: () => shareTaxonomy(console.error),
+      tell: (done, total) => tellBuild({ stage: 'Reading letters', done, total }),
+    })
+  }
+  const files = openRecords()
+  const expected = listLetters(folder).length
+  // A report on some of the letters would be false. While somebody edits, one may lie there that is about to be read.
   if (files.length !== expected && !import.meta.env.DEV) {
     throw new Error(
-      `The corpus has ${expected} files, the content store ${files.length}; remove .astro and node_modules/.astro and build again`,
+      `The corpus has ${expected} files, and ${files.length} were read; remove node_modules/.astro and build again`,
     )
   }
   const taxonomy: Corpus['taxonomy'] = {
@@ -44,16 +58,12 @@ async function load(): Promise<Corpus> {
   const releases = wholeOf<Corpus['releases'][number]>(await getCollection('releases')).sort(byNewest)
   const glossary = wholeOf<Corpus['glossary'][number]>(await getCollection('glossary')).sort(byTitle)
   const withdrawn = readWithdrawals(CONTENT)
-  return assembleCorpus(
-    files,
-    taxonomy,
-    readSiteSettings(CONTENT),
-    benchmarks,
-    releases,
-    glossary,
-    withdrawn,
-    readStateIndex(CONTENT),
-  )
+  const site = readSiteSettings(CONTENT)
+  const index = readStateIndex(CONTENT)
+  const corpus = assembleCorpus(files, taxonomy, site, benchmarks, releases, glossary, withdrawn, index)
+  refuseLostLetters(folder, corpus)
+  if (buildsReport() && !import.meta.env.DEV) tellLetters(corpus)
+  return corpus
 }
 
 let report: Promise<Corpus> | undefined
@@ -63,6 +73,11 @@ export function loadReport(): Promise<Corpus> {
   if (import.meta.env.DEV) return load()
   report ??= load()
   return report
+}
+
+/** Paths that only the part of a build has that builds the report; other parts need not even list them. */
+export async function ofReport<T>(list: (corpus: Corpus) => T[]): Promise<T[]> {
+  return buildsReport() ? list(await loadReport()) : []
 }
 
 /** The rendered prose of an entry of `content/`; empty where it has none. */

@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { toReleasesFeed } from '../../report/pages/data/releases.ts'
-import { loadReport } from '../_report.ts'
+import { ofReport } from '../_report.ts'
 
 /** None without the site's address, which a feed cannot do without. */
-export const getStaticPaths = (async () => {
-  const site = import.meta.env.SITE
-  const text = site ? toReleasesFeed(await loadReport(), new URL(site)) : null
-  return text === null ? [] : [{ params: { feed: 'releases' }, props: { text } }]
-}) satisfies GetStaticPaths
+export const getStaticPaths = (() =>
+  ofReport((corpus) => {
+    const site = import.meta.env.SITE
+    const text = site ? toReleasesFeed(corpus, new URL(site)) : null
+    return text === null ? [] : [{ params: { feed: 'releases' }, props: { text } }]
+  })) satisfies GetStaticPaths
 
 /** The Atom feed of the data releases. */
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

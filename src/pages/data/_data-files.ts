@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { codeVersion, corpusDigest, listRooms, sha256 } from '../../corpus/digests.ts'
 import { CONTENT, SOURCE } from '../../corpus/folders.ts'
+import { buildsReport } from '../../corpus/shard.ts'
 import { isLastRelease } from '../../report/pages/data/change-table.ts'
 import { toLetterRows, toOneWayRows, toTwoWayRows } from '../../report/pages/data/data-rows.ts'
 import type { FilledTable } from '../../report/pages/data/dictionary.ts'
@@ -110,6 +111,7 @@ export async function loadDataFiles(site: URL | undefined): Promise<DataFiles> {
  * somebody edits, Astro serves a file without a slash behind it only from an endpoint whose name has an ending.
  */
 export async function listDataFiles(ending: string): Promise<{ params: { file: string } }[]> {
+  if (!buildsReport()) return []
   const { contents } = await loadDataFiles(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined)
   const file = new RegExp(`^([^/]+)\\.${ending}$`)
   return [...contents.keys()].flatMap((path) => {

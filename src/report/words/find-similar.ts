@@ -3,12 +3,15 @@ import { formatInterval, formatPart } from '../../rates/format-rate.ts'
 import { formatTiered } from '../../rates/say-tier.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
 import { type Alike, type Sketched, toAlikeIndex, toSketch } from '../../text/alike-index.ts'
-import type { ClassifiedDecision, ReadText } from './shapes.ts'
+import type { Span } from '../../text/span.ts'
+import type { Outcome, ReadText } from './shapes.ts'
 
-/** One decision with the letter it stands in. */
+/** One decision, by the letter it stands in and its number there; the letter itself is not kept. */
 export interface Placed {
   record: CaseRecord
-  decision: ClassifiedDecision
+  number: number
+  outcome: Outcome
+  rationale: Span | null
 }
 
 /** The decisions nearest to one: of other letters, on the same treatment, by the words of the rationale. */
@@ -27,7 +30,7 @@ const LEAST = 0.01
 /** So many are asked for, so that several of one letter leave room for others. */
 const ASKED = 12
 
-const keyOf = ({ record, decision }: Placed): string => `${record.id}#${decision.number}`
+const keyOf = ({ record, number }: Pick<Placed, 'record' | 'number'>): string => `${record.id}#${number}`
 
 /** The first of each letter. */
 function oneOfEach(alike: Alike[], group: Placed[]): (Placed & Pick<Alike, 'likeness'>)[] {
@@ -42,11 +45,11 @@ function oneOfEach(alike: Alike[], group: Placed[]): (Placed & Pick<Alike, 'like
 
 /** The nearest decisions of each decision on one treatment; the sketches are dropped when all are found. */
 function findInGroup(group: Placed[], readText: ReadText): [string, Found][] {
-  const texts = group.map(({ record, decision: { rationale } }): Sketched => {
+  const texts = group.map(({ record, rationale }): Sketched => {
     const words = rationale ? readText(record).slice(rationale.start, rationale.end) : ''
     return { owner: record.id, sketch: toSketch(words) }
   })
-  const isOverturned = (place: number): boolean => group[place]?.decision.outcome?.value === 'overturned'
+  const isOverturned = (place: number): boolean => group[place]?.outcome === 'overturned'
   const find = {
     overturned: toAlikeIndex(texts, isOverturned),
     upheld: toAlikeIndex(texts, (place) => !isOverturned(place)),
@@ -83,10 +86,12 @@ function knownOf(corpus: Corpus): Known {
   const groups = new Map<string, Placed[]>()
   for (const record of corpus.cases) {
     for (const decision of record.letter.decisions) {
-      if (!decision.treatment || !decision.outcome) continue
-      const group = groups.get(decision.treatment.id)
-      if (group) group.push({ record, decision })
-      else groups.set(decision.treatment.id, [{ record, decision }])
+      const { number, treatment, outcome, rationale } = decision
+      if (!treatment || !outcome) continue
+      const placed = { record, number, outcome: outcome.value, rationale }
+      const group = groups.get(treatment.id)
+      if (group) group.push(placed)
+      else groups.set(treatment.id, [placed])
     }
   }
   const fresh = { found: new Map<string, Found>(), groups }
@@ -98,14 +103,18 @@ function knownOf(corpus: Corpus): Known {
  * The decisions nearest to one; null where its treatment is not classified. All decisions on a treatment are looked at
  * together when the first of them is asked for.
  */
-export function findSimilar(corpus: Corpus, placed: Placed, readText: ReadText): Found | null {
-  const { treatment } = placed.decision
+export function findSimilar(
+  corpus: Corpus,
+  placed: Pick<Placed, 'record' | 'number'> & { treatment: string | null },
+  readText: ReadText,
+): Found | null {
+  const { treatment } = placed
   if (!treatment) return null
   const { found, groups } = knownOf(corpus)
-  const group = groups.get(treatment.id)
+  const group = groups.get(treatment)
   if (group) {
     for (const [key, nearest] of findInGroup(group, readText)) found.set(key, nearest)
-    groups.delete(treatment.id)
+    groups.delete(treatment)
   }
   return found.get(keyOf(placed)) ?? null
 }
@@ -122,13 +131,13 @@ function toAlikeShare(corpus: Corpus, readText: ReadText): Share {
     record.letter.decisions.flatMap((decision) => {
       const { number, treatment, rationale, outcome } = decision
       if (!treatment || !rationale || !outcome) return []
-      return [{ record, decision, caseId: record.id, number, outcome: outcome.value }]
+      return [{ record, treatment: treatment.id, caseId: record.id, number, outcome: outcome.value }]
     }),
   )
   return toShare(
     placed,
-    ({ record, decision }) => {
-      const [nearest] = findSimilar(corpus, { record, decision }, readText)?.nearest ?? []
+    (placed) => {
+      const [nearest] = findSimilar(corpus, placed, readText)?.nearest ?? []
       return nearest !== undefined && nearest.likeness >= SAME_WORDS
     },
     corpus.likeness,

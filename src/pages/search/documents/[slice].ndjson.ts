@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import type { CaseRecord } from '../../../corpus/corpus.ts'
+import { isOfShard } from '../../../corpus/shard.ts'
 import { toSearchDocument } from '../../../report/pages/search/search-document.ts'
 import { loadReport, readLetterText } from '../../_report.ts'
 import { loadSlices } from '../_slices.ts'
 
-export const getStaticPaths = (async () =>
-  (await loadSlices()).map(({ number, cases }) => ({
-    params: { slice: String(number) },
-    props: { cases },
-  }))) satisfies GetStaticPaths
+export const getStaticPaths = (async () => {
+  const letters = (await loadReport()).cases.length
+  const own = (await loadSlices()).filter(({ number }) => isOfShard(`search/${number}`, letters))
+  return own.map(({ number, cases }) => ({ params: { slice: String(number) }, props: { cases } }))
+}) satisfies GetStaticPaths
 
 /** The letters of a slice for the indexer, which takes the file away: it is not published. */
 export const GET: APIRoute<{ cases: CaseRecord[] }> = async ({ props }) => {

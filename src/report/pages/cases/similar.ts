@@ -28,16 +28,25 @@ export interface SimilarView {
   all: { href: string; label: string } | null
 }
 
-const toLine = ({ record, decision }: Placed, likeness = 0): SimilarLine => ({
-  outcome: decision.outcome?.value ?? null,
-  words: (decision.disputedPortion ?? decision.request).value,
-  href: decisionHref(record.id, decision.number),
-  from: `${record.letter.caseNumber?.value ?? record.id}${likeness >= SAME_WORDS ? ', nearly the same text' : ''}`,
-})
+function toLine({ record, number, outcome }: Placed, likeness = 0): SimilarLine {
+  const { caseNumber, decisions } = record.letter
+  const decision = decisions.find((one) => one.number === number)
+  return {
+    outcome,
+    words: (decision?.disputedPortion ?? decision?.request)?.value ?? '',
+    href: decisionHref(record.id, number),
+    from: `${caseNumber?.value ?? record.id}${likeness >= SAME_WORDS ? ', nearly the same text' : ''}`,
+  }
+}
 
-function toView(corpus: Corpus, names: Names, placed: Placed, readText: ReadText): Omit<SimilarView, 'title'> {
-  const { treatment, outcome } = placed.decision
-  const found = findSimilar(corpus, placed, readText)
+function toView(
+  corpus: Corpus,
+  names: Names,
+  record: CaseRecord,
+  { number, treatment, outcome }: ClassifiedDecision,
+  readText: ReadText,
+): Omit<SimilarView, 'title'> {
+  const found = findSimilar(corpus, { record, number, treatment: treatment?.id ?? null }, readText)
   if (!treatment || !found) {
     const none = outcome
       ? { lead: 'Not classified.', rest: 'Its treatment was not recognized, so it is compared with no other.' }
@@ -77,7 +86,7 @@ export function toSimilar(corpus: Corpus, record: CaseRecord, readText: ReadText
   const names = toNames(corpus.taxonomy)
   const views = record.letter.decisions.map((decision: ClassifiedDecision) => ({
     number: String(decision.number),
-    view: toView(corpus, names, { record, decision }, readText),
+    view: toView(corpus, names, record, decision, readText),
   }))
   return [...Map.groupBy(views, ({ view }) => toKey(view)).values()].flatMap((same) => {
     const [first] = same

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { loadReport } from '../../../_report.ts'
+import { ofReport } from '../../../_report.ts'
 import { sendDataFile } from '../../_data-files.ts'
 
-export const getStaticPaths = (async () =>
-  (await loadReport()).releases.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths
+export const getStaticPaths = (() =>
+  ofReport(({ releases }) => releases.map(({ id }) => ({ params: { id } })))) satisfies GetStaticPaths
 
 /** The rates as they were published then, frozen. */
 export const GET: APIRoute = ({ params, site }) => sendDataFile(`releases/${params['id']}/rates.csv`, site)

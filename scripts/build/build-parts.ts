@@ -1,0 +1,81 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { listLetters } from '../../src/corpus/list-files.ts'
+import { recordFolder } from '../../src/corpus/record-store.ts'
+import type { Shard } from '../../src/corpus/shard.ts'
+import type { BuildEvent } from '../../src/corpus/tell-build.ts'
+import { joinEvents } from './join-events.ts'
+import { mergeParts, signPart } from './merge-parts.ts'
+
+/** From so many letters on a build uses all cores: of fewer, starting a second process takes longer than it saves. */
+const LEAST_TO_SHARE = 500
+
+/** Starts a script of the build with more settings, and hands on what it tells; resolves to its exit code. */
+export type RunPart = (
+  script: string[],
+  settings: Record<string, string>,
+  listen: (event: BuildEvent) => void,
+) => Promise<number>
+
+/** In how many processes a corpus is built on this machine; `BUILD_PROCESSES` says otherwise. */
+export const countProcesses = (corpus: string): number =>
+  Number(process.env['BUILD_PROCESSES']) || (listLetters(corpus).length < LEAST_TO_SHARE ? 1 : availableParallelism())
+
+/** Runs one script in several processes, each with its own number, and waits for all; the worst of their exit codes. */
+async function runAll(
+  of: number,
+  listen: (event: BuildEvent) => void,
+  run: (number: number, listen: (event: BuildEvent) => void) => Promise<number>,
+): Promise<number> {
+  const listeners = joinEvents(of, listen)
+  const codes = await Promise.all(listeners.map((own, place) => run(place + 1, own)))
+  return Math.max(...codes)
+}
+
+/** What pages are built, where, and in how many processes the letters are read. */
+export interface Pages {
+  building: string
+  level: 'info' | 'warn'
+  processes: number
+  /** The one part that is asked for; null for the whole site. */
+  shard: Shard | null
+}
+
+/** Reads the letters and builds the pages, in one process or in several; resolves to an exit code. */
+export async function buildPages(
+  { building, level, processes, shard }: Pages,
+  run: RunPart,
+  listen: (event: BuildEvent) => void,
+): Promise<number> {
+  const script = 'scripts/build/build-pages.ts'
+  if (processes === 1 && !shard) return run([script, building, level], {}, listen)
+  const read = await runAll(processes, listen, (number, own) =>
+    run(['scripts/build/read-letters.ts', `${number}/${processes}`], {}, own),
+  )
+  if (read !== 0) return read
+  // Inside the project: of a site elsewhere Astro keeps its half-done modules where those of all other builds lie.
+  const parts = resolve('.astro', `parts-${process.pid}`)
+  const shards = shard
+    ? [shard]
+    : Array.from({ length: processes }, (_, place) => ({ number: place + 1, of: processes }))
+  try {
+    const folders = shards.map(({ number }) => join(parts, String(number)))
+    for (const folder of folders) mkdirSync(folder, { recursive: true })
+    const status = await runAll(shards.length, listen, (place, own) => {
+      const { number, of } = shards[place - 1] as Shard
+      const settings = {
+        BUILD_SHARD: `${number}/${of}`,
+        LETTERS_READ: '1',
+        LETTER_RECORDS: recordFolder(),
+        ASTRO_CACHE_DIR: join(parts, `cache-${number}`),
+      }
+      return run([script, folders[place - 1] as string, level], settings, own)
+    })
+    if (status === 0) mergeParts(folders, building)
+    if (status === 0 && shard) signPart(building, shard)
+    return status
+  } finally {
+    rmSync(parts, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,15 @@
+import type { BuildEvent } from '../../src/corpus/tell-build.ts'
+import { indexLetters } from '../search/index-letters.ts'
+import { writeSitemap } from '../sitemap/write-sitemap.ts'
+import type { RunPart } from './build-parts.ts'
+
+/** What is made of a site when all its pages are there: the sitemap and the index of its letters. An exit code. */
+export function finishSite(
+  site: string,
+  processes: number,
+  run: RunPart,
+  listen: (event: BuildEvent) => void,
+): Promise<number> {
+  writeSitemap(site)
+  return indexLetters(site, processes, (script) => run(script, {}, listen))
+}
