@@ -120,6 +120,15 @@ export const COMMANDS = {
       BUILD_PROCESSES: 'in how many processes the letters are indexed',
     },
   },
+  'publish-plan': {
+    group: 'Publish',
+    does: 'prints what to upload and delete, so that what was published becomes what was built',
+    options: {
+      against: { value: 'LIST', does: 'the list of what is published: dist.files of that build', required: true },
+      site: { value: 'DIR', does: 'another site than dist/' },
+    },
+    paths: null,
+  },
   release: {
     group: 'Publish',
     does: 'freezes the present rates as a data release in content/releases',

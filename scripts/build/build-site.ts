@@ -1,13 +1,15 @@
+import { writeFileSync } from 'node:fs'
 import { corpusFolder } from '../../src/corpus/folders.ts'
 import type { Shard } from '../../src/corpus/shard.ts'
 import type { BuildEvent } from '../../src/corpus/tell-build.ts'
 import { type Progress, sayDuration, startProgress } from '../progress.ts'
 import { buildPages, countProcesses, type RunPart } from './build-parts.ts'
 import { buildEnvironment, refuseCorpus } from './environment.ts'
+import { listSiteFiles, printFileList } from './file-list.ts'
 import { finishSite } from './finish-site.ts'
 import { mergeCopies } from './merge-parts.ts'
 import { endParts, runPart } from './run-part.ts'
-import { measureFolder, openSiteFolder, refuseFolder, type SiteFolder } from './site-folder.ts'
+import { openSiteFolder, refuseFolder, type SiteFolder } from './site-folder.ts'
 import { takeLock } from './take-lock.ts'
 
 /** What a build is asked for. */
@@ -130,10 +132,13 @@ async function runStages(
   }
   progress?.finish()
   folder.replace()
-  const { pages, files, bytes } = measureFolder(folder.out)
+  const files = listSiteFiles(folder.out)
+  writeFileSync(`${folder.out}.files`, printFileList(files))
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   const count = (value: number): string => value.toLocaleString('en')
   const size = bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`
   const took = sayDuration((performance.now() - begun) / 1000)
-  console.log(`${count(pages)} pages, ${count(files)} files, ${size} in ${took}: ${folder.out}`)
+  console.log(`${count(pages)} pages, ${count(files.length)} files, ${size} in ${took}: ${folder.out}`)
   return 0
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { measureFolder, openSiteFolder, refuseFolder } from './site-folder.ts'
+import { openSiteFolder, refuseFolder } from './site-folder.ts'
 import { takeLock } from './take-lock.ts'
 
 let root = ''
@@ -54,12 +54,6 @@ test('a folder of something else is refused, and so is the project', () => {
   expect(refuseFolder(join(root, 'empty'))).toBeNull()
   expect(refuseFolder(join(root, 'new'))).toBeNull()
   expect(refuseFolder('src-of-another')).toBeNull()
-})
-
-test('pages, files and bytes are counted in all folders', () => {
-  site(join(root, 'a/b'), '12345')
-  writeFileSync(join(root, 'a/x.css'), '12')
-  expect(measureFolder(root)).toEqual({ pages: 1, files: 2, bytes: 7 })
 })
 
 test('a lock is held once; what an ended process left is taken over', () => {

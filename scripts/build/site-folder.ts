@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 
 /** The folder of a site while it is built: beside the one that it is to replace, so that a rename is enough. */
 export interface SiteFolder {
@@ -56,23 +56,4 @@ export function openSiteFolder(folder: string): SiteFolder {
       remove(old)
     },
   }
-}
-
-/** What a folder holds. */
-export interface Measured {
-  pages: number
-  files: number
-  bytes: number
-}
-
-/** Counts the files of a site and their bytes; a page is a file of HTML. */
-export function measureFolder(folder: string): Measured {
-  const measured = { pages: 0, files: 0, bytes: 0 }
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    measured.files++
-    if (entry.name.endsWith('.html')) measured.pages++
-    measured.bytes += statSync(join(entry.parentPath, entry.name)).size
-  }
-  return measured
 }

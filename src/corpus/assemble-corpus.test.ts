@@ -22,6 +22,7 @@ const site: SiteSettings = {
   corrections: null,
   licence: null,
   indexLetters: true,
+  leaveOut: [],
   madeUp: false,
 }
 const LETTER = `HOW THE IMR FINAL DETERMINATION WAS MADE

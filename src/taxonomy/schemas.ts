@@ -168,6 +168,14 @@ export const SETTINGS = z.strictObject({
     .boolean()
     .default(true)
     .meta({ description: '`false` where search engines may not keep the pages of single letters', examples: [false] }),
+  leaveOut: z
+    .array(z.enum(['cards', 'embeds']))
+    .default([])
+    .meta({
+      description:
+        'what the site does without, to have fewer files: `cards`, the pictures of treatments and guidelines where their pages are shared; `embeds`, the pages of figures for frames',
+      examples: [['cards']],
+    }),
 })
 
 /** The schema of each folder of `content/` whose files are entries: what may stand in their front matter. */

@@ -7,6 +7,8 @@ import { toCards } from '../../report/site/cards.ts'
 import { loadReport } from '../_report.ts'
 
 export const getStaticPaths = (async () => {
+  // Without the site's address no page names its picture.
+  if (!import.meta.env.SITE) return []
   const corpus = await loadReport()
   const own = [...toCards(corpus)].filter(([name]) => isOfShard(`cards/${name}`, corpus.cases.length))
   return own.map(([name, card]) => ({ params: { name }, props: { card } }))

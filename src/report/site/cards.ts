@@ -14,7 +14,8 @@ const known = new WeakMap<Corpus, Map<string, Card>>()
 /**
  * The cards of the site by the name of their file: the overview's, and one for each treatment's and guideline's page
  * that has decisions. A guideline's card is of the decisions in which the reviewer cites it; where none does, of those
- * in which the claims administrator does. Made once for each corpus.
+ * in which the claims administrator does. Made once for each corpus; the overview's alone where
+ * the publisher does without.
  */
 export function toCards(corpus: Corpus): Map<string, Card> {
   const before = known.get(corpus)
@@ -22,6 +23,8 @@ export function toCards(corpus: Corpus): Map<string, Card> {
   const siteTitle = corpus.site.title
   const all = toRate(corpus.decisions, corpus.likeness)
   const cards = new Map<string, Card>([['overview', { siteTitle, kind: null, title: toOverviewTitle(all), rate: all }]])
+  known.set(corpus, cards)
+  if (corpus.site.leaveOut.includes('cards')) return cards
   for (const place of [...listTreatments(corpus), ...listDrugClasses(corpus)]) {
     const rate = toTreatmentRate(corpus, place)
     if (rate.decided > 0) {
@@ -34,7 +37,6 @@ export function toCards(corpus: Corpus): Map<string, Card> {
       reviewer.decided > 0 ? [reviewer, 'Cited by the reviewer'] : [claims, 'Cited by the claims administrator']
     if (rate.decided > 0) cards.set(`guideline-${place.id}`, { siteTitle, kind, title: place.title, rate })
   }
-  known.set(corpus, cards)
   return cards
 }
 
