@@ -1,6 +1,7 @@
 import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
+import { benchBuild } from './bench/bench-build.ts'
 import { benchCharts } from './bench/bench-charts.ts'
 import { benchClassification } from './bench/bench-classification.ts'
 import { benchCoverage, printCoverageNote, writeCoverageNote } from './bench/bench-coverage.ts'
@@ -12,7 +13,7 @@ import type { Figure } from './bench/figure.ts'
 import { readArguments, refuse } from './commands.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
-const PARTS = ['parsing', 'growth', 'classification', 'charts', 'explorer', 'memory', 'coverage'] as const
+const PARTS = ['parsing', 'growth', 'classification', 'charts', 'explorer', 'memory', 'coverage', 'build'] as const
 const { values, paths } = readArguments('bench')
 const unknown = paths.find((name) => !(PARTS as readonly string[]).includes(name))
 if (unknown !== undefined) refuse('bench', `There is no part “${unknown}”; there are: ${PARTS.join(', ')}.`)
@@ -40,6 +41,8 @@ if (told('charts')) tell(...benchCharts())
 if (told('explorer')) tell(...benchExplorer())
 if (told('growth')) for (const figure of benchGrowth(toClassifier(taxonomy), vocabulary)) tell(figure)
 if (told('memory')) tell(...benchMemory(1000, 100_000))
+// Minutes each, so that they are asked for by name.
+if (paths.includes('build')) for (const letters of [1000, 10_000]) tell(...benchBuild(letters))
 if (paths.includes('coverage')) {
   const rows = benchCoverage()
   console.log(values.json ? JSON.stringify(rows, null, 2) : printCoverageNote(rows))

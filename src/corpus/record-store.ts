@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ClassifiedLetter } from '../classify/classified.ts'
 import { toClassifier } from '../classify/classify-letter.ts'
@@ -29,8 +39,8 @@ type Head = Omit<CaseRecord, 'letter'> & { digest: string }
 
 interface Line {
   head: Head
-  /** The bytes of the letter's JSON. */
-  letter: Buffer
+  /** The letter's JSON, and where it begins in the file. */
+  letter: { bytes: Buffer; start: number; length: number }
 }
 
 function readLines(path: string): Line[] {
@@ -42,7 +52,10 @@ function readLines(path: string): Line[] {
     const tab = bytes.indexOf(9, start)
     // What a machine that went down left half written is read anew.
     if (end < 0 || tab < 0 || tab > end) break
-    lines.push({ head: JSON.parse(bytes.toString('utf8', start, tab)) as Head, letter: bytes.subarray(tab + 1, end) })
+    lines.push({
+      head: JSON.parse(bytes.toString('utf8', start, tab)) as Head,
+      letter: { bytes: bytes.subarray(tab + 1, end), start: tab + 1, length: end - tab - 1 },
+    })
     start = end + 1
   }
   return lines
@@ -72,7 +85,7 @@ export function readLetters({ corpus, taxonomy, part = { number: 1, of: 1 }, tel
   const total = own.reduce((sum, file) => sum + (byFile.get(file)?.length ?? 0), 0)
   let classify: Classifier | undefined
   let done = 0
-  let read = 0
+  let count = 0
   for (const file of own) {
     const path = pathOf(folder, file)
     const before = new Map(readLines(path).map((line) => [line.head.source, line]))
@@ -88,22 +101,27 @@ export function readLetters({ corpus, taxonomy, part = { number: 1, of: 1 }, tel
       const known = before.get(source)
       if (known?.head.digest === digest) return known
       changed = true
-      read++
+      count++
       classify ??= toClassifier(taxonomy())
       const { letter, ...head } = readOpened(source, opened, classify)
-      return { head: { ...head, digest }, letter: Buffer.from(JSON.stringify(letter)) }
+      const read = Buffer.from(JSON.stringify(letter))
+      return { head: { ...head, digest }, letter: { bytes: read, start: 0, length: read.length } }
     })
     if (!changed) continue
     if (lines.length === 0) {
       rmSync(path, { force: true })
       continue
     }
-    const written = lines.flatMap(({ head, letter }) => [Buffer.from(`${JSON.stringify(head)}\t`), letter, NEWLINE])
+    const written = lines.flatMap(({ head, letter }) => [
+      Buffer.from(`${JSON.stringify(head)}\t`),
+      letter.bytes,
+      NEWLINE,
+    ])
     writeFileSync(`${path}.new`, Buffer.concat(written))
     renameSync(`${path}.new`, path)
   }
   tell?.(total, total)
-  return read
+  return count
 }
 
 const NEWLINE = Buffer.from('\n')
@@ -120,25 +138,42 @@ export function recordsDigest(): string {
   )
 }
 
-let last: { bytes: Buffer; letter: ClassifiedLetter } | undefined
+/** A letter's place in a file of records. */
+interface Place {
+  path: string
+  start: number
+  length: number
+}
 
-/** What was read in a letter, made when it is asked for: all of a year's letters as objects would fill the memory. */
-function parseLine(bytes: Buffer): ClassifiedLetter {
-  if (last?.bytes !== bytes) last = { bytes, letter: JSON.parse(bytes.toString()) as ClassifiedLetter }
+/** Files that are open for reading. */
+const opened = new Map<string, number>()
+let last: { place: Place; letter: ClassifiedLetter } | undefined
+
+/** What was read in a letter, fetched when it is asked for: a year's letters, as text or as objects, fill the memory. */
+function fetchLetter(place: Place): ClassifiedLetter {
+  if (last?.place === place) return last.letter
+  const file = opened.get(place.path) ?? openSync(place.path)
+  opened.set(place.path, file)
+  const bytes = Buffer.allocUnsafe(place.length)
+  readSync(file, bytes, 0, place.length, place.start)
+  last = { place, letter: JSON.parse(bytes.toString()) as ClassifiedLetter }
   return last.letter
 }
 
-/** All records, as they were last read; `letter` is made anew whenever it is asked for, so that nobody keeps it. */
+/** All records, as they were last read; `letter` is fetched anew whenever it is asked for, so that nobody keeps it. */
 export function openRecords(): CaseRecord[] {
+  for (const file of opened.values()) closeSync(file)
+  opened.clear()
   const folder = recordFolder()
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.records'))
-    .flatMap((name) => readLines(join(folder, name)))
-    .map(({ head: { digest: _, ...head }, letter }) => ({
-      ...head,
-      get letter() {
-        return parseLine(letter)
-      },
-    }))
+  return Array.from({ length: FILES }, (_, file) => pathOf(folder, file)).flatMap((path) =>
+    readLines(path).map(({ head: { digest: _, ...head }, letter }) => {
+      const place = { path, start: letter.start, length: letter.length }
+      return {
+        ...head,
+        get letter() {
+          return fetchLetter(place)
+        },
+      }
+    }),
+  )
 }
