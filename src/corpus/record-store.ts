@@ -152,7 +152,7 @@ let last: { place: Place; letter: ClassifiedLetter } | undefined
 /** What was read in a letter, fetched when it is asked for: a year's letters, as text or as objects, fill the memory. */
 function fetchLetter(place: Place): ClassifiedLetter {
   if (last?.place === place) return last.letter
-  const file = opened.get(place.path) ?? openSync(place.path)
+  const file = opened.get(place.path) ?? openSync(place.path, 'r')
   opened.set(place.path, file)
   const bytes = Buffer.allocUnsafe(place.length)
   readSync(file, bytes, 0, place.length, place.start)
