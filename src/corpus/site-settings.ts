@@ -14,7 +14,9 @@ export function readSiteSettings(content: string): SiteSettings {
     throw new ContentFault(`${namePath(path)} is missing: it holds the site's title; copy it from the repository`)
   const file = { path: 'site.md', text: decode(readFileSync(path)).text }
   const [settings] = refuseFaults(content, [readEntry(file, SETTINGS)])
-  const { title, publisher, contact, corrections, licence, indexLetters, leaveOut } = settings as NonNullable<typeof settings>
+  const { title, publisher, contact, corrections, licence, indexLetters, leaveOut } = settings as NonNullable<
+    typeof settings
+  >
   const madeUp = process.env['MADE_UP_LETTERS'] === '1'
   return { title, publisher, contact, corrections, licence, indexLetters: indexLetters && !madeUp, leaveOut, madeUp }
 }
