@@ -5,16 +5,18 @@ import { watchContent } from './scripts/dev/watch-content.ts'
 import { writeGoneAnswers } from './scripts/hosts/write-gone-answers.ts'
 import { writeThirdParty } from './scripts/hosts/write-third-party.ts'
 
+// Builds that run at the same time need content stores, and modules made ready, of their own.
+const cache = process.env.ASTRO_CACHE_DIR || './node_modules/.astro'
+
 export default defineConfig({
   ...siteAddress(),
-  // Builds that run at the same time need content stores of their own.
-  cacheDir: process.env.ASTRO_CACHE_DIR || './node_modules/.astro',
+  cacheDir: cache,
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   // Scripts are files of the site, never inline: the policy (src/report/site/policy.ts) allows no others.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { cacheDir: `${cache}/vite`, build: { assetsInlineLimit: 0 } },
   // Highlighted code carries styles of its own, which the policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
