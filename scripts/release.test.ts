@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FIVE } from '../src/corpus/fixtures/five.ts'
+import { listLetters } from '../src/corpus/list-files.ts'
 import { readReleases } from '../src/corpus/read-entries.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'release-'))
@@ -12,13 +14,15 @@ afterAll(() => rmSync(root, { recursive: true }))
 const isKept = (path: string) => !/releases\/.+\.(?:md|csv)$/.test(path) || path.includes('2026-11-21')
 beforeAll(() => cpSync('content', content, { recursive: true, filter: isKept }))
 
-const run = (...options: string[]) => {
+const runOn = (environment: Record<string, string>, ...options: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'release', ...options], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, ...environment },
   })
   return { status, stdout, stderr }
 }
+const run = (...options: string[]) => runOn({}, ...options)
 
 test('a release of the letters as they are can be written again, with --force', () => {
   const [first] = readReleases(content).toReversed()
@@ -78,4 +82,23 @@ test('a fault in a release is told with its place', () => {
   expect(status).toBe(1)
   expect(stderr).toMatch(/^content\/releases\/2027-01-31\.md:4:1: error: version: is read as 2, not as text/)
   writeFileSync(path, text)
+})
+
+test('the ids of content/letters are frozen, and a letter of them that is gone stops the next release', () => {
+  const own = { CORPUS_DIR: '' }
+  expect(runOn(own, '--date', '2027-04-01')).toMatchObject({ status: 0, stderr: '' })
+  const ids = readFileSync(join(content, 'releases/2027-04-01.ids'), 'utf8').trimEnd().split('\n')
+  expect(ids).toHaveLength(readReleases(content)[0]?.letters ?? 0)
+  expect(ids).toEqual(ids.toSorted())
+  const [first = ''] = listLetters(join(content, 'letters'))
+  rmSync(join(content, 'letters', first))
+  const { status, stdout, stderr } = runOn(own, '--date', '2027-05-01')
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(/is neither in content\/letters nor withdrawn {2}corpus\/letter-lost/)
+})
+
+test('of letters that lie elsewhere no id is frozen, and that is said', () => {
+  const { status, stdout } = runOn({ CORPUS_DIR: FIVE }, '--date', '2027-06-01')
+  expect({ status, frozen: existsSync(join(content, 'releases/2027-06-01.ids')) }).toEqual({ status: 0, frozen: false })
+  expect(stdout).toContain('ids are not frozen')
 })
