@@ -15,7 +15,7 @@ function census(...args: string[]) {
   return { status, out: stdout.trim().split('\n'), err: stderr.trim().split('\n') }
 }
 
-test('what was saved is compared with what is read now, letter by letter', { timeout: 60_000 }, () => {
+test('what was saved is compared with what is read now, letter by letter', () => {
   const file = join(folder, 'before.json')
   expect(census('--save', file).status).toBe(0)
   expect(census('--compare', file).out).toEqual(['0 of 9 decisions moved, in 0 letters.'])
@@ -30,7 +30,7 @@ test('what was saved is compared with what is read now, letter by letter', { tim
   ])
 })
 
-test('wrong usage ends with 2 and says what is right', { timeout: 60_000 }, () => {
+test('wrong usage ends with 2 and says what is right', () => {
   const { status, err } = census('--compare', 'no-such-thing')
   expect(status).toBe(2)
   expect(err[0]).toBe('no-such-thing: there is no such file, and git knows no such commit')
