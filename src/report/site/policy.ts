@@ -50,8 +50,19 @@ const PERMISSIONS = [...NOT_ASKED, 'microphone', 'midi', 'payment', 'usb', 'xr-s
 
 /** The folders of the site; beside them stand single files. A test holds the list to a built site. */
 const SECTIONS = [
-  ...['_astro', 'about', 'browse', 'cards', 'cases', 'data', 'embed', 'explore', 'figures', 'glossary', 'guidelines'],
-  ...['matrix', 'methods', 'quality', 'reasons', 'search', 'specialties', 'timing', 'treatments', 'workers'],
+  ...['_astro', 'about', 'browse', 'cards', 'cases', 'data', 'drug-classes', 'embed', 'explore', 'figures', 'glossary'],
+  ...[
+    'guidelines',
+    'matrix',
+    'methods',
+    'quality',
+    'reasons',
+    'search',
+    'specialties',
+    'timing',
+    'treatments',
+    'workers',
+  ],
 ]
 /** Files that programs of other sites may read, and that other sites may show. */
 const READ_BY_OTHERS = ['data', 'figures']
