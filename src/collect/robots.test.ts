@@ -37,7 +37,7 @@ test('a delay is read from the own group alone', () => {
 
 test('a hostile pattern ends in time', () => {
   const text = `User-agent: *\nDisallow: /${'a*'.repeat(40)}b`
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   expect(allows(text, `/${'a'.repeat(200)}`)).toBe(true)
-  expect(performance.now() - begun).toBeLessThan(1000)
+  expect(process.cpuUsage(begun).user).toBeLessThan(1e6)
 })

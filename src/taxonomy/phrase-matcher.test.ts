@@ -139,9 +139,10 @@ test.each([
   [`${'('.repeat(200)}x${')'.repeat(200)} y`, 'x y '.repeat(2000)],
   ['{n} {n} {n} {n} x', '1 2 '.repeat(5000)],
 ])('%s is looked for in bounded time', (words, text) => {
-  const begun = performance.now()
+  // Processor time, in microseconds: a busy machine is no fault of the matcher.
+  const begun = process.cpuUsage()
   find(words, text)
-  expect(performance.now() - begun).toBeLessThan(20_000)
+  expect(process.cpuUsage(begun).user).toBeLessThan(20e6)
 })
 
 test.each([

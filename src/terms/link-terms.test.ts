@@ -81,7 +81,7 @@ test('without a glossary nothing changes', () => {
 
 test('a long page takes milliseconds', () => {
   const html = `<p>${'Of these letters most say no more than what stands here. '.repeat(20_000)}</p>`
-  const start = performance.now()
+  const start = process.cpuUsage()
   linkTerms(html, INDEX)
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(process.cpuUsage(start).user).toBeLessThan(1e6)
 })
