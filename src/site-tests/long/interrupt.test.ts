@@ -70,8 +70,8 @@ describe('a build that is interrupted', () => {
     await wait(after)
     build.kill(signal)
     const { status, output } = await ended
-    // On a fast machine it may have been done before.
-    expect([0, code], output).toContain(status)
+    // On a fast machine it may have been done before; on a slow one nothing that listens to signals may have begun.
+    expect([0, code, null], output).toContain(status)
     if (status === code) expect(output).toContain('is as it was before')
     expect(digest(out)).toBe(before)
     expect(leftovers()).toEqual([])
@@ -86,7 +86,7 @@ describe('a build that is interrupted', () => {
     await ended
     expect(digest(out)).toBe(before)
     // What it had started ends by itself when nobody listens any more, or is still writing into the half site.
-    await wait(3000)
+    await wait(15_000)
     const next = startBuild()
     expect(await next.ended).toMatchObject({ status: 0 })
     expect(digest(out)).toBe(before)
@@ -110,5 +110,5 @@ test('a quiet build says what it did in a few lines', async () => {
   const { output } = await startBuild().ended
   const lines = output.trim().split('\n')
   expect(lines.length, output).toBeLessThan(8)
-  expect(lines.at(-1)).toMatch(/^[\d,]+ pages, [\d,]+ files, [\d.]+ MB in \d+ s: /)
+  expect(lines.at(-1)).toMatch(/^[\d,]+ pages, [\d,]+ files, [\d.]+ MB in (?:\d+ min )?\d+ s: /)
 })
