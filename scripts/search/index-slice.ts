@@ -63,6 +63,14 @@ function keep(folder: string, patterns: RegExp[]): void {
   }
 }
 
+/** Pagefind lists characters in an order of its own, another at each start. */
+function sortEntry(folder: string): void {
+  const file = join(folder, 'pagefind-entry.json')
+  const entry = JSON.parse(readFileSync(file, 'utf8')) as { include_characters?: string[] }
+  entry.include_characters?.sort()
+  writeFileSync(file, JSON.stringify(entry))
+}
+
 /** The names of letters in an index, by their ids. */
 function readNames(folder: string): Map<string, string> {
   return new Map(
@@ -97,6 +105,7 @@ await close()
 const [names, requestNames] = [readNames(out), readNames(ofRequests)]
 keep(out, [...DATA, FRAGMENTS, new RegExp(`^${REQUESTS_FOLDER}$`), ...(number === '1' ? PROGRAM : [])])
 keep(ofRequests, DATA)
+for (const folder of [out, ofRequests]) sortEntry(folder)
 const missing = ids.find((id) => !names.has(id) || !requestNames.has(id))
 if (missing) throw new Error(`Pagefind left out ${missing}`)
 writeFileSync(join(out, NAMES_FILE), ids.map((id) => `${names.get(id)} ${requestNames.get(id)}\n`).join(''))

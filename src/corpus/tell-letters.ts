@@ -1,5 +1,9 @@
+import { join } from 'node:path'
 import type { PlacedMessage } from '../text/message.ts'
+import { printMessage } from '../text/place.ts'
 import type { Corpus } from './corpus.ts'
+import { corpusFolder } from './folders.ts'
+import { namePath } from './list-files.ts'
 import { sayUnknownWithdrawals } from './read-withdrawals.ts'
 import { tellBuild } from './tell-build.ts'
 
@@ -18,7 +22,15 @@ function sayLetters(letters: { source: string }[], what: string): string | null 
   return `${count} ${what} (${named.join(', ')}${more}): npm run check says why`
 }
 
-/** Tells whoever builds which letters were set aside or have a fault. */
+/** Every such fault with its place, for whoever asked for all there is to say. */
+function printFaults(letters: { source: string; messages: PlacedMessage[] }[]): void {
+  for (const { source, messages } of letters) {
+    const path = namePath(join(corpusFolder(), source))
+    for (const message of messages.filter(isSevere)) console.warn(printMessage(path, message))
+  }
+}
+
+/** Tells whoever builds which letters were set aside or have a fault; where nobody listens, each fault with its place. */
 export function tellLetters({ cases, setAside, withdrawn }: Corpus): void {
   const notes = [
     sayLetters(setAside, 'set aside'),
@@ -32,5 +44,7 @@ export function tellLetters({ cases, setAside, withdrawn }: Corpus): void {
     ),
     ...sayUnknownWithdrawals(withdrawn),
   ]
-  for (const note of notes) if (note !== null && !tellBuild({ note })) console.warn(note)
+  const untold = notes.filter((note) => note !== null && !tellBuild({ note }))
+  for (const note of untold) console.warn(note)
+  if (untold.length > 0) printFaults([...setAside, ...cases])
 }

@@ -162,6 +162,5 @@ function startSearch(form: HTMLFormElement): void {
   byId('unscripted', HTMLElement).hidden = true
   byId('found-letters', HTMLElement).hidden = false
   controls.set(state)
-  void offer(state.query)
   void show(state)
 }

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Corpus } from '../corpus/corpus.ts'
 import { toReleasesFeed } from '../report/pages/data/releases.ts'
 import { buildFive } from './build-shared.ts'
 import { listBuilt } from './build-site.ts'
+import { serveFolder } from './serve-folder.ts'
 import { visitPages } from './visit-pages.ts'
 
 const pages = visitPages()
@@ -35,9 +37,13 @@ test('scripts are files of this site, and only pages of letters, the search and 
 
 test('a figure in a frame of another site stands whole, and its marks lead out of the frame', async () => {
   const page = await pages.browser.newPage({ viewport: { width: 900, height: 900 } })
-  await page.setContent(
+  const folder = mkdtempSync(join(tmpdir(), 'other-site-'))
+  writeFileSync(
+    join(folder, 'index.html'),
     `<iframe src="${pages.address}embed/overview-category/" title="A figure" width="700" height="500"></iframe>`,
   )
+  const other = await serveFolder(folder)
+  await page.goto(other.address)
   const frame = page.frameLocator('iframe')
   await frame.getByRole('heading', { level: 1 }).waitFor()
   expect(await frame.locator('html').evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true)
@@ -47,6 +53,8 @@ test('a figure in a frame of another site stands whole, and its marks lead out o
     .click()
   await page.waitForURL(`${pages.address}browse/category/rehabilitation/`)
   await page.close()
+  other.server.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('the feed of releases is XML to a browser, whatever a release is called', async () => {

@@ -30,7 +30,6 @@ const PAGES = [
   'cases/',
   'cases/000_18227ce8aa89113a/',
   'cases/003_2edf4c89594e4f56/',
-  'browse/treatment/acupuncture/',
   'quality/',
   'about/',
   'methods/',

@@ -31,4 +31,4 @@ export function sayReadingAccuracy([sheet]: AccuracySheet[], reason: string): Re
 
 /** What the two shares are, said once where they stand in a table. */
 export const READING_ACCURACY_NOTE =
-  'How well each reason is read: of the decisions in which it was read, the share that people labeled with it; and of those so labeled, the share in which it was read. Measured on all labeled letters, most of which phrases were written with, so the figures are optimistic; the quality page has those of letters held back.'
+  'How well each reason is read has two figures. The first: of the decisions in which it was read, the share that people labeled with it. The second: of the decisions so labeled, the share in which it was read. Both are measured on all labeled letters. Phrases were written with most of these, so the figures are optimistic; the quality page has those of letters held back.'

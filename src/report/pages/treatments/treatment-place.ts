@@ -49,10 +49,14 @@ export function toTreatmentPlaces({ categories, treatments }: Taxonomy): Treatme
 }
 
 /** The page of every class of drugs, in the category of its medicines. */
-export function toDrugClassPlaces({ drugClasses, treatments }: Taxonomy): TreatmentPlace[] {
+export function toDrugClassPlaces({ categories, drugClasses, treatments }: Taxonomy): TreatmentPlace[] {
+  const taken = new Set(
+    [...categories.flatMap((one) => [one, ...one.subcategories]), ...treatments].map(({ title }) => title),
+  )
   return drugClasses.map(({ id, title, short }) => ({
     id,
-    title,
+    // A class can bear a treatment's name; its page then says that it is a class.
+    title: taken.has(title) ? `${title} (drug class)` : title,
     short,
     level: 'drug_class',
     category: treatments.find(({ drugClass }) => drugClass === id)?.category ?? '',
