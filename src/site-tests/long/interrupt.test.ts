@@ -33,8 +33,9 @@ const digest = (folder: string): string => {
   return hash.digest('hex')
 }
 
-/** Everything beside the site that a build may have left. */
-const leftovers = (): string[] => readdirSync(dirname(out)).filter((name) => name.startsWith(`${basename(out)}.`))
+/** Everything beside the site and its list of files that a build may have left. */
+const leftovers = (): string[] =>
+  readdirSync(dirname(out)).filter((name) => name.startsWith(`${basename(out)}.`) && name !== `${basename(out)}.files`)
 
 interface Ended {
   status: number | null
