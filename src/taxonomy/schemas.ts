@@ -169,12 +169,11 @@ export const SETTINGS = z.strictObject({
     .default(true)
     .meta({ description: '`false` where search engines may not keep the pages of single letters', examples: [false] }),
   leaveOut: z
-    .array(z.enum(['cards', 'embeds']))
+    .array(z.enum(['cards', 'embeds']).meta({ examples: ['cards'] }))
     .default([])
     .meta({
       description:
         'what the site does without, to have fewer files: `cards`, the pictures of treatments and guidelines where their pages are shared; `embeds`, the pages of figures for frames',
-      examples: [['cards']],
     }),
 })
 
