@@ -23,9 +23,11 @@ const pages = files.filter((path) => path.endsWith('.html'))
 const isText = (path: string): boolean =>
   !/\.(?:woff2|png|parquet|pagefind|pf_\w+)$/.test(path) && !path.includes('pagefind/')
 const readCells = (name: string): string[][] => readCsv(read(name)).map(({ cells }) => cells)
-/** Pages that show letters' words; `ALL_PAGES=1` looks at every page. */
+/** Pages that show letters' words; `ALL_PAGES=1` looks at every page that stays and does not lead on to another. */
 const looked = pages.filter(
-  (path) => process.env['ALL_PAGES'] === '1' || /^(?:cases|quality|reasons|search|explore)\/|^index/.test(path),
+  (path) =>
+    (process.env['ALL_PAGES'] === '1' && !read(path).includes('http-equiv="refresh"')) ||
+    /^(?:cases|quality|reasons|search|explore)\/|^index/.test(path),
 )
 const letters = readCells('data/letters.csv')
 
