@@ -1,7 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { UR_ACTIONS } from '../../../dimensions/by-review.ts'
-import { formatPart } from '../../../rates/format-rate.ts'
-import { groupByValue } from '../../../rates/group-rates.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
 import { toRate } from '../../../rates/to-rate.ts'
@@ -17,6 +15,7 @@ import { toNames } from '../../words/names.ts'
 import type { Run } from '../../words/runs.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
+import { type CountLine, toCountLines } from './count-lines.ts'
 import { toKinFigures, toSiblingFigure } from './sibling-treatments.ts'
 import {
   type DecisionsOf,
@@ -28,33 +27,6 @@ import {
   toTreatmentPlaces,
 } from './treatment-place.ts'
 import { type TreatmentAbout, toSubjectLead, toSubjectTitle, toTreatmentAbout } from './treatment-words.ts'
-
-/** A part of a group and how many of its denials were overturned: counts only, for parts too small to compare. */
-export interface CountLine {
-  label: string
-  /** `2 of 7`, and the list of those 7. */
-  count: string
-  href: string
-}
-
-/**
- * Counts by one value of the decisions, the largest part first. `labelOf` names values, and the empty one; `hrefOf` tells
- * where the decisions of one are.
- */
-function toCountLines(
-  decisions: DecisionRow[],
-  valuesOf: (row: DecisionRow) => string[],
-  labelOf: (value: string) => string,
-  hrefOf: (value: string, rows: DecisionRow[]) => string,
-): CountLine[] {
-  return groupByValue(decisions, valuesOf)
-    .map(([value, rows]) => ({ label: labelOf(value), rows, href: hrefOf(value, rows) }))
-    .sort((a, b) => b.rows.length - a.rows.length || a.label.localeCompare(b.label, 'en-US'))
-    .map(({ label, rows, href }) => {
-      const overturned = rows.filter(({ outcome }) => outcome === 'overturned').length
-      return { label, count: formatPart(overturned, rows.length), href }
-    })
-}
 
 interface TreatmentView {
   place: TreatmentPlace
