@@ -22,6 +22,10 @@ test('package.json has every command that help names, and no other but what runs
   ).toEqual(names.toSorted())
 })
 
+test('package.json starts each by the name that help knows it by', () => {
+  for (const name of names) expect(scripts[name]).toBe(`node scripts/run.mjs ${name}`)
+})
+
 test('the README’s table has every command as it is used', () => {
   const readme = readFileSync('README.md', 'utf8')
   const rows = readme.split('\n').flatMap((line) => /^\| `(npm [^`]*)`/.exec(line)?.[1] ?? [])
