@@ -17,7 +17,7 @@ const RULES: Record<string, Rule> = {
   classify: { house: ['text', 'letter', 'taxonomy'], outside: [] },
   dimensions: { house: [], types: ['classify', 'taxonomy'], outside: [] },
   rates: { house: [], types: ['classify'], outside: ['d3-array'] },
-  tables: { house: ['dimensions'], types: ['classify', 'rates'], outside: ['hyparquet-writer'] },
+  tables: { house: ['dimensions'], types: ['classify', 'rates'], outside: ['hyparquet-writer', 'hucre/xlsx'] },
   charts: { house: ['dimensions', 'rates'], outside: ['@observablehq/plot', 'linkedom'] },
   cards: {
     house: ['charts', 'rates'],

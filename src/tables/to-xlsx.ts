@@ -1,0 +1,83 @@
+import { type CellStyle, type CellValue, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import type { Cell, Column, ColumnType } from './table.ts'
+
+/** A sheet of a workbook: rows below a head that stays in sight. */
+export interface Sheet<Row> {
+  /** At most 31 characters, none of `: \ / ? * [ ]`. */
+  name: string
+  columns: Column<Row>[]
+  rows: Row[]
+}
+
+/** A line of the notes: what it is about, and what it says. */
+export type Note = [subject: string, text: string]
+
+/** A workbook: its sheets, then the notes on a sheet of their own. */
+export interface Workbook {
+  title: string
+  // biome-ignore lint/suspicious/noExplicitAny: sheets of one workbook hold rows of different kinds
+  sheets: Sheet<any>[]
+  notes: Note[]
+}
+
+/** The most characters that a cell of Excel holds; a longer text makes it repair the file. */
+const LONGEST = 32_767
+const CUT = '… [cut: a cell holds no more]'
+
+/** The day that stands as the file's, since no clock is asked; also the earliest that a ZIP file can state. */
+const NO_DAY = new Date('1980-01-01T00:00:00Z')
+
+const FORMATS: Partial<Record<ColumnType, string>> = { integer: '0', share: '0.000000', date: 'yyyy-mm-dd' }
+
+/** In characters. */
+const WIDTHS: Record<ColumnType, number> = { text: 28, list: 28, integer: 9, number: 11, share: 11, date: 12 }
+
+const HEAD: Partial<CellStyle> = { font: { bold: true }, alignment: { vertical: 'top' } }
+const TOP: Partial<CellStyle> = { alignment: { vertical: 'top' } }
+const WRAPPED: Partial<CellStyle> = { alignment: { vertical: 'top', wrapText: true } }
+
+const cut = (text: string) => (text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text)
+
+function toValue(cell: Cell, type: ColumnType): CellValue {
+  if (cell === null || typeof cell === 'number') return cell
+  if (typeof cell !== 'string') return cell.length > 0 ? cut(cell.join(';')) : null
+  return type === 'date' ? new Date(`${cell}T00:00:00Z`) : cut(cell)
+}
+
+/** A bold head, whose cells have styles of their own. */
+const headCells = (names: string[]) => new Map(names.map((value, at) => [`0,${at}`, { value, style: HEAD }]))
+
+function toSheet<Row>({ name, columns, rows }: Sheet<Row>): WriteSheet {
+  const names = columns.map((column) => column.name)
+  return {
+    name,
+    columns: columns.map(({ name, type }) => ({
+      width: Math.max(WIDTHS[type], name.length + 4),
+      style: { ...TOP, ...(FORMATS[type] && { numFmt: FORMATS[type] }) },
+    })),
+    rows: [names, ...rows.map((row) => columns.map(({ type, cellOf }) => toValue(cellOf(row), type)))],
+    cells: headCells(names),
+    freezePane: { rows: 1 },
+    autoFilter: { range: rangeRef(0, 0, rows.length, columns.length - 1) },
+  }
+}
+
+const toNotes = (notes: Note[]): WriteSheet => ({
+  name: 'Notes',
+  columns: [
+    { width: 28, style: TOP },
+    { width: 100, style: WRAPPED },
+  ],
+  rows: notes.map(([subject, text]) => [cut(subject), cut(text)]),
+})
+
+/**
+ * A workbook as Excel's .xlsx: days are days, numbers numbers, shares shown with six decimals, lists joined with `;`, absent
+ * empty. A text that begins like a formula stays a text. The same workbook gives the same bytes.
+ */
+export async function toXlsx({ title, sheets, notes }: Workbook): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: [...sheets.map(toSheet), toNotes(notes)],
+    properties: { title, created: NO_DAY, modified: NO_DAY },
+  })
+}
