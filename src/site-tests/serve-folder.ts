@@ -30,7 +30,7 @@ function readHeaders(folder: string): (path: string) => Record<string, string> {
     const [pattern = '', ...lines] = block.split('\n')
     const parts = pattern
       .split(/(\*|:file)/)
-      .map((part) => ({ '*': '.*', ':file': '[^/]+' })[part] ?? RegExp.escape(part))
+      .map((part) => ({ '*': '.*', ':file': '[^/]+' })[part] ?? part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
     const headers = lines.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) as [string, string])
     return { matches: new RegExp(`^${parts.join('')}$`), headers: Object.fromEntries(headers) }
   })

@@ -1,5 +1,6 @@
 import { leaveOutInvisible } from './leave-out-invisible.ts'
 import type { Message } from './message.ts'
+import { readWindows1252 } from './read-windows-1252.ts'
 
 /**
  * The text of a file's bytes: UTF-8, LF, NFC, nothing invisible; each change that had to be made is a warning, with a
@@ -22,7 +23,7 @@ function readEncoding(bytes: Uint8Array): { text: string; encoding: string } {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { text, encoding: marked ? 'UTF-8 with a byte order mark' : 'UTF-8' }
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' }
+    return { text: readWindows1252(bytes), encoding: 'Windows-1252' }
   }
 }
 
