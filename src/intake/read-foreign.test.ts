@@ -141,7 +141,8 @@ test('a PDF of forms within forms is given up when its time is over, and the nex
   forms[212] = form('/Font<</F 3 0 R>>', 'BT /F 12 Tf (x) Tj ET')
   forms[10] = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</XObject<</X 200 0 R>>>>/Contents 11 0 R>>'
   forms[11] = '<</Length 5>>stream\n/X Do\nendstream'
-  const strict = startPdfReader({ ...PDF_LIMITS, seconds: 2 })
+  // Long enough for the next reader to start on a busy machine.
+  const strict = startPdfReader({ ...PDF_LIMITS, seconds: 6 })
   expect(await read('a.pdf', makePdf({ pages: words('x') }, forms), strict)).toEqual({
     text: null,
     rules: ['intake/pdf-too-slow'],
