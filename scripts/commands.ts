@@ -178,6 +178,17 @@ export const COMMANDS = {
     options: {},
     paths: null,
   },
+  sample: {
+    group: 'Letters',
+    does: 'letters of the corpus drawn at random, as a sheet for an editor to label',
+    options: {
+      n: { value: 'N', does: 'so many letters', required: true },
+      seed: { value: 'S', does: 'the same seed draws the same letters', required: true },
+      out: { value: 'DIR', does: 'the folder of the sheets (sample)' },
+    },
+    paths: null,
+    environment: CORPUS,
+  },
   census: {
     group: 'Work on the code',
     does: 'what the corpus counts to, and what a change of entries moves',
@@ -191,15 +202,18 @@ export const COMMANDS = {
   },
   evaluate: {
     group: 'Work on the code',
-    does: 'accuracy by field against hand-labeled letters',
+    does: 'accuracy by field, of this corpus from a filled sample, or against hand-labeled letters',
     options: {
-      letters: { value: 'DIR,…', does: 'the letters: a folder, or several with commas between', required: true },
-      gold: { value: 'FILE,…', does: 'their labels, one file for each folder', required: true },
+      sample: { value: 'FILE', does: 'the filled sheet of npm run sample, as CSV or .xlsx' },
+      second: { value: 'FILE', does: 'the sheet that a second person filled, for the agreement of the two' },
+      letters: { value: 'DIR,…', does: 'hand-labeled letters: a folder, or several with commas between' },
+      gold: { value: 'FILE,…', does: 'their labels, one file for each folder' },
       misses: { does: 'prints what was misread' },
       write: { value: 'FILE', does: 'keeps the figures for the accuracy page; needs --date' },
-      date: { value: 'YYYY-MM-DD', does: 'the day of the measurement' },
+      date: { value: 'YYYY-MM-DD', does: 'the day of the measurement; with --sample it is kept in content/accuracy' },
     },
     paths: null,
+    environment: CORPUS,
   },
   synthesize: {
     group: 'Work on the code',

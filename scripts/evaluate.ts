@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Comparison, compareLetters } from '../src/accuracy/compare-letters.ts'
 import type { GoldLetter } from '../src/accuracy/gold.ts'
 import { type SetAccuracy, tallyFields, tallySets } from '../src/accuracy/tally.ts'
-import { printAccuracySheet, toAccuracySheet } from '../src/accuracy/to-accuracy-sheet.ts'
+import { printSheet, toAccuracySheet } from '../src/accuracy/to-accuracy-sheet.ts'
 import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
@@ -11,14 +11,25 @@ import { type LetterRecord, toRecord } from '../src/corpus/to-record.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { readArguments, refuse } from './commands.ts'
 import { readGivenLetter } from './read-given-letter.ts'
+import { evaluateSample } from './sample/evaluate-sample.ts'
 
 const { values } = readArguments('evaluate')
-const folders = (values.letters ?? '').split(',')
-const goldFiles = (values.gold ?? '').split(',')
+if (values.date && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
+  refuse('evaluate', `--date ${values.date} is no day: write it as 2026-01-31.`)
+if (values.write && !values.date) refuse('evaluate', '--write needs the day of the measurement: --date 2026-01-31.')
+if (values.sample) {
+  if (values.letters || values.gold) refuse('evaluate', '--sample goes without --letters and --gold.')
+  for (const path of [values.sample, values.second ?? values.sample])
+    if (!existsSync(path)) refuse('evaluate', `${path}: there is no such file`)
+  const { sample, second, misses, date, write } = values
+  await evaluateSample({ sample, second, misses, date, write })
+  process.exit()
+}
+if (!values.letters || !values.gold) refuse('evaluate', 'Give --sample FILE, or both --letters DIR and --gold FILE.')
+const folders = values.letters.split(',')
+const goldFiles = values.gold.split(',')
 if (folders.length !== goldFiles.length)
   refuse('evaluate', `--letters has ${folders.length} folders, --gold ${goldFiles.length} files: write one for each.`)
-if (values.write && !/^\d{4}-\d{2}-\d{2}$/.test(values.date ?? ''))
-  refuse('evaluate', '--write needs the day of the measurement: --date 2026-01-31.')
 for (const path of [...folders, ...goldFiles])
   if (!existsSync(path)) refuse('evaluate', `${path}: there is no such file or folder`)
 const classify = toClassifier(loadTaxonomy(CONTENT))
@@ -108,7 +119,7 @@ if (values.misses) {
 if (values.write && values.date) {
   const form = [...forms].sort().join(' and ')
   mkdirSync(dirname(values.write), { recursive: true })
-  writeFileSync(values.write, printAccuracySheet(toAccuracySheet(comparisons, heldOut, { date: values.date, form })))
+  writeFileSync(values.write, printSheet(toAccuracySheet(comparisons, heldOut, { date: values.date, form })))
   console.log(`\nWritten to ${values.write}`)
 }
 if (absent.length > 0) process.exitCode = 1

@@ -17,7 +17,7 @@ const RULES: Record<string, Rule> = {
   classify: { house: ['text', 'letter', 'taxonomy'], outside: [] },
   dimensions: { house: [], types: ['classify', 'taxonomy'], outside: [] },
   rates: { house: [], types: ['classify'], outside: ['d3-array'] },
-  tables: { house: ['dimensions'], types: ['classify', 'rates'], outside: ['hyparquet-writer', 'hucre/xlsx'] },
+  tables: { house: ['dimensions'], types: ['classify', 'rates', 'text'], outside: ['hyparquet-writer', 'hucre/xlsx'] },
   charts: { house: ['dimensions', 'rates'], outside: ['@observablehq/plot', 'linkedom'] },
   cards: {
     house: ['charts', 'rates'],
@@ -33,11 +33,14 @@ const RULES: Record<string, Rule> = {
     outside: ['linkedom', 'node:fs', 'node:path', 'node:crypto'],
   },
   corpus: {
-    house: ['text', 'letter', 'taxonomy', 'classify', 'state-index', 'rates', 'intake'],
-    types: ['accuracy'],
+    house: ['text', 'letter', 'taxonomy', 'classify', 'state-index', 'rates', 'intake', 'accuracy'],
     outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders', 'astro/zod'],
   },
-  accuracy: { house: ['letter', 'rates'], types: ['classify'], outside: [] },
+  accuracy: {
+    house: ['text', 'rates', 'taxonomy'],
+    types: ['letter', 'classify', 'tables'],
+    outside: ['astro/zod'],
+  },
   search: { house: ['text'], outside: [] },
   terms: { house: [], outside: [] },
   report: {

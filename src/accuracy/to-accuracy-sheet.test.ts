@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Comparison } from './compare-letters.ts'
-import { printAccuracySheet, toAccuracySheet } from './to-accuracy-sheet.ts'
+import { printSheet, toAccuracySheet } from './to-accuracy-sheet.ts'
 
 const compare = (letter: string, field: string, right: boolean, read: unknown = null, label: unknown = null) =>
   ({ field, letter, decision: null, right, read, label }) satisfies Comparison
@@ -48,7 +48,7 @@ test('precision and recall have limits, each over its own ids; none where there 
 })
 
 test('the file reads back, one row a line', () => {
-  const file = printAccuracySheet(sheet)
+  const file = printSheet(sheet)
   expect(JSON.parse(file)).toEqual(sheet)
   expect(file.split('\n').filter((line) => line.includes('"field"'))).toHaveLength(1)
 })

@@ -5,7 +5,7 @@ import type { Comparison } from './compare-letters.ts'
 import { type SetAccuracy, tallyFields, tallySets } from './tally.ts'
 
 /** The fields that are lists, for which precision and recall say more than whole lists that are equal. */
-const SETS = ['body parts', 'reasons']
+export const SETS = ['body parts', 'reasons']
 
 const round = (limit: number) => Number(limit.toFixed(4))
 
@@ -26,7 +26,7 @@ function toLimits(items: Item[]): Limits | null {
 }
 
 /** How often a field was read as labelled, with limits that know that values of one letter are not independent. */
-function toRight(comparisons: Comparison[], field: string): Right {
+export function toRight(comparisons: Comparison[], field: string): Right {
   const [row] = tallyFields(comparisons.filter((one) => one.field === field))
   const limits = toLimits(comparisons.filter((one) => one.field === field))
   return { right: row?.right ?? 0, of: row?.of ?? 0, low: limits?.low ?? null, high: limits?.high ?? null }
@@ -44,7 +44,7 @@ function toItems(comparisons: Comparison[], set: string, id: string, from: 'read
   )
 }
 
-function toHits(comparisons: Comparison[], rows: SetAccuracy[], set: string, id: string): Hits {
+export function toHits(comparisons: Comparison[], rows: SetAccuracy[], set: string, id: string): Hits {
   const row = rows.find((one) => one.id === id)
   return {
     labelled: row?.labelled ?? 0,
@@ -80,17 +80,13 @@ export function toAccuracySheet(
   return { ...about, letters: { counting: countLetters(counting), seen: countLetters(seen) }, fields, sets }
 }
 
-/** The sheet as a file: one row a line, so that a change shows which figures moved. */
-export function printAccuracySheet({ date, form, letters, fields, sets }: AccuracySheet): string {
-  const rows = (list: object[]) => list.map((row) => `\n    ${JSON.stringify(row)}`).join(',')
-  return `{
-  "date": ${JSON.stringify(date)},
-  "form": ${JSON.stringify(form)},
-  "letters": ${JSON.stringify(letters)},
-  "fields": [${rows(fields)}
-  ],
-  "sets": [${rows(sets)}
-  ]
-}
-`
+const printRows = (rows: object[]) => rows.map((row) => `\n    ${JSON.stringify(row)}`).join(',')
+
+/** A sheet as a file: what is no list on lines of its own, and each row of a list on one, so that a change shows what moved. */
+export function printSheet(sheet: object): string {
+  const lines = Object.entries(sheet).map(([key, value]) => {
+    const isRows = Array.isArray(value) && typeof value[0] === 'object'
+    return `  ${JSON.stringify(key)}: ${isRows ? `[${printRows(value)}\n  ]` : JSON.stringify(value)}`
+  })
+  return `{\n${lines.join(',\n')}\n}\n`
 }

@@ -1,3 +1,4 @@
+import type { Measurements } from '../accuracy/accuracy-sheet.ts'
 import { hasOutcome, type PublishedRow, toDecisionRows } from '../classify/decision-row.ts'
 import { sumDecisions } from '../rates/letter-sums.ts'
 import { toLikeness } from '../rates/likeness.ts'
@@ -52,6 +53,12 @@ function dateByIndex(row: PublishedRow, { letters }: StateIndex): PublishedRow {
   return date ? { ...row, decisionDate: date, decisionDateFrom: 'index' } : row
 }
 
+/** Samples whose letters are all of this corpus, withdrawn ones among them: another corpus is read otherwise. */
+const keepOwnSamples = ({ labeled, samples }: Measurements, ids: ReadonlySet<string>): Measurements => ({
+  labeled,
+  samples: samples.filter(({ letters }) => letters.every((id) => ids.has(id))),
+})
+
 /**
  * Letters that were withdrawn are left out, whatever files they have. Letters that cannot be read and letters that share
  * an id are set aside, counted and named; the rest is published.
@@ -66,6 +73,7 @@ export function assembleCorpus(
   glossary: Term[] = [],
   withdrawn: Withdrawn[] = [],
   indexRows: IndexRow[] = [],
+  accuracy: Measurements = { labeled: [], samples: [] },
 ): Corpus {
   const taken = new Set(withdrawn.map(({ id }) => id))
   const takenTexts = new Set(files.filter(({ id }) => taken.has(id)).map(({ textSha256 }) => textSha256))
@@ -120,5 +128,6 @@ export function assembleCorpus(
     published,
     stateIndex,
     likeness: toLikeness(sumDecisions(decisions)),
+    accuracy: keepOwnSamples(accuracy, new Set([...cases.map(({ id }) => id), ...taken])),
   }
 }

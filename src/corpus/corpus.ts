@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod'
+import type { Measurements } from '../accuracy/accuracy-sheet.ts'
 import type { ClassifiedLetter } from '../classify/classified.ts'
 import type { DecisionRow, PublishedRow } from '../classify/decision-row.ts'
 import type { StateIndex } from '../state-index/join-index.ts'
@@ -70,4 +71,6 @@ export interface Corpus {
   stateIndex: StateIndex
   /** How alike the decisions of one letter are, from all decisions: every interval of the report goes by it. */
   likeness: number
+  /** How well letters are read: on labeled letters, and on samples of this very corpus. */
+  accuracy: Measurements
 }

@@ -1,43 +1,43 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AccuracySheet } from '../accuracy/accuracy-sheet.ts'
+import type { z } from 'astro/zod'
+import { type AccuracySheet, LABELED_SHEET, type Measurements, SAMPLE_SHEET } from '../accuracy/accuracy-sheet.ts'
 import { decode } from '../text/decode.ts'
 import { listFiles, namePath } from './list-files.ts'
 import { ContentFault } from './read-entries.ts'
 
-const ADVICE = 'write it with npm run evaluate -- --letters DIR --gold FILE --write FILE --date YYYY-MM-DD'
+const ADVICE = 'write it anew with npm run evaluate, as content/README.md says'
 
-function readSheet(path: string): AccuracySheet {
+const sayIssue = ({ path, message }: z.core.$ZodIssue): string => `“${path.join('.')}”: ${message}`
+
+/** What a file holds. Throws a ContentFault that names the file and the first thing that is wrong with it. */
+function readSheet(path: string): Measurements {
   const refuse = (reason: string): never => {
     throw new ContentFault(`${namePath(path)}:1:1: error: ${reason}: ${ADVICE}  corpus/accuracy`)
   }
-  let sheet: Partial<AccuracySheet>
+  let json: unknown
   try {
-    sheet = JSON.parse(decode(readFileSync(path)).text)
+    json = JSON.parse(decode(readFileSync(path)).text)
   } catch (error) {
     return refuse(`this is no JSON (${error instanceof Error ? error.message : String(error)})`)
   }
-  const { date, form, letters, fields, sets } = sheet
-  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date))
-    return refuse('“date” is no day such as "2026-01-31"')
-  if (typeof form !== 'string') return refuse('“form” is missing')
-  if (typeof letters?.counting !== 'number' || typeof letters.seen !== 'number') return refuse('“letters” is no count')
-  if (!Array.isArray(fields) || !Array.isArray(sets)) return refuse('“fields” or “sets” is no list')
-  for (const { field, counting, seen } of fields) {
-    if (typeof field !== 'string' || typeof counting?.right !== 'number' || typeof seen?.right !== 'number')
-      return refuse('a row of “fields” lacks its field or its counts')
+  if (typeof json === 'object' && json !== null && 'sample' in json) {
+    const { data, error } = SAMPLE_SHEET.safeParse(json)
+    return data ? { labeled: [], samples: [data] } : refuse(error.issues.slice(0, 1).map(sayIssue).join())
   }
-  for (const { id, counting, seen } of sets) {
-    if (typeof id !== 'string' || typeof counting?.hits !== 'number' || typeof seen?.hits !== 'number')
-      return refuse('a row of “sets” lacks its id or its counts')
-  }
-  return { date, form, letters, fields, sets }
+  const { data, error } = LABELED_SHEET.safeParse(json)
+  return data ? { labeled: [data], samples: [] } : refuse(error.issues.slice(0, 1).map(sayIssue).join())
 }
 
+const byForm = (a: AccuracySheet, b: AccuracySheet) => (a.form < b.form ? -1 : 1)
+const byNewest = (a: { date: string }, b: { date: string }) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)
+
 /** The measurements below `content/accuracy/`, the newest first; a fault in one of them names the file. */
-export function readAccuracy(content: string): AccuracySheet[] {
+export function readAccuracy(content: string): Measurements {
   const folder = join(content, 'accuracy')
-  return listFiles(folder, ['.json'])
-    .map((path) => readSheet(join(folder, path)))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.form < b.form ? -1 : 1))
+  const sheets = listFiles(folder, ['.json']).map((path) => readSheet(join(folder, path)))
+  return {
+    labeled: sheets.flatMap(({ labeled }) => labeled).sort((a, b) => byNewest(a, b) || byForm(a, b)),
+    samples: sheets.flatMap(({ samples }) => samples).sort(byNewest),
+  }
 }

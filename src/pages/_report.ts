@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { CONTENT, corpusFolder } from '../corpus/folders.ts'
 import { refuseLostLetters } from '../corpus/frozen-letters.ts'
 import { listLetters } from '../corpus/list-files.ts'
+import { readAccuracy } from '../corpus/read-accuracy.ts'
 import { readStateIndex } from '../corpus/read-state-index.ts'
 import { readWithdrawals } from '../corpus/read-withdrawals.ts'
 import { openRecords, readLetters } from '../corpus/record-store.ts'
@@ -60,7 +61,8 @@ async function load(): Promise<Corpus> {
   const withdrawn = readWithdrawals(CONTENT)
   const site = readSiteSettings(CONTENT)
   const index = readStateIndex(CONTENT)
-  const corpus = assembleCorpus(files, taxonomy, site, benchmarks, releases, glossary, withdrawn, index)
+  const accuracy = readAccuracy(CONTENT)
+  const corpus = assembleCorpus(files, taxonomy, site, benchmarks, releases, glossary, withdrawn, index, accuracy)
   refuseLostLetters(folder, corpus)
   if (buildsReport() && !import.meta.env.DEV) tellLetters(corpus)
   return corpus

@@ -52,6 +52,18 @@ test('cuts what no cell holds, and says so', async () => {
   expect(text).toMatch(/^x+… \[cut: a cell holds no more\]$/)
 })
 
+test('offers what may be chosen, for each row and no other', async () => {
+  const rows = ['a', 'b'].map((id) => ({ id, day: null, share: null, reasons: [] }))
+  const sheet = {
+    name: 'lines',
+    columns,
+    rows,
+    looks: { reasons: { choices: '"one,two"', width: 40, wrap: true as const } },
+  }
+  const { sheets } = await readXlsx(await toXlsx({ title: 'Lines', sheets: [sheet], notes: [] }))
+  expect(sheets[0]?.dataValidations).toMatchObject([{ type: 'list', range: 'D2:D3', values: ['one', 'two'] }])
+})
+
 test('puts the notes last, on a sheet of their own', async () => {
   const { sheets } = await readXlsx(await write([]))
   expect(sheets.map(({ name }) => name)).toEqual(['lines', 'Notes'])

@@ -1,12 +1,24 @@
 import { type CellStyle, type CellValue, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { Cell, Column, ColumnType } from './table.ts'
 
+/** How a column of a sheet differs from the usual one of its type. */
+export interface ColumnLook {
+  /** In characters. */
+  width?: number
+  /** Long texts stand on several lines. */
+  wrap?: true
+  /** What may be chosen from a list, as a formula of Excel: `"yes,no"` with its quotes, or `Ids!$A$2:$A$9`. */
+  choices?: string
+}
+
 /** A sheet of a workbook: rows below a head that stays in sight. */
 export interface Sheet<Row> {
   /** At most 31 characters, none of `: \ / ? * [ ]`. */
   name: string
   columns: Column<Row>[]
   rows: Row[]
+  /** By the name of the column. */
+  looks?: Record<string, ColumnLook>
 }
 
 /** A line of the notes: what it is about, and what it says. */
@@ -47,14 +59,20 @@ function toValue(cell: Cell, type: ColumnType): CellValue {
 /** A bold head, whose cells have styles of their own. */
 const headCells = (names: string[]) => new Map(names.map((value, at) => [`0,${at}`, { value, style: HEAD }]))
 
-function toSheet<Row>({ name, columns, rows }: Sheet<Row>): WriteSheet {
+function toSheet<Row>({ name, columns, rows, looks = {} }: Sheet<Row>): WriteSheet {
   const names = columns.map((column) => column.name)
   return {
     name,
     columns: columns.map(({ name, type }) => ({
-      width: Math.max(WIDTHS[type], name.length + 4),
-      style: { ...TOP, ...(FORMATS[type] && { numFmt: FORMATS[type] }) },
+      width: looks[name]?.width ?? Math.max(WIDTHS[type], name.length + 4),
+      style: { ...(looks[name]?.wrap ? WRAPPED : TOP), ...(FORMATS[type] && { numFmt: FORMATS[type] }) },
     })),
+    dataValidations: columns.flatMap(({ name }, at) => {
+      const formula1 = looks[name]?.choices
+      // A warning and no bar: whoever reads the sheet back says what is wrong, with its place.
+      const list = { type: 'list', errorStyle: 'warning', showErrorMessage: true, allowBlank: true } as const
+      return formula1 && rows.length > 0 ? [{ ...list, formula1, range: rangeRef(1, at, rows.length, at) }] : []
+    }),
     rows: [names, ...rows.map((row) => columns.map(({ type, cellOf }) => toValue(cellOf(row), type)))],
     cells: headCells(names),
     freezePane: { rows: 1 },

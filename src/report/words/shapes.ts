@@ -7,7 +7,7 @@ export type DecisionRow = Corpus['decisions'][number]
 export type PublishedRow = Corpus['published'][number]
 export type Taxonomy = Corpus['taxonomy']
 /** What counting by an entry of the taxonomy takes: the corpus itself, or what a test makes. */
-export type Counting = Pick<Corpus, 'taxonomy' | 'likeness'>
+export type Counting = Pick<Corpus, 'taxonomy' | 'likeness' | 'accuracy'>
 export type ClassifiedLetter = CaseRecord['letter']
 export type ClassifiedDecision = ClassifiedLetter['decisions'][number]
 export type Outcome = DecisionRow['outcome']
