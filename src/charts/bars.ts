@@ -10,6 +10,8 @@ import { wrapText } from './wrap-text.ts'
 /** A count of decisions out of all on its side of the outcome. */
 export interface BarRow {
   label: string
+  /** A quiet line below the label. */
+  under?: string
   count: number
   of: number
   href?: string | null
@@ -30,6 +32,7 @@ export interface BarOptions {
 
 const LINE = { wide: 18, narrow: 17 }
 const FONT = { wide: 14, narrow: 13.5 }
+const QUIET = 13
 const GAP = 20
 
 /** Counts as bars, a row each: reasons stand on one side of the outcome, so they are no rates. */
@@ -42,18 +45,27 @@ export function bars(frame: Frame, list: BarRow[], { side, few = false, max, nou
   const widest = (words: string[], size: number) =>
     Math.ceil(Math.max(0, ...words.map((word) => textWidth(word, size))))
   const labels = list.map(({ label }) => label)
-  const left = narrow ? 0 : Math.min(300, widest(labels, font) + GAP)
+  const unders = list.flatMap(({ under }) => under ?? [])
+  const left = narrow ? 0 : Math.min(300, Math.max(widest(labels, font), widest(unders, QUIET)) + GAP)
   const numbers = list.map(({ count, of }) => formatPart(count, of))
   const right = width - widest(numbers, 14) - 10
   let bottom = 0
   const rows = list.map((row, index) => {
     const lines = wrapText(row.label, narrow ? width : left - GAP, font)
+    const unders = row.under ? wrapText(row.under, narrow ? width : left - GAP, QUIET) : []
     const top = bottom
-    bottom += (narrow ? 25 : 10) + line * lines.length
+    bottom += (narrow ? 25 : 10) + line * (lines.length + unders.length)
     const middle = narrow ? bottom - 13 : (top + bottom) / 2
-    const words = numbers[index] ?? ''
     // The name stands above its bar on a phone, and beside it elsewhere.
-    return { ...row, name: lines.join('\n'), words, top, bottom, middle, labelY: narrow ? top + 7 : middle }
+    const labelY = narrow ? top + 7 : middle - (line * unders.length) / 2
+    const underY = labelY + (narrow ? line * lines.length : (line * (lines.length + unders.length)) / 2)
+    return {
+      ...row,
+      name: lines.join('\n'),
+      quiet: unders.join('\n'),
+      words: numbers[index] ?? '',
+      ...{ top, bottom, middle, labelY, underY },
+    }
   })
   const bar = (unknown: boolean) =>
     Plot.rect(
@@ -104,6 +116,17 @@ export function bars(frame: Frame, list: BarRow[], { side, few = false, max, nou
         ariaLabel: ({ label, name }) => (name.includes('\n') ? label : null),
         className: 'rowlabel',
       }),
+      Plot.text(
+        rows.filter(({ quiet }) => quiet !== ''),
+        {
+          x: pixels(0),
+          y: 'underY',
+          text: 'quiet',
+          textAnchor: 'start',
+          ...lineSpacing(line, QUIET, narrow ? 'top' : 'middle'),
+          className: 'tier',
+        },
+      ),
     ],
   })
   return finish(svg, frame, 'bars')

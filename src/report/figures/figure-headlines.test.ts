@@ -20,7 +20,7 @@ const row = (id: string, overturned: number, decided: number): RateRow => {
 const side = (name: ReasonSide['side'], ...counts: [string, number][]): ReasonSide => {
   const reasons = counts.map(([label, count]) => {
     const share = toShare(madeRows('a', 0, 10), ({ caseId }) => Number(caseId.slice(1)) <= count, 0.1)
-    return { id: label, label, count, share }
+    return { id: label, label, count, share, reading: { precision: '', recall: '', short: '' } }
   })
   return { side: name, decisions: 20, read: 10, reasons }
 }

@@ -3,6 +3,7 @@ import { drawBoth } from '../../charts/draw-both.ts'
 import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
 import { browseHref, outcomeHref } from '../words/browse-href.ts'
 import { pageHref } from '../words/href.ts'
+import { PRECISION_NOTE } from '../words/reading-accuracy.ts'
 import type { ReasonSide } from '../words/reason-counts.ts'
 import { sayPartOf } from '../words/say.ts'
 import { type FigureDraft, type FigurePlot, toShareCells } from './figure.ts'
@@ -24,8 +25,9 @@ const unreadHref = ({ side }: ReasonSide, unread: number): string => outcomeHref
 
 function toPlot(one: ReasonSide, max: number, most: number, unread: number): FigurePlot {
   const { side, decisions, read, reasons } = one
-  const given = reasons.slice(0, most).map(({ id, label, count }) => ({
+  const given = reasons.slice(0, most).map(({ id, label, count, reading }) => ({
     label,
+    under: reading.short,
     count,
     of: read,
     href: pageHref('reasons', id),
@@ -64,9 +66,12 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
     headline: sayReasonsHeadline(upheld, overturned),
     subtitle: `Number of decisions in which the reviewer gives the reason, of that side’s decisions with a reason read. Reasons were read in ${sayPartOf(read, all, 'decision')}; a decision can give several, so rows overlap and do not add up.`,
     plots: held.map((side) => toPlot(side, max, most, unread)),
-    notes: held.some(({ reasons }) => reasons.length > most)
-      ? [`The ${most} given most are drawn; the table holds all.`]
-      : [],
+    notes: [
+      ...(held.some(({ reasons }) => reasons.length > most)
+        ? [`The ${most} given most are drawn; the table holds all.`]
+        : []),
+      PRECISION_NOTE,
+    ],
     rest: [],
     table: {
       caption: 'Reasons by outcome',
@@ -77,14 +82,16 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
         { title: 'Of', numeric: true },
         { title: 'Share', numeric: true },
         { title: '95% interval', numeric: true },
+        { title: 'How well it is read', numeric: false },
       ],
       rows: [
-        ...rows.map(({ side, of, id, label, count, share }) => [
+        ...rows.map(({ side, of, id, label, count, share, reading }) => [
           { text: label },
           { text: side, outcome: side },
           { text: formatCount(count), numeric: true, href: browseHref('reason', id) },
           { text: formatCount(of), numeric: true },
           ...toShareCells(share),
+          { text: reading.short },
         ]),
         ...held
           .filter(({ decisions, read: some }) => decisions > some)
@@ -95,6 +102,7 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
             { text: formatCount(one.decisions), numeric: true },
             { text: 'in no share', numeric: true, none: true },
             { text: '', numeric: true, none: true },
+            { text: '', none: true },
           ]),
       ],
     },

@@ -51,6 +51,8 @@ interface Voice {
   href: string
   /** `3 of 6`. */
   share: string
+  /** How well the reason is read, in a few words. */
+  reading: string
   quote: { words: string; href: string; from: string } | null
 }
 
@@ -91,7 +93,7 @@ function toVoices(
   readText: ReadText,
 ): VoiceSide {
   const ofSide = decisions.filter(({ outcome }) => outcome === side)
-  const voices = reasons.map(({ id, label, count }, place) => {
+  const voices = reasons.map(({ id, label, count, reading }, place) => {
     const sentence = place < MOST_QUOTED ? findSentence(id, ofSide, cases) : null
     const text = sentence && readText(sentence.record)
     const quote = text && {
@@ -99,7 +101,13 @@ function toVoices(
       href: reasonHref(corpus, sentence.record, text, sentence.number, id),
       from: sentence.record.letter.caseNumber?.value ?? sentence.record.id,
     }
-    return { label, href: pageHref('reasons', id), share: formatPart(count, read), quote: quote || null }
+    return {
+      label,
+      href: pageHref('reasons', id),
+      share: formatPart(count, read),
+      reading: reading.short,
+      quote: quote || null,
+    }
   })
   return { side, means: `${MEANS[side]}, ${formatNumberOf(read, 'decision')}`, voices }
 }

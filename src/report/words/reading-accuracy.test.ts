@@ -1,34 +1,65 @@
 import { expect, test } from 'vitest'
-import type { AccuracySheet, Hits } from '../../accuracy/accuracy-sheet.ts'
-import { sayReadingAccuracy } from './reading-accuracy.ts'
+import type { Hits, Measurements, SampleSheet } from '../../accuracy/accuracy-sheet.ts'
+import { sayReadingAccuracy, sayReadingNote } from './reading-accuracy.ts'
 
 const none: Hits = { labelled: 0, found: 0, hits: 0 }
-const sheet = (id: string, seen: Hits): AccuracySheet => ({
-  date: '2026-01-02',
-  form: 'text',
-  letters: { counting: 1, seen: 9 },
+const sheet = (id: string, seen: Hits): Measurements => ({
+  labeled: [
+    {
+      date: '2026-01-02',
+      form: 'text',
+      letters: { counting: 1, seen: 9 },
+      fields: [],
+      sets: [{ set: 'reasons', id, counting: none, seen }],
+    },
+  ],
+  samples: [],
+})
+const sample = (id: string, hits: Hits): SampleSheet => ({
+  date: '2026-01-03',
+  sample: { seed: 1, corpusLetters: 90 },
+  letters: ['a', 'b'],
+  decisions: 5,
   fields: [],
-  sets: [{ set: 'reasons', id, counting: none, seen }],
+  sets: [{ set: 'reasons', id, ...hits }],
+  agreement: [],
 })
 
 test('both shares have their counts, and limits where there are any', () => {
   const hits = { labelled: 12, found: 22, hits: 11, precision: { low: 0.31, high: 0.69 }, recall: null }
-  expect(sayReadingAccuracy([sheet('x', hits)], 'x')).toEqual({
+  expect(sayReadingAccuracy(sheet('x', hits), 'x')).toEqual({
     precision: '50% (11 of 22; 31 to 69%)',
     recall: '92% (11 of 12)',
+    short: 'precision 50% (31 to 69%), 12 labeled',
   })
 })
 
 test('a reason that no decision is labeled with is not measured, read or not', () => {
-  const unlabeled = { precision: 'not measured', recall: 'not measured' }
-  expect(sayReadingAccuracy([sheet('x', { ...none, found: 4 })], 'x')).toEqual(unlabeled)
-  expect(sayReadingAccuracy([sheet('x', none)], 'y')).toEqual(unlabeled)
-  expect(sayReadingAccuracy([], 'x')).toEqual(unlabeled)
+  const unlabeled = { precision: 'not measured', recall: 'not measured', short: 'precision not measured' }
+  expect(sayReadingAccuracy(sheet('x', { ...none, found: 4 }), 'x')).toEqual(unlabeled)
+  expect(sayReadingAccuracy(sheet('x', none), 'y')).toEqual(unlabeled)
+  expect(sayReadingAccuracy({ labeled: [], samples: [] }, 'x')).toEqual(unlabeled)
 })
 
 test('a reason that was labeled and never read has a recall alone', () => {
-  expect(sayReadingAccuracy([sheet('x', { labelled: 2, found: 0, hits: 0 })], 'x')).toEqual({
+  expect(sayReadingAccuracy(sheet('x', { labelled: 2, found: 0, hits: 0 }), 'x')).toEqual({
     precision: 'not measured',
     recall: '0% (0 of 2)',
+    short: 'precision not measured, none read of 2 labeled',
   })
+})
+
+test('counts stand alone where there are too few for limits', () => {
+  expect(sayReadingAccuracy(sheet('x', { labelled: 4, found: 3, hits: 3, precision: null }), 'x').short).toBe(
+    'precision 3 of 3, 4 labeled',
+  )
+})
+
+test('a sample of this corpus goes before labeled letters, and is not mixed with them', () => {
+  const labeled = sheet('x', { labelled: 9, found: 9, hits: 9 })
+  const both = { ...labeled, samples: [sample('y', { labelled: 2, found: 2, hits: 1 })] }
+  expect(sayReadingAccuracy(both, 'y').short).toBe('precision 1 of 2, 2 labeled')
+  expect(sayReadingAccuracy(both, 'x').short).toBe('precision not measured')
+  expect(sayReadingNote(both)).toMatch(/measured on 2 letters drawn at random from this corpus\.$/)
+  expect(sayReadingNote(labeled)).toMatch(/figures are optimistic/)
 })

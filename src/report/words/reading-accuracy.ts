@@ -1,5 +1,5 @@
-import type { AccuracySheet, Limits } from '../../accuracy/accuracy-sheet.ts'
-import { formatPart, formatPercent } from '../../rates/format-rate.ts'
+import type { Hits, Limits, Measurements } from '../../accuracy/accuracy-sheet.ts'
+import { formatCount, formatPart, formatPercent } from '../../rates/format-rate.ts'
 
 /** How well a reason is read, as it stands beside the reason wherever it is shown. */
 export interface ReadingAccuracy {
@@ -7,28 +7,57 @@ export interface ReadingAccuracy {
   precision: string
   /** `83% (10 of 12; 55 to 95%)`: of the decisions that are labeled with it, those in which it was read. */
   recall: string
+  /** `precision 91% (70 to 98%), 12 labeled`; `precision not measured`: in a row or behind a name. */
+  short: string
 }
 
 const NOT_MEASURED = 'not measured'
 
+const sayRange = (limits: Limits): string => `${(100 * limits.low).toFixed(0)} to ${formatPercent(limits.high, 0)}`
+
 function sayShare(hits: number, of: number, limits: Limits | null | undefined): string {
   if (of === 0) return NOT_MEASURED
-  const range = limits ? `; ${(100 * limits.low).toFixed(0)} to ${formatPercent(limits.high, 0)}` : ''
-  return `${formatPercent(hits / of, 0)} (${formatPart(hits, of)}${range})`
+  return `${formatPercent(hits / of, 0)} (${formatPart(hits, of)}${limits ? `; ${sayRange(limits)}` : ''})`
+}
+
+function sayShort({ labelled, found, hits, precision }: Hits): string {
+  const labels = `${formatCount(labelled)} labeled`
+  if (found === 0) return `precision ${NOT_MEASURED}, none read of ${labels}`
+  const share = precision ? `${formatPercent(hits / found, 0)} (${sayRange(precision)})` : formatPart(hits, found)
+  return `precision ${share}, ${labels}`
+}
+
+/** What was counted of a reason: in the newest sample of this corpus, or else over all labeled letters. */
+function findHits({ labeled: [sheet], samples: [sample] }: Measurements, reason: string): Hits | undefined {
+  const isReason = ({ set, id }: { set: string; id: string }) => set === 'reasons' && id === reason
+  return sample ? sample.sets.find(isReason) : sheet?.sets.find(isReason)?.seen
 }
 
 /**
- * Precision and recall of a reason in the newest measurement, over all labeled decisions: those of the letters that no
- * phrase was written with are too few for a single reason. `not measured` where no decision was labeled with it, or
- * none was read to give it.
+ * Precision and recall of a reason. Of labeled letters all count: those of the letters that no phrase was written with
+ * are too few for a single reason. `not measured` where no decision was labeled with it, or none was read to give it.
  */
-export function sayReadingAccuracy([sheet]: AccuracySheet[], reason: string): ReadingAccuracy {
-  const row = sheet?.sets.find(({ set, id }) => set === 'reasons' && id === reason)?.seen
-  if (!row || row.labelled === 0) return { precision: NOT_MEASURED, recall: NOT_MEASURED }
-  const { labelled, found, hits, precision, recall } = row
-  return { precision: sayShare(hits, found, precision), recall: sayShare(hits, labelled, recall) }
+export function sayReadingAccuracy(measurements: Measurements, reason: string): ReadingAccuracy {
+  const hits = findHits(measurements, reason)
+  if (!hits || hits.labelled === 0)
+    return { precision: NOT_MEASURED, recall: NOT_MEASURED, short: `precision ${NOT_MEASURED}` }
+  return {
+    precision: sayShare(hits.hits, hits.found, hits.precision),
+    recall: sayShare(hits.hits, hits.labelled, hits.recall),
+    short: sayShort(hits),
+  }
 }
 
-/** What the two shares are, said once where they stand in a table. */
-export const READING_ACCURACY_NOTE =
-  'How well each reason is read has two figures. The first: of the decisions in which it was read, the share that people labeled with it. The second: of the decisions so labeled, the share in which it was read. Both are measured on all labeled letters. Phrases were written with most of these, so the figures are optimistic; the quality page has those of letters held back.'
+const SHARES =
+  'How well each reason is read has two figures. Precision: of the decisions in which it was read, the share that people labeled with it. Recall: of the decisions so labeled, the share in which it was read.'
+
+/** What the two shares are and where they were measured, said once where they stand in a table. */
+export function sayReadingNote({ samples: [sample] }: Measurements): string {
+  return sample
+    ? `${SHARES} Both are measured on ${formatCount(sample.letters.length)} letters drawn at random from this corpus.`
+    : `${SHARES} Both are measured on all labeled letters. Phrases were written with most of these, so the figures are optimistic; the quality page has those of letters held back.`
+}
+
+/** What the short words beside a reason are, said once a figure. */
+export const PRECISION_NOTE =
+  'Precision, below each name: of the labeled decisions in which this site read the reason, the share that people labeled with it.'

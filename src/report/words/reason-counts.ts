@@ -1,6 +1,7 @@
 import { groupByValue } from '../../rates/group-rates.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
 import { nameOf, toNames } from './names.ts'
+import { type ReadingAccuracy, sayReadingAccuracy } from './reading-accuracy.ts'
 import type { Counting, DecisionRow, Taxonomy } from './shapes.ts'
 
 /** How many of a side's decisions give a reason. Reasons stand on one side by definition, so this is no rate. */
@@ -10,6 +11,7 @@ interface ReasonCount {
   count: number
   /** With its limits, of the side's decisions in which a reason was read. */
   share: Share
+  reading: ReadingAccuracy
 }
 
 /** One side's reasons. The whole is the side's decisions in which a reason was read; the others are counted apart. */
@@ -39,13 +41,13 @@ export function listRead(decisions: DecisionRow[], side: ReasonSide['side'], tax
 export function toReasonSide(
   decisions: DecisionRow[],
   side: ReasonSide['side'],
-  { taxonomy, likeness }: Counting,
+  { taxonomy, likeness, accuracy }: Counting,
 ): ReasonSide {
   const entries = taxonomy.reasons.filter((entry) => standsOn(entry, side))
   const read = listRead(decisions, side, taxonomy)
   const reasons = entries.map(({ id, title }) => {
     const share = toShare(read, (decision) => decision.reasons.includes(id), likeness)
-    return { id, label: title, count: share.count, share }
+    return { id, label: title, count: share.count, share, reading: sayReadingAccuracy(accuracy, id) }
   })
   return {
     side,
@@ -74,7 +76,11 @@ export interface ReasonGroup {
 }
 
 /** How often a reason is given in each treatment category, the most often first; what is not classified stands last. */
-export function toReasonGroups(read: DecisionRow[], reason: string, { taxonomy, likeness }: Counting): ReasonGroup[] {
+export function toReasonGroups(
+  read: DecisionRow[],
+  reason: string,
+  { taxonomy, likeness }: Pick<Counting, 'taxonomy' | 'likeness'>,
+): ReasonGroup[] {
   const names = toNames(taxonomy)
   const gives = ({ reasons }: DecisionRow) => reasons.includes(reason)
   return groupByValue(read, ({ category }) => (category === null ? [] : [category]))

@@ -63,6 +63,7 @@ const CORPUS = {
   setAside: [],
   decisions: [],
   stateIndex: { letters: new Map() },
+  accuracy: { labeled: [], samples: [] },
 } as unknown as Corpus
 
 const pageOf = (place: number) => toCasePage(CORPUS, CASES[place] as CaseRecord, MADE_LETTER)
@@ -72,6 +73,10 @@ const lits = page.letter.parts
   .flatMap(({ paragraphs }) => paragraphs)
   .flatMap(({ segments }) => segments)
   .flatMap(({ text, lit }) => (lit ? [[`#${lit.id}`, text] as const] : []))
+test('how well a reason is read is said once, whatever number of decisions give it', () => {
+  expect(page.reading).toBe('How well this reason is read: criteria met, precision not measured.')
+})
+
 const wordsAt = new Map<string | null, string>(lits)
 
 test('every fact leads to its words', () => {

@@ -4,7 +4,8 @@ import { toCaseLead, toCaseName, toCaseTitle } from '../../words/case-title.ts'
 import { type ContactLink, toReportLink } from '../../words/contact.ts'
 import { pageHref } from '../../words/href.ts'
 import { annotateLetter, type LetterView } from '../../words/letter/annotated-letter.ts'
-import { toNames } from '../../words/names.ts'
+import { nameOf, toNames } from '../../words/names.ts'
+import { sayReadingAccuracy } from '../../words/reading-accuracy.ts'
 import { inSentence, sayDate, sayMessage } from '../../words/say.ts'
 import type { ClassifiedLetter, Outcome } from '../../words/shapes.ts'
 import { type Strip, toStrip } from './case-strips.ts'
@@ -83,6 +84,8 @@ interface CasePage {
   strips: Strip[]
   /** Whether the strips are one line each. */
   compact: boolean
+  /** How well the reasons of these decisions are read; null without a reason. */
+  reading: string | null
   letter: LetterView
   citation: Citation
   /** Where an error on the page is reported; null where the publisher gives no address. */
@@ -109,6 +112,17 @@ const DECIDED: Record<Outcome | 'unknown', string> = {
   overturned: 'overturned',
   upheld: 'upheld',
   unknown: 'outcome not known',
+}
+
+/** `How well these reasons are read: no red flag, precision 95% (75 to 99%), 20 labeled; …`, each reason once. */
+function sayReadings({ taxonomy, accuracy }: Corpus, { decisions }: ClassifiedLetter): string | null {
+  const names = toNames(taxonomy)
+  const ids = [...new Set(decisions.flatMap(({ reasons }) => reasons.map(({ id }) => id)))]
+  if (ids.length === 0) return null
+  const each = ids.map(
+    (id) => `${inSentence(nameOf(names, 'reason', id).title)}, ${sayReadingAccuracy(accuracy, id).short}`,
+  )
+  return `How well ${ids.length === 1 ? 'this reason is' : 'these reasons are'} read: ${each.join('; ')}.`
 }
 
 /** From this many decisions on, the strips are one line each. */
@@ -176,6 +190,7 @@ export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): Ca
     facts: toFacts(letter, view.anchors, corpus.stateIndex.letters.get(record.id)),
     strips: letter.decisions.map((decision) => toStrip(names, decision, view.anchors)),
     compact: letter.decisions.length >= COMPACT,
+    reading: sayReadings(corpus, letter),
     letter: view,
     citation: toCitation(corpus, record),
     report: toReportLink(corpus.site, toCaseName(record)),

@@ -156,7 +156,7 @@ function sayLeadingReason(side: ReasonSide): KeySentence | null {
   const read = `with a reason read`
   const sentence =
     leading.length === 1
-      ? `The reason most often given for ${verb} is ${names}, in ${share} ${read}.`
+      ? `The reason most often given for ${verb} is ${names}, in ${share} ${read}. How well this reason is read: ${first.reading.short}.`
       : leading.length <= MOST_NAMED
         ? `The reasons most often given for ${verb} are ${names}, each in ${share} ${read}.`
         : `No reason for ${verb} leads: ${inSentence(sayNumber(leading.length))} are given most often, each in ${share} ${read}.`

@@ -1,5 +1,5 @@
 import type { AccuracySheet, FieldRow, Hits, Limits, Right, SetRow } from '../../../accuracy/accuracy-sheet.ts'
-import { formatCount, formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
+import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../../../rates/format-rate.ts'
 import { nameOf, toNames } from '../../words/names.ts'
 import { atStart, sayDate, sayNumber } from '../../words/say.ts'
 import type { Taxonomy } from '../../words/shapes.ts'
@@ -21,6 +21,8 @@ const FIELDS: Record<string, string> = {
   sex: 'Patient’s sex',
   'injury date': 'Date of injury, header or summary',
   'decision count': 'Number of decisions',
+  texts: 'Request, guidelines and rationale, word for word',
+  action: 'Denied or modified',
   outcome: 'Outcome',
   request: 'Request, word for word',
   'disputed portion': 'Disputed portion, word for word',
@@ -38,7 +40,7 @@ const FIELDS: Record<string, string> = {
   'reviewer families': 'Reviewer’s sources, as a set',
 }
 
-const SETS = [
+export const SETS = [
   { set: 'body parts', dimension: 'body_part', title: 'By body part' },
   { set: 'reasons', dimension: 'reason', title: 'By reason' },
 ] as const
@@ -89,7 +91,7 @@ export interface AccuracyView {
   sets: { title: string; rows: HitsRow[] }[]
 }
 
-const toCell = ({ right, of, low, high }: Right): AccuracyCell => ({
+export const toCell = ({ right, of, low, high }: Right): AccuracyCell => ({
   count: of > 0 ? formatPart(right, of) : '',
   share: of > 0 ? formatPercent(right / of) : '',
   interval: low === null || high === null ? '' : formatInterval({ low, high }),
@@ -103,7 +105,7 @@ function sayHits(hits: number, whole: number, limits: Limits | null | undefined,
   return `${formatPercent(hits / whole, 0)} of ${formatCount(whole)}${limits ? ` (${toWhole(limits)})` : ''}`
 }
 
-const toHits = ({ labelled, found, hits, precision, recall }: Hits): HitsCell => ({
+export const toHits = ({ labelled, found, hits, precision, recall }: Hits): HitsCell => ({
   labelled: formatCount(labelled),
   precision: sayHits(hits, found, precision, 'none read'),
   recall: sayHits(hits, labelled, recall, 'none labeled'),
@@ -111,7 +113,7 @@ const toHits = ({ labelled, found, hits, precision, recall }: Hits): HitsCell =>
 
 const untold = (field: string): string => field.replace(/ \(heading alone can’t tell\)$/, '')
 
-const titleOf = (field: string): string => {
+export const titleOf = (field: string): string => {
   const plain = untold(field)
   const title = FIELDS[plain] ?? plain
   return plain === field ? title : `${title}, where the heading alone can’t tell`
@@ -126,9 +128,16 @@ function sayMeasure(name: string, hits: number, whole: number, of: string, limit
 const sayReasons = ({ labelled, found, hits, precision, recall }: Hits): string =>
   `Reasons: ${sayMeasure('precision', hits, found, 'were read', precision)}, ${sayMeasure('recall', hits, labelled, 'are labeled', recall)}.`
 
-function toLead({ fields, sets, letters }: AccuracySheet): string[] {
-  const outcome = fields.find(({ field }) => field === 'outcome')?.counting
-  const reasons = sets.find(({ set, id }) => set === 'reasons' && id === 'all')?.counting
+/** What matters most of some letters, a sentence each: outcomes, then reasons; what was not labeled is left out. */
+export function sayHeld({
+  outcome,
+  reasons,
+  letters,
+}: {
+  outcome: Right | undefined
+  reasons: Hits | undefined
+  letters: number
+}): string[] {
   const limits =
     outcome && outcome.low !== null && outcome.high !== null
       ? `, with a 95% interval of ${formatInterval({ low: outcome.low, high: outcome.high })}`
@@ -136,7 +145,7 @@ function toLead({ fields, sets, letters }: AccuracySheet): string[] {
   return [
     ...(outcome && outcome.of > 0
       ? [
-          `Outcomes: ${formatPart(outcome.right, outcome.of)} labeled decisions were read right, in ${formatCount(letters.counting)} letters${limits}.`,
+          `Outcomes: ${formatPart(outcome.right, outcome.of)} labeled decisions were read right, in ${formatNumberOf(letters, 'letter')}${limits}.`,
         ]
       : []),
     ...(reasons && reasons.labelled > 0 && reasons.found > 0 ? [sayReasons(reasons)] : []),
@@ -174,7 +183,11 @@ export function toAccuracyView(sheet: AccuracySheet, taxonomy: Taxonomy): Accura
     date: sayDate(date),
     form,
     letters: { counting: formatCount(letters.counting), seen: formatCount(letters.seen) },
-    lead: toLead(sheet),
+    lead: sayHeld({
+      outcome: fields.find(({ field }) => field === 'outcome')?.counting,
+      reasons: sets.find(({ set, id }) => set === 'reasons' && id === 'all')?.counting,
+      letters: letters.counting,
+    }),
     perfect: toPerfect(fields),
     fields: toRows(fields.filter((row) => !isPerfect(row))),
     wholes: sets.flatMap((row) => (row.id === 'all' ? [toRow(row, atStart(row.set))] : [])),

@@ -51,7 +51,9 @@ const corpus = {
   ],
   setAside: [{ id: 'd', source: 'd.txt', messages: [message('letter/empty', 'The file holds no text')] }],
 }
-const view = toQuality(corpus, [], () => TEXT)
+const view = toQuality(corpus, () => TEXT)
+const measured = (...labeled: AccuracySheet[]) =>
+  toQuality({ ...corpus, accuracy: { labeled, samples: [] } }, () => TEXT)
 
 test('the lead counts what was read without a message, and what is set aside', () => {
   expect(view.lead).toBe(
@@ -120,7 +122,7 @@ test('accuracy has names for readers, shares, and limits where there are enough'
       { set: 'reasons', id: 'no-red-flags', counting: hits, seen: { labelled: 4, found: 2, hits: 1 } },
     ],
   }
-  const { accuracy, earlier } = toQuality(corpus, [sheet, { ...sheet, date: '2025-01-01' }], () => TEXT)
+  const { accuracy, earlier } = measured(sheet, { ...sheet, date: '2025-01-01' })
   expect(accuracy?.date).toBe('January 2, 2026')
   expect(accuracy?.fields[0]).toEqual({
     title: 'Treatment category, where the heading alone can’t tell',
@@ -163,7 +165,7 @@ test('what matters stands first; fields without a miss are one sentence, with ho
       },
     ],
   }
-  const { accuracy } = toQuality(corpus, [sheet], () => TEXT)
+  const { accuracy } = measured(sheet)
   expect(accuracy?.lead).toEqual([
     'Outcomes: 42 of 42 labeled decisions were read right, in 19 letters, with a 95% interval of 80.0 to 100.0%.',
     'Reasons: precision 84% (37 of 44 that were read; 67 to 93%), recall 67% (37 of 55 that are labeled; 50 to 80%).',
@@ -178,4 +180,40 @@ test('what matters stands first; fields without a miss are one sentence, with ho
   ])
   expect(accuracy?.fields.map(({ title }) => title)).toEqual(['Treatment category'])
   expect(accuracy?.wholes[0]?.seen).toEqual({ labelled: '189', precision: '95% of 178', recall: '89% of 189' })
+})
+
+test('a sample of this corpus has its own figures, and how two people agree', () => {
+  const limits = { low: 0.5, high: 0.75 }
+  const sample = {
+    date: '2026-02-03',
+    sample: { seed: 7, corpusLetters: 3 },
+    letters: ['a', 'b'],
+    decisions: 40,
+    fields: [{ field: 'outcome', right: 39, of: 40, low: 0.8, high: 1 }],
+    sets: [
+      { set: 'reasons', id: 'all', labelled: 20, found: 25, hits: 15, precision: limits, recall: limits },
+      { set: 'reasons', id: 'no-red-flags', labelled: 2, found: 0, hits: 0 },
+    ],
+    agreement: [
+      { field: 'outcome', agreed: 9, of: 10, kappa: -0.05 },
+      { field: 'reasons', agreed: 5, of: 5, kappa: null },
+    ],
+  }
+  const { sample: seen } = toQuality({ ...corpus, accuracy: { labeled: [], samples: [sample] } }, () => TEXT)
+  expect(seen?.lead).toEqual([
+    'Outcomes: 39 of 40 labeled decisions were read right, in 2 letters, with a 95% interval of 80.0 to 100.0%.',
+    'Reasons: precision 60% (15 of 25 that were read; 50 to 75%), recall 75% (15 of 20 that are labeled; 50 to 75%).',
+  ])
+  expect(seen?.drawn).toBe(
+    'Measured on February 3, 2026, on 2 letters with 40 decisions that people labeled. They were drawn at random, with seed 7, from the 3 letters that the corpus then had.',
+  )
+  expect(seen?.sets[0]?.rows.map(({ title, recall }) => [title, recall])).toEqual([
+    ['All 20 together', '75% of 20 (50 to 75%)'],
+    ['No red flag', '0% of 2'],
+  ])
+  expect(seen?.agreement).toEqual([
+    { title: 'Outcome', equal: '9 of 10', share: '90%', kappa: '−0.05' },
+    { title: 'Reasons', equal: '5 of 5', share: '100%', kappa: 'none: one value only' },
+  ])
+  expect(view.sample).toBeNull()
 })

@@ -1,4 +1,3 @@
-import type { AccuracySheet } from '../../../accuracy/accuracy-sheet.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf, formatPart, formatPercent } from '../../../rates/format-rate.ts'
 import { atStart, sayDate, sayMessage, sayPartOf } from '../../words/say.ts'
@@ -6,6 +5,7 @@ import type { ReadText } from '../../words/shapes.ts'
 import { type AccuracyView, toAccuracyView } from './accuracy-view.ts'
 import { type ConcordanceView, toConcordance } from './concordance.ts'
 import { type LettersPage, type RuleLine, toLettersPages, toRuleLines } from './quality-letters.ts'
+import { type SampleView, toSampleView } from './sample-view.ts'
 import { toUndecided, type UndecidedLine } from './undecided.ts'
 import { toUnmatchedCitations, toUnmatchedRequests, type UnmatchedList } from './unmatched.ts'
 
@@ -53,7 +53,9 @@ function toCoverage({ cases, decisions }: Corpus): { letters: CoverageLine[]; de
 interface QualityView {
   title: string
   lead: string
-  /** Null where no measurement is committed. */
+  /** How well this very corpus is read; null where no sample of it was measured. */
+  sample: SampleView | null
+  /** How well labeled letters are read; null where no measurement is committed. */
   accuracy: AccuracyView | null
   /** Days of earlier measurements. */
   earlier: string[]
@@ -79,12 +81,13 @@ export function sayQuality({ cases, setAside }: Corpus): string {
   return `${atStart(sayPartOf(clean, cases.length, 'letter'))} ${cases.length === 1 || clean === 0 ? 'was' : 'were'} read without a message. ${aside}`
 }
 
-/** The page `/quality/` without its list of letters. `sheets` are the committed measurements, the newest first. */
-export function toQuality(corpus: Corpus, sheets: AccuracySheet[], readText: ReadText): QualityView {
-  const [newest, ...earlier] = sheets
+/** The page `/quality/` without its list of letters. */
+export function toQuality(corpus: Corpus, readText: ReadText): QualityView {
+  const [newest, ...earlier] = corpus.accuracy.labeled
   return {
     title: 'How well the letters are read',
     lead: sayQuality(corpus),
+    sample: toSampleView(corpus),
     accuracy: newest ? toAccuracyView(newest, corpus.taxonomy) : null,
     earlier: earlier.map(({ date, form }) => `${sayDate(date)} (${form})`),
     coverage: toCoverage(corpus),

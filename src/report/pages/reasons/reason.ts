@@ -1,4 +1,3 @@
-import type { AccuracySheet } from '../../../accuracy/accuracy-sheet.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
 import { type Share, toShare } from '../../../rates/to-share.ts'
@@ -7,7 +6,7 @@ import { toReasonGroupsFigure } from '../../figures/figure-reason-groups.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { toListLabel } from '../../words/case-rows.ts'
 import { pageHref } from '../../words/href.ts'
-import { READING_ACCURACY_NOTE, type ReadingAccuracy, sayReadingAccuracy } from '../../words/reading-accuracy.ts'
+import { type ReadingAccuracy, sayReadingAccuracy, sayReadingNote } from '../../words/reading-accuracy.ts'
 import { listRead, type ReasonGroup, standsOn, toReasonGroups } from '../../words/reason-counts.ts'
 import type { Run } from '../../words/runs.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
@@ -71,12 +70,7 @@ const sayReading = ({ precision, recall }: ReadingAccuracy): string =>
   `How well it is read: precision ${precision}, recall ${recall}.`
 
 /** The page of one reason. `readText` gives the letters' own words for the quotations. */
-export function toReason(
-  corpus: Corpus,
-  place: ReasonPlace,
-  readText: ReadText,
-  accuracy: AccuracySheet[] = [],
-): ReasonView {
+export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText): ReasonView {
   const { id, side, title } = place
   const read = readOf(corpus, side)
   const share = toShare(read, ({ reasons }) => reasons.includes(id), corpus.likeness)
@@ -89,7 +83,10 @@ export function toReason(
     side,
     share,
     unread: sayUnread(side, ofSide - read.length, ofSide, countUnread(corpus.decisions)),
-    reading: { words: sayReading(sayReadingAccuracy(accuracy, id)), note: READING_ACCURACY_NOTE },
+    reading: {
+      words: sayReading(sayReadingAccuracy(corpus.accuracy, id)),
+      note: sayReadingNote(corpus.accuracy),
+    },
     figures: toReasonFigures(corpus, place),
     groups: toSentenceGroups(corpus, groupsOf(corpus, place), id, readText, MOST_QUOTED),
     shown: some

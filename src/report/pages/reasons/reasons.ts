@@ -1,4 +1,3 @@
-import type { AccuracySheet } from '../../../accuracy/accuracy-sheet.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import { groupByValue } from '../../../rates/group-rates.ts'
@@ -8,7 +7,7 @@ import { type Figure, type FigureCell, toFigures, toShareCells } from '../../fig
 import { toReasonsFigure } from '../../figures/figure-reasons.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { READING_ACCURACY_NOTE, type ReadingAccuracy, sayReadingAccuracy } from '../../words/reading-accuracy.ts'
+import { type ReadingAccuracy, sayReadingNote } from '../../words/reading-accuracy.ts'
 import { listRead, type ReasonSide, standsOn, toReasonSide } from '../../words/reason-counts.ts'
 import { sayPartOf } from '../../words/say.ts'
 import { type CountedWords, countUnread, sayUnread } from './reason-words.ts'
@@ -46,16 +45,12 @@ interface ReasonsView {
 
 const MEANS = { upheld: 'why the treatment stayed refused', overturned: 'why the treatment was allowed' }
 
-function toSide(
-  corpus: Corpus,
-  accuracy: AccuracySheet[],
-  { side, decisions, read, reasons }: ReasonSide,
-): ReasonsOfSide {
+function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide): ReasonsOfSide {
   const given = new Set(reasons.map(({ id }) => id))
   return {
     side,
     means: `${MEANS[side]}, ${formatNumberOf(read, 'decision')} with a reason read`,
-    lines: reasons.map(({ id, label, count, share }) => {
+    lines: reasons.map(({ id, label, count, share, reading }) => {
       const [shareCell, interval] = toShareCells(share) as [FigureCell, FigureCell]
       return {
         title: label,
@@ -64,7 +59,7 @@ function toSide(
         countHref: browseHref('reason', id),
         share: shareCell,
         interval,
-        reading: sayReadingAccuracy(accuracy, id),
+        reading,
       }
     }),
     absent: corpus.taxonomy.reasons
@@ -94,8 +89,8 @@ export function toReasonsIndexFigures(corpus: Corpus): Figure[] {
   return toFigures(page, [draft && { ...draft, name: 'sides' }])
 }
 
-/** The page `/reasons/`. `accuracy` are the measurements, the newest first. */
-export function toReasons(corpus: Corpus, accuracy: AccuracySheet[] = []): ReasonsView {
+/** The page `/reasons/`. */
+export function toReasons(corpus: Corpus): ReasonsView {
   const sides = sidesOf(corpus)
   const read = sides.reduce((sum, side) => sum + side.read, 0)
   return {
@@ -106,8 +101,8 @@ export function toReasons(corpus: Corpus, accuracy: AccuracySheet[] = []): Reaso
         : `A reason was read in ${sayPartOf(read, corpus.decisions.length, 'decision')}; a decision can give several, so rows overlap and do not add up.`
     }`,
     figures: toReasonsIndexFigures(corpus),
-    sides: sides.map((side) => toSide(corpus, accuracy, side)),
-    readingNote: READING_ACCURACY_NOTE,
+    sides: sides.map((side) => toSide(corpus, side)),
+    readingNote: sayReadingNote(corpus.accuracy),
   }
 }
 
