@@ -1,5 +1,6 @@
 import { formatCount, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
 import type { RateNumbers } from '../rates/rate.ts'
+import { sayPair } from '../rates/say-difference.ts'
 import type { Comparison } from './compare-selections.ts'
 import { toDataTable } from './data-table.ts'
 import { element } from './element.ts'
@@ -41,7 +42,7 @@ function toComparisonView(comparison: Comparison, own: string, kept: string): No
   })
   const interval = difference && `95% interval ${formatPoints(difference.low)} to ${formatPoints(difference.high)}`
   const sentence = difference
-    ? `Difference: ${formatPoints(difference.difference)} percentage points, ${interval}.`
+    ? `${sayPair(difference.differs)}. Difference: ${formatPoints(difference.difference)} percentage points, ${interval}.`
     : 'Too few decisions for a difference.'
   const notes = [
     shared > 0
@@ -49,6 +50,9 @@ function toComparisonView(comparison: Comparison, own: string, kept: string): No
       : 'The two have no decision in common.',
     sharedLetters > 0
       ? `${formatCount(sharedLetters)} ${sharedLetters === 1 ? 'letter has' : 'letters have'} decisions in both groups; these are not independent of each other.`
+      : '',
+    difference
+      ? 'The interval is Newcombe’s, of this one pair. Whoever tries twenty pairs finds one that differs by chance alone.'
       : '',
     'The mix of treatments differs between selections; the difference says nothing of what brought it about.',
   ]

@@ -1,6 +1,6 @@
+import { compareByHolm, type HolmDifference } from '../rates/holm.ts'
 import type { RateNumbers } from '../rates/rate.ts'
 import { rateFromSums } from '../rates/rate-from-sums.ts'
-import { type RateDifference, subtractRates } from '../rates/subtract-rates.ts'
 import type { ShownRate } from './answer.ts'
 import { type Bits, countBits, hasRow, intersect, subtract } from './bits.ts'
 import { isSmall } from './cell-rule.ts'
@@ -23,7 +23,7 @@ export interface Comparison {
   ownRate: RateNumbers | null
   keptRate: RateNumbers | null
   /** Null where one of the two has too few decisions for a rate. */
-  difference: RateDifference | null
+  difference: HolmDifference | null
   /** Decisions that the two selections have in common. */
   shared: number
   /** Letters with decisions in both of the groups compared. */
@@ -83,7 +83,7 @@ export function compareSelections(outcomes: Outcomes, own: Compared, kept: Compa
     kept: shared && !swapped ? 'rest' : 'whole',
     ownRate,
     keptRate,
-    difference: subtractRates(ownRate, keptRate),
+    difference: compareByHolm([{ a: ownRate, b: keptRate }])[0] ?? null,
     shared,
     sharedLetters: countSharedLetters(outcomes, a, b),
   }

@@ -3,6 +3,7 @@ import { drawBoth } from '../../charts/draw-both.ts'
 import { toDifference } from '../../rates/difference.ts'
 import { formatCount, formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import { compareByHolm, type HolmDifference } from '../../rates/holm.ts'
+import { sayPair } from '../../rates/say-difference.ts'
 import { sayNumber } from '../words/say.ts'
 import type { FigureCell, FigureDraft } from './figure.ts'
 import { DESCRIBES } from './figure-rates.ts'
@@ -28,9 +29,7 @@ function sayHeadline(known: HolmDifference[], pairs: Pair[]): string {
     return `${part(only.a)}; ${part(only.b)}. A difference takes ${NEEDED} on each side`
   }
   const apart = known.filter(({ differs }) => differs).length
-  if (known.length === 1) {
-    return apart ? 'The two rates differ: the interval excludes zero' : 'The two rates are not shown to differ'
-  }
+  if (known.length === 1) return sayPair(apart === 1)
   if (apart === 0) return 'No two rates are shown to differ'
   const verb = apart === 1 ? 'differs' : 'differ'
   return `${sayNumber(apart)} of ${formatCount(known.length)} pairs of rates ${verb}, all pairs taken together`
