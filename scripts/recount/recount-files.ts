@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { agrees, COLUMNS, compare, fromSums, type Line, likenessOf, readCsv, recount, valuesOf } from './count-again.ts'
+import { COLUMNS, compare, fromSums, type Line, likenessOf, readCsv, recount, valuesOf } from './count-again.ts'
 import { queryData, RATES_QUERY } from './query-data.ts'
+import { recountFigures } from './recount-figures.ts'
+import { recountReasonSides } from './recount-shares.ts'
+import { recountWords } from './recount-words.ts'
 
 /** How many numbers of one kind were counted again, and those that differ, in words. */
 export interface Recounted {
@@ -10,55 +13,7 @@ export interface Recounted {
   faults: string[]
 }
 
-/** Figures whose rows are the values of a dimension, with it. */
-const FIGURES: Record<string, string> = {
-  'overview-category': 'category',
-  'overview-claims': 'claims_family',
-  'specialties-specialty': 'specialty',
-  'specialties-state': 'state',
-  'treatments-drug-class': 'drug_class',
-  'treatments-body-part': 'body_part',
-  'treatments-ur-action': 'ur_action',
-}
-
 const isOverturned = (row: Line) => row['outcome'] === 'overturned'
-
-/** Observed ÷ expected and the direct rate of some rows, among all of them. */
-function standardise(own: Line[], all: Line[], likeness: number): Record<string, number | null> {
-  const by = (rows: Line[]) => {
-    const groups = new Map<string, { n: number; x: number }>()
-    for (const row of rows) {
-      const group = groups.get(row['category'] ?? '') ?? { n: 0, x: 0 }
-      groups.set(row['category'] ?? '', { n: group.n + 1, x: group.x + (isOverturned(row) ? 1 : 0) })
-    }
-    return groups
-  }
-  const [corpus, group] = [by(all), by(own)]
-  const overall = all.filter(isOverturned).length / all.length
-  let [expected, covered, weighted] = [0, 0, 0]
-  for (const [category, { n, x }] of group) {
-    const whole = corpus.get(category) ?? { n: 0, x: 0 }
-    expected += (n * whole.x) / whole.n
-    covered += whole.n / all.length
-    weighted += (whole.n / all.length) * (x / n)
-  }
-  const { overturned, effective, rate, low, high } = recount(own, likeness)
-  const given = effective >= 30 && expected >= 5 - 1e-9 && rate !== null
-  const share = expected / own.length
-  const over = (limit: number | null) => (given && limit !== null ? limit / share : null)
-  const times = (limit: number | null) => (given && limit !== null ? (limit / share) * overall : null)
-  return {
-    expected,
-    observed_expected: given ? overturned / expected : null,
-    observed_expected_low: over(low),
-    observed_expected_high: over(high),
-    indirect: times(rate),
-    indirect_low: times(low),
-    indirect_high: times(high),
-    direct: covered >= 0.8 - 1e-9 ? weighted / covered : null,
-    direct_covered: covered,
-  }
-}
 
 /**
  * Counts every rate, limit, tier, standardised figure and share of a built site again from its decisions.csv, and the
@@ -101,26 +56,10 @@ export async function recountSite(site: string): Promise<Recounted[]> {
   })
 
   const reasons = read('data/reasons.csv')
-  const sideOf = new Map(reasons.map((line) => [line['reason'], line['side']]))
-  check('reasons.csv', reasons, (line) => {
-    const { reason = '', side = '', category = '' } = line
-    const reasonsOf = (row: Line) => (row['reasons'] ?? '').split(';')
-    const read = rows.filter(
-      (row) =>
-        row['outcome'] === side &&
-        reasonsOf(row).some((id) => sideOf.get(id) === side) &&
-        (category === 'all' || row['category'] === category),
-    )
-    const given = read.map((row) => ({ ...row, outcome: reasonsOf(row).includes(reason) ? 'overturned' : 'upheld' }))
-    const again = recount(given, likeness)
-    const printed = {
-      decided: line['decisions'] ?? '',
-      overturned: line['with_reason'] ?? '',
-      letters: `${again.letters}`,
-    }
-    const shares = { rate: line['share'] ?? '', low: line['low'] ?? '', high: line['high'] ?? '' }
-    return compare(`${reason}, ${category}`, { ...printed, ...shares }, again)
-  })
+  const ofReason = Map.groupBy(reasons, (line) => line['reason'] ?? '')
+  const sidesOf = new Map([...ofReason].map(([id, own]) => [id, new Set(own.map((line) => line['side'] ?? ''))]))
+  const counts = { rows, likeness, sidesOf }
+  check('reasons.csv', reasons, (line) => recountReasonSides([line], counts))
 
   const letters = Map.groupBy(rows, (row) => row['case_id'])
   check('letters.csv', read('data/letters.csv'), (line) => {
@@ -132,24 +71,7 @@ export async function recountSite(site: string): Promise<Recounted[]> {
     return counted === printed ? [] : [`${line['case_id']}: ${printed}, counted ${counted}`]
   })
 
-  for (const file of existsSync(join(site, 'figures')) ? readdirSync(join(site, 'figures')).sort() : []) {
-    const dimension = FIGURES[file.replace(/\.csv$/, '')]
-    if (!dimension || !file.endsWith('.csv')) continue
-    const lines = read(`figures/${file}`).filter((line) => line['letters'] !== '')
-    check(`${file}: rates, limits, tiers, standardised`, lines, (line) => {
-      const name = `${file} ${line['id']}`
-      const own = index.get(`${dimension}=${line['id']}`) ?? []
-      const faults = compare(name, line, recount(own, likeness))
-      if (!('expected' in line)) return faults
-      const again = standardise(own, rows, likeness)
-      return [
-        ...faults,
-        ...Object.entries(again).flatMap(([column, value]) =>
-          agrees(line[column], value) ? [] : [`${name}: ${column} is ${line[column]}, counted ${value}`],
-        ),
-      ]
-    })
-  }
+  results.push(...recountFigures(site, counts), ...recountWords(site, rows, likeness))
 
   const counted = await queryData(site, RATES_QUERY)
   const byKey = new Map(rates.map((line) => [`${line['dimension']}=${line['id']}`, line]))
