@@ -108,7 +108,12 @@ const checkFunnel: Check = (lines, { rows, likeness }) => {
     const counts = `${line['decided']},${line['overturned']}`
     return [
       ...(counts === `${count.decided},${count.overturned}` ? [] : [`${line['id']}: ${counts} differ`]),
-      ...differing(line['id'] ?? '', line, { ...count, limit_low: low, limit_high: high } as Record<string, number>),
+      ...differing(line['id'] ?? '', line, {
+        effective: count.effective,
+        rate: count.rate,
+        limit_low: low,
+        limit_high: high,
+      }),
     ]
   })
 }
