@@ -61,6 +61,12 @@ test('rows under another request are warned of, and an apostrophe against formul
   expect(reasons(fill({ request: "'=Request 1, by hand" }))).toEqual([])
 })
 
+test('a row of another draw is told', () => {
+  expect(reasons(fill({}, { draw: '1 of 2, seed 8' }))).toEqual([
+    [3, 1, 'error', 'Write “… of 2, seed 7”, as the other rows have it'],
+  ])
+})
+
 test('what is no sheet of the sample is told in one sentence', () => {
   expect(reasons([{ line: 1, cells: ['a', 'b'] }])[0]?.[3]).toMatch(
     /^This is no sheet of npm run sample: its head lacks draw,/,

@@ -41,12 +41,19 @@ function toTeller(names: string[]) {
 type Tell = ReturnType<typeof toTeller>['tell']
 
 /** Whether the rows are those of the draw: no letter gone, no decision gone or twice, and none changed. */
-function checkRows(rows: Row[], letters: ReadonlyMap<string, SampledLetter>, drawn: number, tell: Tell): void {
+function checkRows(
+  rows: Row[],
+  letters: ReadonlyMap<string, SampledLetter>,
+  draw: { of: string; seed: string },
+  tell: Tell,
+): void {
   const places = new Set<number>()
   const seen = new Map<string, Set<string>>()
   for (const { line, cells } of rows) {
     const get = (column: string) => cells.get(column) ?? ''
-    places.add(Number(DRAW.exec(get('draw'))?.[1]))
+    const [, place, of, seed] = DRAW.exec(get('draw')) ?? []
+    if (of === draw.of && seed === draw.seed) places.add(Number(place))
+    else tell(line, 'draw', `Write “… of ${draw.of}, seed ${draw.seed}”, as the other rows have it`)
     const letter = letters.get(get('letter'))
     if (!letter) {
       tell(
@@ -75,7 +82,7 @@ function checkRows(rows: Row[], letters: ReadonlyMap<string, SampledLetter>, dra
   const missing = Array.from({ length: Math.max(...places, 0) }, (_, at) => at + 1).filter(
     (place) => !places.has(place),
   )
-  for (const place of missing) tell(last, 'draw', `Letter ${place} of ${drawn} is gone: put its rows back`)
+  for (const place of missing) tell(last, 'draw', `Letter ${place} of ${draw.of} is gone: put its rows back`)
 }
 
 /** CSV files get an apostrophe before what looks like a formula, and cells are cut at what Excel holds. */
@@ -133,12 +140,12 @@ export function readSample(
   const rows = lines
     .map(({ line, cells }): Row => ({ line, cells: new Map(names.map((name, at) => [name, cells[at] ?? ''])) }))
     .filter(({ cells }) => GIVEN.some(({ name }) => cells.get(name)) || [...cells.values()].some((cell) => cell.trim()))
-  const [, , drawn, seed] = DRAW.exec(rows[0]?.cells.get('draw') ?? '') ?? []
+  const [, , drawn = '', seed = ''] = DRAW.exec(rows[0]?.cells.get('draw') ?? '') ?? []
   if (missing.length > 0) tell(head?.line ?? 1, '', `${NO_SAMPLE}: its head lacks ${missing.join(', ')}`)
-  else if (!drawn || !seed) tell(rows[0]?.line ?? 2, 'draw', `${NO_SAMPLE}: write “1 of 200, seed 7”, as it stood here`)
-  const empty = { seed: Number(seed ?? 0), drawn: Number(drawn ?? 0), labeled: [] }
+  else if (drawn === '') tell(rows[0]?.line ?? 2, 'draw', `${NO_SAMPLE}: write “1 of 200, seed 7”, as it stood here`)
+  const empty = { seed: Number(seed), drawn: Number(drawn), labeled: [] }
   if (messages.length > 0) return { value: empty, messages }
-  checkRows(rows, letters, empty.drawn, tell)
+  checkRows(rows, letters, { of: drawn, seed }, tell)
   const read = rows.map((row) => ({ line: row.line, ...readRow(row, known, tell) }))
   const labeled = [...joinLetters(read, tell), ...read.flatMap(({ decision }) => decision ?? [])]
   return { value: { ...empty, labeled }, messages: messages.sort((a, b) => a.line - b.line || a.column - b.column) }
