@@ -17,7 +17,7 @@ const find: Find = async (words) =>
       const place = ` ${text} `.indexOf(` ${words.join(' ')} `)
       return place < 0
         ? []
-        : [[id, { place: text.slice(0, place).split(' ').filter(Boolean).length, asked: id === 'a' }]]
+        : [[id, { place: text.slice(0, place).split(' ').filter(Boolean).length, asked: id === 'a' ? [place] : [] }]]
     }),
   )
 

@@ -5,8 +5,8 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Place {
   /** The number of the first word in the letter; null where only the letter's name fits. */
   place: number | null
-  /** Whether a request has them. */
-  asked: boolean
+  /** The numbers of the words that requests have of them, counted through all requests of the letter. */
+  asked: readonly number[]
 }
 
 /** Letters by id. */
@@ -54,7 +54,11 @@ async function findTerm(term: Term, find: Find, vocabulary: Vocabulary, inside: 
   const found = new Map<string, Found>()
   for (const way of WAYS) {
     const all = await Promise.all(ways[way].map((words) => find(words)))
-    for (const places of all) for (const [id, place] of places) if (!found.has(id)) found.set(id, { way, ...place })
+    for (const [id, place] of all.flatMap((places) => [...places])) {
+      const known = found.get(id)
+      if (!known) found.set(id, { way, ...place })
+      else if (known.way === way) found.set(id, { ...known, asked: [...known.asked, ...place.asked] })
+    }
   }
   return found
 }
@@ -78,7 +82,7 @@ export async function findLetters(
     const found = byTerm.flatMap((letters) => letters.get(id) ?? [])
     const way = [...WAYS].reverse().find((one) => found.some((term) => term.way === one)) ?? 'word'
     const side = together?.get(id)
-    const apart = side ? (side.asked ? 0 : 1) : found.every(({ asked }) => asked) ? 2 : 3
+    const apart = side ? (side.asked.length > 0 ? 0 : 1) : found.every(({ asked }) => asked.length > 0) ? 2 : 3
     return { id, way, apart, terms: found }
   })
 }

@@ -14,8 +14,17 @@ export const NOTHING_CHOSEN: Chosen = {
   year: [],
 }
 
-/** Places of values in `LetterFacts.values`. A letter with several guidelines has several. */
-export type DecisionFacts = [outcome: number[], category: number[], guideline: number[], claimsGuideline: number[]]
+/**
+ * Places of values in `LetterFacts.values`; a decision with several guidelines has several. The request's words are those
+ * from `start` up to `end`, counted through all requests of the letter.
+ */
+export type DecisionFacts = [
+  outcome: number[],
+  category: number[],
+  guideline: number[],
+  claimsGuideline: number[],
+  request: [start: number, end: number],
+]
 export type FactsOfLetter = [id: string, specialty: number[], year: number[], decisions: DecisionFacts[]]
 
 /** What is known of all letters, as the search page loads it: letters in the order of their ids. */
@@ -36,7 +45,7 @@ function meets(facts: FactsOfLetter, wanted: ReadonlyMap<Filter, ReadonlySet<num
   }
   if (!has('specialty', specialty) || !has('year', year)) return false
   if (!OF_DECISION.some((filter) => wanted.has(filter))) return true
-  return decisions.some((decision) => OF_DECISION.every((filter, place) => has(filter, decision[place] ?? [])))
+  return decisions.some((decision) => OF_DECISION.every((filter, place) => has(filter, decision[place] as number[])))
 }
 
 function toWanted(values: LetterFacts['values'], chosen: Chosen, but?: Filter): Map<Filter, ReadonlySet<number>> {
@@ -81,6 +90,8 @@ function valuesOf(
   if (OF_LETTER.includes(filter)) return new Set(filter === 'year' ? year : specialty)
   const place = OF_DECISION.indexOf(filter)
   return new Set(
-    decisions.flatMap((decision) => (meets([id, specialty, year, [decision]], others) ? (decision[place] ?? []) : [])),
+    decisions.flatMap((decision) =>
+      meets([id, specialty, year, [decision]], others) ? (decision[place] as number[]) : [],
+    ),
   )
 }

@@ -116,7 +116,7 @@ export async function openIndex(address: IndexAddress): Promise<SearchIndex> {
   const search = async (words: string | null): Promise<Places> => {
     const { results } = await orFailure(pagefind.search(words))
     const places = new Map<string, Place>()
-    const asked = new Set(results.flatMap(({ id }) => idOfRequests.get(id) ?? []))
+    const asked = new Map(results.map(({ id, words: found }) => [idOfRequests.get(id), found]))
     for (const { id: name, words: found, matchedMetaFields, data } of results) {
       const id = idOf.get(name)
       if (id === undefined) continue
@@ -124,7 +124,7 @@ export async function openIndex(address: IndexAddress): Promise<SearchIndex> {
       const place = found[0] ?? null
       // What the site says of a letter is no word of the letter; its name is, even where the letter has no number.
       const isFound = place !== null || words === null || matchedMetaFields?.includes('title')
-      if (isFound) places.set(id, { place, asked: asked.has(id) })
+      if (isFound) places.set(id, { place, asked: asked.get(id) ?? [] })
     }
     return places
   }

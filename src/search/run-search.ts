@@ -1,3 +1,4 @@
+import { toAskedFacts } from './asked-facts.ts'
 import { type FoundLetter, findLetters, WAYS, type Way } from './find-letters.ts'
 import { countValues, FILTERS, type Filter, narrow } from './letter-facts.ts'
 import { type Forms, learnForms, markWords } from './mark-words.ts'
@@ -46,12 +47,12 @@ function toPlaces(index: SearchIndex): Map<string, number> {
 
 /** Searches the letters. Without words every letter is found. */
 export async function runSearch(index: SearchIndex, { query, chosen, inside }: SearchState): Promise<SearchResult> {
-  const { facts } = index
   const terms = parseQuery(query)
   const found =
     terms.length > 0
       ? await findLetters(terms, index.find, index.vocabulary, inside)
-      : facts.letters.map(([id]): FoundLetter => ({ id, way: 'word', apart: 0, terms: [] }))
+      : index.facts.letters.map(([id]): FoundLetter => ({ id, way: 'word', apart: 0, terms: [] }))
+  const facts = toAskedFacts(index.facts, found)
   const places = toPlaces(index)
   const byPlace = new Map(
     found.flatMap((letter) => {

@@ -163,4 +163,6 @@ function startSearch(form: HTMLFormElement): void {
   byId('found-letters', HTMLElement).hidden = false
   controls.set(state)
   void show(state)
+  // The form was hidden when the browser looked for what the address names.
+  if (location.hash === `#${input.id}`) input.focus()
 }

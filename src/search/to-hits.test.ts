@@ -71,7 +71,7 @@ test('the sentences shown have all terms between them, where they can', () => {
 test('other forms are marked once a place has told them', () => {
   expect(show('injecting')).toEqual([])
   const place = tokens.indexOf('Injections')
-  expect(show('injecting', { found: [{ way: 'word', place, asked: false }] })).toEqual(['p2: [Injections] were given.'])
+  expect(show('injecting', { found: [{ way: 'word', place, asked: [] }] })).toEqual(['p2: [Injections] were given.'])
 })
 
 test('letters inside other words are marked where they are looked for', () => {

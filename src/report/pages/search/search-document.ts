@@ -46,6 +46,19 @@ const valuesOfDecision = (row: DecisionRow): Record<string, string[]> => ({
   'claims-guideline': toCited(row.claimsGuidelines, row.claimsFamilies),
 })
 
+/** The words that each request has among those of all requests of its letter, as the index counts them. */
+function toRequestWords({ published }: Corpus): Map<string, [start: number, end: number]> {
+  const ends = new Map<string, number>()
+  return new Map(
+    published.map(({ caseId, number, request }) => {
+      const start = ends.get(caseId) ?? 0
+      const end = start + toTokens(request).length
+      ends.set(caseId, end)
+      return [`${caseId}/${number}`, [start, end]]
+    }),
+  )
+}
+
 const valuesOfLetter = (record: CaseRecord, corpus: Corpus): Record<string, string[]> => ({
   specialty: orNone(record.letter.specialtyNames),
   year: [toDecisionDate(record, corpus)?.slice(0, 4) ?? ''],
@@ -72,6 +85,7 @@ export function toLetterFacts(corpus: Corpus): LetterFacts {
       return known.get(value) ?? -1
     })
 
+  const requestWords = toRequestWords(corpus)
   const byLetter = new Map<string, DecisionFacts[]>()
   for (const row of decisions) {
     const values = valuesOfDecision(row)
@@ -80,6 +94,7 @@ export function toLetterFacts(corpus: Corpus): LetterFacts {
       place('category', values['category']),
       place('guideline', values['guideline']),
       place('claims-guideline', values['claims-guideline']),
+      requestWords.get(`${row.caseId}/${row.number}`) ?? [0, 0],
     ]
     const known = byLetter.get(row.caseId)
     if (known) known.push(facts)
