@@ -42,13 +42,14 @@ const RULES: Record<string, Rule> = {
     outside: ['astro/zod'],
   },
   search: { house: ['text'], outside: [] },
+  'page-script': { house: [], outside: [] },
   terms: { house: [], outside: [] },
   report: {
     house: ['text', 'dimensions', 'rates', 'charts', 'search', 'terms'],
     types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy', 'explorer', 'cards'],
     outside: [],
   },
-  explorer: { house: ['dimensions', 'rates', 'charts', 'tables'], outside: ['hyparquet'] },
+  explorer: { house: ['dimensions', 'rates', 'charts', 'tables', 'page-script'], outside: ['hyparquet'] },
   components: { house: ['components'], types: ['report', 'rates'], outside: ['astro'] },
   layouts: { house: ['components', 'styles', 'report', 'terms'], outside: ['astro'] },
   'content.config.ts': {

@@ -1,3 +1,4 @@
+import { sortTable } from '../page-script/sort-table.ts'
 import { type Child, element } from './element.ts'
 
 /** A column after the first: its head, which each cell says itself where the table folds, and whether it holds words. */
@@ -22,7 +23,7 @@ export interface DataTable {
 
 const toClass = (words: boolean, none: boolean) => [words ? '' : 'num', none ? 'none' : ''].join(' ').trim() || null
 
-/** A table that folds into one block a row where its box is narrow. */
+/** A table that folds into one block a row where its box is narrow, and whose rows are sorted by its heads. */
 export function toDataTable({ caption, first, columns, rows }: DataTable): HTMLElement {
   const heads = columns.map(({ title, words = false }) =>
     element('th', { scope: 'col', class: toClass(words, false) }, title),
@@ -38,15 +39,13 @@ export function toDataTable({ caption, first, columns, rows }: DataTable): HTMLE
       }),
     ),
   )
-  return element(
-    'div',
-    { class: 'tablebox' },
-    element(
-      'table',
-      { class: 'data fold' },
-      element('caption', { class: 'vh' }, caption),
-      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, first), ...heads)),
-      element('tbody', {}, ...lines),
-    ),
+  const table = element(
+    'table',
+    { class: 'data fold' },
+    element('caption', { class: 'vh' }, caption),
+    element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, first), ...heads)),
+    element('tbody', {}, ...lines),
   )
+  sortTable(table)
+  return element('div', { class: 'tablebox' }, table)
 }

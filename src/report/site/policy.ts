@@ -2,7 +2,7 @@
 export { STANDALONE_RULES as DRAWING_STYLE } from '../../charts/standalone-rules.ts'
 
 /** What a page needs beyond styles, typefaces and pictures of this site: its place tells. */
-type Kind = 'plain' | 'letter' | 'search' | 'explorer' | 'frame'
+type Kind = 'plain' | 'search' | 'explorer' | 'frame'
 
 /** Content Security Policy, Level 3: a directive and the sources that it allows. */
 type Directives = Record<string, string>
@@ -18,16 +18,15 @@ const BASE: Directives = {
   'object-src': "'none'",
 }
 
-/** Only these run scripts of this site: no page has one inside. The search's program is WebAssembly. */
+/** What may run: scripts of this site, and none in a frame or inside a page. The search's program is WebAssembly. */
 const MORE: Record<Kind, Directives> = {
-  plain: {},
+  plain: { 'script-src': "'self'" },
   frame: {},
-  letter: { 'script-src': "'self'" },
   search: { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" },
   explorer: { 'script-src': "'self'", 'connect-src': "'self'" },
 }
 
-const KINDS: Record<string, Kind> = { cases: 'letter', search: 'search', explore: 'explorer', embed: 'frame' }
+const KINDS: Record<string, Kind> = { search: 'search', explore: 'explorer', embed: 'frame' }
 
 const kindOf = (section: string): Kind => KINDS[section] ?? 'plain'
 
