@@ -44,6 +44,17 @@ export const BY_TREATMENT = toDimensions([
     publishedIn: EVERYWHERE,
   },
   {
+    id: 'other_treatment',
+    column: 'other_treatments',
+    label: 'Treatment named beside another',
+    without: 'None named in the request',
+    overlap: 'A request can name several treatments beside its own',
+    valuesOf: ({ otherTreatments }) => otherTreatments,
+    names: named(({ treatments }) => treatments),
+    pages: 'treatments',
+    publishedIn: ['lists of several'],
+  },
+  {
     id: 'drug_class',
     column: 'drug_class',
     label: 'Drug class',

@@ -5,6 +5,7 @@ import { DIMENSIONS, dimensionOf, dimensionsIn, findByAnyName, findMovedFolders,
 
 const full: DecisionRow = {
   ...bare,
+  otherTreatments: ['mri', 'x-ray'],
   bodyParts: ['hip', 'knee'],
   claimsGuidelines: ['mtus-neck', 'odg'],
   claimsFamilies: ['mtus', 'odg'],

@@ -1,6 +1,7 @@
 import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import { collapse } from '../../text/collapse.ts'
+import { type Chosen, exploredOrDecisionHref } from '../words/explore-href.ts'
 import { decisionHref, pageHref } from '../words/href.ts'
 import { annotateLetter } from '../words/letter/annotated-letter.ts'
 import { toKey } from '../words/letter/readings.ts'
@@ -53,6 +54,8 @@ interface Voice {
   share: string
   /** How well the reason is read, in a few words. */
   reading: string
+  /** Those 3. */
+  shareHref: string | null
   quote: { words: string; href: string; from: string } | null
 }
 
@@ -67,6 +70,8 @@ interface VoiceSide {
 export interface ReasonsView {
   /** In how many decisions a reason was read. */
   coverage: string
+  /** How well reasons are read. */
+  accuracyHref: string
   sides: VoiceSide[]
 }
 
@@ -84,13 +89,19 @@ function findSentence(id: string, decisions: DecisionRow[], cases: Map<string, C
   return places.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
+/** What the decisions have in common, and how the letters' own words are read. */
+interface Quoting {
+  chosen: Chosen[]
+  readText: ReadText
+}
+
 /** The reasons of one side with sentences from the letters; only the letters that are quoted are read. */
 function toVoices(
   corpus: Corpus,
   { side, read, reasons }: ReasonSide,
   decisions: DecisionRow[],
   cases: Map<string, CaseRecord>,
-  readText: ReadText,
+  { chosen, readText }: Quoting,
 ): VoiceSide {
   const ofSide = decisions.filter(({ outcome }) => outcome === side)
   const voices = reasons.map(({ id, label, count, reading }, place) => {
@@ -101,11 +112,13 @@ function toVoices(
       href: reasonHref(corpus, sentence.record, text, sentence.number, id),
       from: sentence.record.letter.caseNumber?.value ?? sentence.record.id,
     }
+    const given = ofSide.filter(({ reasons: own }) => own.includes(id))
     return {
       label,
       href: pageHref('reasons', id),
       share: formatPart(count, read),
       reading: reading.short,
+      shareHref: exploredOrDecisionHref([...chosen, ['reason', id], ['outcome', side]], given),
       quote: quote || null,
     }
   })
@@ -122,7 +135,7 @@ function casesOf(corpus: Corpus): Map<string, CaseRecord> {
 }
 
 /** Reasons on both sides with sentences; null where none was read. */
-export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], readText: ReadText): ReasonsView | null {
+export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], quoting: Quoting): ReasonsView | null {
   const sides = [toReasonSide(decisions, 'upheld', corpus), toReasonSide(decisions, 'overturned', corpus)].filter(
     ({ decisions: count }) => count > 0,
   )
@@ -135,6 +148,7 @@ export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], readText
       : ''
   return {
     coverage: `Reasons were read in ${sayPartOf(read, decisions.length, 'decision')}; a decision can give several, so shares do not add up.${rest}`,
-    sides: sides.map((side) => toVoices(corpus, side, decisions, casesOf(corpus), readText)),
+    accuracyHref: `${pageHref('quality')}#accuracy`,
+    sides: sides.map((side) => toVoices(corpus, side, decisions, casesOf(corpus), quoting)),
   }
 }

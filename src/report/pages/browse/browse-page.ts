@@ -3,6 +3,7 @@ import { toUrlName } from '../../../dimensions/dimensions.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { browseHref, outcomeHref, toBrowseId } from '../../words/browse-href.ts'
 import { type BrowseList, toBrowseLists } from '../../words/browse-lists.ts'
+import type { Chosen } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import {
   type ListPage,
@@ -13,7 +14,7 @@ import {
   toPageLinks,
 } from '../../words/list-pages.ts'
 import type { DecisionRow, Outcome } from '../../words/shapes.ts'
-import { type Chosen, type ListEnd, toListEnd } from './list-end.ts'
+import { type ListEnd, toListEnd } from './list-end.ts'
 import { type ListGroup, toListGroups } from './list-groups.ts'
 
 /** One page of one list, before it is laid out. */

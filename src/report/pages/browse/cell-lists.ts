@@ -4,13 +4,13 @@ import { groupByTwo } from '../../../rates/cross-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { toListOrder } from '../../words/browse-lists.ts'
 import { type Aspect, type Crossing, cellHref, LEVELS, type Level } from '../../words/cell-href.ts'
+import type { Chosen } from '../../words/explore-href.ts'
 import { CITED_SOURCES } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { type Names, nameOf, toNames } from '../../words/names.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import { CROSSINGS } from './crossings.ts'
-import type { Chosen } from './list-end.ts'
 
 /** One side of a cell: what it is called, where the list of all its decisions is, and the page about it. */
 export interface CellSide {

@@ -3,13 +3,14 @@ import { dimensionOf, findDimension, toUrlName } from '../../../dimensions/dimen
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { toBrowseId } from '../../words/browse-href.ts'
 import { type Aspect, type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
+import type { Chosen } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type ListPage, MOST_LISTED, PAGE_SIZE, toListPages, toPageLinks } from '../../words/list-pages.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import type { BrowsePage } from './browse-page.ts'
 import { type CellList, toAspect, toCellLists } from './cell-lists.ts'
-import { type Chosen, toListEnd } from './list-end.ts'
+import { toListEnd } from './list-end.ts'
 import { toListGroups } from './list-groups.ts'
 
 /** One page of the list of one cell, before it is laid out. */

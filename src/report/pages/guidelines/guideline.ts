@@ -9,6 +9,7 @@ import { type ReasonsView, toReasonsView } from '../../figures/quoted-reasons.ts
 import { browseHref } from '../../words/browse-href.ts'
 import { type ListView, toListView } from '../../words/case-rows.ts'
 import { cellHref } from '../../words/cell-href.ts'
+import { exploreHref } from '../../words/explore-href.ts'
 import { type Citing, toCiting } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
@@ -43,6 +44,8 @@ interface GuidelineView {
   lead: Run[]
   crumbs: { label: string; href?: string }[]
   empty: boolean
+  /** The decisions in which the reviewer cites it, in the explorer; null where there are none. */
+  exploreHref: string | null
   figures: Figure[]
   parts: GuidelineParts
   reasons: ReasonsView | null
@@ -145,9 +148,10 @@ export function toGuideline(corpus: Corpus, place: GuidelinePlace, readText: Rea
     lead: toGuidelineLead(toRate(claims, corpus.likeness), toRate(reviewer, corpus.likeness)),
     crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: title }],
     empty: claims.length + reviewer.length === 0,
+    exploreHref: reviewer.length > 0 ? exploreHref([['imr_guideline', id]]) : null,
     figures: toGuidelineFigures(corpus, place),
     parts: toGuidelineParts(corpus, place),
-    reasons: toReasonsView(corpus, reviewer, readText),
+    reasons: toReasonsView(corpus, reviewer, { chosen: [['imr_guideline', id]], readText }),
     list: toListView(reviewer, browseHref('imr_guideline', id)),
     claims:
       claims.length > 0

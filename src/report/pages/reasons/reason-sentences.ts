@@ -3,22 +3,27 @@ import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { reasonHref, toQuote } from '../../figures/quoted-reasons.ts'
 import { sayDecided } from '../../words/case-rows.ts'
 import { cellHref } from '../../words/cell-href.ts'
-import { pageHref } from '../../words/href.ts'
+import { decisionHref, pageHref } from '../../words/href.ts'
 import { nameOf, toNames } from '../../words/names.ts'
 import type { ReasonGroup } from '../../words/reason-counts.ts'
 import type { DecisionRow, Outcome, ReadText } from '../../words/shapes.ts'
 
-/** A reviewer's sentence that gives a reason, and the place where it stands. */
+/** A reviewer's sentence that gives a reason, once for all decisions of its letter that it decides. */
 export interface Sentence {
   outcome: Outcome
   words: string
   href: string
-  /** What was decided upon: the treatment's name, or else the request. */
-  about: string
+  /** What was decided upon: each treatment's name, or else the request, and the decision. */
+  about: { words: string; href: string }[]
+}
+
+/** The sentences of one letter. */
+export interface LetterSentences {
   name: string
   caseHref: string
   decided: string
   specialties: string
+  sentences: Sentence[]
 }
 
 /** The sentences of one treatment category. */
@@ -27,7 +32,7 @@ export interface SentenceGroup {
   id: string
   label: string
   count: string
-  sentences: Sentence[]
+  letters: LetterSentences[]
   /** How many more the category has than are shown; null where all are. */
   more: { words: string; href: string } | null
 }
@@ -35,23 +40,39 @@ export interface SentenceGroup {
 /** The anchor of a category's sentences on a reason's page. */
 const toGroupAnchor = ({ id }: Pick<ReasonGroup, 'id'>): string => `in-${id || 'not-classified'}`
 
-function toSentence(corpus: Corpus, record: CaseRecord, row: DecisionRow, reason: string, text: string): Sentence[] {
-  const decision = record.letter.decisions.find(({ number }) => number === row.number)
-  const found = decision?.reasons.find(({ id }) => id === reason)
-  if (!found) return []
-  const { treatment, request, outcome, caseNumber, caseId, decisionDate, specialties } = row
-  return [
-    {
-      outcome,
-      words: toQuote(text.slice(found.span.start, found.span.end)),
-      href: reasonHref(corpus, record, text, row.number, reason),
-      about: treatment === null ? request : nameOf(toNames(corpus.taxonomy), 'treatment', treatment).title,
-      name: caseNumber ?? caseId,
-      caseHref: pageHref('cases', caseId),
-      decided: sayDecided(decisionDate),
-      specialties: specialties.join(', '),
-    },
-  ]
+/** The sentences of one letter that give a reason in some of its decisions. */
+function toLetterSentences(
+  corpus: Corpus,
+  record: CaseRecord,
+  rows: [DecisionRow, ...DecisionRow[]],
+  reason: string,
+  text: string,
+): LetterSentences {
+  const sentences = new Map<string, Sentence>()
+  for (const { number, outcome, treatment, request, caseId } of rows) {
+    const decision = record.letter.decisions.find((one) => one.number === number)
+    const found = decision?.reasons.find(({ id }) => id === reason)
+    if (!found) continue
+    const words = toQuote(text.slice(found.span.start, found.span.end))
+    const about = {
+      words: treatment === null ? request : nameOf(toNames(corpus.taxonomy), 'treatment', treatment).title,
+      href: decisionHref(caseId, number),
+    }
+    const known = sentences.get(`${outcome} ${words}`)
+    if (known) known.about.push(about)
+    else {
+      const href = reasonHref(corpus, record, text, number, reason)
+      sentences.set(`${outcome} ${words}`, { outcome, words, href, about: [about] })
+    }
+  }
+  const [{ caseNumber, caseId, decisionDate, specialties }] = rows
+  return {
+    name: caseNumber ?? caseId,
+    caseHref: pageHref('cases', caseId),
+    decided: sayDecided(decisionDate),
+    specialties: specialties.join(', '),
+    sentences: [...sentences.values()],
+  }
 }
 
 const records = new WeakMap<Corpus, Map<string, CaseRecord>>()
@@ -81,9 +102,9 @@ export function toSentenceGroups(
         id: toGroupAnchor(group),
         label: group.label,
         count: formatNumberOf(group.given.length, 'decision'),
-        sentences: shown.flatMap((row) => {
-          const record = recordOf(corpus, row.caseId)
-          return record ? toSentence(corpus, record, row, reason, readText(record)) : []
+        letters: [...Map.groupBy(shown, ({ caseId }) => caseId)].flatMap(([caseId, [first, ...others]]) => {
+          const record = recordOf(corpus, caseId)
+          return record && first ? toLetterSentences(corpus, record, [first, ...others], reason, readText(record)) : []
         }),
         more:
           hidden > 0

@@ -82,7 +82,9 @@ test('the index counts what was not read on each side', () => {
 
 test('every sentence stands in its letter, word for word, at the anchor it leads to', () => {
   const quoted = five.taxonomy.reasons.flatMap((reason) => toReason(five, reason, readLetterText).groups)
-  const sentences = quoted.flatMap((group) => group.sentences)
+  const sentences = quoted.flatMap((group) =>
+    group.letters.flatMap(({ caseHref, sentences: own }) => own.map((sentence) => ({ ...sentence, caseHref }))),
+  )
   expect(sentences.length).toBeGreaterThan(5)
   for (const { words, href, caseHref } of sentences) {
     const record = five.cases.find(({ id }) => caseHref === `/cases/${id}/`)

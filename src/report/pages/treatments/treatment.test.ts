@@ -61,6 +61,35 @@ test('kinds stand beside each other, the whole first; siblings share one figure,
   ])
 })
 
+test('requests that name an entry beside their own treatment are counted apart, and lead on', () => {
+  const named = { category: 'rehabilitation', subcategory: 'chiropractic', otherTreatments: ['electro-acupuncture'] }
+  const withinOf = (overturned: number, decided: number) => {
+    const some = madeCorpus([
+      ...madeRows('a', 1, 3, { ...acupuncture, treatment: 'electro-acupuncture' }),
+      ...madeRows('b', overturned, decided, named),
+    ])
+    const place = listTreatments(some).find(({ id }) => id === 'electro-acupuncture')
+    if (!place) throw new Error('no page')
+    const { rate, within } = toTreatment(some, place, () => '')
+    return { decided: rate.decided, within }
+  }
+  expect(withinOf(1, 3)).toEqual({
+    decided: 3,
+    within: {
+      count: '3 decisions',
+      href: '/browse/other-treatment/electro-acupuncture/',
+      overturned: '1 overturned, in no rate of this page',
+    },
+  })
+  expect(withinOf(0, 1).within).toMatchObject({
+    count: '1 decision',
+    href: '/cases/b1/#decision-1',
+    overturned: 'none overturned, in no rate of this page',
+  })
+  expect(withinOf(0, 0).within).toBeNull()
+  expect(pageOf('chiropractic').within).toBeNull()
+})
+
 test('a page without decisions says so and keeps its place', () => {
   const { title, figures, list, crumbs } = pageOf('home-health')
   expect(title).toBe('Home health: no decision in this corpus')

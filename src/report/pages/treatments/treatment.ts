@@ -10,6 +10,7 @@ import { type ReasonsView, toReasonsView } from '../../figures/quoted-reasons.ts
 import { browseHref, outcomeHref } from '../../words/browse-href.ts'
 import { type ListView, toListView } from '../../words/case-rows.ts'
 import { type Aspect, cellHref, cellOrDecisionHref } from '../../words/cell-href.ts'
+import { exploreHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import type { Run } from '../../words/runs.ts'
@@ -27,6 +28,7 @@ import {
   toTreatmentPlaces,
 } from './treatment-place.ts'
 import { type TreatmentAbout, toSubjectLead, toSubjectTitle, toTreatmentAbout } from './treatment-words.ts'
+import { toNamedBeside, toWithinRequests, type WithinRequests } from './within-requests.ts'
 
 interface TreatmentView {
   place: TreatmentPlace
@@ -35,6 +37,10 @@ interface TreatmentView {
   subject: string
   crumbs: { label: string; href?: string }[]
   rate: Rate
+  /** Requests for other treatments that name this one as well; none on pages that are of no single treatment. */
+  within: WithinRequests | null
+  /** The page's decisions in the explorer; null without any. */
+  exploreHref: string | null
   figures: Figure[]
   reasons: ReasonsView | null
   guidelines: GuidelineLine[]
@@ -55,6 +61,8 @@ interface Shared {
   classOf: Map<string, TreatmentPlace>
   decisionsOf: DecisionsOf
   overall: Rate
+  /** Decisions by the treatments that their requests name beside their own. */
+  namedBeside: ReadonlyMap<string, DecisionRow[]>
   /** The figures of each page, by its address, as far as they were drawn. */
   figures: Map<string, Figure[]>
 }
@@ -77,6 +85,7 @@ function toShared(corpus: Corpus): Shared {
     ),
     decisionsOf: toDecisionsOf(corpus.decisions),
     overall: toRate(corpus.decisions, corpus.likeness),
+    namedBeside: toNamedBeside(corpus.decisions),
     figures: new Map(),
   }
   known.set(corpus, shared)
@@ -224,8 +233,10 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
     subject,
     crumbs: toCrumbs(place, shared),
     rate,
+    within: place.entry ? toWithinRequests(place, shared.namedBeside.get(place.id) ?? []) : null,
+    exploreHref: rate.decided > 0 ? exploreHref([[place.level, place.id]]) : null,
     figures: toShownFigures(corpus, place),
-    reasons: toReasonsView(corpus, decisions, readText),
+    reasons: toReasonsView(corpus, decisions, { chosen: [[place.level, place.id]], readText }),
     guidelines: toGuidelineLines(
       decisions,
       { names, overall: overall.rate, likeness: corpus.likeness },
