@@ -63,6 +63,21 @@ function toComparisonView(comparison: Comparison, own: string, kept: string): No
   ]
 }
 
+/** Copies the page's address, which holds all that is chosen. Browsers offer the clipboard on secure addresses alone. */
+function toLinkButton(): HTMLElement | null {
+  if (!navigator.clipboard) return null
+  const made = element('button', { type: 'button', class: 'btn plain', 'data-focus': 'link' }, 'Copy link')
+  made.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(location.href)
+      made.textContent = 'Link copied'
+    } catch {
+      made.textContent = 'Copy it from the address bar'
+    }
+  })
+  return made
+}
+
 /** Keeps a selection to compare with; then the two beside each other. `go` takes over a state. */
 export function toComparePanel(
   { kept: other, comparison, state }: ExplorerView,
@@ -76,10 +91,15 @@ export function toComparePanel(
     return made
   }
   if (!kept) {
-    const how = 'Keep this selection, then change the filters: both are shown beside each other, with their difference.'
+    const how = 'Kept, it is shown beside whatever the filters then choose, with the difference.'
     return [
-      element('p', { class: 'small' }, how),
-      element('p', { class: 'row' }, button('Keep this selection to compare', { ...state, kept: filters })),
+      element(
+        'p',
+        { class: 'row' },
+        button('Keep this selection to compare', { ...state, kept: filters }),
+        toLinkButton(),
+        element('span', { class: 'small quiet' }, how),
+      ),
     ]
   }
   const words = saySelected(kept, labels)
@@ -87,6 +107,7 @@ export function toComparePanel(
   const share = rate?.rate?.rate == null ? '' : `, ${formatPercent(rate.rate.rate)} overturned`
   const size = rate ? `. ${sayNumberOf(rate.decided, 'decision')}${share}` : ''
   return [
+    element('h2', {}, 'Two selections compared'),
     element('p', { class: 'small' }, 'Kept: ', element('b', {}, words), `${size}.`),
     ...(comparison ? toComparisonView(comparison, saySelected(filters, labels), words) : []),
     element(
@@ -95,6 +116,7 @@ export function toComparePanel(
       button('Go to the kept selection', { ...state, filters: kept, kept: filters, listed: 0 }),
       button('Keep this one instead', { ...state, kept: filters }),
       button('Stop comparing', { ...state, kept: null }),
+      toLinkButton(),
     ),
   ]
 }

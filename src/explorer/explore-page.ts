@@ -1,9 +1,11 @@
 import { toDecidedRows } from './decided-rows.ts'
 import { toDecisionSource } from './decision-source.ts'
 import { listSelection } from './decisions-panel.ts'
+import { divideBelow } from './divide-below.ts'
 import { type Explorer, type ExplorerView, openExplorer } from './explorer.ts'
 import { type ExplorerState, FIRST_STATE, readQuery, toAddress, withChoice, withFilters } from './explorer-state.ts'
 import { toFacetLists } from './facet-lists.ts'
+import { toFileName } from './file-name.ts'
 import type { ExplorerLabels } from './labels.ts'
 import { toFrame } from './page-frame.ts'
 import { openParquet, UnreadableFile } from './parquet-file.ts'
@@ -49,7 +51,7 @@ export async function runExplorer(root: HTMLElement, labels: ExplorerLabels): Pr
   let turn = 0
 
   const lists = toFacetLists(labels, {
-    choose: (id, values) => go(withFilters(state, withChoice(state.filters, id, values))),
+    choose: (id, values) => go(divideBelow(withFilters(state, withChoice(state.filters, id, values)))),
     open: () => void (explorer && render()),
   })
   frame.lists.append(...lists.nodes)
@@ -121,8 +123,8 @@ export async function runExplorer(root: HTMLElement, labels: ExplorerLabels): Pr
   function show(opened: Explorer, found: ExplorerView) {
     lists.fill(opened, found.lists, state.filters)
     frame.say([...messages, ...found.messages])
-    const write = ({ selection }: ExplorerView, button: HTMLButtonElement) =>
-      void writeOut(opened.source, selection, button).catch(fail)
+    const write = ({ selection, state: { filters } }: ExplorerView, button: HTMLButtonElement) =>
+      void writeOut(opened.source, selection, toFileName(filters, labels.version), button).catch(fail)
     showView(frame, found, labels, { go, writeOut: write })
   }
 

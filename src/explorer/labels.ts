@@ -16,6 +16,8 @@ export interface DimensionLabels {
 
 /** What the explorer's page carries of the taxonomy: no more than the values that occur. */
 export interface ExplorerLabels {
+  /** Of the published data: description of the tables, plus sign, letters. */
+  version: string
   /** Address of the Parquet file. */
   parquet: string
   /** Address of the whole table as CSV. */

@@ -34,7 +34,7 @@ export function toFrame(labels: ExplorerLabels) {
   ])
   const figure = element('figure', { class: 'fig' })
   const rowsNode = element('p')
-  const compare = element('div', { class: 'compared' })
+  const compare = element('section', { class: 'compared', 'aria-label': 'Comparing selections' })
   const decisions = element('section', { id: 'decisions', 'aria-label': 'Decisions' })
   const listed = element('div')
   const field = (words: string, select: HTMLSelectElement) =>
@@ -54,12 +54,6 @@ export function toFrame(labels: ExplorerLabels) {
         figure,
         rowsNode,
       ),
-      element(
-        'section',
-        { 'aria-labelledby': 'explore-compare' },
-        element('h2', { id: 'explore-compare' }, 'Two selections compared'),
-        compare,
-      ),
       decisions,
     ),
   )
@@ -72,6 +66,7 @@ export function toFrame(labels: ExplorerLabels) {
     query,
     result,
     rule,
+    compare,
     wait,
     body,
   )

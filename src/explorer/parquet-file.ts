@@ -3,7 +3,7 @@ import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync } from 'hypar
 /** So much of the file's end is asked for first: the footer of a large corpus is some 10 kB, that of a huge one more. */
 const TAIL = 16_384
 
-/** A Parquet file on a server, read in ranges; where the server knows none, the whole file, once. */
+/** A Parquet file on a server, read in ranges; where the server gives none that can be read, the whole file, once. */
 export interface ParquetFile {
   file: AsyncBuffer
   metadata: FileMetaData
@@ -12,44 +12,64 @@ export interface ParquetFile {
 /** Why the file can't be read, in words for the page. */
 export class UnreadableFile extends Error {}
 
-async function ask(url: string, range: string): Promise<Response> {
-  let response: Response
-  try {
-    response = await fetch(url, { headers: { range } })
-  } catch {
-    throw new UnreadableFile('The file of decisions could not be reached. Is this computer offline?')
-  }
-  if (response.status === 404) throw new UnreadableFile('The file of decisions is missing on this server.')
-  if (!response.ok) throw new UnreadableFile(`The server answered ${response.status} to the request for the decisions.`)
-  return response
+/** What was received of the file, and how large all of it is. */
+interface Received {
+  bytes: ArrayBuffer
+  total: number
 }
 
 /** The size of a whole file by the answer to a request for a part: `bytes 10-20/4711`. */
 const toTotal = (response: Response): number =>
   Number(/\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1])
 
+/** Asks and reads the answer to its end; null where nobody answers, or what comes cannot be decompressed. */
+async function receive(url: string, headers: HeadersInit): Promise<{ response: Response; bytes: ArrayBuffer } | null> {
+  try {
+    const response = await fetch(url, { headers })
+    return { response, bytes: await response.arrayBuffer() }
+  } catch {
+    return null
+  }
+}
+
+/**
+ * A part of the file, or all of it. A server of compressed files sends parts of these, which no browser can read: it is
+ * asked for the whole file, which the browser decompresses. Throws an UnreadableFile with words for the page.
+ */
+async function ask(url: string, range: string): Promise<Received> {
+  const part = await receive(url, { range })
+  const isCompressed = part?.response.status === 206 && part.response.headers.has('content-encoding')
+  const received = part && !isCompressed ? part : await receive(url, {})
+  if (!received) {
+    throw new UnreadableFile(
+      'The file of decisions could not be reached, neither in parts nor as a whole. Is this computer offline?',
+    )
+  }
+  const { response, bytes } = received
+  if (response.status === 404) throw new UnreadableFile('The file of decisions is missing on this server.')
+  if (!response.ok) throw new UnreadableFile(`The server answered ${response.status} to the request for the decisions.`)
+  const total = response.status === 206 ? toTotal(response) : bytes.byteLength
+  if (!(total >= bytes.byteLength)) throw new UnreadableFile('The server does not say how large the file is.')
+  return { bytes, total }
+}
+
 /** Opens a Parquet file: asks for its end, and reads the footer. Throws an UnreadableFile with words for the page. */
 export async function openParquet(url: string): Promise<ParquetFile> {
-  const first = await ask(url, `bytes=-${TAIL}`)
-  const body = await first.arrayBuffer()
-  const byteLength = first.status === 206 ? toTotal(first) : body.byteLength
-  if (!(byteLength >= body.byteLength)) throw new UnreadableFile('The server does not say how large the file is.')
-  let whole = first.status === 206 && body.byteLength < byteLength ? null : body
-  const tailStart = byteLength - body.byteLength
+  const { bytes: tail, total: byteLength } = await ask(url, `bytes=-${TAIL}`)
+  let whole = tail.byteLength === byteLength ? tail : null
+  const tailStart = byteLength - tail.byteLength
 
   const file: AsyncBuffer = {
     byteLength,
     async slice(start, end = byteLength) {
       if (whole) return whole.slice(start, end)
-      if (start >= tailStart) return body.slice(start - tailStart, end - tailStart)
-      const response = await ask(url, `bytes=${start}-${end - 1}`)
-      const bytes = await response.arrayBuffer()
-      if (response.status === 206) {
-        if (toTotal(response) !== byteLength || bytes.byteLength !== end - start) {
-          throw new UnreadableFile('The file of decisions has changed while it was read. Please load the page again.')
-        }
-        return bytes
+      if (start >= tailStart) return tail.slice(start - tailStart, end - tailStart)
+      const { bytes, total } = await ask(url, `bytes=${start}-${end - 1}`)
+      const isWhole = bytes.byteLength === total
+      if (total !== byteLength || (!isWhole && bytes.byteLength !== end - start)) {
+        throw new UnreadableFile('The file of decisions has changed while it was read. Please load the page again.')
       }
+      if (!isWhole) return bytes
       whole = bytes
       return whole.slice(start, end)
     },

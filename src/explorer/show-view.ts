@@ -1,6 +1,7 @@
 import { isShown } from './cell-rule.ts'
 import { toComparePanel } from './compare-panel.ts'
 import { toDecisionsPanel } from './decisions-panel.ts'
+import { divideBelow } from './divide-below.ts'
 import { isPersonal } from './explored-dimensions.ts'
 import type { ExplorerView } from './explorer.ts'
 import { type ExplorerState, LISTED_STEP, toAddress, withChoice, withFilters } from './explorer-state.ts'
@@ -51,7 +52,7 @@ export function showView(frame: Frame, found: ExplorerView, labels: ExplorerLabe
   const divided = labels.dimensions[by] as DimensionLabels
   const only = (value: string) => withFilters(state, withChoice(filters, by, [value]))
   const links: GroupLinks = {
-    alone: (value) => toAddress(only(value)),
+    alone: (value) => toAddress(divideBelow(only(value))),
     decisions: (value) => `${toAddress({ ...only(value), listed: LISTED_STEP })}#decisions`,
   }
   showChoices(frame, state, labels, go)

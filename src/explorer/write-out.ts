@@ -43,8 +43,13 @@ async function toSelectedCsv(
   return texts
 }
 
-/** Gives the reader a selection's rows as a file; the button that asked for it says how far that is. */
-export async function writeOut(source: DecisionSource, selection: Bits, button: HTMLButtonElement): Promise<void> {
+/** Gives the reader a selection's rows as a file of this name; the button that asked for it says how far that is. */
+export async function writeOut(
+  source: DecisionSource,
+  selection: Bits,
+  name: string,
+  button: HTMLButtonElement,
+): Promise<void> {
   const words = button.textContent
   button.disabled = true
   try {
@@ -52,7 +57,7 @@ export async function writeOut(source: DecisionSource, selection: Bits, button: 
       button.textContent = `Loading all columns, ${formatPercent(share, 0)}`
     })
     const url = URL.createObjectURL(new Blob(texts, { type: 'text/csv;charset=utf-8' }))
-    element('a', { href: url, download: 'decisions-selected.csv' }).click()
+    element('a', { href: url, download: name }).click()
     setTimeout(() => URL.revokeObjectURL(url), 60_000)
   } finally {
     button.disabled = false

@@ -2,7 +2,7 @@ import { drawBoth } from '../../charts/draw-both.ts'
 import { type MatrixCell, type MatrixData, type MatrixRow, matrix } from '../../charts/matrix.ts'
 import { toRateStep } from '../../charts/rate-step.ts'
 import { groupByTwo } from '../../rates/cross-rates.ts'
-import { formatCount, formatPercent } from '../../rates/format-rate.ts'
+import { formatCount, formatNumberOf, formatPercent } from '../../rates/format-rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from '../words/browse-href.ts'
 import { type Crossing, cellHref } from '../words/cell-href.ts'
@@ -131,7 +131,13 @@ function toGroups({ columns, heads }: MatrixFigure, drawn: MatrixData['columns']
 function toShown(figure: MatrixFigure, drawn: MatrixData, caption: string): ShownMatrix {
   const rows = drawn.rows.map(
     (row): ShownRow =>
-      'heading' in row ? row : { ...row, cells: row.cells.map((cell) => (cell ? toShownCell(cell) : null)) },
+      'heading' in row
+        ? row
+        : {
+            ...row,
+            cells: row.cells.map((cell) => (cell ? toShownCell(cell) : null)),
+            held: formatNumberOf(row.cells.slice(0, -1).filter((cell) => cell !== null).length, 'cell'),
+          },
   )
   // Where the table is unfolded, no group stands over the name: outside the MTUS it says so itself.
   const lines = figure.columns.map(({ href, title, label, group }) => ({

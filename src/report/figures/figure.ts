@@ -43,7 +43,14 @@ export interface ShownCell {
 /** A row of a matrix: a heading, or cells of which null holds no decision. */
 export type ShownRow =
   | { heading: string }
-  | { label: string; href: string | null; total: boolean; cells: (ShownCell | null)[] }
+  | {
+      label: string
+      href: string | null
+      total: boolean
+      cells: (ShownCell | null)[]
+      /** How many cells a folded row has beside its sum: `3 cells`. */
+      held: string
+    }
 
 /** A figure that is a table of cells rather than a drawing. */
 export interface ShownMatrix {

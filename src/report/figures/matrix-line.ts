@@ -1,4 +1,5 @@
 import { browseHref } from '../words/browse-href.ts'
+import type { NESTED } from '../words/cell-href.ts'
 import { pageHref } from '../words/href.ts'
 import { type Names, nameOf } from '../words/names.ts'
 import type { DecisionRow, Taxonomy } from '../words/shapes.ts'
@@ -64,15 +65,22 @@ export function toCitedLines(
   ]
 }
 
-/** The categories or kinds of treatment that decisions have, and what is not classified. */
+/** Of single treatments so many have a line: those with the most decisions. */
+export const MOST_ENTRIES = 60
+
+/**
+ * The categories, kinds or single treatments that decisions have, and what is not classified; what lies below a category
+ * stands under its name.
+ */
 export function toTreatmentLines(
   decisions: DecisionRow[],
-  level: 'category' | 'subcategory',
-  { categories }: Taxonomy,
+  level: (typeof NESTED)[number],
+  { categories, treatments }: Taxonomy,
 ): MatrixLine[] {
   const counts = toCounts(decisions, (row) => [row[level] ?? ''])
   const categoryCounts = toCounts(decisions, (row) => [row.category ?? ''])
-  const countOf = (id: string) => counts.get(id) ?? 0
+  const byCount = (of: Map<string, number>) => (a: { id: string; title: string }, b: { id: string; title: string }) =>
+    (of.get(b.id) ?? 0) - (of.get(a.id) ?? 0) || byName(a.title, b.title)
   const toLine = ({ id, title }: { id: string; title: string }, group: string | null): MatrixLine => ({
     id,
     label: title,
@@ -81,16 +89,15 @@ export function toTreatmentLines(
     listHref: browseHref(level, id),
     group,
   })
-  const ordered = [...categories].sort(
-    (a, b) => (categoryCounts.get(b.id) ?? 0) - (categoryCounts.get(a.id) ?? 0) || byName(a.title, b.title),
-  )
+  const most = new Set([...treatments].sort(byCount(counts)).slice(0, MOST_ENTRIES))
+  const below = ({ id, subcategories }: Taxonomy['categories'][number]) =>
+    level === 'subcategory' ? subcategories : [...most].filter(({ category }) => category === id)
+  const ordered = [...categories].sort(byCount(categoryCounts))
   const lines =
     level === 'category'
       ? ordered.map((category) => toLine(category, null))
-      : ordered.flatMap(({ title, subcategories }) =>
-          [...subcategories]
-            .sort((a, b) => countOf(b.id) - countOf(a.id) || byName(a.title, b.title))
-            .map((kind) => toLine(kind, title)),
+      : ordered.flatMap((category) =>
+          [...below(category)].sort(byCount(counts)).map((one) => toLine(one, category.title)),
         )
   const unclassified = {
     id: '',

@@ -2,6 +2,7 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount } from '../../../rates/format-rate.ts'
 import type { FileFacts } from '../../../tables/data-file.ts'
 import type { Figure } from '../../figures/figure.ts'
+import { toDataVersion } from '../../words/data-version.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
 import { ledgerHref, sayMissing } from '../../words/withdrawn.ts'
 import { type ChangeTable, isChanged, isLastRelease, toChangesSince } from './change-table.ts'
@@ -75,7 +76,7 @@ export function toDataPage(
   figures: Figure[],
   site: URL | undefined,
 ): DataView {
-  const { tables, all, corpus: digest, schemaVersion } = published
+  const { tables, all, corpus: digest } = published
   const isRelease = isLastRelease(corpus, digest)
   const releases = toReleasePages(corpus, MOST)
   const [last] = releases
@@ -99,7 +100,7 @@ export function toDataPage(
       size: formatBytes(all.find(({ path }) => path === name)?.bytes ?? 0),
     })),
     snippets: toSnippets(absolute(fileHref('data/')) ?? ''),
-    cite: citeData(corpus, `${schemaVersion}+${digest.slice(0, 12)}`, isRelease, absolute(pageHref('data'))),
+    cite: citeData(corpus, toDataVersion(published), isRelease, absolute(pageHref('data'))),
     licence: licence
       ? `Terms of use: ${licence}.`
       : 'The publisher of this site has named no terms under which the data may be used.',

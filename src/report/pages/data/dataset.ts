@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import type { TableFile } from '../../../tables/data-file.ts'
+import { toDataVersion } from '../../words/data-version.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
 import { sayDate } from '../../words/say.ts'
 
@@ -60,7 +61,7 @@ export function toDataset(
     description:
       'Decisions of independent medical review in California workers’ compensation, read from final determination letters: what treatment was disputed, whether the denial was upheld or overturned, and which guidelines and reasons the letters give, one row a decision.',
     ...(url ? { url, '@id': url } : {}),
-    version: `${schemaVersion}+${digest.slice(0, 12)}`,
+    version: toDataVersion({ schemaVersion, corpus: digest }),
     ...(corpus.releases[0]?.corpus === digest ? { dateModified: corpus.releases[0].date } : {}),
     ...(licence
       ? { license: /^https?:\/\//.test(licence) ? licence : { '@type': 'CreativeWork', name: licence } }

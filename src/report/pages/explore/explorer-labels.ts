@@ -7,8 +7,11 @@ import { nameOf, toNames } from '../../words/names.ts'
 
 const isOther = ([value, other]: [value: string, other: string]) => value !== other
 
-/** The titles and addresses that the explorer's page carries, of the values that occur in the corpus. */
-export function toExplorerLabels({ decisions, taxonomy }: Corpus): ExplorerLabels {
+/**
+ * The titles and addresses that the explorer's page carries, of the values that occur in the corpus; `version` is that of
+ * the published data.
+ */
+export function toExplorerLabels({ decisions, taxonomy }: Corpus, version: string): ExplorerLabels {
   const names = toNames(taxonomy)
   const toLabels = ({ id, label, without, overlap, valuesOf, publishedIn }: AnyDimension): DimensionLabels => {
     const values = [...new Set(decisions.flatMap((row) => valuesOf(row)))].sort()
@@ -25,6 +28,7 @@ export function toExplorerLabels({ decisions, taxonomy }: Corpus): ExplorerLabel
     }
   }
   return {
+    version,
     parquet: fileHref('data/decisions.parquet'),
     csv: fileHref('data/decisions.csv'),
     cases: pageHref('cases'),

@@ -11,8 +11,8 @@ import {
   toPlacedCells,
 } from '../../figures/figure-matrix.ts'
 import { toScaleEnd } from '../../figures/ledger.ts'
-import { type MatrixLine, toCitedLines, toTreatmentLines } from '../../figures/matrix-line.ts'
-import { cellHref } from '../../words/cell-href.ts'
+import { type MatrixLine, MOST_ENTRIES, toCitedLines, toTreatmentLines } from '../../figures/matrix-line.ts'
+import { cellHref, type NESTED } from '../../words/cell-href.ts'
 import { CITED_SOURCES, citedBy, toCitedSource, toGuidelineRows } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
@@ -82,18 +82,26 @@ const SIDES = 'Which side cites what is not chance; the table describes and does
 const DESCRIBES = 'Which treatment meets which guideline is not chance; the table describes and does not explain.'
 const plain = (label: string) => label
 
+/** Which single treatments have a row, where not all have one. */
+function sayCut(decisions: DecisionRow[]): string {
+  const named = new Set(decisions.flatMap(({ treatment }) => treatment ?? [])).size
+  return named > MOST_ENTRIES
+    ? `The rows are the ${MOST_ENTRIES} treatments with the most decisions, of ${formatCount(named)}; the page of each treatment has its own table.`
+    : ''
+}
+
 /** The matrices of the page, before they are set. */
 function toMatrices({ decisions, taxonomy, likeness }: Corpus): MatrixFigure[] {
   const names = toNames(taxonomy)
   const overall = toRate(decisions, likeness).rate
   const columns = toCitedLines(decisions, 'imr', reviewer, taxonomy, names)
   const under = (row: string, column: string) => `${row} under ${column}`
-  const byTreatment = (level: 'category' | 'subcategory', what: string, noun: string): MatrixFigure => ({
+  const byTreatment = (level: (typeof NESTED)[number], what: string, noun: string, cut = ''): MatrixFigure => ({
     name: level,
     headlineOf: (cells) => sayReliableRows(cells, overall, noun),
     by: `by ${what} and guideline that the reviewer cited`,
     each: 'A decision that cites two guidelines stands in two columns.',
-    notes: [SEVERAL, DESCRIBES],
+    notes: [...(cut ? [cut] : []), SEVERAL, DESCRIBES],
     crossing: level,
     decisions,
     likeness,
@@ -118,6 +126,7 @@ function toMatrices({ decisions, taxonomy, likeness }: Corpus): MatrixFigure[] {
   return [
     byTreatment('category', 'treatment category', 'pair of treatment category and guideline'),
     byTreatment('subcategory', 'kind of treatment', 'pair of kind of treatment and guideline'),
+    byTreatment('treatment', 'single treatment', 'pair of treatment and guideline', sayCut(decisions)),
     {
       name: 'sources',
       headlineOf: (cells) => sayReliableRows(cells, overall, 'pair of sources', plain),
@@ -175,7 +184,7 @@ export function toMatrix(corpus: Corpus): MatrixView {
   if (before) return before
   const { decisions, likeness } = corpus
   const matrices = toMatrices(corpus)
-  const [byCategory, , , byGuidelines] = matrices.map(toPlacedCells)
+  const [byCategory, , , , byGuidelines] = matrices.map(toPlacedCells)
   const cited: RateRow[] = toGuidelineRows(decisions, 'reviewer', corpus).rows
   const page = {
     id: 'matrix',

@@ -1,0 +1,24 @@
+import type { ExplorerState } from './explorer-state.ts'
+
+/** What divides the decisions that share one value of a dimension, where that is known. */
+const BELOW: Record<string, string> = {
+  category: 'subcategory',
+  subcategory: 'treatment',
+  drug_class: 'treatment',
+  claims_family: 'claims_guideline',
+  imr_family: 'imr_guideline',
+}
+
+/** What divides them elsewhere, from the top: the first by which they are not chosen yet. */
+const FROM_TOP = ['category', 'subcategory', 'treatment', 'imr_guideline']
+
+/**
+ * A state whose selection is divided by the next level below where a single value was chosen of what divided it: by
+ * itself that value would be one row. Any other state stays as it is.
+ */
+export function divideBelow(state: ExplorerState): ExplorerState {
+  const isSingle = (id: string) => state.filters.get(id)?.length === 1
+  if (!isSingle(state.by)) return state
+  const next = [BELOW[state.by] ?? '', ...FROM_TOP].find((id) => id !== '' && !state.filters.has(id))
+  return { ...state, by: next ?? state.by, all: false }
+}
