@@ -1,81 +1,33 @@
 import * as Plot from '@observablehq/plot'
 import { toControlLimits } from '../rates/control-limits.ts'
 import { formatCount, formatPercent } from '../rates/format-rate.ts'
-import type { RateNumbers } from '../rates/rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
 import { toCountTicks } from './count-ticks.ts'
 import { finish } from './finish.ts'
 import { type Frame, WIDTH } from './frame.ts'
+import { around, type FunnelPoint, type NamedPoint, overlap, placeNames, REACH, toKey } from './funnel-names.ts'
 import { type Box, hitArea } from './hit-area.ts'
-import { pixels } from './line-spacing.ts'
+import { lineSpacing, pixels } from './line-spacing.ts'
 import { formatTick, toGrid } from './share-axis.ts'
 import { turnedSquare } from './symbols.ts'
 import { textWidth } from './text-width.ts'
-
-/** A group with a rate. */
-export interface FunnelPoint {
-  label: string
-  rate: RateNumbers
-  /** The list of its decisions. */
-  href: string | null
-}
+import { wrapText } from './wrap-text.ts'
 
 const HEIGHT = { wide: 380, narrow: 300 }
-const REACH = 8
+const LINE = 17
+/** Names the limits. */
+const LIMITS = 'Limits, 19 of 20 groups'
 /** The limits are drawn through so many numbers of decisions. */
 const STEPS = 40
 /** A mark is a target for a finger, too. */
 const TARGET = 24
 
-const around = (x: number, y: number, reach: number): Box => {
-  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
-}
-
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-/** A point in its place, in pixels; its name and where that stands, if there is room. */
-interface PlacedPoint extends FunnelPoint {
-  share: number
-  n: number
-  x: number
-  y: number
-  nameX: number | null
-  nameY: number
-}
-
-/**
- * Names go where they meet no mark, no line and no other name: right, left, above, below. The largest groups are named
- * first. `taken` is what stands already; `y` of a name is its middle.
- */
-function placeNames(points: PlacedPoint[], taken: Box[], room: Box, font: number): PlacedPoint[] {
-  const boxes = [...taken, ...points.map(({ x, y }) => around(x, y, REACH))]
-  const named = new Map<PlacedPoint, PlacedPoint>()
-  for (const point of [...points].sort((a, b) => b.n - a.n)) {
-    const { label, x, y } = point
-    const wide = textWidth(label, font)
-    const own = boxes[taken.length + points.indexOf(point)]
-    const spots = [
-      { left: x + 11, middle: y },
-      { left: x - 11 - wide, middle: y },
-      { left: x - wide / 2, middle: y - 16 },
-      { left: x - wide / 2, middle: y + 16 },
-    ]
-    const found = spots.find(({ left, middle }) => {
-      const box = { left: left - 2, right: left + wide + 2, top: middle - font / 2, bottom: middle + font / 2 }
-      const inside =
-        box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom
-      if (!inside || boxes.some((other) => other !== own && overlap(box, other))) return false
-      boxes.push(box)
-      return true
-    })
-    if (found) named.set(point, { ...point, nameX: found.left, nameY: found.middle })
-  }
-  return points.map((point) => named.get(point) ?? point)
-}
+/** A box that nothing meets. */
+const FAR: Box = { left: -1, right: -1, top: -1, bottom: -1 }
 
 /**
  * Rates against effective numbers of decisions, with the exact limits between which 19 of 20 groups lie at the overall
- * rate. Marks are named where their name has room; every mark is a link that says its group.
+ * rate. Every mark is a link that says its group, by its name or by a number that the key below explains.
  */
 export function funnel(frame: Frame, points: FunnelPoint[], overall: number): string {
   const { document, size } = frame
@@ -101,43 +53,44 @@ export function funnel(frame: Frame, points: FunnelPoint[], overall: number): st
   const line = atY(overall)
   const words = `All decisions ${formatPercent(overall)}`
   const marks = rated.map(({ n, share }) => around(atX(n), atY(share), REACH))
-  const sides = [-20, 4].map((below) => {
-    return { left: right - textWidth(words, 13), right, top: line + below, bottom: line + below + 16 }
-  }) as [Box, Box]
-  const wordsBox = sides.find((box) => !marks.some((mark) => overlap(mark, box))) ?? sides[0]
+  const wordsWidth = textWidth(words, 13)
+  const [wordsBox = FAR] = [-20, 4]
+    .map((below): Box => ({ left: right - wordsWidth, right, top: line + below, bottom: line + below + 16 }))
+    .sort((a, b) => Number(marks.some((mark) => overlap(mark, a))) - Number(marks.some((mark) => overlap(mark, b))))
+  // The limits are named where the upper one has come down a little, on its outer side.
+  const [limitBox = FAR] = [0.9, 0.75, 0.6, 0.45]
+    .flatMap((share) => steps.find(({ high }) => high <= share * max) ?? [])
+    .map(({ n, high }): Box => {
+      const start = atX(n) + 6
+      return { left: start, right: start + textWidth(LIMITS, 13), top: atY(high) - 14, bottom: atY(high) + 2 }
+    })
+    .filter((box) => box.right <= width && ![wordsBox, ...marks].some((other) => overlap(other, box)))
   const font = size === 'wide' ? 14 : 13.5
   const placed = placeNames(
     rated
-      .map((point) => ({ ...point, x: atX(point.n), y: atY(point.share), nameX: null, nameY: 0 }))
+      .map((point) => ({ ...point, x: atX(point.n), y: atY(point.share) }))
       // Links stand from left to right.
       .sort((a, b) => a.n - b.n || a.share - b.share || a.label.localeCompare(b.label, 'en-US')),
-    [wordsBox, { left, right, top: line - 2, bottom: line + 2 }],
+    [wordsBox, limitBox, { left, right, top: line - 2, bottom: line + 2 }],
     { left, right: width, top: 0, bottom },
     font,
   )
-  const link = (data: PlacedPoint[]) => ({
-    href: 'href',
-    ariaLabel: ({ label, rate }: PlacedPoint) => `${label}: ${sayRate(rate)}`,
-    render: hitArea((place) => {
-      const { x, y } = data[place] as PlacedPoint
-      return [around(x, y, TARGET / 2)]
-    }),
-  })
-  const named = placed.filter(({ nameX }) => nameX !== null)
-  const nameless = placed.filter(({ nameX }) => nameX === null)
-  const dots = (data: PlacedPoint[], tier: 'reliable' | 'few', options: Plot.DotOptions = {}) => {
-    const some = data.filter(({ rate }) => rate.tier === tier)
-    return Plot.dot(some, { x: 'n', y: 'share', r: 6, symbol: turnedSquare, className: `dot ${tier}`, ...options })
-  }
+  const dots = (tier: 'reliable' | 'few') =>
+    Plot.dot(
+      placed.filter(({ rate }) => rate.tier === tier),
+      { x: 'n', y: 'share', r: 6, symbol: turnedSquare, className: `dot ${tier}` },
+    )
+  const key = wrapText(toKey(placed), width, 13)
+  const keyHeight = key.length * LINE + 10
 
   const svg = Plot.plot({
     document,
     width,
-    height,
+    height: height + keyHeight,
     marginLeft: left,
     marginRight: width - right,
     marginTop: top,
-    marginBottom: height - bottom,
+    marginBottom: height + keyHeight - bottom,
     x: { domain: [0, most], axis: null },
     y: { domain: [0, max], axis: null },
     marks: [
@@ -177,19 +130,47 @@ export function funnel(frame: Frame, points: FunnelPoint[], overall: number): st
         textAnchor: 'end',
         className: 'reflabel',
       }),
-      // A group is one link: its name with its mark, or the mark alone, which then says its name to the pointer.
-      Plot.text(named, {
+      limitBox === FAR
+        ? null
+        : Plot.text([LIMITS], {
+            x: pixels(limitBox.left),
+            y: pixels(limitBox.top + 8),
+            textAnchor: 'start',
+            className: 'reflabel',
+          }),
+      Plot.link(
+        placed.filter(({ led }) => led),
+        {
+          x1: { value: 'x', scale: null },
+          y1: { value: 'y', scale: null },
+          x2: { value: 'nameX', scale: null },
+          y2: { value: 'nameY', scale: null },
+          className: 'limit',
+        },
+      ),
+      // A group is one link: its name with its mark.
+      Plot.text(placed, {
         x: { value: 'nameX', scale: null },
         y: { value: 'nameY', scale: null },
-        text: 'label',
+        text: 'name',
         textAnchor: 'start',
         className: 'rowlabel',
-        ...link(named),
+        href: 'href',
+        ariaLabel: ({ label, rate }: NamedPoint) => `${label}: ${sayRate(rate)}`,
+        render: hitArea((place) => {
+          const { x, y } = placed[place] as NamedPoint
+          return [around(x, y, TARGET / 2)]
+        }),
       }),
-      (['reliable', 'few'] as const).flatMap((tier) => [
-        dots(named, tier),
-        dots(nameless, tier, { title: 'label', ...link(nameless.filter(({ rate }) => rate.tier === tier)) }),
-      ]),
+      dots('reliable'),
+      dots('few'),
+      Plot.text([key.join('\n')], {
+        x: pixels(0),
+        y: pixels(height + 6),
+        textAnchor: 'start',
+        ...lineSpacing(LINE, 13, 'top'),
+        className: 'tier',
+      }),
     ],
   })
   return finish(svg, frame, 'funnel')

@@ -27,10 +27,14 @@ function tidyLink(link: Element): void {
   if (labeled) link.setAttribute('aria-label', labeled.getAttribute('aria-label') ?? '')
 }
 
-/** Words on several lines stay apart when they are read or copied. */
+/** Words on several lines stay apart when they are read or copied; the blank is no part of a line, which may be underlined. */
 function partLines(text: Element): void {
   const lines = [...text.children].filter(({ localName }) => localName === 'tspan')
-  for (const line of lines.slice(0, -1)) line.textContent += ' '
+  for (const line of lines.slice(0, -1)) {
+    const blank = text.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'tspan')
+    blank.textContent = ' '
+    line.after(blank)
+  }
 }
 
 function tidyElement(element: Element): void {

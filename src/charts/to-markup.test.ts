@@ -47,7 +47,7 @@ test('the label of what is linked becomes the link’s own', () => {
 
 test('the lines of a text stay apart when it is copied', () => {
   const text = made('text', {}, made('tspan', {}, 'Equipment and'), made('tspan', {}, 'supplies'))
-  expect(tidied(text)).toBe('<text><tspan>Equipment and </tspan><tspan>supplies</tspan></text>')
+  expect(tidied(text)).toBe('<text><tspan>Equipment and</tspan><tspan> </tspan><tspan>supplies</tspan></text>')
 })
 
 test('straight lines of a group become one path', () => {

@@ -66,7 +66,7 @@ export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft
         points.map(({ rate }) => rate.effective),
       ),
       'The number is the effective one, for decisions of a letter share a patient and a reviewer; how kinds differ among themselves is not evened out.',
-      'Hollow marks: few decisions or wide interval. A mark without room for its name has it in the table.',
+      'Hollow marks: few decisions or wide interval. A mark without room for its name has a number, which the key below explains.',
     ],
     rest,
     table: {
