@@ -156,7 +156,8 @@ export function funnel(frame: Frame, points: FunnelPoint[], overall: number): st
         textAnchor: 'start',
         className: 'rowlabel',
         href: 'href',
-        ariaLabel: ({ label, rate }: NamedPoint) => `${label}: ${sayRate(rate)}`,
+        ariaLabel: ({ name, label, rate }: NamedPoint) =>
+          `${name === label ? label : `${name} ${label}`}: ${sayRate(rate)}`,
         render: hitArea((place) => {
           const { x, y } = placed[place] as NamedPoint
           return [around(x, y, TARGET / 2)]

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Line, readCsv } from '../../scripts/recount/count-again.ts'
@@ -191,6 +192,26 @@ describe('filters, lists and history', () => {
     await receiver.close()
   })
 
+  test('after a filter the selection is divided by the level below, and the link is copied', async () => {
+    const { page, faults, close } = await explore()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.locator('[data-list=category] input').first().check()
+    await page.waitForURL(/by=subcategory/)
+    await ready(page)
+    expect(await page.locator('#explore-by').inputValue()).toBe('subcategory')
+    await page.locator('.fig tbody th a').first().click()
+    await page.waitForURL(/by=treatment/)
+    await ready(page)
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByRole('button', { name: 'Link copied' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+    // Comparing begins on the first screen.
+    const keep = await page.getByRole('button', { name: 'Keep this selection to compare' }).boundingBox()
+    expect((keep?.y ?? 900) + (keep?.height ?? 0)).toBeLessThan(900)
+    expect(faults).toEqual([])
+    await close()
+  })
+
   test('what means nothing in the address is said, and left out', async () => {
     const { page, faults, close } = await explore('?category=nonsense&colour=red')
     const words = await main(page)
@@ -246,7 +267,9 @@ describe('rows', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download these rows' }).click(),
     ])
-    expect(download.suggestedFilename()).toBe('decisions-selected.csv')
+    expect(download.suggestedFilename()).toMatch(
+      /^imr-decisions_category-rehabilitation_outcome-upheld_\d+\+[0-9a-f]{12}\.csv$/,
+    )
     const text = readFileSync((await download.path()) as string, 'utf8')
     const whole = readFileSync(join(site, 'data/decisions.csv'), 'utf8')
     expect(text.slice(0, text.indexOf('\n'))).toBe(whole.slice(0, whole.indexOf('\n')))
@@ -389,6 +412,26 @@ describe('when the file can’t be had', () => {
     expect(await main(page)).toBe(await main(other))
     await close()
     await closeOther()
+  })
+
+  test('the server has the file compressed, and sends parts of that: the whole file serves as well', async () => {
+    const folder = temporaryFolder('compressed')
+    for (const part of ['explore', '_astro', 'favicon.svg'])
+      cpSync(join(site, part), join(folder, part), { recursive: true })
+    mkdirSync(join(folder, 'data'))
+    const file = 'data/decisions.parquet'
+    writeFileSync(join(folder, file), gzipSync(readFileSync(join(site, file))))
+    writeFileSync(join(folder, '_headers'), `/${file}\n  Content-Encoding: gzip`)
+    const { server: compressed, address: there } = await serveFolder(folder)
+    const page = await browser.newPage()
+    await page.goto(`${there}explore/`)
+    await ready(page)
+    const { page: other, close } = await explore()
+    expect(await page.locator('.result').innerText()).toBe(await other.locator('.result').innerText())
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual(['', ''])
+    await close()
+    await page.close()
+    compressed.close()
   })
 })
 

@@ -36,10 +36,10 @@ describe.each(PAGES)('/%s', (path) => {
     await close()
   })
 
-  test.skipIf(SCRIPTED.test(path))('says the same without JavaScript, but for the copy button', async () => {
+  test.skipIf(SCRIPTED.test(path))('says the same without JavaScript, but for what a script alone can do', async () => {
     const [on, off] = [await site.open(path), await site.open(path, { javaScriptEnabled: false })]
-    await on.page.locator('main button.copy').evaluateAll((buttons) => {
-      for (const button of buttons) button.remove()
+    await on.page.locator('main :is(button.copy, .filter)').evaluateAll((scripted) => {
+      for (const element of scripted) element.remove()
     })
     expect(await off.page.locator('main').innerText()).toBe(await on.page.locator('main').innerText())
     expect(off.faults).toEqual([])

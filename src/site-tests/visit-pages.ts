@@ -39,6 +39,7 @@ export const PAGES = [
   'quality/',
   'glossary/',
   'about/',
+  'accessibility/',
   'methods/',
   'data/',
   'data/dictionary/',

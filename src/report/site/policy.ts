@@ -49,7 +49,20 @@ const PERMISSIONS = [...NOT_ASKED, 'microphone', 'midi', 'payment', 'usb', 'xr-s
 
 /** The folders of the site; beside them stand single files. A test holds the list to a built site. */
 const SECTIONS = [
-  ...['_astro', 'about', 'browse', 'cards', 'cases', 'data', 'drug-classes', 'embed', 'explore', 'figures', 'glossary'],
+  ...[
+    '_astro',
+    'about',
+    'accessibility',
+    'browse',
+    'cards',
+    'cases',
+    'data',
+    'drug-classes',
+    'embed',
+    'explore',
+    'figures',
+    'glossary',
+  ],
   ...[
     'guidelines',
     'matrix',

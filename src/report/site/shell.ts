@@ -112,6 +112,7 @@ export function toShell(corpus: Corpus): Shell {
           { href: pageHref('quality'), label: 'Accuracy' },
           { href: pageHref('glossary'), label: 'Words' },
           { href: pageHref('about'), label: 'About' },
+          { href: pageHref('accessibility'), label: 'Accessibility' },
           ...(corrections ? [{ href: corrections.href, label: 'Corrections' }] : []),
           ...(contact ? [{ href: contact.href, label: 'Contact' }] : []),
         ],

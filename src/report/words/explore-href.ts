@@ -18,7 +18,7 @@ export function exploreHref(chosen: readonly Chosen[], listed = false): string |
   if (known.some(([id]) => !dimensionOf(id).publishedIn.includes('explorer'))) return null
   const query = new URLSearchParams(known.map(([id, value]) => [toUrlName(id), value || toBrowseId('')]))
   if (listed) query.set('decisions', FIRST_ROWS)
-  return `${pageHref('explore')}?${query}`
+  return query.size > 0 ? `${pageHref('explore')}?${query}` : pageHref('explore')
 }
 
 /** Where a count leads that has no list of its own: the only decision itself, or the selection in the explorer. */

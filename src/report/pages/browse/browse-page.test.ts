@@ -98,7 +98,9 @@ test('every row leads to its decision, and every decision of the corpus is on th
 test('what was not read has lists of its own, and a name with spaces a plain address', () => {
   const pages = pagesOf([madeRow({ states: ['New York', 'Texas'] })])
   expect(pages.get('treatment/not-read')?.heading).toBe('Not classified')
-  expect(pages.get('treatment/not-read')?.about).toEqual([])
+  expect(pages.get('treatment/not-read')?.about).toEqual([
+    { href: '/explore/?treatment=not-read', label: 'Explore these decisions' },
+  ])
   expect(pages.get('state/new-york')?.heading).toBe('New York')
   expect(pages.get('state/texas')?.overlaps).not.toBe(null)
 })

@@ -3,7 +3,7 @@ import { toUrlName } from '../../../dimensions/dimensions.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { browseHref, outcomeHref, toBrowseId } from '../../words/browse-href.ts'
 import { type BrowseList, toBrowseLists } from '../../words/browse-lists.ts'
-import type { Chosen } from '../../words/explore-href.ts'
+import { type Chosen, exploreHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import {
   type ListPage,
@@ -71,7 +71,7 @@ export interface BrowsePage {
   /** Null where the list shows all that it is of. */
   end: ListEnd | null
   pageLinks: PageLink[]
-  /** The pages about what the list is of. */
+  /** The page about what the list is of, and the same decisions in the explorer. */
   about: { href: string; label: string }[]
   overlaps: string | null
 }
@@ -81,8 +81,12 @@ const MEANING: Record<Outcome, string> = {
   overturned: 'the denial was reversed, treatment allowed',
   upheld: 'the denial stood, treatment refused',
 }
-function toAbout({ dimension: { pages }, value, title }: BrowseList): BrowsePage['about'] {
-  return pages && value !== '' ? [{ href: pageHref(pages, value), label: `About ${title}` }] : []
+function toAbout({ dimension: { pages }, value, title }: BrowseList, chosen: Chosen[]): BrowsePage['about'] {
+  const explore = exploreHref(chosen)
+  return [
+    ...(pages && value !== '' ? [{ href: pageHref(pages, value), label: `About ${title}` }] : []),
+    ...(explore ? [{ href: explore, label: 'Explore these decisions' }] : []),
+  ]
 }
 
 const countLetters = (decisions: readonly DecisionRow[]): number => new Set(decisions.map(({ caseId }) => caseId)).size
@@ -108,6 +112,7 @@ export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): Brows
     number === 1
       ? hrefOf(outcome)
       : pageHref('browse', toUrlName(dimension.id), slug, ...(outcome ? [outcome] : []), String(number))
+  const chosen = toChosen(list, outcome)
   const last = page.first + page.items.length - 1
   const counted = `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(countLetters(decisions), 'letter')}`
   const heading = outcome ? `${title}, ${WORD[outcome]}` : title
@@ -130,9 +135,9 @@ export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): Brows
     }),
     shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
     groups: toListGroups(page.items, { upheld: byOutcome.upheld.length, overturned: byOutcome.overturned.length }),
-    end: decisions.length > MOST_LISTED ? toListEnd(decisions.length, toChosen(list, outcome)) : null,
+    end: decisions.length > MOST_LISTED ? toListEnd(decisions.length, chosen) : null,
     pageLinks: toPageLinks(page.number, pages, hrefOfPage),
-    about: toAbout(list),
+    about: toAbout(list, chosen),
     overlaps: dimension.overlap
       ? 'A decision can have several values here and then stands in several lists, so their counts do not add up.'
       : null,

@@ -3,6 +3,7 @@ import { formatCount } from '../../../rates/format-rate.ts'
 import type { FileFacts } from '../../../tables/data-file.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { toDataVersion } from '../../words/data-version.ts'
+import { exploreHref } from '../../words/explore-href.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
 import { ledgerHref, sayMissing } from '../../words/withdrawn.ts'
 import { type ChangeTable, isChanged, isLastRelease, toChangesSince } from './change-table.ts'
@@ -33,6 +34,8 @@ export interface SinceRelease {
 export interface DataView {
   /** Files of the tables. */
   files: DataFile[]
+  /** Each treatment category's decisions in the explorer, which writes them as a file; the most first. */
+  parts: { title: string; href: string | null; count: string }[]
   /** What describes and checks them. */
   beside: { name: string; href: string; holds: string; size: string }[]
   snippets: Snippet[]
@@ -69,6 +72,15 @@ const BESIDE: [name: string, holds: string][] = [
 
 const HOLDS = { csv: '', json: 'The same, as JSON', parquet: 'The same, in typed columns, compressed' }
 
+/** The treatment categories that have decisions, the most first. */
+function toParts({ decisions, taxonomy }: Corpus): DataView['parts'] {
+  return taxonomy.categories
+    .map(({ id, title }) => ({ id, title, count: decisions.filter(({ category }) => category === id).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.title.localeCompare(b.title, 'en-US'))
+    .map(({ id, title, count }) => ({ title, href: exploreHref([['category', id]]), count: formatCount(count) }))
+}
+
 /** The page `/data/`: what is published, how to use, check and cite it, and what changed. */
 export function toDataPage(
   corpus: Corpus,
@@ -93,6 +105,7 @@ export function toDataPage(
       size: formatBytes(bytes),
       sha256,
     })),
+    parts: toParts(corpus),
     beside: BESIDE.map(([name, holds]) => ({
       name,
       holds,

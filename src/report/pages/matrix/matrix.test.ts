@@ -56,6 +56,16 @@ test('kinds stand under their categories, guidelines under their families', () =
   ])
 })
 
+test('single treatments stand under their categories; of many, those with the most decisions', () => {
+  expect(read('matrix-treatment')).toEqual([
+    '# Rehabilitation',
+    'Acupuncture: r3 20% 9/46, few 17% 1/6, ., ., r3 20% 9/46',
+    'Not classified: ., ., counts 0/2, counts 0/1, counts 0/3',
+    'All treatments: r3 20% 9/46, few 17% 1/6, counts 0/2, counts 0/1, r3 18% 9/49',
+  ])
+  expect(figureOf('matrix-treatment')?.notes.join(' ')).not.toContain('with the most decisions')
+})
+
 test('what each side cited holds every decision once', () => {
   expect(read('matrix-sources')).toEqual([
     'Outside the MTUS only: r4 20% 8/40, ., ., ., r4 20% 8/40',

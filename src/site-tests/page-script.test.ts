@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { buildFive } from './build-shared.ts'
+import { visitPages } from './visit-pages.ts'
+
+/** Bytes of the script that every page may run. */
+const MOST_BYTES = 3000
+
+const site = visitPages()
+
+const column = (page: Page, table: string, place: number): Promise<string[]> =>
+  page.locator(`${table} tbody tr > :nth-child(${place})`).allInnerTexts()
+
+test('the script of the pages is small, with all that it brings', () => {
+  const scripts = (html: string) =>
+    [...html.matchAll(/<script type="module" src="\/([^"]+)"/g)].map(([, path = '']) => path)
+  const [script = '', ...others] = scripts(readFileSync(join(buildFive(), 'treatments/index.html'), 'utf8'))
+  expect(others).toEqual([])
+  const text = readFileSync(join(buildFive(), script), 'utf8')
+  const brought = [...text.matchAll(/from ?"\.\/([^"]+)"/g)].map(([, path = '']) => path)
+  const all = [text, ...brought.map((path) => readFileSync(join(buildFive(), '_astro', path), 'utf8'))].join('')
+  expect(all.length).toBeGreaterThan(500)
+  expect(all.length).toBeLessThan(MOST_BYTES)
+})
+
+describe('the key /', () => {
+  test('the key / leads to the search from any page, and can be switched off', async () => {
+    const { page, faults, close } = await site.open('treatments/acupuncture/')
+    await page.keyboard.press('/')
+    await page.waitForURL(/\/search\//)
+    await page.locator('#q:focus').waitFor()
+    // Where it is typed it is a letter, and elsewhere on the page it leads to the box.
+    await page.keyboard.type('1/2')
+    expect(await page.locator('#q').inputValue()).toBe('1/2')
+    await page.locator('#slash-key').focus()
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
+    await page.locator('#slash-key').uncheck()
+    await page.goto(`${site.address}reasons/`)
+    await page.keyboard.press('/')
+    await page.waitForTimeout(200)
+    expect(new URL(page.url()).pathname).toBe('/reasons/')
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
+test('tables are sorted in their place by names and counts, and never by shares', async () => {
+  const { page, faults, close } = await site.open('reasons/')
+  const table = 'section[aria-labelledby=side-upheld] table'
+  const before = await column(page, table, 1)
+  expect(before.length).toBeGreaterThan(3)
+  const heads = page.locator(`${table} thead th`)
+  expect(await heads.filter({ has: page.locator('button') }).allInnerTexts()).not.toContain('Share')
+  await page.getByRole('button', { name: 'Reason', exact: true }).first().click()
+  const named = await column(page, table, 1)
+  expect(named).toEqual([...before].sort((a, b) => a.localeCompare(b, 'en-US', { numeric: true })))
+  expect(await heads.first().getAttribute('aria-sort')).toBe('ascending')
+  await page.locator(table).getByRole('button', { name: 'Decisions' }).click()
+  const counts = (await column(page, table, 2)).map((words) => Number.parseInt(words, 10))
+  expect(counts).toEqual([...counts].sort((a, b) => b - a))
+  await page.locator(table).getByRole('button', { name: 'Decisions' }).press('Enter')
+  expect((await column(page, table, 2)).map((words) => Number.parseInt(words, 10))).toEqual(counts.reverse())
+  expect(await heads.first().getAttribute('aria-sort')).toBeNull()
+  expect(faults).toEqual([])
+  await close()
+})
+
+test('a box leaves of the treatments those that have what is typed', async () => {
+  const { page, faults, close } = await site.open('treatments/')
+  const left = () => page.locator('#names li:visible').allInnerTexts()
+  const all = await page.locator('#names li').count()
+  await page.getByLabel('Find a treatment').fill('acup')
+  expect((await left()).length).toBeGreaterThan(0)
+  for (const name of await left()) expect(name.toLowerCase()).toContain('acup')
+  expect(await page.locator('.filter output').innerText()).toBe(`${(await left()).length} of ${all}`)
+  await page.getByLabel('Find a treatment').fill('')
+  expect(await left()).toHaveLength(all)
+  expect(faults).toEqual([])
+  await close()
+})
+
+test('a mark says its numbers while the pointer or the focus is on it', async () => {
+  const { page, faults, close } = await site.open('')
+  const mark = page.locator('#overview-category .plot.wide a[aria-label]').first()
+  const label = (await mark.getAttribute('aria-label')) as string
+  const tip = page.locator('.tip')
+  expect(await tip.isVisible()).toBe(false)
+  await mark.focus()
+  expect(await tip.innerText()).toBe(label)
+  await page.keyboard.press('Escape')
+  expect(await tip.isVisible()).toBe(false)
+  await mark.locator('text').first().hover()
+  expect(await tip.innerText()).toBe(label)
+  // The pointer may go on to the words and rest on them.
+  await tip.hover()
+  expect(await tip.isVisible()).toBe(true)
+  await page.mouse.move(5, 5)
+  expect(await tip.isVisible()).toBe(false)
+  expect(faults).toEqual([])
+  await close()
+})
