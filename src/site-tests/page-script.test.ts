@@ -16,7 +16,7 @@ const column = (page: Page, table: string, place: number): Promise<string[]> =>
 test('the script of the pages is small, with all that it brings', () => {
   const scripts = (html: string) =>
     [...html.matchAll(/<script type="module" src="\/([^"]+)"/g)].map(([, path = '']) => path)
-  const [script = '', ...others] = scripts(readFileSync(join(buildFive(), 'treatments/index.html'), 'utf8'))
+  const [script = '', ...others] = scripts(readFileSync(join(buildFive(), 'reasons/index.html'), 'utf8'))
   expect(others).toEqual([])
   const text = readFileSync(join(buildFive(), script), 'utf8')
   const brought = [...text.matchAll(/from ?"\.\/([^"]+)"/g)].map(([, path = '']) => path)

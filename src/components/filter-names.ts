@@ -1,8 +1,7 @@
-/**
- * A box that leaves, of the list that it controls, the names that have all that is typed. It stands hidden in the page,
- * with an `output` for how many are left, and shows itself once it works.
- */
-export function filterNames(box: HTMLInputElement): void {
+// A box that leaves, of the list that it controls, the names that have all that is typed. Without it the list is whole.
+for (const box of document.querySelectorAll<HTMLInputElement>('.filter input')) filterNames(box)
+
+function filterNames(box: HTMLInputElement): void {
   const list = document.getElementById(box.getAttribute('aria-controls') ?? '')
   const field = box.closest<HTMLElement>('.filter')
   const told = field?.querySelector('output')
