@@ -12,17 +12,21 @@ function step(input: HTMLInputElement, list: HTMLElement, by: 1 | -1): boolean {
 }
 
 /**
- * Offers the pages of the report that what is typed names, before any letter; `address` is their list. The arrow keys lead
+ * Offers the pages of the report that what is typed names, those that are wanted; `address` is the list of all. The arrow keys lead
  * from the box to them and back, Escape back to the box. Without the list nothing is offered, and letters are found.
  */
-export function offerTopics(input: HTMLInputElement, address: string): (query: string) => Promise<void> {
+export function offerTopics(
+  input: HTMLInputElement,
+  address: string,
+  isWanted: (topic: Topic) => boolean = () => true,
+): (query: string) => Promise<void> {
   const box = byId('topics', HTMLElement)
   const list = byId('topic-list', HTMLUListElement)
   let loading: Promise<Topic[]> | undefined
   let latest = ''
   const load = async (): Promise<Topic[]> => {
     const answer = await fetch(address)
-    return answer.ok ? ((await answer.json()) as Topic[]) : []
+    return answer.ok ? ((await answer.json()) as Topic[]).filter(isWanted) : []
   }
   const move = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

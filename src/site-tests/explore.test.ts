@@ -268,7 +268,7 @@ describe('rows', () => {
       page.getByRole('button', { name: 'Download these rows' }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(
-      /^imr-decisions_category-rehabilitation_outcome-upheld_\d+\+[0-9a-f]{12}\.csv$/,
+      /^imr-decisions_category-rehabilitation_outcome-upheld_[\d.]+\+[0-9a-f]{12}\.csv$/,
     )
     const text = readFileSync((await download.path()) as string, 'utf8')
     const whole = readFileSync(join(site, 'data/decisions.csv'), 'utf8')

@@ -12,7 +12,8 @@ test('a page may load files of this site alone, and a figure in a frame runs no 
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'"
   expect(toPagePolicy('embed/overview-category/')).toBe(bare)
   expect(toPagePolicy('')).toBe(`${bare}; script-src 'self'`)
-  expect(toPagePolicy('treatments/acupuncture/')).toBe(`${bare}; script-src 'self'`)
+  expect(toPagePolicy('guidelines/odg/')).toBe(`${bare}; script-src 'self'`)
+  expect(toPagePolicy('treatments/')).toBe(`${bare}; script-src 'self'; connect-src 'self'`)
   expect(toPagePolicy('explore/')).toBe(`${bare}; script-src 'self'; connect-src 'self'`)
   expect(toPagePolicy('search/')).toBe(`${bare}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`)
 })

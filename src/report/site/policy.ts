@@ -2,7 +2,7 @@
 export { STANDALONE_RULES as DRAWING_STYLE } from '../../charts/standalone-rules.ts'
 
 /** What a page needs beyond styles, typefaces and pictures of this site: its place tells. */
-type Kind = 'plain' | 'search' | 'explorer' | 'frame'
+type Kind = 'plain' | 'search' | 'data' | 'frame'
 
 /** Content Security Policy, Level 3: a directive and the sources that it allows. */
 type Directives = Record<string, string>
@@ -23,10 +23,10 @@ const MORE: Record<Kind, Directives> = {
   plain: { 'script-src': "'self'" },
   frame: {},
   search: { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" },
-  explorer: { 'script-src': "'self'", 'connect-src': "'self'" },
+  data: { 'script-src': "'self'", 'connect-src': "'self'" },
 }
 
-const KINDS: Record<string, Kind> = { search: 'search', explore: 'explorer', embed: 'frame' }
+const KINDS: Record<string, Kind> = { search: 'search', explore: 'data', treatments: 'data', embed: 'frame' }
 
 const kindOf = (section: string): Kind => KINDS[section] ?? 'plain'
 

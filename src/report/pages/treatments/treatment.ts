@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { UR_ACTIONS } from '../../../dimensions/by-review.ts'
+import { formatCount } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
 import { toRate } from '../../../rates/to-rate.ts'
@@ -39,6 +40,8 @@ interface TreatmentView {
   rate: Rate
   /** Requests for other treatments that name this one as well; none on pages that are of no single treatment. */
   within: WithinRequests | null
+  /** Those of its decisions that were overturned; null without any. */
+  overturned: { count: string; href: string } | null
   /** The page's decisions in the explorer; null without any. */
   exploreHref: string | null
   figures: Figure[]
@@ -234,6 +237,13 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
     crumbs: toCrumbs(place, shared),
     rate,
     within: place.entry ? toWithinRequests(place, shared.namedBeside.get(place.id) ?? []) : null,
+    overturned:
+      rate.overturned > 0
+        ? {
+            count: formatCount(rate.overturned),
+            href: outcomeHref(place.level, place.id, 'overturned', rate.decided),
+          }
+        : null,
     exploreHref: rate.decided > 0 ? exploreHref([[place.level, place.id]]) : null,
     figures: toShownFigures(corpus, place),
     reasons: toReasonsView(corpus, decisions, { chosen: [[place.level, place.id]], readText }),

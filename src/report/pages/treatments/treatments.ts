@@ -41,17 +41,9 @@ interface CategoryLine {
   entries: EntryList
 }
 
-/** One address below `/treatments/` in the list by name. */
-interface NamedLink extends EntryLink {
-  /** Its short title, where that has other words. */
-  short: string | null
-}
-
 interface TreatmentsView {
   title: string
   lead: string
-  /** Every address below `/treatments/`, by name. */
-  names: NamedLink[]
   categories: CategoryLine[]
   /** Decisions that no entry of the taxonomy has the words for. */
   unclassified: { text: string; href: string } | null
@@ -85,10 +77,6 @@ export function toTreatments(corpus: Corpus): TreatmentsView {
           : null,
     }
   }
-  const toNamedLink = ({ level, id, title, short, href }: TreatmentPlace): NamedLink => {
-    const decided = decisionsOf(level, id).length
-    return { title, href, count: decided > 0 ? formatCount(decided) : null, short: short === title ? null : short }
-  }
   const without = decisions.filter(({ category }) => category === null).length
   const held = taxonomy.categories.filter(({ id }) => decisionsOf('category', id).length > 0).length
   const found =
@@ -98,7 +86,6 @@ export function toTreatments(corpus: Corpus): TreatmentsView {
   return {
     title: 'Treatments',
     lead: `What was disputed, in the ${formatCount(taxonomy.categories.length)} categories of the Division of Workers’ Compensation. ${found}`,
-    names: [...places.values()].map(toNamedLink).sort((a, b) => a.title.localeCompare(b.title, 'en-US')),
     categories: [...taxonomy.categories]
       .sort(
         (a, b) =>
