@@ -25,6 +25,5 @@ export function exploreHref(chosen: readonly Chosen[], listed = false): string |
 export function exploredOrDecisionHref(chosen: readonly Chosen[], decisions: DecisionRow[]): string | null {
   const [only, ...others] = decisions
   if (only && others.length === 0) return decisionHref(only.caseId, only.number)
-  const href = exploreHref(chosen, true)
-  return href && `${href}#decisions`
+  return exploreHref(chosen, true)
 }
