@@ -114,10 +114,10 @@ async function download(): Promise<void> {
     `${wanted.length} letters, ${wanted.length - asked.length} of them known already. ${requests} requests at one in ${seconds} s: at least ${sayDuration(requests * seconds)}.`,
   )
   if (values['dry-run'] || asked.length === 0) return
-  const release = takeLock(join(out, '.lock'))
-  if (typeof release === 'number') {
+  const lock = await takeLock(join(out, '.lock'))
+  if (typeof lock === 'number') {
     console.error(
-      `Another run (process ${release}) collects into ${out}: one at a time, so that the host has one connection.`,
+      `Another run (process ${lock}) collects into ${out}: one at a time, so that the host has one connection.`,
     )
     process.exitCode = 1
     return
@@ -125,7 +125,7 @@ async function download(): Promise<void> {
   try {
     await ask(wanted, asked.length, collection, seconds, contact)
   } finally {
-    release()
+    lock.release()
   }
 }
 

@@ -1,5 +1,7 @@
 // Builds the pages of the site, in a process of its own: node scripts/build/build-pages.ts FOLDER LOG-LEVEL
+import './follow-command.ts'
 import { type AstroInlineConfig, build } from 'astro'
+import { sayFault } from './say-fault.ts'
 
 const [outDir = '', logLevel = 'warn'] = process.argv.slice(2)
 
@@ -11,21 +13,14 @@ interface Located extends Error {
 
 function sayError(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown)
-  // A fault in content/ is told in its own words; anything else is a fault of the code and keeps its stack.
-  if (thrown.name === 'ContentFault') return thrown.message
   const { hint, loc, stack, message } = thrown as Located
   const place = loc?.file ? `${loc.file}:${loc.line ?? 1}:${loc.column ?? 1}` : ''
   return [stack ?? message, place, hint ?? ''].filter(Boolean).join('\n')
 }
 
-// Whoever started this was killed: nobody would take the site that is being written.
-process.once('disconnect', () => process.exit(1))
-
 try {
   await build({ root: process.cwd(), outDir, logLevel: logLevel as AstroInlineConfig['logLevel'] })
 } catch (thrown) {
-  console.error(sayError(thrown))
+  console.error(sayFault(thrown) ?? sayError(thrown))
   process.exitCode = 1
 }
-process.removeAllListeners('disconnect')
-process.disconnect?.()

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { listLetters } from '../../src/corpus/list-files.ts'
@@ -7,6 +7,7 @@ import type { Shard } from '../../src/corpus/shard.ts'
 import type { BuildEvent } from '../../src/corpus/tell-build.ts'
 import { joinEvents } from './join-events.ts'
 import { mergeParts, signPart } from './merge-parts.ts'
+import { runs } from './take-lock.ts'
 
 /** From so many letters on a build uses all cores: of fewer, starting a second process takes longer than it saves. */
 const LEAST_TO_SHARE = 500
@@ -42,20 +43,35 @@ export interface Pages {
   shard: Shard | null
 }
 
+/**
+ * Where pages are written: a folder for each command, inside the project, because of a site elsewhere Astro keeps its
+ * half-done modules where those of all other builds lie, and can't move them to another disk.
+ */
+const PARTS = resolve('.astro/parts')
+
+/** Makes the folder of this command, and removes those of commands that were killed. */
+function openParts(): string {
+  const left = existsSync(PARTS) ? readdirSync(PARTS).filter((id) => !runs(Number(id))) : []
+  for (const id of left) rmSync(join(PARTS, id), { recursive: true, force: true })
+  const own = join(PARTS, String(process.pid))
+  mkdirSync(own, { recursive: true })
+  return own
+}
+
 /** Reads the letters and builds the pages, in one process or in several; resolves to an exit code. */
 export async function buildPages(
   { building, level, processes, shard }: Pages,
   run: RunPart,
   listen: (event: BuildEvent) => void,
 ): Promise<number> {
-  const script = 'scripts/build/build-pages.ts'
-  if (processes === 1 && !shard) return run([script, building, level], {}, listen)
-  const read = await runAll(processes, listen, (number, own) =>
-    run(['scripts/build/read-letters.ts', `${number}/${processes}`], {}, own),
-  )
+  const alone = processes === 1 && !shard
+  const read = alone
+    ? 0
+    : await runAll(processes, listen, (number, own) =>
+        run(['scripts/build/read-letters.ts', `${number}/${processes}`], {}, own),
+      )
   if (read !== 0) return read
-  // Inside the project: of a site elsewhere Astro keeps its half-done modules where those of all other builds lie.
-  const parts = resolve('.astro', `parts-${process.pid}`)
+  const parts = openParts()
   const shards = shard
     ? [shard]
     : Array.from({ length: processes }, (_, place) => ({ number: place + 1, of: processes }))
@@ -64,13 +80,15 @@ export async function buildPages(
     for (const folder of folders) mkdirSync(folder, { recursive: true })
     const status = await runAll(shards.length, listen, (place, own) => {
       const { number, of } = shards[place - 1] as Shard
-      const settings = {
-        BUILD_SHARD: `${number}/${of}`,
-        LETTERS_READ: '1',
-        LETTER_RECORDS: recordFolder(),
-        ASTRO_CACHE_DIR: join(parts, `cache-${number}`),
-      }
-      return run([script, folders[place - 1] as string, level], settings, own)
+      const settings: Record<string, string> = alone
+        ? {}
+        : {
+            BUILD_SHARD: `${number}/${of}`,
+            LETTERS_READ: '1',
+            LETTER_RECORDS: recordFolder(),
+            ASTRO_CACHE_DIR: join(parts, `cache-${number}`),
+          }
+      return run(['scripts/build/build-pages.ts', folders[place - 1] as string, level], settings, own)
     })
     if (status === 0) mergeParts(folders, building)
     if (status === 0 && shard) signPart(building, shard)

@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { corpusFolder } from '../../src/corpus/folders.ts'
 import type { Shard } from '../../src/corpus/shard.ts'
-import type { BuildEvent } from '../../src/corpus/tell-build.ts'
-import { type Progress, sayDuration, startProgress } from '../progress.ts'
+import { sayDuration } from '../progress.ts'
 import { buildPages, countProcesses, type RunPart } from './build-parts.ts'
 import { buildEnvironment, refuseCorpus } from './environment.ts'
-import { listSiteFiles, printFileList } from './file-list.ts'
+import { type ListedFile, listSiteFiles, printFileList } from './file-list.ts'
 import { finishSite } from './finish-site.ts'
 import { mergeCopies } from './merge-parts.ts'
 import { endParts, runPart } from './run-part.ts'
+import { sayFault } from './say-fault.ts'
+import { showStages } from './show-stages.ts'
 import { openSiteFolder, refuseFolder, type SiteFolder } from './site-folder.ts'
-import { takeLock } from './take-lock.ts'
+import { type Lock, takeLock } from './take-lock.ts'
 
 /** What a build is asked for. */
 export interface BuildOptions {
@@ -33,112 +34,96 @@ const refuse = (code: number, reason: string): number => {
   return code
 }
 
+/** Two builds must share neither the store of the records that were read nor the folder of the site. */
+const listLocks = (out: string): string[] => [
+  `${process.env['ASTRO_CACHE_DIR'] || 'node_modules/.astro'}/build.lock`,
+  `${out}.lock`,
+]
+
 /**
  * Builds the site and the index of its letters beside the folder, and then takes its place: a failure or an interrupt
  * leaves the old site whole. Returns the exit code.
  */
-export async function buildSite({
-  out,
-  verbose = false,
-  shard = null,
-  parts = null,
-  environment = {},
-}: BuildOptions): Promise<number> {
+export async function buildSite(options: BuildOptions): Promise<number> {
+  const { out, environment = {} } = options
   Object.assign(process.env, environment)
   const corpus = corpusFolder()
-  const reason = refuseCorpus(corpus) ?? refuseFolder(out)
-  if (reason) return refuse(2, reason)
-
-  // Two builds must share neither the store of the records that were read nor the folder of the site.
-  const locks: (() => void)[] = []
-  const release = () => {
-    for (const free of locks) free()
-  }
-  for (const path of [`${process.env['ASTRO_CACHE_DIR'] || 'node_modules/.astro'}/build.lock`, `${out}.lock`]) {
-    const lock = takeLock(path)
-    if (typeof lock !== 'number') {
-      locks.push(lock)
-      continue
-    }
-    release()
-    return refuse(1, `Another build runs here (process ${lock}; its lock is ${path}). Wait until it has ended.`)
-  }
-
-  const folder = openSiteFolder(out)
-  const leave = async (signal: keyof typeof SIGNALS) => {
+  const locks: Lock[] = []
+  let folder: SiteFolder | undefined
+  const leave = async () => {
     await endParts()
-    folder.discard()
-    release()
+    folder?.discard()
+    for (const lock of locks) lock.release()
+  }
+  const interrupt = async (signal: keyof typeof SIGNALS) => {
+    await leave()
     console.error(`\nInterrupted. ${sayOld(out)}`)
     process.exit(128 + SIGNALS[signal])
   }
-  for (const signal of Object.keys(SIGNALS)) process.on(signal, leave)
+  for (const signal of Object.keys(SIGNALS)) process.on(signal, interrupt)
   try {
-    const status = await runStages({ out, verbose, shard, parts }, folder, countProcesses(corpus))
-    if (status !== 0) console.error(`The site was not built. ${sayOld(out)}`)
-    return status
+    const reason = refuseCorpus(corpus) ?? refuseFolder(out)
+    if (reason) return refuse(2, reason)
+    for (const path of listLocks(out)) {
+      const lock = await takeLock(path)
+      if (typeof lock === 'number')
+        return refuse(1, `Another build runs here (process ${lock}; its lock is ${path}). Wait until it has ended.`)
+      locks.push(lock)
+    }
+    folder = openSiteFolder(out)
+    const status = await runStages(options, folder, countProcesses(corpus), (id) => {
+      for (const lock of locks) lock.add(id)
+    })
+    return status === 0 ? 0 : refuse(status, sayNotBuilt(out))
+  } catch (thrown) {
+    const fault = sayFault(thrown)
+    if (fault === null) throw thrown
+    return refuse(1, `${fault}\n${sayNotBuilt(out)}`)
   } finally {
-    folder.discard()
-    release()
-    for (const signal of Object.keys(SIGNALS)) process.off(signal, leave)
+    await leave()
+    for (const signal of Object.keys(SIGNALS)) process.off(signal, interrupt)
   }
 }
 
 const sayOld = (out: string): string => `${out} is as it was before.`
+const sayNotBuilt = (out: string): string => `The site was not built. ${sayOld(out)}`
 
 async function runStages(
   { verbose = false, shard = null, parts = null }: BuildOptions,
   folder: SiteFolder,
   processes: number,
+  begun: (id: number) => void,
 ): Promise<number> {
-  const begun = performance.now()
-  let stage = ''
-  let progress: Progress | undefined
-  const listen = (event: BuildEvent) => {
-    if ('note' in event) {
-      progress?.clear()
-      console.error(event.note)
-      return
-    }
-    if (event.stage !== stage) {
-      progress?.finish()
-      stage = event.stage
-      progress = startProgress(stage)
-    }
-    progress?.show(event.done, event.total)
-  }
-  const show = (words: Buffer) => {
-    progress?.clear()
-    process.stderr.write(words)
-  }
+  const started = performance.now()
+  const stages = showStages()
   const env = buildEnvironment()
   const quiet = verbose ? env : { ...env, TELL_BUILD: '1' }
-  const run: RunPart = (script, settings, hear) => runPart(script, { ...quiet, ...settings }, hear, show)
+  const run: RunPart = (script, settings, told) =>
+    runPart(script, { ...quiet, ...settings }, { begun, told, says: stages.print })
   const level = verbose ? 'info' : 'warn'
-  if (parts) mergeCopies(parts, folder.building)
-  const status = parts ? 0 : await buildPages({ building: folder.building, level, processes, shard }, run, listen)
-  if (status === 0 && shard) {
-    progress?.finish()
-    folder.replace()
-    console.log(
-      `Part ${shard.number} of ${shard.of} in ${sayDuration((performance.now() - begun) / 1000)}: ${folder.out}`,
-    )
-    return 0
+  const { building } = folder
+  if (parts) mergeCopies(parts, building)
+  const built = parts ? 0 : await buildPages({ building, level, processes, shard }, run, stages.listen)
+  const status = built || shard ? built : await finishSite(building, processes, run, stages.listen)
+  if (status !== 0) {
+    stages.clear()
+    return status
   }
-  const finished = status || (await finishSite(folder.building, processes, run, listen))
-  if (finished !== 0) {
-    progress?.clear()
-    return finished
-  }
-  progress?.finish()
+  stages.finish()
+  const files = listSiteFiles(building)
+  if (!shard) writeFileSync(folder.list, printFileList(files))
   folder.replace()
-  const files = listSiteFiles(folder.out)
-  writeFileSync(`${folder.out}.files`, printFileList(files))
+  const took = sayDuration((performance.now() - started) / 1000)
+  const what = shard ? `Part ${shard.number} of ${shard.of}` : sayFiles(files)
+  console.log(`${what} in ${took}: ${folder.out}`)
+  return 0
+}
+
+/** `3,300 pages, 4,120 files, 53.1 MB`. */
+function sayFiles(files: ListedFile[]): string {
   const pages = files.filter(({ path }) => path.endsWith('.html')).length
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   const count = (value: number): string => value.toLocaleString('en')
   const size = bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`
-  const took = sayDuration((performance.now() - begun) / 1000)
-  console.log(`${count(pages)} pages, ${count(files.length)} files, ${size} in ${took}: ${folder.out}`)
-  return 0
+  return `${count(pages)} pages, ${count(files.length)} files, ${size}`
 }

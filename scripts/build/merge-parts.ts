@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { recordsDigest } from '../../src/corpus/record-store.ts'
 import { parseShard, type Shard } from '../../src/corpus/shard.ts'
@@ -40,41 +40,41 @@ export function refuseParts(folders: string[]): string | null {
   return null
 }
 
-/** Moves what lies in a folder to another, which may hold some of it already: then both must be the same. */
-function moveInto(from: string, into: string): void {
+/** Puts a file, or a folder with all that is in it, where nothing is. */
+type Put = (source: string, target: string) => void
+
+/** Puts what lies in a folder into another, which may hold some of it already: then both must be the same. */
+function putInto(from: string, into: string, put: Put): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(into, entry.name)]
-    if (!existsSync(target)) move(source, target)
-    else if (entry.isDirectory()) moveInto(source, target)
+    if (entry.name === PART_FILE) continue
+    if (!existsSync(target)) put(source, target)
+    else if (entry.isDirectory()) putInto(source, target, put)
     else if (!readFileSync(source).equals(readFileSync(target))) throw new Error(`Two parts have another ${target}`)
   }
 }
 
-function move(source: string, target: string): void {
+const copy: Put = (source, target) => cpSync(source, target, { recursive: true })
+
+/** A rename, or a copy where the target lies on another disk. */
+const move: Put = (source, target) => {
   try {
     renameSync(source, target)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-    cpSync(source, target, { recursive: true })
+    copy(source, target)
   }
 }
 
 /** Puts the parts of a site together; the parts are used up. */
 export function mergeParts(parts: string[], into: string): void {
-  mkdirSync(into, { recursive: true })
   for (const part of parts) {
-    moveInto(part, into)
+    putInto(part, into, move)
     rmSync(part, { recursive: true, force: true })
   }
-  rmSync(join(into, PART_FILE), { force: true })
 }
 
-/** The same for parts that are to stay: of each a copy is used. */
+/** The same for parts that are to stay: they are copied. */
 export function mergeCopies(parts: string[], into: string): void {
-  for (const [place, part] of parts.entries()) {
-    const copy = `${into}.${place}`
-    cpSync(part, copy, { recursive: true })
-    rmSync(join(copy, PART_FILE))
-    mergeParts([copy], into)
-  }
+  for (const part of parts) putInto(part, into, copy)
 }

@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openSiteFolder, refuseFolder } from './site-folder.ts'
-import { takeLock } from './take-lock.ts'
 
 let root = ''
 beforeEach(() => {
@@ -56,14 +55,15 @@ test('a folder of something else is refused, and so is the project', () => {
   expect(refuseFolder('src-of-another')).toBeNull()
 })
 
-test('a lock is held once; what an ended process left is taken over', () => {
-  const path = join(root, 'deep/lock')
-  const release = takeLock(path)
-  expect(takeLock(path)).toBe(process.pid)
-  if (typeof release !== 'function') throw new Error('the lock was not free')
-  release()
-  expect(existsSync(path)).toBe(false)
-  // Ids end far below this number, so that no process has it.
-  writeFileSync(path, '4194399\n')
-  expect(typeof takeLock(path)).toBe('function')
+test('the list of a site takes its place with it, and goes where the site is given up', () => {
+  const folder = openSiteFolder(join(root, 'dist'))
+  site(folder.building, 'new')
+  writeFileSync(folder.list, 'index.html')
+  folder.discard()
+  expect(readdirSync(root)).toEqual([])
+  const next = openSiteFolder(join(root, 'dist'))
+  site(next.building, 'new')
+  writeFileSync(next.list, 'index.html')
+  next.replace()
+  expect(readdirSync(root)).toEqual(['dist', 'dist.files'])
 })

@@ -7,7 +7,9 @@ export interface SiteFolder {
   out: string
   /** Where it is built. */
   building: string
-  /** Puts the new site in the place of the old one, and removes the old one. */
+  /** Where the list of its files is written before it takes its place. */
+  list: string
+  /** Puts the new site and its list in the place of the old ones, and removes those. */
   replace(): void
   /** Removes what was built; the old site stays. */
   discard(): void
@@ -22,6 +24,8 @@ export function refuseFolder(folder: string): string | null {
     return `${folder} holds this project; name a folder of the site's own`
   if (!existsSync(out)) return null
   if (!statSync(out).isDirectory()) return `${folder} is a file; name a folder`
+  // What is mounted there can't be renamed, and the site is to take its place by a rename.
+  if (statSync(out).dev !== statSync(dirname(out)).dev) return `${folder} is a disk of its own; name a folder on it`
   const names = readdirSync(out)
   return names.length === 0 || names.includes('index.html') || names.includes('part.json')
     ? null
@@ -35,8 +39,13 @@ export function refuseFolder(folder: string): string | null {
 export function openSiteFolder(folder: string): SiteFolder {
   const out = existsSync(folder) ? realpathSync(folder) : resolve(folder)
   const building = `${out}.building`
+  const list = `${building}.files`
   const old = `${out}.old`
-  remove(building)
+  const discard = () => {
+    remove(building)
+    remove(list)
+  }
+  discard()
   if (existsSync(out)) remove(old)
   else if (existsSync(old)) renameSync(old, out)
   mkdirSync(dirname(building), { recursive: true })
@@ -44,7 +53,8 @@ export function openSiteFolder(folder: string): SiteFolder {
   return {
     out,
     building,
-    discard: () => remove(building),
+    list,
+    discard,
     replace() {
       if (existsSync(out)) renameSync(out, old)
       try {
@@ -53,6 +63,7 @@ export function openSiteFolder(folder: string): SiteFolder {
         if (existsSync(old)) renameSync(old, out)
         throw error
       }
+      if (existsSync(list)) renameSync(list, `${out}.files`)
       remove(old)
     },
   }

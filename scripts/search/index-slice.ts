@@ -1,5 +1,6 @@
 // Indexes the letters of one slice, in a process of its own: Pagefind gives no memory back.
 // node scripts/search/index-slice.ts DOCUMENTS OUT NUMBER WORDS LETTERS-BEFORE LETTERS-IN-ALL
+import '../build/follow-command.ts'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -21,8 +22,6 @@ const [documents = '', out = '', number = '', words = '', before = '0', total = 
 const tell = (done: number) =>
   tellBuild({ stage: 'Indexing letters', done: Number(before) + done, total: Number(total) })
 tell(0)
-// Whoever started this was killed: nobody would take the index that is being written.
-process.once('disconnect', () => process.exit(1))
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -110,5 +109,3 @@ const missing = ids.find((id) => !names.has(id) || !requestNames.has(id))
 if (missing) throw new Error(`Pagefind left out ${missing}`)
 writeFileSync(join(out, NAMES_FILE), ids.map((id) => `${names.get(id)} ${requestNames.get(id)}\n`).join(''))
 writeFileSync(words, [...counts].map(([word, count]) => `${count}\t${word}\n`).join(''))
-process.removeAllListeners('disconnect')
-process.disconnect?.()

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Lock, takeLock } from './take-lock.ts'
+
+/** Ids end far below this number, so that no process has it. */
+const ENDED = 4194399
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'lock-'))
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+test('a lock is held once, and free again when it is given back', async () => {
+  const path = join(root, 'deep/lock')
+  const lock = (await takeLock(path)) as Lock
+  expect(await takeLock(path)).toBe(process.pid)
+  lock.add(ENDED)
+  expect(readFileSync(path, 'utf8')).toBe(`${process.pid}\n${ENDED}\n`)
+  lock.release()
+  expect(existsSync(path)).toBe(false)
+})
+
+test('what an ended command left is taken over, also a file without an id', async () => {
+  const path = join(root, 'lock')
+  for (const left of [`${ENDED}\n${ENDED + 1}\n`, '']) {
+    writeFileSync(path, left)
+    expect(await takeLock(path)).toHaveProperty('release')
+    rmSync(path)
+  }
+})
+
+test('what an ended command started is waited for, and named where it does not end', async () => {
+  const path = join(root, 'lock')
+  const left = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] })
+  writeFileSync(path, `${ENDED}\n${left.pid}\n`)
+  expect(await takeLock(path, 0)).toBe(left.pid)
+  const taken = takeLock(path)
+  left.stdin?.end()
+  expect(await taken).toHaveProperty('release')
+})
