@@ -6,6 +6,7 @@ import { CONTENT, corpusFolder } from '../corpus/folders.ts'
 import { refuseLostLetters } from '../corpus/frozen-letters.ts'
 import { listLetters } from '../corpus/list-files.ts'
 import { readAccuracy } from '../corpus/read-accuracy.ts'
+import { ContentFault } from '../corpus/read-entries.ts'
 import { readStateIndex } from '../corpus/read-state-index.ts'
 import { readWithdrawals } from '../corpus/read-withdrawals.ts'
 import { openRecords, readLetters } from '../corpus/record-store.ts'
@@ -42,8 +43,8 @@ async function load(): Promise<Corpus> {
   const expected = listLetters(folder).length
   // A report on some of the letters would be false. While somebody edits, one may lie there that is about to be read.
   if (files.length !== expected && !import.meta.env.DEV) {
-    throw new Error(
-      `The corpus has ${expected} files, and ${files.length} were read; remove node_modules/.astro and build again`,
+    throw new ContentFault(
+      `The corpus has ${expected} files, and ${files.length} were read: letters came or went meanwhile; build again, and if that says the same, remove node_modules/.astro before`,
     )
   }
   const taxonomy: Corpus['taxonomy'] = {

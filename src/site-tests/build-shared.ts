@@ -29,7 +29,7 @@ function makeOnce<T>(name: string, make: () => T): T {
 
 /** A site that all test files of a run read, and none writes into; an error with the build's own words if it fails. */
 function buildOnce(name: string, corpus: string): Built {
-  const built = makeOnce(name, () => buildSite(corpus, {}, undefined, [], inject('sites')))
+  const built = makeOnce(name, () => buildSite(corpus, {}, undefined, [], inject('shared')))
   if (built.status !== 0) throw new Error(`The site of ${name} could not be built:\n${built.output.slice(-3000)}`)
   return built
 }

@@ -22,9 +22,8 @@ export function removeTemporaryFolders(): void {
 }
 
 /**
- * Builds a corpus into a folder of its own with the command that a publisher runs. The folder lies inside the project:
- * of a site elsewhere Astro keeps its half-done modules in the project's `.astro/.prerender`, and two builds at the same
- * time remove each other's. A site that test files share lies in `shared`, which is removed at the end of the run.
+ * Builds a corpus into a folder of its own with the command that a publisher runs. A site that test files share lies in
+ * `shared`, which is removed at the end of the run.
  */
 export function buildSite(
   corpus: string,
@@ -33,10 +32,7 @@ export function buildSite(
   options: string[] = [],
   shared?: string,
 ): Built {
-  const sites = shared ?? join(project, '.astro/sites')
-  mkdirSync(sites, { recursive: true })
-  const folder = mkdtempSync(join(sites, 'site-'))
-  if (!shared) made.push(folder)
+  const folder = mkdtempSync(join(shared ?? temporaryFolder('sites'), 'site-'))
   const { SITE_URL: _, BASE_PATH: __, ...inherited } = process.env
   const result = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', folder, ...options], {
     cwd: project,

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type Chromium, findChromium } from './find-chromium.ts'
 import { tryBrowser } from './try-browser.ts'
@@ -9,17 +9,14 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A folder that all test files of a run share. */
     shared: string
-    /** The folder of the sites that they share. */
-    sites: string
     chromium: Chromium
   }
 }
 
 let folder = ''
-let sites = ''
 
 export function teardown(): void {
-  for (const own of [folder, sites].filter(Boolean)) rmSync(own, { recursive: true, force: true })
+  if (folder) rmSync(folder, { recursive: true, force: true })
 }
 
 /** Runs once before all test files. A machine without a browser is told as that, and no test begins. */
@@ -33,6 +30,4 @@ export async function setup(project: TestProject): Promise<void> {
     process.exit(1)
   }
   project.provide('shared', folder)
-  sites = resolve('.astro/sites', basename(folder))
-  project.provide('sites', sites)
 }
