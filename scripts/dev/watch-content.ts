@@ -1,11 +1,10 @@
-import { resolve, sep } from 'node:path'
+import { sep } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { AstroIntegration } from 'astro'
 import { CONTENT, corpusFolder } from '../../src/corpus/folders.ts'
 
 /** An editor saves in several steps, a checkout changes many files: so long nothing may change, in milliseconds. */
 const QUIET = 80
-/** The module that loads the report for all pages. */
-const REPORT = resolve('src/pages/_report.ts')
 
 /**
  * While somebody edits, whatever changes in `content/` or in the corpus is read anew and open pages are loaded again.
@@ -17,23 +16,36 @@ export function watchContent(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const folders = [CONTENT, corpusFolder()]
-        let timer: NodeJS.Timeout | undefined
+        let last = 0
         const refresh = async () => {
-          try {
-            await refreshContent?.({})
-          } catch (error) {
-            logger.error(error instanceof Error ? error.message : String(error))
+          last++
+          const own = last
+          let begun = false
+          // After each edit of Markdown, Astro reads the settings of the collections anew. Until it has, it passes over
+          // the wish and says nothing.
+          while (!begun && own === last) {
+            await wait(QUIET)
+            if (own !== last) return
+            try {
+              await refreshContent?.({
+                context: {
+                  begin: () => {
+                    begun = true
+                  },
+                },
+              })
+            } catch (error) {
+              logger.error(error instanceof Error ? error.message : String(error))
+            }
           }
-          // Letters, settings and measurements stand in no collection: the pages that are known, and what they were made
-          // of, are asked for anew as if the code that loads them had changed.
-          server.watcher.emit('change', REPORT)
+          // Letters, settings and measurements stand in no collection: what is known of pages is dropped as after a
+          // change of one (`src/pages/_report` listens too).
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
           server.environments.client.hot.send({ type: 'full-reload', path: '*' })
         }
         server.watcher.add(folders)
         server.watcher.on('all', (_event, path) => {
-          if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return
-          clearTimeout(timer)
-          timer = setTimeout(refresh, QUIET)
+          if (folders.some((folder) => path === folder || path.startsWith(folder + sep))) refresh()
         })
       },
     },

@@ -11,7 +11,11 @@ import { shareTaxonomy } from './shared-taxonomy.ts'
 
 type Kind = keyof Taxonomy
 
-async function store(context: LoaderContext, entries: Pick<Entry, 'id' | 'body' | 'file'>[]): Promise<void> {
+/** Reads entries into a collection, and says before that it begins: whoever watches for edits waits for that. */
+async function store(context: LoaderContext, read: () => Pick<Entry, 'id' | 'body' | 'file'>[]): Promise<void> {
+  const begin = context.refreshContextData?.['begin']
+  if (typeof begin === 'function') begin()
+  const entries = read()
   const present = new Set<string>()
   for (const entry of entries) {
     const data = { ...entry }
@@ -33,26 +37,26 @@ async function store(context: LoaderContext, entries: Pick<Entry, 'id' | 'body' 
 export function entriesLoader(kind: Kind): Loader {
   return {
     name: kind,
-    load: (context) => store(context, shareTaxonomy((fault) => context.logger.error(fault))[kind]),
+    load: (context) => store(context, () => shareTaxonomy((fault) => context.logger.error(fault))[kind]),
   }
 }
 
 /** Feeds a collection with the published statewide figures. A fault in any entry stops the build. */
 export function benchmarksLoader(): Loader {
-  return { name: 'benchmarks', load: (context) => store(context, readBenchmarks(CONTENT)) }
+  return { name: 'benchmarks', load: (context) => store(context, () => readBenchmarks(CONTENT)) }
 }
 
 /** Feeds a collection with the data releases. A fault in any of them stops the build. */
 export function releasesLoader(): Loader {
-  return { name: 'releases', load: (context) => store(context, readReleases(CONTENT)) }
+  return { name: 'releases', load: (context) => store(context, () => readReleases(CONTENT)) }
 }
 
 /** Feeds a collection with the words of the glossary. A fault in any entry stops the build. */
 export function glossaryLoader(): Loader {
-  return { name: 'glossary', load: (context) => store(context, readGlossary(CONTENT)) }
+  return { name: 'glossary', load: (context) => store(context, () => readGlossary(CONTENT)) }
 }
 
 /** Feeds a collection with the prose pages. A fault in any of them stops the build. */
 export function notesLoader(): Loader {
-  return { name: 'notes', load: (context) => store(context, readNotes(CONTENT)) }
+  return { name: 'notes', load: (context) => store(context, () => readNotes(CONTENT)) }
 }

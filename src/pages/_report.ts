@@ -71,12 +71,17 @@ async function load(): Promise<Corpus> {
 
 let report: Promise<Corpus> | undefined
 
-/** The corpus that all pages share; loaded once a build, anew for each request while somebody edits. */
+/** The corpus that all pages share; loaded once a build. */
 export function loadReport(): Promise<Corpus> {
-  if (import.meta.env.DEV) return load()
   report ??= load()
   return report
 }
+
+// While somebody edits, anew after each change; where that has a fault, what was shown before stays.
+import.meta.hot?.on('astro:content-changed', () => {
+  const before = report
+  report = before && load().catch(() => before)
+})
 
 /** Paths that only the part of a build has that builds the report; other parts need not even list them. */
 export async function ofReport<T>(list: (corpus: Corpus) => T[]): Promise<T[]> {

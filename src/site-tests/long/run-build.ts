@@ -58,6 +58,6 @@ export function listProcesses(folder: string): string[] {
 const LOOK_EVERY = 50
 
 /** Waits until something holds: a machine with other work is slow, so the limit of the test is the only one. */
-export async function waitUntil(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
+export async function waitUntil(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
 }
