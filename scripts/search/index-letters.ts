@@ -1,23 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { DOCUMENTS_FOLDER, INDEX_FOLDER, WORDS_FILE } from '../../src/search/search-document.ts'
+import { DOCUMENTS_FOLDER, INDEX_FOLDER } from '../../src/search/search-document.ts'
 
 const SLICE = 'scripts/search/index-slice.ts'
-
-/** The words of all slices, those in the most letters first, then by their letters. */
-function joinWords(files: string[]): string {
-  const counts = new Map<string, number>()
-  for (const file of files) {
-    for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-      const [letters = '', word = ''] = line.split('\t')
-      counts.set(word, (counts.get(word) ?? 0) + Number(letters))
-    }
-  }
-  return [...counts]
-    .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
-    .map(([word]) => `${word}\n`)
-    .join('')
-}
 
 const countLines = (file: string): number =>
   readFileSync(file).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0)
@@ -36,9 +21,7 @@ export async function indexLetters(
   rmSync(folder, { recursive: true, force: true })
   // A corpus without letters has no index.
   const numbers = existsSync(documents) ? readdirSync(documents).map((name) => Number.parseInt(name, 10)) : []
-  const slices = numbers
-    .sort((a, b) => a - b)
-    .map((number) => ({ number, file: join(documents, `${number}.ndjson`), words: join(documents, `${number}.words`) }))
+  const slices = numbers.sort((a, b) => a - b).map((number) => ({ number, file: join(documents, `${number}.ndjson`) }))
   const letters = slices.map(({ file }) => countLines(file))
   const total = letters.reduce((sum, count) => sum + count, 0)
   const index = async (at: number): Promise<number> => {
@@ -46,7 +29,7 @@ export async function indexLetters(
     if (!slice) return 0
     const before = letters.slice(0, at).reduce((sum, count) => sum + count, 0)
     const out = join(folder, String(slice.number))
-    return run([SLICE, slice.file, out, String(slice.number), slice.words, `${before}`, `${total}`])
+    return run([SLICE, slice.file, out, String(slice.number), String(slices.length), `${before}`, `${total}`])
   }
   // A slice takes up to 1.4 GB, so that no more than two are made at a time.
   const together = Math.min(2, processes)
@@ -58,7 +41,6 @@ export async function indexLetters(
       return status
     }
   }
-  if (slices.length > 0) writeFileSync(join(folder, WORDS_FILE), joinWords(slices.map(({ words }) => words)))
   rmSync(documents, { recursive: true, force: true })
   return 0
 }

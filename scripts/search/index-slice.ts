@@ -1,23 +1,24 @@
 // Indexes the letters of one slice, in a process of its own: Pagefind gives no memory back.
-// node scripts/search/index-slice.ts DOCUMENTS OUT NUMBER WORDS LETTERS-BEFORE LETTERS-IN-ALL
+// node scripts/search/index-slice.ts DOCUMENTS OUT NUMBER SLICES LETTERS-BEFORE LETTERS-IN-ALL
 import '../build/follow-command.ts'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind'
 import { tellBuild } from '../../src/corpus/tell-build.ts'
 import { toTokens, toWord } from '../../src/search/parse-query.ts'
-import { NAMES_FILE, REQUESTS_FOLDER, type SearchDocument } from '../../src/search/search-document.ts'
+import { NAMES_FILE, REQUESTS_FOLDER, type SearchDocument, WORDS_FILE } from '../../src/search/search-document.ts'
 
-/** What the site uses of what Pagefind writes; the first index brings the program for all. */
+/** What the site uses of what Pagefind writes; the last index, which is opened first, brings the program for all. */
 const PROGRAM = [/^pagefind\.js$/, /^wasm\.en/]
-const DATA = [/^pagefind-entry\.json$/, /\.pf_meta$/, /^index$/]
+const ENTRY = 'pagefind-entry.json'
+const DATA = [new RegExp(`^${ENTRY}$`), /\.pf_meta$/, /^index\//]
 /** The letters' texts, for the sentences that are shown. */
-const FRAGMENTS = /^fragment$/
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/
 /** What stands before the text in Pagefind's files. */
 const SIGNATURE = 'pagefind_dcd'
 
-const [documents = '', out = '', number = '', words = '', before = '0', total = '0'] = process.argv.slice(2)
+const [documents = '', out = '', number = '', slices = '', before = '0', total = '0'] = process.argv.slice(2)
 /** Tells how many letters are indexed, those of the slices before among them. */
 const tell = (done: number) =>
   tellBuild({ stage: 'Indexing letters', done: Number(before) + done, total: Number(total) })
@@ -55,28 +56,39 @@ async function openIndex(language: string): Promise<PagefindIndex> {
   return index
 }
 
-/** Leaves of what Pagefind has written what the site uses. */
-function keep(folder: string, patterns: RegExp[]): void {
-  for (const name of readdirSync(folder)) {
-    if (!patterns.some((pattern) => pattern.test(name))) rmSync(join(folder, name), { recursive: true })
-  }
+/** The files of an index. Pagefind writes them too, but does not wait until they are whole: on a busy machine some were empty. */
+async function toFiles(index: PagefindIndex): Promise<IndexFile[]> {
+  const { errors, files } = await index.getFiles()
+  check(errors)
+  return files
 }
 
 /** Pagefind lists characters in an order of its own, another at each start. */
-function sortEntry(folder: string): void {
-  const file = join(folder, 'pagefind-entry.json')
-  const entry = JSON.parse(readFileSync(file, 'utf8')) as { include_characters?: string[] }
+function sortEntry(content: Uint8Array): string {
+  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { include_characters?: string[] }
   entry.include_characters?.sort()
-  writeFileSync(file, JSON.stringify(entry))
+  return JSON.stringify(entry)
+}
+
+/** Writes of an index what the site uses. */
+function write(folder: string, files: readonly IndexFile[], patterns: readonly RegExp[]): void {
+  for (const { path, content } of files) {
+    if (!patterns.some((pattern) => pattern.test(path))) continue
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, path === ENTRY ? sortEntry(content) : content)
+  }
 }
 
 /** The names of letters in an index, by their ids. */
-function readNames(folder: string): Map<string, string> {
+function readNames(files: readonly IndexFile[]): Map<string, string> {
   return new Map(
-    readdirSync(join(folder, 'fragment')).map((name) => {
-      const text = gunzipSync(readFileSync(join(folder, 'fragment', name))).toString('utf8')
+    files.flatMap(({ path, content }): [string, string][] => {
+      const name = FRAGMENT.exec(path)?.[1]
+      if (!name) return []
+      const text = gunzipSync(content).toString('utf8')
       const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string }
-      return [url.replace(/^\//, ''), name.slice(0, -'.pf_fragment'.length)]
+      return [[url.replace(/^\//, ''), name]]
     }),
   )
 }
@@ -95,17 +107,15 @@ for (const line of readFileSync(documents, 'utf8').split('\n').filter(Boolean)) 
   const own = new Set(document.paragraphs.flatMap(toTokens).map(toWord).filter(Boolean))
   for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1)
 }
-const ofRequests = join(out, REQUESTS_FOLDER)
-rmSync(out, { recursive: true, force: true })
-check((await letters.writeFiles({ outputPath: out })).errors)
-check((await requests.writeFiles({ outputPath: ofRequests })).errors)
+const [files, filesOfRequests] = [await toFiles(letters), await toFiles(requests)]
 await close()
 
-const [names, requestNames] = [readNames(out), readNames(ofRequests)]
-keep(out, [...DATA, FRAGMENTS, new RegExp(`^${REQUESTS_FOLDER}$`), ...(number === '1' ? PROGRAM : [])])
-keep(ofRequests, DATA)
-for (const folder of [out, ofRequests]) sortEntry(folder)
+rmSync(out, { recursive: true, force: true })
+write(out, files, [...DATA, FRAGMENT, ...(number === slices ? PROGRAM : [])])
+write(join(out, REQUESTS_FOLDER), filesOfRequests, DATA)
+const [names, requestNames] = [readNames(files), readNames(filesOfRequests)]
 const missing = ids.find((id) => !names.has(id) || !requestNames.has(id))
 if (missing) throw new Error(`Pagefind left out ${missing}`)
 writeFileSync(join(out, NAMES_FILE), ids.map((id) => `${names.get(id)} ${requestNames.get(id)}\n`).join(''))
-writeFileSync(words, [...counts].map(([word, count]) => `${count}\t${word}\n`).join(''))
+const words = [...counts].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
+writeFileSync(join(out, WORDS_FILE), words.map(([word]) => `${word}\n`).join(''))

@@ -31,6 +31,16 @@ interface Controls {
   set: (state: SearchState) => void
   /** Puts beside each value the number of letters that it would leave. */
   showCounts: (result: SearchResult, index: SearchIndex) => void
+  /** Puts beside each value the number of all letters that have it, as the page was built with. */
+  showUsualCounts: () => void
+}
+
+const countOf = (box: HTMLInputElement): Element | null => box.closest('label')?.querySelector('.count') ?? null
+
+function showCount(box: HTMLInputElement, count: number): void {
+  box.closest('label')?.classList.toggle('zero', count === 0 && !box.checked)
+  const shown = countOf(box)
+  if (shown) shown.textContent = String(count)
 }
 
 /** The controls of the page; `input` is the box for words. */
@@ -38,6 +48,7 @@ export function findControls(input: HTMLInputElement): Controls {
   const within = byId('inside', HTMLInputElement)
   const filters = byId('filters', HTMLDetailsElement)
   const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+  const usual = boxes.map((box) => Number(countOf(box)?.textContent))
   const filterOf = (box: HTMLInputElement): Filter => box.name as Filter
   return {
     boxes: [within, ...boxes],
@@ -51,6 +62,7 @@ export function findControls(input: HTMLInputElement): Controls {
       ) as unknown as Chosen,
       inside: within.checked,
       shown: STEP,
+      all: false,
     }),
     set: ({ query, chosen, inside }) => {
       input.value = query
@@ -65,12 +77,13 @@ export function findControls(input: HTMLInputElement): Controls {
     showCounts: ({ counts }, { facts: { values } }) => {
       for (const box of boxes) {
         const filter = filterOf(box)
-        const count = counts[filter][values[filter].indexOf(box.value)] ?? 0
-        const label = box.closest('label')
-        label?.classList.toggle('zero', count === 0 && !box.checked)
-        const shown = label?.querySelector('.count')
-        if (shown) shown.textContent = String(count)
+        showCount(box, counts[filter][values[filter].indexOf(box.value)] ?? 0)
       }
+    },
+    showUsualCounts: () => {
+      boxes.forEach((box, at) => {
+        showCount(box, usual[at] ?? 0)
+      })
     },
   }
 }

@@ -8,7 +8,18 @@ const LETTERS: Record<string, string> = {
   b: 'extensive hypertension unit',
   c: 'tensile pain below back painful',
 }
-const vocabulary = readVocabulary('tens\nunit\nlow\nback\npain\nextensive\nhypertension\ntensile\nbelow\npainful')
+const vocabulary = readVocabulary([
+  'tens',
+  'unit',
+  'low',
+  'back',
+  'pain',
+  'extensive',
+  'hypertension',
+  'tensile',
+  'below',
+  'painful',
+])
 
 /** Finds whole words side by side, as Pagefind does but for their forms. */
 const find: Find = async (words) =>

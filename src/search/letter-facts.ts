@@ -27,7 +27,7 @@ export type DecisionFacts = [
 ]
 export type FactsOfLetter = [id: string, specialty: number[], year: number[], decisions: DecisionFacts[]]
 
-/** What is known of all letters, as the search page loads it: letters in the order of their ids. */
+/** What is known of letters, as the search page loads it: the values once, the letters slice by slice. */
 export interface LetterFacts {
   values: Record<Filter, string[]>
   letters: FactsOfLetter[]

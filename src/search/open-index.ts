@@ -1,8 +1,10 @@
 import type { Find, Place, Places } from './find-letters.ts'
-import type { LetterFacts } from './letter-facts.ts'
-import { NAMES_FILE, REQUESTS_FOLDER, WORDS_FILE } from './search-document.ts'
+import type { FactsOfLetter, LetterFacts } from './letter-facts.ts'
+import { openPagefind, type PagefindResult } from './open-pagefind.ts'
+import { type IndexAddress, openSlice } from './open-slice.ts'
 import type { Anchor } from './to-hits.ts'
-import { readVocabulary, type Vocabulary } from './vocabulary.ts'
+import { joinWords, readVocabulary, type Vocabulary } from './vocabulary.ts'
+import { loadJson, watchLoading } from './watch-loading.ts'
 
 /** A letter as the index holds it: its words, one blank between two, and where its paragraphs begin. */
 export interface LetterText {
@@ -12,109 +14,35 @@ export interface LetterText {
   anchors: Anchor[]
 }
 
-/** What a search needs. Letters go by their ids. */
+/** What a search needs of the letters that are open. Letters go by their ids. */
 export interface SearchIndex {
+  /** The last by their ids first. */
   facts: LetterFacts
   vocabulary: Vocabulary
   find: Find
   /** Loads the text of a letter. */
   read: (id: string) => Promise<LetterText>
+  /** Opens as many slices more as are open, or all that are left; false where none was. */
+  openMore: (all?: boolean) => Promise<boolean>
 }
 
-/** Where the parts of the index lie. */
-export interface IndexAddress {
-  folder: string
-  facts: string
-  slices: number
-}
-
-interface PagefindResult {
-  id: string
-  words: number[]
-  matchedMetaFields?: string[]
-  data: () => Promise<{ content: string; meta: Record<string, string>; anchors: Anchor[] }>
-}
-
-interface Pagefind {
-  options: (options: { noWorker: boolean }) => Promise<void>
-  init: () => Promise<void>
-  mergeIndex: (path: string) => Promise<void>
-  search: (words: string | null) => Promise<{ results: PagefindResult[] }>
-}
-
-async function load(address: string): Promise<Response> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response
-}
-
-const loadText = async (address: string): Promise<string> => (await load(address)).text()
-
-/**
- * Pagefind tells nobody when it cannot load a part of its index: it goes on without, or waits for ever. So what it
- * loads is watched here; once something is missing, every search fails.
- */
-function watchLoading(folder: string): <T>(work: Promise<T>) => Promise<T> {
-  let fail: (reason: unknown) => void = () => {}
-  const failure = new Promise<never>((_, reject) => {
-    fail = reject
-  })
-  failure.catch(() => {})
-  const before = globalThis.fetch
-  globalThis.fetch = async (...request) => {
-    const response = await before(...request).catch((reason) => {
-      fail(reason)
-      throw reason
-    })
-    if (!response.ok && response.url.includes(folder)) fail(new Error(`${response.url}: ${response.status}`))
-    return response
-  }
-  return async (work) => {
-    const done = await Promise.race([failure, work])
-    // What is missing may have come to light only now.
-    return Promise.race([failure, Promise.resolve(done)])
-  }
-}
-
-async function openPagefind({ folder, slices }: IndexAddress): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}1/pagefind.js`)
-  await pagefind.options({ noWorker: true })
-  await pagefind.init()
-  const others = Array.from({ length: slices }, (_, index) => `${folder}${index + 1}/`).flatMap((slice, index) => [
-    ...(index > 0 ? [slice] : []),
-    `${slice}${REQUESTS_FOLDER}/`,
-  ])
-  await Promise.all(others.map((path) => pagefind.mergeIndex(path)))
-  // The first search waits until all of the program is there.
-  await pagefind.search('"a"')
-  return pagefind
-}
-
-/** Opens the index: everything that a search needs beside the parts in which its words stand. */
+/** Opens the last slice of the index: everything that a search needs beside the parts in which its words stand. */
 export async function openIndex(address: IndexAddress): Promise<SearchIndex> {
-  const { folder, slices } = address
-  const numbers = Array.from({ length: slices }, (_, index) => index + 1)
-  const orFailure = watchLoading(folder)
-  const [facts, words, lists, pagefind] = await Promise.all([
-    load(address.facts).then((response) => response.json() as Promise<LetterFacts>),
-    loadText(folder + WORDS_FILE),
-    Promise.all(numbers.map((slice) => loadText(`${folder}${slice}/${NAMES_FILE}`))),
+  const orFailure = watchLoading(address.folder)
+  const [values, pagefind] = await Promise.all([
+    loadJson<LetterFacts['values']>(`${address.facts}values.json`),
     orFailure(openPagefind(address)),
   ])
+  const letters: FactsOfLetter[] = []
+  const words: string[][] = []
   const idOf = new Map<string, string>()
   const idOfRequests = new Map<string, string>()
-  lists
-    .flatMap((list) => list.split('\n').filter(Boolean))
-    .forEach((names, place) => {
-      const [name = '', ofRequests = ''] = names.split(' ')
-      const id = facts.letters[place]?.[0] ?? ''
-      idOf.set(name, id)
-      idOfRequests.set(ofRequests, id)
-    })
   const loaders = new Map<string, PagefindResult['data']>()
+  let known = new Map<string, Promise<Places>>()
+  let opening: Promise<boolean> | undefined
 
-  const search = async (words: string | null): Promise<Places> => {
-    const { results } = await orFailure(pagefind.search(words))
+  const search = async (sought: string | null): Promise<Places> => {
+    const { results } = await orFailure(pagefind.search(sought))
     const places = new Map<string, Place>()
     const asked = new Map(results.map(({ id, words: found }) => [idOfRequests.get(id), found]))
     for (const { id: name, words: found, matchedMetaFields, data } of results) {
@@ -123,24 +51,45 @@ export async function openIndex(address: IndexAddress): Promise<SearchIndex> {
       if (!loaders.has(id)) loaders.set(id, data)
       const place = found[0] ?? null
       // What the site says of a letter is no word of the letter; its name is, even where the letter has no number.
-      const isFound = place !== null || words === null || matchedMetaFields?.includes('title')
+      const isFound = place !== null || sought === null || matchedMetaFields?.includes('title')
       if (isFound) places.set(id, { place, asked: asked.get(id) ?? [] })
     }
     return places
   }
 
-  const known = new Map<string, Promise<Places>>()
-  const find: Find = (words) => {
-    const quoted = `"${words.join(' ')}"`
-    const places = known.get(quoted) ?? search(quoted)
-    known.set(quoted, places)
-    return places
+  const openNext = async (all: boolean): Promise<boolean> => {
+    const open = words.length
+    const left = address.slices - open
+    if (left === 0) return false
+    const count = all ? left : Math.min(left, Math.max(1, open))
+    const next = Array.from({ length: count }, (_, more) => left - more)
+    const [slices] = await Promise.all([
+      Promise.all(next.map((number) => openSlice(address, number))),
+      orFailure(pagefind.open(next)),
+    ])
+    for (const slice of slices) {
+      slice.names.forEach(([own, ofRequests], place) => {
+        const id = slice.letters[place]?.[0] ?? ''
+        idOf.set(own, id)
+        idOfRequests.set(ofRequests, id)
+      })
+      letters.push(...slice.letters.reverse())
+      words.push(slice.words)
+    }
+    index.vocabulary = readVocabulary(joinWords(words))
+    known = new Map()
+    return true
   }
 
-  return {
-    facts,
-    vocabulary: readVocabulary(words),
-    find,
+  const index: SearchIndex = {
+    facts: { values, letters },
+    vocabulary: readVocabulary([]),
+    find: (sought) => {
+      const quoted = `"${sought.join(' ')}"`
+      const places = known.get(quoted) ?? search(quoted)
+      known.set(quoted, places)
+      return places
+    },
     read: async (id) => {
       if (!loaders.has(id)) await search(null)
       const data = loaders.get(id)
@@ -148,5 +97,14 @@ export async function openIndex(address: IndexAddress): Promise<SearchIndex> {
       const { content, meta, anchors } = await data()
       return { name: meta['title'] ?? id, about: meta['about'] ?? '', content, anchors }
     },
+    // Two searches at a time may ask for more: both wait for the same.
+    openMore: (all = false) => {
+      opening ??= openNext(all).finally(() => {
+        opening = undefined
+      })
+      return opening
+    },
   }
+  await index.openMore()
+  return index
 }

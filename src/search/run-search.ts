@@ -13,10 +13,12 @@ const MOST_HITS = 3
 /** What a search has found. */
 export interface SearchResult {
   terms: Term[]
-  /** Letters that meet the filters: those with the words, with beginnings, with them inside others; of each, those first in which they stand nearest; by their ids. */
+  /** Letters that meet the filters: those with the words, with beginnings, with them inside others; of each, those first in which they stand nearest; the last by their ids first. */
   letters: FoundLetter[]
   /** Letters with the words, whatever the filters. */
   unfiltered: number
+  /** So many letters were searched. */
+  searched: number
   /** Of the letters with the words, those that each value of a filter would leave. */
   counts: Record<Filter, number[]>
 }
@@ -37,16 +39,33 @@ export interface ShownLetter {
   more: number
 }
 
-const placesOf = new WeakMap<SearchIndex, Map<string, number>>()
+const toPlaces = ({ facts }: SearchIndex): Map<string, number> =>
+  new Map(facts.letters.map(([id], place) => [id, place]))
 
-function toPlaces(index: SearchIndex): Map<string, number> {
-  const places = placesOf.get(index) ?? new Map(index.facts.letters.map(([id], place) => [id, place]))
-  placesOf.set(index, places)
-  return places
+/**
+ * Searches the letters, the last by their ids first, until as many are found as are to be shown, or all where the state
+ * says so. Searches that were overtaken, which `isWanted` tells, open nothing more.
+ */
+export async function runSearch(
+  index: SearchIndex,
+  state: SearchState,
+  isWanted: () => boolean,
+): Promise<SearchResult> {
+  if (state.all) await openAll(index)
+  let result = await searchOpen(index, state)
+  while (result.letters.length < state.shown && isWanted() && (await index.openMore())) {
+    result = await searchOpen(index, state)
+  }
+  return result
 }
 
-/** Searches the letters. Without words every letter is found. */
-export async function runSearch(index: SearchIndex, { query, chosen, inside }: SearchState): Promise<SearchResult> {
+/** Opens all slices, also where others are being opened for another search. */
+async function openAll(index: SearchIndex): Promise<void> {
+  if (await index.openMore(true)) await openAll(index)
+}
+
+/** Searches the letters that are open. Without words every letter is found. */
+async function searchOpen(index: SearchIndex, { query, chosen, inside }: SearchState): Promise<SearchResult> {
   const terms = parseQuery(query)
   const found =
     terms.length > 0
@@ -66,6 +85,7 @@ export async function runSearch(index: SearchIndex, { query, chosen, inside }: S
     terms,
     letters: WAYS.flatMap((way) => letters.filter((letter) => letter.way === way).sort((a, b) => a.apart - b.apart)),
     unfiltered: all.length,
+    searched: facts.letters.length,
     counts: Object.fromEntries(
       FILTERS.map((filter) => [filter, countValues(facts, all, chosen, filter)]),
     ) as SearchResult['counts'],

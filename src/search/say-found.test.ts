@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Way } from './find-letters.ts'
-import { sayFound } from './say-found.ts'
+import { sayFound, sayRest } from './say-found.ts'
 
-const say = (ways: Way[], of = ways.length) =>
+const say = (ways: Way[], unfiltered = ways.length, searched = 5000) =>
   sayFound(
-    ways.map((way, place) => ({ id: `${place}`, way, apart: 0, terms: [] })),
-    of,
+    { letters: ways.map((way, place) => ({ id: `${place}`, way, apart: 0, terms: [] })), unfiltered, searched },
+    5000,
   )
 
 test('letters with the words are counted apart from those that have them only inside others', () => {
@@ -22,4 +22,11 @@ test('what the filters leave out is told', () => {
   expect(say(['word', 'inside', 'inside'], 5)).toBe(
     '1 letter found, and 2 that have what was typed only inside other words, of 5 without the filters.',
   )
+})
+
+test('where not all letters were searched, the words say so', () => {
+  expect(say(['word'], 3, 4000)).toBe(
+    '1 letter found in the last 4,000 of 5,000 letters, by case number, of 3 without the filters.',
+  )
+  expect(sayRest({ searched: 4000 }, 5000)).toBe('Search the other 1,000 letters too')
 })

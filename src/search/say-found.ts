@@ -1,5 +1,5 @@
 import { element } from './find-controls.ts'
-import { type FoundLetter, findLetters } from './find-letters.ts'
+import { findLetters } from './find-letters.ts'
 import type { SearchIndex } from './open-index.ts'
 import type { SearchResult } from './run-search.ts'
 import type { SearchState } from './search-state.ts'
@@ -9,16 +9,28 @@ const COUNT = new Intl.NumberFormat('en-US')
 const sayLetters = (count: number): string =>
   count === 0 ? 'No letter' : `${COUNT.format(count)} letter${count === 1 ? '' : 's'}`
 
-/** How many letters were found, in words; `of` is how many there would be without filters. */
-export function sayFound(letters: readonly FoundLetter[], of: number): string {
+/** The letters that were searched, where these are not all of them; `all` is how many there are. */
+const saySearched = (searched: number, all: number): string =>
+  searched < all ? ` in the last ${COUNT.format(searched)} of ${COUNT.format(all)} letters, by case number` : ''
+
+/** How many letters were found, in words, and how many there would be without filters; `all` is how many there are. */
+export function sayFound(
+  { letters, unfiltered, searched }: Omit<SearchResult, 'terms' | 'counts'>,
+  all: number,
+): string {
   const inside = letters.filter(({ way }) => way === 'inside').length
-  const filtered = letters.length < of ? `, of ${COUNT.format(of)} without the filters` : ''
+  const where = saySearched(searched, all)
+  const filtered = letters.length < unfiltered ? `, of ${COUNT.format(unfiltered)} without the filters` : ''
   const plain = letters.length - inside
-  if (inside === 0) return `${sayLetters(plain)} found${filtered}.`
+  if (inside === 0) return `${sayLetters(plain)} found${where}${filtered}.`
   const have = inside === 1 ? 'has' : 'have'
-  if (plain === 0) return `${sayLetters(inside)} found${filtered}, with what was typed only inside other words.`
-  return `${sayLetters(plain)} found, and ${COUNT.format(inside)} that ${have} what was typed only inside other words${filtered}.`
+  if (plain === 0) return `${sayLetters(inside)} found${where}${filtered}, with what was typed only inside other words.`
+  return `${sayLetters(plain)} found${where}, and ${COUNT.format(inside)} that ${have} what was typed only inside other words${filtered}.`
 }
+
+/** What the button says that searches the rest of all letters. */
+export const sayRest = ({ searched }: Pick<SearchResult, 'searched'>, all: number): string =>
+  `Search the other ${COUNT.format(all - searched)} letters too`
 
 /** Says of each term how many letters have it alone. */
 export async function sayMissing(

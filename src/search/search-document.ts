@@ -16,9 +16,9 @@ export const INDEX_FOLDER = 'search/pagefind'
 export const DOCUMENTS_FOLDER = 'search/documents'
 /** Below each slice: the index of its letters' requests alone. */
 export const REQUESTS_FOLDER = 'requests'
-/** A line for each letter, in their order: its name in the index of its words, and in that of its requests. */
+/** Below each slice: a line for each of its letters, in their order, with its names in the indexes of its words and of its requests. */
 export const NAMES_FILE = 'letters.txt'
-/** The words of all letters. */
+/** Below each slice: the words of its letters, those in the most of them first. */
 export const WORDS_FILE = 'words.txt'
 
 /**

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest'
 import { parseState, printState } from './search-state.ts'
 
 test('an address says all of a search, and what it says is read back', () => {
-  const state = parseState('?q=low+back&outcome=overturned&guideline=odg&guideline=not-read&shown=20&inside=no', true)
+  const state = parseState(
+    '?q=low+back&outcome=overturned&guideline=odg&guideline=not-read&shown=20&inside=no&letters=all',
+    true,
+  )
   expect(state.query).toBe('low back')
   expect(state.chosen.outcome).toEqual(['overturned'])
   expect(state.chosen.guideline).toEqual(['odg', ''])
   expect(state.inside).toBe(false)
   expect(state.shown).toBe(20)
+  expect(state.all).toBe(true)
   expect(parseState(printState(state, true), true)).toEqual(state)
 })
 

@@ -11,6 +11,8 @@ export interface SearchState {
   inside: boolean
   /** Letters shown. */
   shown: number
+  /** Whether all letters are searched, and not only as many as it takes to find those shown. */
+  all: boolean
 }
 
 /** The value of a filter as it stands in an address: the empty one, not read or not stated, has a name there. */
@@ -29,16 +31,18 @@ export function parseState(search: string, inside: boolean): SearchState {
     chosen: Object.fromEntries(chosen) as unknown as Chosen,
     inside: values.has('inside') ? values.get('inside') !== 'no' : inside,
     shown: Number.isInteger(shown) && shown > STEP ? Math.ceil(shown / STEP) * STEP : STEP,
+    all: values.get('letters') === 'all',
   }
 }
 
 /** The query string of a state, empty or with its question mark; what holds anyway is left out. */
-export function printState({ query, chosen, inside, shown }: SearchState, usual: boolean): string {
+export function printState({ query, chosen, inside, shown, all }: SearchState, usual: boolean): string {
   const values = new URLSearchParams()
   if (query.trim()) values.set('q', query.trim())
   for (const filter of FILTERS) for (const value of chosen[filter]) values.append(filter, value || NOT_READ)
   if (inside !== usual) values.set('inside', inside ? 'yes' : 'no')
   if (shown > STEP) values.set('shown', String(shown))
+  if (all) values.set('letters', 'all')
   const said = values.toString()
   return said && `?${said}`
 }

@@ -6,7 +6,7 @@ import { offerTopics } from './offer-topics.ts'
 import { openIndex, type SearchIndex } from './open-index.ts'
 import { parseQuery } from './parse-query.ts'
 import { readLetters, runSearch } from './run-search.ts'
-import { sayFound, sayMissing } from './say-found.ts'
+import { sayFound, sayMissing, sayRest } from './say-found.ts'
 import { parseState, printState, type SearchState, STEP } from './search-state.ts'
 
 /** Typing rests for so long, in milliseconds, before it is searched. */
@@ -16,7 +16,15 @@ const form = document.getElementById('search')
 if (form instanceof HTMLFormElement) startSearch(form)
 
 function startSearch(form: HTMLFormElement): void {
-  const { folder = '', facts = '', topics = '', cases = '', slices = '1', inside: usualInside } = form.dataset
+  const {
+    folder = '',
+    facts = '',
+    topics = '',
+    cases = '',
+    slices = '1',
+    letters = '0',
+    inside: usualInside,
+  } = form.dataset
   const usual = usualInside === 'yes'
   const input = byId('q', HTMLInputElement)
   const controls = findControls(input)
@@ -25,6 +33,7 @@ function startSearch(form: HTMLFormElement): void {
   const status = byId('status', HTMLElement)
   const results = byId('results', HTMLElement)
   const more = byId('more', HTMLButtonElement)
+  const rest = byId('rest', HTMLButtonElement)
   const states = {
     start: byId('start', HTMLElement),
     nothing: byId('nothing', HTMLElement),
@@ -48,41 +57,53 @@ function startSearch(form: HTMLFormElement): void {
     for (const [key, box] of Object.entries(states)) box.hidden = key !== name
   }
 
+  /** What stands before anything was asked for: no index is needed for it. */
+  const showStart = (): void => {
+    controls.showUsualCounts()
+    results.replaceChildren()
+    status.textContent = ''
+    status.removeAttribute('aria-busy')
+    more.hidden = true
+    rest.hidden = true
+    showState('start')
+  }
+
   const show = async (now: SearchState, focusFrom?: number): Promise<void> => {
     latest += 1
     const own = latest
     const isFiltered = FILTERS.some((filter) => now.chosen[filter].length > 0)
     clear.hidden = !isFiltered
-    // Who has asked for nothing needs no index yet.
-    if (!opening && !isFiltered && parseQuery(now.query).length === 0) {
-      showState('start')
+    if (!isFiltered && parseQuery(now.query).length === 0) {
+      showStart()
       return
     }
-    if (isFiltered || parseQuery(now.query).length > 0) states.start.hidden = true
+    states.start.hidden = true
     status.setAttribute('aria-busy', 'true')
     if (!results.hasChildNodes()) status.textContent = 'Loading the index…'
     try {
       const index = await open()
-      const result = await runSearch(index, now)
-      const isStart = result.terms.length === 0 && !isFiltered
+      const result = await runSearch(index, now, () => own === latest)
       const until = Math.min(now.shown, result.letters.length)
-      const letters = isStart ? [] : await readLetters(index, result, { from: 0, until })
+      const shown = await readLetters(index, result, { from: 0, until })
       if (own !== latest) return
       controls.showCounts(result, index)
       const headed = new Set(result.letters.map(({ way }) => way)).size > 1
-      results.replaceChildren(...drawLetters(letters, cases, headed))
-      status.textContent = isStart ? '' : sayFound(result.letters, result.unfiltered)
-      showState(isStart ? 'start' : result.letters.length === 0 ? 'nothing' : null)
-      if (!isStart && result.letters.length === 0) await sayMissing(byId('missing', HTMLElement), index, result, now)
-      const rest = result.letters.length - until
-      more.hidden = isStart || rest === 0
-      more.textContent = `Show ${Math.min(STEP, rest)} more of ${result.letters.length} letters`
+      results.replaceChildren(...drawLetters(shown, cases, headed))
+      status.textContent = sayFound(result, Number(letters))
+      showState(result.letters.length === 0 ? 'nothing' : null)
+      if (result.letters.length === 0) await sayMissing(byId('missing', HTMLElement), index, result, now)
+      const left = result.letters.length - until
+      more.hidden = left === 0
+      more.textContent = `Show ${Math.min(STEP, left)} more of ${result.letters.length} letters`
+      rest.hidden = result.searched === Number(letters)
+      rest.textContent = sayRest(result, Number(letters))
       if (focusFrom !== undefined) results.querySelectorAll<HTMLElement>('h3 a')[focusFrom]?.focus()
     } catch (error) {
       if (own !== latest) return
       console.warn('The letters could not be searched:', error)
       results.replaceChildren()
       more.hidden = true
+      rest.hidden = true
       status.textContent = ''
       showState('failed')
     } finally {
@@ -138,6 +159,10 @@ function startSearch(form: HTMLFormElement): void {
   more.addEventListener('click', () => {
     const before = Math.min(state.shown, results.querySelectorAll('h3').length)
     go({ ...state, shown: state.shown + STEP }, false, before)
+  })
+  rest.addEventListener('click', () => {
+    go({ ...state, all: true }, false)
+    input.focus()
   })
   // Neither Pagefind nor the browser tries again what could not be loaded once; the address keeps the search.
   byId('again', HTMLButtonElement).addEventListener('click', () => location.reload())

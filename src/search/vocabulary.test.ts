@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readVocabulary } from './vocabulary.ts'
+import { joinWords, readVocabulary } from './vocabulary.ts'
 
-const { relatedTo } = readVocabulary('extensive\ntens\ntensile\nl5 s1\nhypertension\nintens\n')
+const { relatedTo } = readVocabulary(['extensive', 'tens', 'tensile', 'l5 s1', 'hypertension', 'intens'])
 
 test('words are told apart by where they have the letters', () => {
   expect(relatedTo('tens')).toEqual({
@@ -15,4 +15,8 @@ test('words are told apart by where they have the letters', () => {
 
 test('a single character is looked for in no word', () => {
   expect(relatedTo('t')).toEqual({ beginning: [], inside: [], ending: [] })
+})
+
+test('words of several slices are one list, each once, the first of each slice first', () => {
+  expect(joinWords([['the', 'pain', 'tens'], ['the', 'norco'], []])).toEqual(['the', 'pain', 'norco', 'tens'])
 })

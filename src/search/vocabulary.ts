@@ -5,7 +5,7 @@ const MOST = 600
 /** One character stands inside nearly every word. */
 const LEAST_LETTERS = 2
 
-/** Words of the corpus that have the letters of a typed one, as whole words. */
+/** Words of the letters that have the letters of a typed one, as whole words. */
 export interface Related {
   /** That begin with them, in any of their parts. */
   beginning: string[]
@@ -15,14 +15,23 @@ export interface Related {
   ending: string[]
 }
 
-/** All words of the corpus. Pagefind finds whole words; this tells which whole words have the typed letters in them. */
+/** All words of the letters that are searched. Pagefind finds whole words; this tells which whole words have the typed letters in them. */
 export interface Vocabulary {
   relatedTo: (letters: string) => Related
 }
 
-/** The vocabulary from its file: a word a line, parts divided by blanks, those in the most letters first. */
-export function readVocabulary(file: string): Vocabulary {
-  const words = file.split('\n').filter(Boolean)
+/** The words of several slices, each once: first those that stand first in their slices. */
+export function joinWords(slices: readonly (readonly string[])[]): string[] {
+  const longest = slices.reduce((most, { length }) => Math.max(most, length), 0)
+  const joined = new Set<string>()
+  for (let place = 0; place < longest; place += 1) {
+    for (const words of slices) if (place < words.length) joined.add(words[place] as string)
+  }
+  return [...joined]
+}
+
+/** The vocabulary of these words, their parts divided by blanks, those in the most letters first. */
+export function readVocabulary(words: readonly string[]): Vocabulary {
   const wholes = words.map(toWhole)
   const known = new Map<string, Related>()
 

@@ -28,8 +28,8 @@ function makeOnce<T>(name: string, make: () => T): T {
 }
 
 /** A site that all test files of a run read, and none writes into; an error with the build's own words if it fails. */
-function buildOnce(name: string, corpus: string): Built {
-  const built = makeOnce(name, () => buildSite(corpus, {}, undefined, [], inject('shared')))
+function buildOnce(name: string, corpus: string, environment: Record<string, string> = {}): Built {
+  const built = makeOnce(name, () => buildSite(corpus, environment, undefined, [], inject('shared')))
   if (built.status !== 0) throw new Error(`The site of ${name} could not be built:\n${built.output.slice(-3000)}`)
   return built
 }
@@ -56,3 +56,15 @@ export const manyLetters = (): string => process.env['LETTERS'] || makeOnce('let
 
 /** The folder of their built site. */
 export const buildMany = (): string => buildOnce('many letters', manyLetters()).folder
+
+/** So many letters has each slice of the demonstration's search index. */
+export const DEMO_SLICE = 40
+
+/** The folder of the same letters' site as a demonstration below `/imr/`, with a search index in slices. */
+export const buildDemo = (): string =>
+  buildOnce('a demonstration', manyLetters(), {
+    BASE_PATH: 'imr',
+    MADE_UP_LETTERS: '1',
+    SITE_URL: 'https://example.org',
+    SEARCH_SLICE: String(DEMO_SLICE),
+  }).folder

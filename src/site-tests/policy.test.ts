@@ -117,7 +117,7 @@ test('another site may read data and drawings, and no letter’s page', async ()
   expect(await reads('data/decisions.parquet')).toBe(true)
   expect(await reads('figures/overview-category.svg')).toBe(true)
   expect(await reads('cases/000_18227ce8aa89113a/')).toBe(false)
-  expect(await reads('search/letters.json')).toBe(false)
+  expect(await reads('search/letters/1.json')).toBe(false)
   await page.close()
 })
 

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FIVE } from '../corpus/fixtures/five.ts'
-import { buildFive, buildMany, manyLetters } from './build-shared.ts'
+import { buildDemo, buildFive, buildMany, DEMO_SLICE, manyLetters } from './build-shared.ts'
 import { buildSite, makeCorpus, removeTemporaryFolders } from './build-site.ts'
 import { openBrowser } from './open-browser.ts'
 import { grep, hasForms, readTexts } from './search-by-grep.ts'
@@ -232,8 +232,14 @@ describe('the five letters', () => {
       const { names } = await listFound(address, `?q=${query}`)
       expect(names.length, query).toBeGreaterThan(asking.size)
       expect(names, query).toEqual([
-        ...names.filter((id) => asking.has(id)).sort(),
-        ...names.filter((id) => !asking.has(id)).sort(),
+        ...names
+          .filter((id) => asking.has(id))
+          .sort()
+          .reverse(),
+        ...names
+          .filter((id) => !asking.has(id))
+          .sort()
+          .reverse(),
       ])
     }
   })
@@ -302,7 +308,7 @@ describe('the five letters', () => {
   })
 
   test.each([
-    'letters.json',
+    'letters/1.json',
     'words.txt',
     'pagefind.js',
     '.pf_meta',
@@ -456,5 +462,53 @@ describe('many letters', () => {
       }
       await close()
     }
+  })
+})
+
+describe('many letters in slices', () => {
+  let server: Server
+  let address: string
+  const letters = readdirSync(manyLetters()).length
+  const last = Math.ceil(letters / DEMO_SLICE)
+  const inLast = letters - (last - 1) * DEMO_SLICE
+  beforeAll(async () => {
+    ;({ server, address } = await serveFolder(buildDemo(), '/imr/'))
+  })
+  afterAll(() => server?.close())
+
+  test('the last are searched until enough are found, which is said; the rest when asked for', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const slices = new Set<string>()
+    page.on('request', (request) => {
+      const slice = /\/(?:pagefind|letters)\/(\d+)[/.]/.exec(request.url())?.[1]
+      if (slice) slices.add(slice)
+    })
+    await page.goto(`${address}search/?q=decision`)
+    await settle(page)
+    const first = await read(page)
+    expect(first.status).toContain(`in the last ${inLast} of ${letters} letters, by case number`)
+    expect([...slices]).toEqual([String(last)])
+
+    await page.getByRole('button', { name: `Search the other ${letters - inLast} letters too` }).click()
+    await settle(page)
+    expect(new URL(page.url()).searchParams.get('letters')).toBe('all')
+    expect(slices.size).toBe(last)
+    const all = await read(page)
+    expect(all.status).toBe(`${letters} letters found.`)
+    // The order stays, so that nothing that was read moves.
+    expect(all.names).toEqual(first.names)
+    await context.close()
+  })
+
+  test('whatever is found in few letters is found as in one index', async () => {
+    const whole = await serveFolder(buildMany())
+    for (const query of ['Norco', 'TENS', 'L5-S1', 'medicat', 'zzz']) {
+      const search = `?q=${query}&inside=no&letters=all`
+      const [sliced, single] = [await listFound(address, search), await listFound(whole.address, search)]
+      expect(sliced.names, query).toEqual(single.names)
+      expect(sliced.status, query).toBe(single.status)
+    }
+    whole.server.close()
   })
 })

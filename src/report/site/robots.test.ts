@@ -42,7 +42,7 @@ test('where letters are kept out, the files that hold them are closed, and no pa
     'User-agent: *',
     'Disallow: /data/decisions.',
     'Disallow: /data/letters.',
-    'Disallow: /search/letters.',
+    'Disallow: /search/letters/',
     'Disallow: /search/pagefind/',
   ])
 })

@@ -3,12 +3,12 @@ import type { CaseRecord } from '../../../corpus/corpus.ts'
 import { isOfShard } from '../../../corpus/shard.ts'
 import { toSearchDocument } from '../../../report/pages/search/search-document.ts'
 import { loadReport, readLetterText } from '../../_report.ts'
-import { loadSlices } from '../_slices.ts'
+import { cutIntoSlices } from '../_slices.ts'
 
 export const getStaticPaths = (async () => {
-  const letters = (await loadReport()).cases.length
-  const own = (await loadSlices()).filter(({ number }) => isOfShard(`search/${number}`, letters))
-  return own.map(({ number, cases }) => ({ params: { slice: String(number) }, props: { cases } }))
+  const { cases } = await loadReport()
+  const own = cutIntoSlices(cases).filter(({ number }) => isOfShard(`search/${number}`, cases.length))
+  return own.map(({ number, slice }) => ({ params: { slice: String(number) }, props: { cases: slice } }))
 }) satisfies GetStaticPaths
 
 /** The letters of a slice for the indexer, which takes the file away: it is not published. */

@@ -23,11 +23,11 @@ export function toSearchDocument(corpus: Corpus, record: CaseRecord, text: strin
   }
 }
 
-/** The letters in slices, each as many as one process indexes; numbered from 1. */
-export function toSlices<T>(cases: readonly T[], size: number): { number: number; cases: T[] }[] {
-  return Array.from({ length: Math.ceil(cases.length / size) }, (_, index) => ({
+/** What is said of the letters, in their order, in slices of as many letters as one process indexes; numbered from 1. */
+export function toSlices<T>(ofLetters: readonly T[], size: number): { number: number; slice: T[] }[] {
+  return Array.from({ length: Math.ceil(ofLetters.length / size) }, (_, index) => ({
     number: index + 1,
-    cases: cases.slice(index * size, (index + 1) * size),
+    slice: ofLetters.slice(index * size, (index + 1) * size),
   }))
 }
 

@@ -73,7 +73,15 @@ export interface FilterGroup {
 export interface SearchPage {
   lead: string
   /** What the script of the page needs to know. */
-  index: { folder: string; facts: string; topics: string; cases: string; slices: number; inside: boolean }
+  index: {
+    folder: string
+    facts: string
+    topics: string
+    cases: string
+    slices: number
+    letters: number
+    inside: boolean
+  }
   groups: FilterGroup[]
   examples: Example[]
   /** For readers without JavaScript. */
@@ -142,10 +150,11 @@ export function toSearchPage(corpus: Corpus, slices: number): SearchPage {
     lead: `The words of ${formatNumberOf(corpus.cases.length, 'letter')}, as the letters have them: each sentence found leads to its paragraph.`,
     index: {
       folder: fileHref(`${INDEX_FOLDER}/`),
-      facts: fileHref('search/letters.json'),
+      facts: fileHref('search/letters/'),
       topics: fileHref('search/topics.json'),
       cases: pageHref('cases'),
       slices,
+      letters: corpus.cases.length,
       inside: corpus.cases.length <= LETTERS_SEARCHED_INSIDE,
     },
     groups: toGroups(corpus),
