@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from './commands.ts'
-import { recountSite } from './recount/recount-files.ts'
+import { listDecisionFiles, recountSite } from './recount/recount-files.ts'
 
 const { site = 'dist' } = readArguments('recount').values
-if (!existsSync(join(site, 'data', 'decisions.csv'))) {
-  console.error(`${site} holds no data/decisions.csv: run npm run build first, or give a built site with --site DIR.`)
+if (!existsSync(join(site, 'data')) || listDecisionFiles(site).length === 0) {
+  console.error(
+    `${site} holds no decisions as CSV below data/: run npm run build first, or give a built site with --site DIR.`,
+  )
   process.exit(2)
 }
 const results = await recountSite(site)

@@ -3,8 +3,8 @@ import { type Answered, ask, fault, ok, type Question, typeOf, warning } from '.
 /** Types by which browsers and programs know what a file is. */
 const TYPES: [path: string, types: string[]][] = [
   ['', ['text/html']],
-  ['data/decisions.csv', ['text/csv']],
-  ['data/decisions.json', ['application/json']],
+  ['data/rates.csv', ['text/csv']],
+  ['data/manifest.json', ['application/json']],
   ['data/datapackage.json', ['application/json']],
   ['data/SHA256SUMS', ['text/plain', 'application/octet-stream', 'binary/octet-stream', '']],
   ['favicon.svg', ['image/svg+xml']],

@@ -101,14 +101,14 @@ const FAULTS: [says: string, change: Fault, found: [what: string, state: string]
     (path, _, { headers }) => {
       if (path.endsWith('.csv')) headers['content-type'] = 'text/html'
     },
-    [['type of /data/decisions.csv', 'fault']],
+    [['type of /data/rates.csv', 'fault']],
   ],
   [
     'has no JSON',
     (path, _, sent) => {
-      if (path === 'data/decisions.json') sent.status = 404
+      if (path === 'data/datapackage.json') sent.status = 404
     },
-    [['type of /data/decisions.json', 'fault']],
+    [['type of /data/datapackage.json', 'fault']],
   ],
   ['sends no policy', without('content-security-policy'), [['policy', 'fault']]],
   [

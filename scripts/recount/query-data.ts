@@ -40,9 +40,13 @@ function toQuery([dimension, column]: [string, string | null]): string {
 /** Every one-way rate's counts, from decisions.parquet alone: columns dimension, id, decided, overturned, letters, squares. */
 export const RATES_QUERY = Object.entries(COLUMNS).map(toQuery).join('\nunion all\n')
 
-/** The DuckDB snippet as a reader copies it from the data page of a built site. */
-export function readDuckSnippet(site: string): string {
+/** Code as a reader copies it from the data page of a built site, by the id of its box. */
+export function readCode(site: string, id: string): string {
   const html = readFileSync(join(site, 'data/index.html'), 'utf8')
-  const code = /<pre[^>]* id="duckdb"[^>]*><code>([\s\S]*?)<\/code>/.exec(html)?.[1] ?? ''
+  const code = new RegExp(`<pre[^>]* id="${id}"[^>]*><code>([\\s\\S]*?)</code>`).exec(html)?.[1] ?? ''
   return code.replaceAll('&#39;', "'").replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
 }
+
+/** What DuckDB answers to a question of the data page over the files by year, opened as the page says. */
+export const askPartitions = (site: string, id: string): Promise<Answer[]> =>
+  queryData(site, `${readCode(site, 'open-duckdb')}\n${readCode(site, id)}`)

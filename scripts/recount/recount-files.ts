@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { COLUMNS, compare, fromSums, type Line, likenessOf, readCsv, recount, valuesOf } from './count-again.ts'
 import { queryData, RATES_QUERY } from './query-data.ts'
@@ -15,13 +15,17 @@ export interface Recounted {
 
 const isOverturned = (row: Line) => row['outcome'] === 'overturned'
 
+/** The CSV files of the decisions below `data/` of a built site: one, or several by year where that would be too large. */
+export const listDecisionFiles = (site: string): string[] =>
+  readdirSync(join(site, 'data')).filter((name) => /^decisions(-.+)?\.csv$/.test(name))
+
 /**
  * Counts every rate, limit, tier, standardised figure and share of a built site again from its decisions.csv, and the
  * rates from its Parquet file by DuckDB too. Gives back what was compared, with what differs.
  */
 export async function recountSite(site: string): Promise<Recounted[]> {
   const read = (path: string) => readCsv(readFileSync(join(site, path), 'utf8'))
-  const published = read('data/decisions.csv')
+  const published = listDecisionFiles(site).flatMap((name) => read(join('data', name)))
   const rows = published.filter((row) => row['outcome'] !== '')
   const likeness = likenessOf(rows)
   const results: Recounted[] = []

@@ -42,7 +42,7 @@ export function toDecisionsPanel(
   const { state } = found
   const { decided } = found.overall
   const heading = element('h2', {}, isShown(decided) ? formatNumberOf(decided, 'decision') : 'Decisions')
-  if (!isListable(found)) return [heading, toRefusal(labels.csv)]
+  if (!isListable(found)) return [heading, toRefusal(labels.files)]
   if (decided === 0) return [heading]
   const [choice, second] = listChoices(state.filters, labels)
   const browse = choice && !second ? browseHref(labels.dimensions[choice.id] as DimensionLabels, choice.value) : null
@@ -58,7 +58,7 @@ export function toDecisionsPanel(
       'p',
       { class: 'small' },
       'The rows have the columns of ',
-      element('a', { href: labels.csv }, 'decisions.csv'),
+      element('a', { href: labels.files }, 'decisions.csv'),
       '. ',
       browse ? element('a', { href: browse }, `The list of all decisions: ${choice?.name}`) : null,
     ),

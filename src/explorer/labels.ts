@@ -21,7 +21,7 @@ export interface ExplorerLabels {
   /** Address of the Parquet file. */
   parquet: string
   /** Address of the whole table as CSV. */
-  csv: string
+  files: string
   /** The folder of the letters' pages. */
   cases: string
   dimensions: Record<string, DimensionLabels>

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Line, readCsv, valuesOf } from '../../scripts/recount/count-again.ts'
-import { queryData, readDuckSnippet } from '../../scripts/recount/query-data.ts'
+import { askPartitions, queryData, readCode } from '../../scripts/recount/query-data.ts'
 import { recountSite } from '../../scripts/recount/recount-files.ts'
 import { buildFive, buildMany } from './build-shared.ts'
 import { compareForms } from './compare-forms.ts'
@@ -35,7 +35,7 @@ describe.each([
   })
 
   test('the DuckDB snippet of the page runs on the built file and agrees with rates.csv', async () => {
-    const answer = await queryData(site, readDuckSnippet(site))
+    const answer = await queryData(site, readCode(site, 'duckdb'))
     const published = table('data/rates.csv').filter(({ dimension, rate }) => dimension === 'category' && rate !== '')
     expect(published.length).toBeGreaterThan(0)
     const counted = answer.map(({ category, rate, ...counts }) => ({
@@ -47,6 +47,50 @@ describe.each([
       published
         .sort((a, b) => Number(b['decided']) - Number(a['decided']) || (a['id'] ?? '').localeCompare(b['id'] ?? ''))
         .map(({ id, decided, overturned, letters, rate }) => [id, decided, overturned, letters, rate]),
+    )
+  })
+
+  test('the SQL of the page runs on the files by year and agrees with rates.csv and reasons.csv', async () => {
+    const sums = (answer: Record<string, unknown>[], key: string, counts: string[]) =>
+      Object.fromEntries(
+        [...Map.groupBy(answer, (row) => String(row[key] ?? ''))]
+          .map(([id, own]) => [id, counts.map((name) => own.reduce((sum, row) => sum + Number(row[name]), 0))])
+          .sort(),
+      )
+    const decided = rows.filter((row) => row['outcome'] !== '')
+    const rates = await askPartitions(site, 'sql-rates')
+    const inYear = (row: Line) => `${row['decision_date']?.slice(0, 4)}/${row['category']}`
+    const groups = [...Map.groupBy(decided, inYear)].filter(
+      ([, own]) => new Set(own.map((row) => row['case_id'])).size >= 5,
+    )
+    expect(
+      rates.map((row) => [`${row['decision_year'] ?? ''}/${row['category'] ?? ''}`, Number(row['decided'])]).sort(),
+    ).toEqual(groups.map(([key, own]) => [key, own.length]).sort())
+    for (const row of rates) expect(row['rate']).toBeCloseTo(Number(row['overturned']) / Number(row['decided']), 12)
+
+    const reasons = await askPartitions(site, 'sql-reasons')
+    const published = table('data/reasons.csv').filter(({ category }) => category === 'all')
+    expect(
+      reasons
+        .map(({ reason, side, decisions, with_reason: count }) =>
+          [reason, side, String(decisions), String(count)].join(),
+        )
+        .sort(),
+    ).toEqual(
+      published
+        .map(({ reason, side, decisions, with_reason: count }) => [reason, side, decisions, count].join())
+        .sort(),
+    )
+
+    const letters = await askPartitions(site, 'sql-letters')
+    expect(sums(letters, 'outcome', ['letters', 'decisions'])).toEqual(
+      sums(
+        table('data/letters.csv')
+          .filter(({ outcome }) => outcome !== '')
+          .map((line) => ({ ...line, letters: 1 })),
+        'outcome',
+        ['letters', 'decisions'],
+      ),
     )
   })
 

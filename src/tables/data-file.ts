@@ -4,9 +4,9 @@ import type { TableFormat } from './write-table.ts'
 /**
  * Version of the published tables: the last number grows with a wording, the middle one with a further column or file,
  * the first where a column or a file changes what it means or goes. 2: rates.csv has `injury_year` for the `year` of 1, which was
- * the injury's, and `priority` and `decision_year` beside it.
+ * the injury's, and `priority` and `decision_year` beside it. 2.1: decisions and letters partitioned by year of decision too.
  */
-export const SCHEMA_VERSION = '2.0.0'
+export const SCHEMA_VERSION = '2.1.0'
 
 /** What is known of a published file. */
 export interface FileFacts {
@@ -24,6 +24,13 @@ export interface TableFile extends FileFacts {
   table: AnyTable
   format: TableFormat
   rows: number
+}
+
+/** A table in files by year of decision. */
+export interface PartitionedTable {
+  table: AnyTable
+  /** In the order of their years; null for rows without a date. */
+  files: (FileFacts & { year: string | null })[]
 }
 
 export const MEDIA_TYPES: Record<TableFormat, string> = {

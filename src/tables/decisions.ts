@@ -224,4 +224,5 @@ export const DECISIONS: Table<PublishedRow> = {
   columns,
   key: ['case_id', 'decision'],
   refersTo: [{ columns: ['case_id'], table: 'letters' }],
+  dayOf: (row) => row.decisionDate,
 }

@@ -103,4 +103,5 @@ export const LETTERS: Table<LetterRow> = {
   columns,
   key: ['case_id'],
   refersTo: [],
+  dayOf: (row) => row.decisionDate,
 }

@@ -52,6 +52,8 @@ export interface Table<Row> {
   /** Columns whose values together stand in one row only. An empty cell counts as a value. */
   key: string[]
   refersTo: Reference[]
+  /** The day by whose year a long table is cut into files: when the row was decided; null where that is not known. */
+  dayOf?: (row: Row) => string | null
 }
 
 /** A table of whatever rows: what needs only its description takes this. */

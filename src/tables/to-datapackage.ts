@@ -66,9 +66,17 @@ const DIALECT = {
   caseSensitiveHeader: true,
 }
 
-/** The resource that holds a table as CSV has the table's name; the others carry their form behind it. */
-const nameOf = ({ table, format }: Pick<TableFile, 'table' | 'format'>): string =>
-  format === 'csv' ? table.name : `${table.name}-${format}`
+/** The resource that holds a table as CSV has the name of its file, which is the table's; the others carry their form behind it. */
+const nameOf = ({ path, format }: Pick<TableFile, 'path' | 'format'>): string => {
+  const stem = path.slice(0, -`.${format}`.length)
+  return format === 'csv' ? stem : `${stem}-${format}`
+}
+
+/** References to tables that are one file: what is cut into parts is no single resource to refer to. */
+const toForeignKeys = (file: TableFile, files: readonly TableFile[]) =>
+  file.table.refersTo
+    .filter(({ table }) => files.some(({ path }) => path === `${table}.csv`))
+    .map(({ columns, table: resource }) => ({ fields: columns, reference: { resource, fields: columns } }))
 
 /** A key needs values everywhere: where one of its columns may be empty it is told as unique, not as the primary one. */
 function toKey({ columns, key }: AnyTable) {
@@ -76,8 +84,9 @@ function toKey({ columns, key }: AnyTable) {
   return isWhole ? { primaryKey: key } : { uniqueKeys: [key] }
 }
 
-function toResource(file: TableFile) {
+function toResource(file: TableFile, files: readonly TableFile[]) {
   const { table, format, path, bytes, sha256, rows } = file
+  const foreignKeys = format === 'csv' ? toForeignKeys(file, files) : []
   return {
     name: nameOf(file),
     path,
@@ -95,14 +104,7 @@ function toResource(file: TableFile) {
       fields: table.columns.map((column) => toField(column, format)),
       // The key is checked on the CSV; the other forms hold the same rows.
       ...toKey(table),
-      ...(format === 'csv' && table.refersTo.length > 0
-        ? {
-            foreignKeys: table.refersTo.map(({ columns, table: resource }) => ({
-              fields: columns,
-              reference: { resource, fields: columns },
-            })),
-          }
-        : {}),
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
       missingValues: [''],
     },
   }
@@ -131,6 +133,6 @@ export function toDatapackage(files: TableFile[], { title, publisher, licence, h
     ...(licence
       ? { licenses: [isAddress(licence) ? { path: licence } : { name: toLicenseName(licence), title: licence }] }
       : {}),
-    resources: files.map(toResource),
+    resources: files.map((file) => toResource(file, files)),
   }
 }

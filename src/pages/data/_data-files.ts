@@ -7,7 +7,13 @@ import { toLetterRows, toOneWayRows, toTwoWayRows } from '../../report/pages/dat
 import type { FilledTable } from '../../report/pages/data/dictionary.ts'
 import { toReasonRows } from '../../report/pages/reasons/reasons.ts'
 import { pageHref } from '../../report/words/href.ts'
-import { type FileFacts, MEDIA_TYPES, SCHEMA_VERSION, type TableFile } from '../../tables/data-file.ts'
+import {
+  type FileFacts,
+  MEDIA_TYPES,
+  type PartitionedTable,
+  SCHEMA_VERSION,
+  type TableFile,
+} from '../../tables/data-file.ts'
 import { DECISIONS } from '../../tables/decisions.ts'
 import { LETTERS } from '../../tables/letters.ts'
 import { RATES } from '../../tables/rates.ts'
@@ -16,12 +22,16 @@ import { REASONS } from '../../tables/reasons.ts'
 import { countFilled, type Table } from '../../tables/table.ts'
 import { toDatapackage } from '../../tables/to-datapackage.ts'
 import { toManifest, toSums } from '../../tables/to-manifest.ts'
+import { toPartitions } from '../../tables/to-partitions.ts'
+import { writeParts } from '../../tables/write-parts.ts'
 import { type TableFormat, writeTable } from '../../tables/write-table.ts'
 import { loadReport } from '../_report.ts'
 
 /** All published files of one corpus. */
 export interface DataFiles {
   tables: TableFile[]
+  /** The tables that are partitioned by year of decision, each with its files. */
+  partitioned: PartitionedTable[]
   /** The tables' files, datapackage.json, manifest.json, the releases' rates and SHA256SUMS. */
   all: FileFacts[]
   /** The tables with what they hold, in the same order. */
@@ -52,27 +62,42 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
   const filled: FilledTable[] = []
   const putTable = <Row>(table: Table<Row>, rows: Row[], formats: TableFormat[] = ['csv']): TableFile[] => {
     filled.push({ table, formats, rows: rows.length, filled: countFilled(table, rows) })
-    return formats.map((format) => {
-      const path = `${table.name}.${format}`
-      const facts = put(path, writeTable(table, rows, format), MEDIA_TYPES[format])
-      return { ...facts, table, format, rows: rows.length }
+    return formats.flatMap((format) => {
+      const parts =
+        format === 'parquet'
+          ? [{ name: table.name, rows: rows.length, bytes: writeTable(table, rows, format) }]
+          : writeParts(table, rows, format)
+      return parts.map((part): TableFile => {
+        const facts = put(`${part.name}.${format}`, part.bytes, MEDIA_TYPES[format], part.rows)
+        return { ...facts, table, format, rows: part.rows }
+      })
     })
   }
+  const putPartitions = <Row>(table: Table<Row>, rows: Row[]): PartitionedTable => ({
+    table,
+    files: toPartitions(table, rows).map(({ path, year, rows: own, bytes }) => ({
+      ...put(path, bytes, MEDIA_TYPES.parquet, own),
+      year,
+    })),
+  })
 
+  const letters = toLetterRows(corpus)
   const tables = [
     ...putTable(DECISIONS, corpus.published, ['csv', 'json', 'parquet']),
-    ...putTable(LETTERS, toLetterRows(corpus)),
+    ...putTable(LETTERS, letters),
     ...putTable(RATES, toOneWayRows(corpus)),
     ...putTable(RATES_BY_TWO, toTwoWayRows(corpus)),
     ...putTable(REASONS, toReasonRows(corpus)),
   ]
+  const partitioned = [putPartitions(DECISIONS, corpus.published), putPartitions(LETTERS, letters)]
   const { title, publisher, licence } = corpus.site
   const homepage = site ? new URL(pageHref('data'), site).href : null
   const described = toDatapackage(tables, { title, publisher, licence, homepage, corpus: digest })
   const frozen = corpus.releases.map(({ id, csv, rates }) =>
     put(`releases/${id}/rates.csv`, csv, MEDIA_TYPES.csv, rates.length),
   )
-  const files = [...tables, put('datapackage.json', toLines(described), MEDIA_TYPES.json), ...frozen]
+  const partitions = partitioned.flatMap(({ files }) => files)
+  const files = [...tables, ...partitions, put('datapackage.json', toLines(described), MEDIA_TYPES.json), ...frozen]
   const manifest = toManifest(files, {
     letters: corpus.cases.length,
     decisions: corpus.published.length,
@@ -85,6 +110,7 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
   files.push(put('SHA256SUMS', toSums(files), 'text/plain'))
   return {
     tables,
+    partitioned,
     all: files,
     filled,
     corpus: digest,
@@ -117,6 +143,16 @@ export async function listDataFiles(ending: string): Promise<{ params: { file: s
   return [...contents.keys()].flatMap((path) => {
     const name = file.exec(path)?.[1]
     return name ? [{ params: { file: name } }] : []
+  })
+}
+
+/** The files of the tables that are partitioned by year, as the paths of a dynamic endpoint. */
+export async function listPartitions(): Promise<{ params: { table: string; partition: string } }[]> {
+  if (!buildsReport()) return []
+  const { contents } = await loadDataFiles(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined)
+  return [...contents.keys()].flatMap((path) => {
+    const [, table = '', partition = ''] = /^([^/]+)\/(decision_year=[^/]+)\//.exec(path) ?? []
+    return table ? [{ params: { table, partition } }] : []
   })
 }
 

@@ -62,7 +62,7 @@ test('a list ends at five hundred, and leads to all of it in the explorer and in
   expect(last?.end).toEqual({
     words: 'This list holds 500 of 640 decisions: those overturned first, then the newest.',
     explorer: '/explore/?state=New+York&decisions=50',
-    file: '/data/decisions.csv',
+    files: '/data/#files',
     columns: ['reviewer_states'],
   })
   expect(pages.get('state/new-york/upheld/5')?.end?.explorer).toBe(

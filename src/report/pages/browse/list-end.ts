@@ -1,7 +1,7 @@
 import { dimensionOf } from '../../../dimensions/dimensions.ts'
 import { formatCount } from '../../../rates/format-rate.ts'
 import { type Chosen, exploreHref } from '../../words/explore-href.ts'
-import { fileHref } from '../../words/href.ts'
+import { pageHref } from '../../words/href.ts'
 import { MOST_LISTED } from '../../words/list-pages.ts'
 
 /** What stands below each page of a list of more decisions than it shows. */
@@ -9,8 +9,8 @@ export interface ListEnd {
   words: string
   /** The same selection in the explorer; null where that does not know what the list is of. */
   explorer: string | null
-  /** The file with the rows, and the columns by which they are found. */
-  file: string
+  /** Where the files with the rows are, several where one would be too large, and the columns by which they are found. */
+  files: string
   columns: string[]
 }
 
@@ -24,7 +24,7 @@ export function toListEnd(count: number, chosen: readonly Chosen[] | null): List
   return {
     words: `This list holds ${MOST_LISTED} of ${formatCount(count)} decisions: those overturned first, then the newest.`,
     explorer: chosen && exploreHref(chosen, true),
-    file: fileHref('data/decisions.csv'),
+    files: `${pageHref('data')}#files`,
     columns: [...new Set(columns)],
   }
 }

@@ -16,6 +16,7 @@ const tables: PublishedFiles['tables'] = (['csv', 'json', 'parquet'] as const).m
 }))
 const published = {
   tables,
+  partitioned: [],
   all: tables,
   corpus: '0123456789abcdef',
   schemaVersion: '1.0.0',
@@ -70,6 +71,18 @@ test('with one they are whole', () => {
     distribution: [{ contentUrl: 'https://example.org/data/decisions.csv', contentSize: '1.2 kB' }, {}, {}],
   })
   expect(page.cite).toMatch(/version 1\.0\.0\+0123456789ab\. https:\/\/example\.org\/data\/$/)
+})
+
+test('where the decisions are in several files, the snippets read all of them', () => {
+  const parts = ['2016', '2017', 'undated'].map((part) => ({ ...tables[0], path: `decisions-${part}.csv` }))
+  const several = { ...published, tables: parts as typeof tables }
+  const [, pandas, r] = toDataPage(madeCorpus([]), several, [], new URL('https://example.org/')).snippets
+  for (const snippet of [pandas, r])
+    expect(snippet?.code.match(/https:\/\/example\.org\/data\/[\w-]+\.csv/g)).toEqual([
+      'https://example.org/data/decisions-2016.csv',
+      'https://example.org/data/decisions-2017.csv',
+      'https://example.org/data/decisions-undated.csv',
+    ])
 })
 
 test('a build that is the newest release says so; another tells what changed', () => {

@@ -1,11 +1,12 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount } from '../../../rates/format-rate.ts'
-import type { FileFacts } from '../../../tables/data-file.ts'
+import type { FileFacts, PartitionedTable } from '../../../tables/data-file.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { toDataVersion } from '../../words/data-version.ts'
 import { exploreHref } from '../../words/explore-href.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
 import { ledgerHref, sayMissing } from '../../words/withdrawn.ts'
+import { ANALYSIS_SQL } from './analysis-sql.ts'
 import { type ChangeTable, isChanged, isLastRelease, toChangesSince } from './change-table.ts'
 import { citeData, formatBytes, type PublishedFiles, toDataset } from './dataset.ts'
 import { type ReleasePage, toReleasePages } from './release-page.ts'
@@ -19,6 +20,12 @@ export interface DataFile {
   rows: string
   size: string
   sha256: string
+}
+
+/** A table in files by year of decision, in the layout of Hive. */
+export interface PartitionedFiles {
+  title: string
+  files: { label: string; href: string }[]
 }
 
 /** What changed since the newest release; null where the build is that release, or there is none. */
@@ -39,6 +46,8 @@ export interface DataView {
   /** What describes and checks them. */
   beside: { name: string; href: string; holds: string; size: string }[]
   snippets: Snippet[]
+  partitioned: PartitionedFiles[]
+  sql: typeof ANALYSIS_SQL
   cite: string
   licence: string
   dictionaryHref: string
@@ -84,11 +93,11 @@ function toParts({ decisions, taxonomy }: Corpus): DataView['parts'] {
 /** The page `/data/`: what is published, how to use, check and cite it, and what changed. */
 export function toDataPage(
   corpus: Corpus,
-  published: PublishedFiles & { all: FileFacts[] },
+  published: PublishedFiles & { all: FileFacts[]; partitioned: PartitionedTable[] },
   figures: Figure[],
   site: URL | undefined,
 ): DataView {
-  const { tables, all, corpus: digest } = published
+  const { tables, partitioned, all, corpus: digest } = published
   const isRelease = isLastRelease(corpus, digest)
   const releases = toReleasePages(corpus, MOST)
   const [last] = releases
@@ -112,7 +121,15 @@ export function toDataPage(
       href: fileHref(`data/${name}`),
       size: formatBytes(all.find(({ path }) => path === name)?.bytes ?? 0),
     })),
-    snippets: toSnippets(absolute(fileHref('data/')) ?? ''),
+    snippets: toSnippets(
+      absolute(fileHref('data/')) ?? '',
+      tables.filter(({ table, format }) => table.name === 'decisions' && format === 'csv').map(({ path }) => path),
+    ),
+    partitioned: partitioned.map(({ table, files }) => ({
+      title: table.title,
+      files: files.map(({ path, year }) => ({ label: year ?? 'no date', href: fileHref(`data/${path}`) })),
+    })),
+    sql: ANALYSIS_SQL,
     cite: citeData(corpus, toDataVersion(published), isRelease, absolute(pageHref('data'))),
     licence: licence
       ? `Terms of use: ${licence}.`

@@ -8,9 +8,13 @@ export interface Snippet {
 /**
  * The same table in three languages: decisions, overturned ones, letters and the rate of each category, the largest
  * first, of those in at least five letters, as rates.csv gives a rate. `folder` is the address of the data files,
- * ending in a slash; empty for files that lie in the working folder.
+ * ending in a slash; empty for files that lie in the working folder. `names` are the CSV files of the decisions, several
+ * where one would be too large.
  */
-export function toSnippets(folder: string): Snippet[] {
+export function toSnippets(folder: string, names: readonly string[]): Snippet[] {
+  const files = names.map((name) => `"${folder}${name}"`)
+  const several = files.length > 1
+  const list = files.join(several ? ',\n         ' : '')
   return [
     {
       id: 'duckdb',
@@ -30,8 +34,14 @@ order by decided desc, category;`,
       name: 'Python, pandas',
       code: `import pandas as pd
 
-decisions = pd.read_csv("${folder}decisions.csv",
-                        keep_default_na=False, na_values=[""])
+${
+  several
+    ? `files = [${list}]
+decisions = pd.concat(pd.read_csv(file, keep_default_na=False, na_values=[""])
+                      for file in files)`
+    : `decisions = pd.read_csv(${list},
+                        keep_default_na=False, na_values=[""])`
+}
 rates = (
     decisions.assign(is_overturned=decisions["outcome"] == "overturned")
     .groupby("category", dropna=False)
@@ -46,7 +56,7 @@ print(rates[rates["letters"] >= 5].sort_values("decided", ascending=False))`,
       code: `library(readr)
 library(dplyr)
 
-read_csv("${folder}decisions.csv", na = "", guess_max = Inf) |>
+${several ? `files <- c(${list})\n` : ''}read_csv(${several ? 'files' : list}, na = "", guess_max = Inf) |>
   group_by(category) |>
   summarize(decided = n(), overturned = sum(outcome == "overturned"),
             letters = n_distinct(case_id), rate = mean(outcome == "overturned")) |>

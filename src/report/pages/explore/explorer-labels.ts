@@ -30,7 +30,7 @@ export function toExplorerLabels({ decisions, taxonomy }: Corpus, version: strin
   return {
     version,
     parquet: fileHref('data/decisions.parquet'),
-    csv: fileHref('data/decisions.csv'),
+    files: `${pageHref('data')}#files`,
     cases: pageHref('cases'),
     dimensions: Object.fromEntries(dimensionsIn('explorer').map((dimension) => [dimension.id, toLabels(dimension)])),
   }
