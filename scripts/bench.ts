@@ -42,7 +42,10 @@ if (told('explorer')) tell(...benchExplorer())
 if (told('growth')) for (const figure of benchGrowth(toClassifier(taxonomy), vocabulary)) tell(figure)
 if (told('memory')) tell(...benchMemory(1000, 100_000))
 // Minutes each, so that they are asked for by name.
-if (paths.includes('build')) for (const letters of [1000, 10_000]) tell(...benchBuild(letters))
+const sizes = values.size === undefined ? [1000, 10_000] : [Number(values.size)]
+if (sizes.some((size) => !Number.isInteger(size) || size < 1))
+  refuse('bench', `“${values.size}” is no number of letters.`)
+if (paths.includes('build')) for (const letters of sizes) tell(...benchBuild(letters))
 if (paths.includes('coverage')) {
   const rows = benchCoverage()
   console.log(values.json ? JSON.stringify(rows, null, 2) : printCoverageNote(rows))

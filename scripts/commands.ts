@@ -244,6 +244,7 @@ export const COMMANDS = {
     options: {
       json: { does: 'the figures as JSON' },
       letters: { value: 'DIR', does: 'letters to parse' },
+      size: { value: 'N', does: 'letters of the build (1000, then 10000)' },
       write: { does: 'the table of coverage into content/notes' },
     },
     paths: '[PART…]',
