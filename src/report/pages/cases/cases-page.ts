@@ -8,7 +8,7 @@ import { pageHref } from '../../words/href.ts'
 import { sayMissing } from '../../words/withdrawn.ts'
 
 /** Letters on the index; beyond, the lists lead on. A page of more is slow on a phone. */
-const MOST_LETTERS = 500
+const MOST_LETTERS = 200
 /** Decisions shown of one letter. */
 const MOST_DECISIONS = 5
 

@@ -14,8 +14,6 @@ interface Segment {
 export interface Lit {
   id: string
   href: string
-  /** Footnote letter within the paragraph: a, b … z, aa, ab … */
-  letter: string
   kind: ReadingKind
   /** Of the words that state an outcome. */
   outcome: Outcome | null
@@ -25,7 +23,6 @@ export interface Lit {
 export interface Note {
   id: string
   back: string
-  letter: string
   /** Share of the paragraph's characters from these words to the next lit ones, in twentieths. */
   share: number
   statements: Statement[]
@@ -58,7 +55,7 @@ export interface LetterView {
 const collapse = (words: string): string => words.replace(/\s+/g, ' ')
 const twentieths = (share: number): number => Math.round(20 * share)
 
-/** The nth footnote letter, from 0: a … z, aa … az, ba … */
+/** The nth footnote letter, from 0: a … z, aa … az, ba …; the stylesheet counts the same ones. */
 export function toFootnoteLetter(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26))
   return index < 26 ? letter : toFootnoteLetter(Math.floor(index / 26) - 1) + letter
@@ -95,12 +92,11 @@ export function toLetterView({ text, paragraphs, marks, decisions }: LetterSourc
       if (at < start) segments.push({ text: collapse(text.slice(at, start)), lit: null })
       segments.push({
         text: collapse(text.slice(start, end)),
-        lit: { id, href: `#${noteId}`, letter, kind: mark.kind, outcome },
+        lit: { id, href: `#${noteId}`, kind: mark.kind, outcome },
       })
       notes.push({
         id: noteId,
         back: `#${id}`,
-        letter,
         share: twentieths((next - span.start) / length) - twentieths((start - span.start) / length),
         statements: start === mark.span.start ? mark.statements : mark.statements.map(withContinued),
       })
