@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { HEADING_ALONE, type IdKind, type KnownIds, LABELS, type Takes } from '../../src/accuracy/sample/labels.ts'
+import {
+  HEADING_ALONE,
+  type IdKind,
+  type KnownIds,
+  LABELS,
+  NONE,
+  type Takes,
+} from '../../src/accuracy/sample/labels.ts'
 import { SAMPLE_COLUMNS, type SampleRow, TO_FILL } from '../../src/accuracy/sample/sample-columns.ts'
 import type { Column } from '../../src/tables/table.ts'
 import { type ColumnLook, type Note, toXlsx } from '../../src/tables/to-xlsx.ts'
@@ -17,8 +24,11 @@ const idColumn = (name: keyof IdLine): Column<IdLine> => ({
   cellOf: (line) => line[name],
 })
 
+/** All ids by kind, each kind with the word that says that there is none. */
 const listIds = (known: KnownIds): IdLine[] =>
-  Object.entries(known).flatMap(([kind, ids]) => ids.map(({ id, title }) => ({ kind, id, title })))
+  Object.entries(known).flatMap(([kind, ids]) =>
+    [...ids, { id: NONE, title: 'There is none' }].map(({ id, title }) => ({ kind, id, title })),
+  )
 
 /** Where the ids of a kind stand on the sheet Ids, for a list to choose from. */
 function placeIds(lines: IdLine[], kind: IdKind): string {
@@ -29,7 +39,7 @@ function placeIds(lines: IdLine[], kind: IdKind): string {
 
 function choicesOf(takes: Takes, lines: IdLine[]): string | null {
   if (typeof takes === 'string' || 'ids' in takes) return null
-  return 'words' in takes ? `"${[...takes.words, 'none'].join()}"` : placeIds(lines, takes.id)
+  return 'words' in takes ? `"${[...takes.words, NONE].join()}"` : placeIds(lines, takes.id)
 }
 
 const LONG: ColumnLook = { width: 60, wrap: true }
@@ -42,6 +52,8 @@ function toLooks(lines: IdLine[]): Record<string, ColumnLook> {
   return {
     ...Object.fromEntries(chosen),
     [HEADING_ALONE]: { choices: '"yes,no"' },
+    draw: { width: 18 },
+    decision: { width: 9 },
     request: LONG,
     rationale: { width: 90, wrap: true },
   }
