@@ -22,7 +22,7 @@ const side = (name: ReasonSide['side'], ...counts: [string, number][]): ReasonSi
     const share = toShare(madeRows('a', 0, 10), ({ caseId }) => Number(caseId.slice(1)) <= count, 0.1)
     return { id: label, label, count, share, reading: { precision: '', recall: '', short: '' } }
   })
-  return { side: name, decisions: 20, read: 10, reasons }
+  return { side: name, decisions: 20, read: 10, reasons, precisionNote: '' }
 }
 
 test('reliable rates are counted and compared with the overall rate', () => {

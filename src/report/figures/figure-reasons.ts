@@ -3,7 +3,6 @@ import { drawBoth } from '../../charts/draw-both.ts'
 import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
 import { browseHref, outcomeHref } from '../words/browse-href.ts'
 import { pageHref } from '../words/href.ts'
-import { PRECISION_NOTE } from '../words/reading-accuracy.ts'
 import type { ReasonSide } from '../words/reason-counts.ts'
 import { sayPartOf } from '../words/say.ts'
 import { type FigureDraft, type FigurePlot, toShareCells } from './figure.ts'
@@ -70,7 +69,7 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
       ...(held.some(({ reasons }) => reasons.length > most)
         ? [`The ${most} given most are drawn; the table holds all.`]
         : []),
-      PRECISION_NOTE,
+      upheld.precisionNote,
     ],
     rest: [],
     table: {

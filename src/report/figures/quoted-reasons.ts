@@ -142,12 +142,13 @@ export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], quoting:
   const read = sides.reduce((sum, side) => sum + side.read, 0)
   if (read === 0) return null
   const unread = decisions.length - read
+  const note = sides[0]?.precisionNote ?? ''
   const rest =
     unread > 0
       ? ` In ${formatNumberOf(unread, 'decision')} none was read; ${unread === 1 ? 'it counts' : 'they count'} in neither column.`
       : ''
   return {
-    coverage: `Reasons were read in ${sayPartOf(read, decisions.length, 'decision')}; a decision can give several, so shares do not add up.${rest}`,
+    coverage: `Reasons were read in ${sayPartOf(read, decisions.length, 'decision')}; a decision can give several, so shares do not add up.${rest} ${note}`,
     accuracyHref: `${pageHref('quality')}#accuracy`,
     sides: sides.map((side) => toVoices(corpus, side, decisions, casesOf(corpus), quoting)),
   }

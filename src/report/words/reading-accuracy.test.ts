@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Hits, Measurements, SampleSheet } from '../../accuracy/accuracy-sheet.ts'
-import { sayReadingAccuracy, sayReadingNote } from './reading-accuracy.ts'
+import { sayPrecisionNote, sayReadingAccuracy, sayReadingNote } from './reading-accuracy.ts'
 
 const none: Hits = { labelled: 0, found: 0, hits: 0 }
 const sheet = (id: string, seen: Hits): Measurements => ({
@@ -62,4 +62,17 @@ test('a sample of this corpus goes before labeled letters, and is not mixed with
   expect(sayReadingAccuracy(both, 'x').short).toBe('precision not measured')
   expect(sayReadingNote(both)).toMatch(/measured on 2 letters drawn at random from this corpus\.$/)
   expect(sayReadingNote(labeled)).toMatch(/figures are optimistic/)
+})
+
+test('the note beside a figure says how far to believe it', () => {
+  expect(sayPrecisionNote({ labeled: [], samples: [] })).toBe('How well reasons are read has not been measured.')
+  const [own] = sheet('all', { labelled: 9, found: 9, hits: 9 }).labeled
+  if (!own) throw new Error('no sheet')
+  const held = { labelled: 8, found: 10, hits: 7, precision: { low: 0.4, high: 0.9 } }
+  const sets = own.sets.map((row) => ({ ...row, counting: held }))
+  expect(sayPrecisionNote({ labeled: [{ ...own, sets }], samples: [] })).toMatch(
+    /so it flatters\. On letters held back it is 70% \(7 of 10; 40 to 90%\) for all reasons together\.$/,
+  )
+  expect(sayPrecisionNote({ labeled: [own], samples: [] })).toMatch(/so it flatters\.$/)
+  expect(sayPrecisionNote({ labeled: [own], samples: [sample('all', held)] })).toMatch(/at random from this corpus\.$/)
 })

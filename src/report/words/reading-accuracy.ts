@@ -58,6 +58,16 @@ export function sayReadingNote({ samples: [sample] }: Measurements): string {
     : `${SHARES} Both are measured on all labeled letters. Phrases were written with most of these, so the figures are optimistic; the quality page has those of letters held back.`
 }
 
-/** What the short words beside a reason are, said once a figure. */
-export const PRECISION_NOTE =
-  'Precision, below each name: of the labeled decisions in which this site read the reason, the share that people labeled with it.'
+/** What the precision beside each reason is, and how far to believe it; said once a figure. */
+export function sayPrecisionNote({ labeled: [sheet], samples: [sample] }: Measurements): string {
+  if (!sheet && !sample) return 'How well reasons are read has not been measured.'
+  const what =
+    'Precision: of the labeled decisions in which this site read the reason, the share that people labeled with it.'
+  if (sample) return `${what} The letters were drawn at random from this corpus.`
+  const held = sheet?.sets.find(({ set, id }) => set === 'reasons' && id === 'all')?.counting
+  const beside =
+    held && held.found > 0
+      ? ` On letters held back it is ${sayShare(held.hits, held.found, held.precision)} for all reasons together.`
+      : ''
+  return `${what} Phrases were written with most of these letters, so it flatters.${beside}`
+}

@@ -1,7 +1,7 @@
 import { groupByValue } from '../../rates/group-rates.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
 import { nameOf, toNames } from './names.ts'
-import { type ReadingAccuracy, sayReadingAccuracy } from './reading-accuracy.ts'
+import { type ReadingAccuracy, sayPrecisionNote, sayReadingAccuracy } from './reading-accuracy.ts'
 import type { Counting, DecisionRow, Taxonomy } from './shapes.ts'
 
 /** How many of a side's decisions give a reason. Reasons stand on one side by definition, so this is no rate. */
@@ -23,6 +23,8 @@ export interface ReasonSide {
   read: number
   /** The most frequent first, then by name; reasons that no decision gives are left out. */
   reasons: ReasonCount[]
+  /** What the precision beside each reason is. */
+  precisionNote: string
 }
 
 type ReasonEntry = Taxonomy['reasons'][number]
@@ -53,6 +55,7 @@ export function toReasonSide(
     side,
     decisions: decisions.filter(({ outcome }) => outcome === side).length,
     read: read.length,
+    precisionNote: sayPrecisionNote(accuracy),
     reasons: reasons
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en-US')),
