@@ -69,7 +69,9 @@ export async function recountSite(site: string): Promise<Recounted[]> {
   check('letters.csv', read('data/letters.csv'), (line) => {
     const own = letters.get(line['case_id']) ?? []
     const overturned = own.filter(isOverturned).length
-    const outcome = !own.length ? '' : !overturned ? 'upheld' : overturned === own.length ? 'overturned' : 'mixed'
+    const derived = !own.length ? '' : !overturned ? 'upheld' : overturned === own.length ? 'overturned' : 'mixed'
+    // A letter of which an item could not be read has no outcome as a whole; its rows say so.
+    const outcome = own.some((row) => row['letter_outcome'] === '') ? '' : derived
     const counted = `${own.length},${overturned},${outcome}`
     const printed = `${line['decisions']},${line['overturned']},${line['outcome']}`
     return counted === printed ? [] : [`${line['case_id']}: ${printed}, counted ${counted}`]
