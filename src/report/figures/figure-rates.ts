@@ -5,7 +5,7 @@ import { formatCount } from '../../rates/format-rate.ts'
 import type { Standard } from '../../rates/standardise.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import type { RateRow, RestCount } from '../words/rate-row.ts'
-import { sayDecisionsInLetters } from '../words/say.ts'
+import { sayChance, sayDecisionsInLetters } from '../words/say.ts'
 import type { FigureDraft } from './figure.ts'
 import { toRateData, toRateTable } from './figure-rate-table.ts'
 import { addShrunkenToData, addShrunkenToTable, sayShrunken, shrinkRows } from './shrunken-rows.ts'
@@ -70,6 +70,14 @@ function sayDivided(of: RatesFigure['of'], rest: RestCount[]): string {
   return outside === 0 ? counted : `${counted}, ${formatCount(outside)} of them in no rate here`
 }
 
+/** How many rows chance alone puts beside the rate of all; said only where one lies there. */
+function sayBeside(rows: RateRow[], overall: number | null): string[] {
+  const rated = rows.filter(({ rate }) => rate.rate !== null)
+  if (overall === null || rated.length < 2) return []
+  const beside = rated.some(({ rate: { low, high } }) => (low ?? 0) > overall || (high ?? 1) < overall)
+  return beside ? [sayChance(rated.length, 'row')] : []
+}
+
 /** A figure of rates with their intervals; null where no row holds a decision. */
 export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
   const {
@@ -119,6 +127,7 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
     notes: [
       ...(cut ? [`The ${drawn.length} with the most decisions are drawn; the table holds all.`] : []),
       ...(single ? [] : notes),
+      ...sayBeside(rows, overall),
       ...(standard ? [sayStandardised(rows, standard)] : []),
       ...(estimates ? sayShrunken(estimates) : []),
     ],
