@@ -50,16 +50,21 @@ const toMatcher = (entries: PhrasedEntry[]): PhraseMatcher =>
     entries.flatMap(({ id, phrases }): OwnedPhrase[] => phrases.map(({ words, pattern }) => ({ id, words, pattern }))),
   )
 
-/** The phrases of one side's reasons that speak of such requests. One sentence may give several, in words they share. */
-const toReasonMatcher = ({ reasons }: Taxonomy, outcome: Outcome, requests: string | null): PhraseMatcher =>
-  toPhraseMatcher(
+/**
+ * The phrases of one side's reasons that speak of such requests, or, with null, of any. One sentence may give several, in
+ * words they share.
+ */
+const toReasonMatcher = ({ reasons }: Taxonomy, outcome: Outcome, requests: string | null): PhraseMatcher => {
+  const isMeant = (of: string[]) => (requests === null ? of.length === 0 : of.includes(requests))
+  return toPhraseMatcher(
     reasons
       .filter(({ side }) => side === outcome || side === 'either')
       .flatMap(({ id, phrases }) =>
-        phrases.flatMap(({ words, pattern, of }) => (of === requests ? [{ id, words, pattern }] : [])),
+        phrases.flatMap(({ words, pattern, of }) => (isMeant(of) ? [{ id, words, pattern }] : [])),
       ),
     'overlapping',
   )
+}
 
 const toReasonMatchers = (taxonomy: Taxonomy, requests: string | null): Record<Outcome, PhraseMatcher> => ({
   upheld: toReasonMatcher(taxonomy, 'upheld', requests),
@@ -113,7 +118,7 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   recitedAs: new Set(taxonomy.reasons.flatMap(({ recited }) => recited ?? [])),
   reasonsOf: new Map(
     taxonomy.reasons
-      .flatMap(({ phrases }) => phrases.flatMap(({ of }) => of ?? []))
+      .flatMap(({ phrases }) => phrases.flatMap(({ of }) => of))
       .map((of) => [of, toReasonMatchers(taxonomy, of)] as const),
   ),
   specialtyNames: new Map(taxonomy.specialties.map(({ id, title }) => [id, title])),

@@ -76,7 +76,7 @@ export function checkReferences(taxonomy: Taxonomy, unread: (folder: Folder) => 
       tell(entry, ['recited'], 'unknown-id', `"${recited}" is no reason; ${choose(recited, reasonIds)}`)
     }
     checkNames(entry, ['notFor'], entry.notFor)
-    for (const [index, { of }] of entry.phrases.entries()) checkNames(entry, ['phrases', index, 'of'], of ? [of] : [])
+    for (const [index, { of }] of entry.phrases.entries()) checkNames(entry, ['phrases', index, 'of'], of)
   }
   const drugClasses = idsOf(taxonomy.drugClasses, 'drug-classes')
   for (const entry of treatments) {

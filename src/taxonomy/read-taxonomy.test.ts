@@ -58,7 +58,7 @@ test('a sound taxonomy has no messages and is sorted by id', () => {
       short: 'Acupuncture',
       body: 'Needles.',
       file: 'treatments/acupuncture.md',
-      phrases: [{ words: 'acupuncture', pattern: 'acupuncture', example: 'Acupuncture, 6 visits', of: null, line: 6 }],
+      phrases: [{ words: 'acupuncture', pattern: 'acupuncture', example: 'Acupuncture, 6 visits', of: [], line: 6 }],
       nearMisses: ['A needle holder'],
       category: 'rehabilitation',
       subcategory: 'acupuncture',
@@ -319,7 +319,7 @@ test('a list without words, and requests of a reason that are none', () => {
     { path: 'word-lists/empty.md', text: '---\ntitle: "Empty"\n---\n' },
     {
       path: 'reasons/moot.md',
-      text: '---\ntitle: "Moot"\nside: "upheld"\nphrases:\n  - words: "moot"\n    example: "It is moot."\n    of: "surgary"\n---\n',
+      text: '---\ntitle: "Moot"\nside: "upheld"\nphrases:\n  - words: "moot"\n    example: "It is moot."\n    of: ["surgary"]\n---\n',
     },
   ]
   expect(readTaxonomy(files).messages.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)).toEqual([

@@ -49,7 +49,7 @@ export function readTaxonomy(files: ContentFile[]): { value: Taxonomy; messages:
       }
       if (!('pattern' in expanded)) return []
       const line = opened.get(entry.file)?.lineOf(['phrases', index]) ?? 1
-      return [{ of: null, ...phrase, pattern: expanded.pattern, line }]
+      return [{ of: [], ...phrase, pattern: expanded.pattern, line }]
     })
     return { ...entry, phrases }
   }

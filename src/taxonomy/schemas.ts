@@ -60,8 +60,8 @@ const requests =
 const reasons = z.strictObject({
   ...PHRASED,
   phrases: phrases({
-    of: optionalText(
-      'the treatment, subcategory, category or drug class of requests that alone the phrase is looked for in',
+    of: optionalTexts(
+      'ids of treatments, subcategories, categories or drug classes: in their requests alone the phrase is looked for',
       'adjunct-surgical',
     ),
     echoes: flag('`true` where it counts only in a sentence that takes up what the guideline was said to ask for'),

@@ -16,8 +16,8 @@ export interface Phrase {
   /** The words with the lists that they name written out. */
   pattern: string
   example: string
-  /** Of a reason: the treatment, subcategory, category or drug class of requests that alone it is looked for in; null for all. */
-  of: string | null
+  /** Of a reason: treatments, subcategories, categories or drug classes; looked for in their requests alone, or in all. */
+  of: string[]
   /** Line of the entry's file, from 1. */
   line: number
   /** Of a guideline entry that stands for several sources: the id of the one that the words name. */
