@@ -1,65 +1,19 @@
 import type { Field } from '../text/field.ts'
 import type { Span } from '../text/span.ts'
 import type { Decision, UrAction } from './letter.ts'
-import { type NameWords, readNameWords } from './name-words.ts'
+import { findNamedRequest, type NameWords, readNameWords } from './name-words.ts'
+import {
+  ABOUT_REVIEW,
+  BUT_NOT,
+  DENIED,
+  IN_PART,
+  MODIFIED,
+  OF_ALL,
+  OTHER_MATTER,
+  OTHER_REQUEST,
+  SYMPTOM,
+} from './ur-action-patterns.ts'
 
-const CERTIFIED = '(?:certif(?:ied|y|ying|ication)|approv(?:ed|e|ing|al)|authoriz(?:ed|e|ing|ation)|allow(?:ed|ing)?)'
-const NUMBER = '#?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
-
-/** What utilization review did, in the words of clinical summaries. */
-const DENIED = new RegExp(
-  [
-    'non-?\\s*certif(?:ied|y|ication)',
-    'non-?\\s*approv(?:ed|al)',
-    'not\\s+(?:certif(?:ied|y)|approved?|authorized?)',
-    '(?:failed|declined|refused)\\s+to\\s+(?:approve|certify|authorize)',
-    'den(?:ied|y|ying|ial)',
-    'declined|rejected|disapproved',
-    'adverse\\s+(?:utilization\\s+review\\s+)?determination',
-    '(?:found|deemed|considered|determined|felt)\\b[^.;]{0,80}?\\bnot\\s+(?:to\\s+be\\s+)?medically\\s+(?:necessary|appropriate)',
-    'was\\s+not\\s+medically\\s+necessary',
-  ]
-    .map((words) => `\\b(?:${words})\\b`)
-    .join('|'),
-  'i',
-)
-/** A part was allowed: so it is also where the same sentence says that the rest was denied. */
-const IN_PART = new RegExp(
-  [
-    `partial(?:ly)?\\s+${CERTIFIED}`,
-    `${CERTIFIED}(?:\\s+\\w+){0,4}?\\s+in\\s+part`,
-    `conditional(?:ly)?\\s+${CERTIFIED}`,
-    `(?:with|a)\\s+(?:\\w+\\s+)?modif(?:ications?|ied)\\b(?=.*\\b${CERTIFIED})|${CERTIFIED}\\b[^.;]{0,60}?\\bwith\\s+(?:a\\s+)?modifications?`,
-    `${CERTIFIED}\\b[^.;]{0,40}?${NUMBER}\\b(?:\\s+\\w+){0,2}?\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(?:\\w+\\s+)?${NUMBER}\\b`,
-    `${CERTIFIED}\\b[^.;]{0,100}?\\b(?:instead\\s+of|in\\s+lieu\\s+of|rather\\s+than)`,
-    `${CERTIFIED}\\b[^.;]{0,60}?\\b(?:reduced|lesser|lower|smaller)\\s+(?:quantity|amount|number|dose)`,
-  ]
-    .map((words) => `\\b(?:${words})`)
-    .join('|'),
-  'i',
-)
-/** Changed, which may have been another of several. `activity modification` is no such word. */
-const MODIFIED = new RegExp(
-  [
-    '(?:was|were|been|be|review(?:er)?(?:\\s*\\([^)]{1,40}\\)|\\s+(?:dated|on)\\s+[\\d/-]{6,10})?|UR|administrator)\\s+(?:\\w+\\s+)?modified',
-    'modified\\s+(?:the|a|this|these)\\s+request\\w*',
-    'modified\\s+to\\s+(?:allow|approve|certify|authorize)',
-    'modified\\s+from',
-    'modification\\s+(?:for|to|of\\s+the\\s+request)',
-  ]
-    .map((words) => `\\b(?:${words})\\b`)
-    .join('|'),
-  'i',
-)
-/** A patient denies symptoms; only a sentence about a request or its review is meant here. */
-const ABOUT_REVIEW =
-  /\b(?:requests?|requested|authorization|utilization\s+review(?:er)?|UR|claims\s+administrator|prior\s+(?:determination|review(?:er)?))\b/i
-const SYMPTOM = /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+)?denie[sd]\b/i
-/** What is denied or changed there is no request for treatment. */
-const OTHER_MATTER =
-  /\b(?:disability|benefits?|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|by\s+the\s+(?:employer|treating|patient))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b/i
-/** A request of its own history: another one, or one before this. */
-const OTHER_REQUEST = /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another|second)\s+request\b/i
 /** The share of a request's words that a sentence must hold to be about it. */
 const ENOUGH = 0.75
 /** A full stop behind a title ends no sentence. */
@@ -90,12 +44,14 @@ interface Statement {
   object: NameWords | null
   /** Everything that the sentence names beside the review itself. */
   named: NameWords
+  /** It is about each of the letter's requests: `denied all requests`. */
+  ofAll: boolean
 }
 
 const OBJECT = /\brequest(?:s|ed)?\s+(?:for|of)\s+(.+?)(?=\s+(?:was|were|is|are|had|has|by|on|in\s+a|dated)\b|[,;.]|$)/i
 /** The words of any sentence about a review: they name no treatment. */
 const REVIEW_WORDS =
-  /\b(?:utilization|review(?:er|ed)?|UR|physicians?|doctor|dr|determin(?:ation|ed)|decisions?|reports?|letter|dated|issued|rendered|found|deemed|considered|felt|recommend(?:ed|ation)?|based|citing|cited|guidelines?|mtus|odg|acoem|chapter|records?|evidence|insufficient|documentation|lack|support|notes?|non|not|certif\w*|approv\w*|authoriz\w*|allow\w*|den(?:ied|y|ial|ying)|declin\w*|reject\w*|refus\w*|fail\w*|disapprov\w*|modif\w*|partial\w*|part|conditional\w*|adverse|did|has|had|have|been|being|which|who|also|only|out|reduced|quantity|amount|number|weaning|taper\w*|january|february|march|april|may|june|july|august|september|october|november|december|hence|therefore|then|later|subsequently|however|reportedly|apparently|he|she|they|his|her|him|their|no|but)\b/gi
+  /\b(?:utilization|review(?:er|ed)?|UR|physicians?|doctor|dr|determin(?:ation|ed)|decisions?|reports?|letter|dated|insurer|insurance|carrier|study|studies|procedures?|tests?|both|all|these|those|disputed|withheld|turned|down|cut|trimmed|lacked|necessity|asked|could|would|wrote|written|concluded|medical|hours|upon|issued|rendered|found|deemed|considered|felt|recommend(?:ed|ation)?|based|citing|cited|guidelines?|mtus|odg|acoem|chapter|records?|evidence|insufficient|documentation|lack|support|notes?|non|not|certif\w*|approv\w*|authoriz\w*|allow\w*|den(?:ied|y|ial|ying)|declin\w*|reject\w*|refus\w*|fail\w*|disapprov\w*|modif\w*|partial\w*|part|conditional\w*|adverse|did|has|had|have|been|being|which|who|also|only|out|reduced|quantity|amount|number|weaning|taper\w*|january|february|march|april|may|june|july|august|september|october|november|december|hence|therefore|then|later|subsequently|however|reportedly|apparently|he|she|they|his|her|him|their|no|but)\b/gi
 
 function findStatements(text: string, summary: Span): Statement[] {
   const words = text.slice(summary.start, summary.end)
@@ -117,6 +73,7 @@ function findStatements(text: string, summary: Span): Statement[] {
         words: wordsOf(sentence),
         object: toObject(sentence),
         named: readNameWords(sentence.replace(REVIEW_WORDS, ' ')),
+        ofAll: OF_ALL.test(sentence) && !BUT_NOT.test(sentence),
       },
     ]
   })
@@ -145,6 +102,10 @@ function isAbout({ words }: Statement, request: string[], names: string[]): bool
   return names.filter((word) => words.has(word)).length >= ENOUGH * names.length
 }
 
+/** The one of the requests that a statement names, by its place, whatever it counts of it. */
+const findNamed = ({ object, named }: Statement, requests: NameWords[]): number | null =>
+  findNamedRequest({ names: (object ?? named).names, numbers: new Set() }, requests)
+
 /** The one action that the statements agree on; null where there is none, or where they differ. */
 function agree(statements: Statement[]): Field<UrAction> | null {
   const [first] = statements
@@ -162,13 +123,16 @@ export function readUrActions(text: string, summary: Span | null, decisions: Dec
   const statements = findStatements(text, summary)
   if (statements.length === 0 || statements.length > MOST_STATEMENTS) return decisions
   const single = decisions.length === 1
-  return decisions.map((decision) => {
+  const requests = decisions.map((decision) => readNameWords(decision.request.value))
+  return decisions.map((decision, at) => {
     if (decision.urAction) return decision
     const request = [...wordsOf(decision.request.value)]
     const names = request.filter((word) => !AMOUNT.test(word))
-    const named = statements.filter((statement) => isAbout(statement, request, names))
+    const named = statements.filter(
+      (statement) => isAbout(statement, request, names) || findNamed(statement, requests) === at,
+    )
     const own = single ? statements.filter((one) => isAboutSingle(one, readNameWords(decision.request.value))) : []
-    const meant = named.length > 0 ? named : own
+    const meant = [named, own, statements.filter(({ ofAll }) => ofAll)].find((some) => some.length > 0) ?? []
     return { ...decision, urAction: agree(meant) }
   })
 }

@@ -35,7 +35,7 @@ test.each(readCases('open'))('$expected: $summary', (one) => {
 
 test('of the locked sentences, most are read, and hardly one as another action', () => {
   const read = readCases('locked').map((one) => ({ ...one, read: readFirst(one) }))
-  // Measured once, on the day the patterns were written: 31 of 34.
-  expect(read.filter((one) => one.read === one.expected).length).toBeGreaterThanOrEqual(31)
+  // Measured once for each list, on the day the patterns were written: 31 of 34, and 11 of 12.
+  expect(read.filter((one) => one.read === one.expected).length).toBeGreaterThanOrEqual(42)
   expect(read.filter((one) => one.read !== one.expected && one.read !== 'none').length).toBeLessThanOrEqual(1)
 })

@@ -1,0 +1,66 @@
+/** Patterns of what clinical summaries say of utilization review; each is looked for within one sentence. */
+
+const CERTIFIED =
+  '(?:certif(?:ied|y|ying|ication)|approv(?:ed|e|ing|al)|authori[sz](?:ed|e|ing|ation)|allow(?:ed|ing)?|agree[ds]?\\s+to)'
+const WITHHELD = '(?:withheld|refused|declined|denied)'
+const NUMBER = '#?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
+
+const anyOf = (patterns: string[], end = ''): RegExp =>
+  new RegExp(patterns.map((words) => `\\b(?:${words})${end}`).join('|'), 'i')
+
+/** What utilization review did, in the words of clinical summaries. */
+export const DENIED = anyOf(
+  [
+    'non-?\\s*certif(?:ied|y|ication)',
+    'non-?\\s*approv(?:ed|al)',
+    'not\\s+(?:be\\s+|been\\s+)?(?:certif(?:ied|y)|approved?|authori[sz]ed?)',
+    '(?:failed|declined|refused)\\s+to\\s+(?:approve|certify|authori[sz]e)',
+    `${WITHHELD}\\s+(?:certification|approval|authori[sz]ation)`,
+    `(?:certification|approval|authori[sz]ation)\\b[^.;]{0,60}?\\b(?:was|were)\\s+${WITHHELD}`,
+    'den(?:ied|y|ying|ial)',
+    'declined|rejected|disapproved|disallowed|turned\\s+down',
+    'adverse\\s+(?:utilization\\s+review\\s+)?determination',
+    '(?:found|deemed|considered|determined|felt|concluded)\\b[^.;]{0,80}?\\bnot\\s+(?:to\\s+be\\s+)?medically\\s+(?:necessary|appropriate)',
+    'was\\s+not\\s+medically\\s+necessary',
+    'lack(?:s|ed|ing)?\\s+medical\\s+necessity',
+  ],
+  '\\b',
+)
+/** A part was allowed: so it is also where the same sentence says that the rest was denied. */
+export const IN_PART = anyOf([
+  `partial(?:ly)?\\s+${CERTIFIED}`,
+  `${CERTIFIED}(?:\\s+\\w+){0,4}?\\s+in\\s+part`,
+  `${CERTIFIED}\\s+(?:only\\s+|just\\s+)?(?:a\\s+)?(?:part|portion)\\s+of`,
+  `conditional(?:ly)?\\s+${CERTIFIED}`,
+  `(?:with|a)\\s+(?:\\w+\\s+)?modif(?:ications?|ied)\\b(?=.*\\b${CERTIFIED})|${CERTIFIED}\\b[^.;]{0,60}?\\bwith\\s+(?:a\\s+)?modifications?`,
+  `${CERTIFIED}\\b[^.;]{0,40}?${NUMBER}\\b(?:\\s+\\w+){0,2}?\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(?:\\w+\\s+)?${NUMBER}\\b`,
+  `of\\s+the\\s+(?:\\w+\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\b`,
+  `${CERTIFIED}\\b[^.;]{0,100}?\\b(?:instead\\s+of|in\\s+lieu\\s+of|rather\\s+than)`,
+  `${CERTIFIED}\\b[^.;]{0,60}?\\b(?:reduced|lesser|lower|smaller)\\s+(?:quantity|amount|number|dose)`,
+])
+/** Changed, which may have been another of several. `activity modification` is no such word. */
+export const MODIFIED = anyOf(
+  [
+    '(?:was|were|been|be|review(?:er)?(?:\\s*\\([^)]{1,40}\\)|\\s+(?:dated|on)\\s+[\\d/-]{6,10})?|UR|administrator)\\s+(?:\\w+\\s+)?modified',
+    'modified\\s+(?:the|a|this|these)\\s+request\\w*',
+    'modified\\s+to\\s+(?:allow|approve|certify|authori[sz]e)',
+    'modified\\s+from',
+    'modification\\s+(?:for|to|of\\s+the\\s+request)',
+    `(?:reduced|cut|trimmed|lowered)\\s+the\\s+(?:request|quantity|number|amount|hours|visits|sessions|dose|frequency|duration)\\s+(?:from\\s+${NUMBER}\\s+)?to`,
+  ],
+  '\\b',
+)
+/** A patient denies symptoms; only a sentence about a request or its review is meant here. */
+export const ABOUT_REVIEW =
+  /\b(?:requests?|requested|authori[sz]ation|utilization\s+review(?:er)?|UR|claims\s+administrator|insurer|(?:insurance\s+)?carrier|prior\s+(?:determination|review(?:er)?))\b/i
+export const SYMPTOM = /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+)?denie[sd]\b/i
+/** What is denied or changed there is no request for treatment. */
+export const OTHER_MATTER =
+  /\b(?:disability|benefits?|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|by\s+the\s+(?:employer|treating|patient))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b|\bother\s+claim\b/i
+/** A request of its own history: another one, or one before this. */
+export const OTHER_REQUEST =
+  /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another|second)\s+request\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b/i
+/** The sentence is about each of the requests, and leaves none out. */
+export const OF_ALL =
+  /\b(?:both|all|each)\s+(?:(?:of\s+)?(?:the|these|those)\s+)?(?:disputed\s+|requested\s+)?(?:requests?|items?|services?|treatments?|medications?)\b|\b(?:denied|modified|rejected|declined|non-?certified)\s+(?:both|all)\s*(?=[.;]|$)/i
+export const BUT_NOT = /\b(?:except|excepting|but|other\s+than|apart\s+from|aside\s+from|save\s+for|not\s+all)\b/i
