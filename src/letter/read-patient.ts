@@ -7,7 +7,9 @@ import { DATE_PATTERN, readDate } from './read-date.ts'
 /** A word whose letters an extractor may have pulled apart. */
 const loose = (word: string) => [...word].join('\\s*')
 
-const AGE = `(?<!\\d)(\\d{1,3})(?:[\\s-]*${loose('year')}\\s*s?[\\s-]*${loose('old')}|[\\s-]*y\\.?\\s?[/-]?\\s?o\\b\\.?)`
+const YEARS_OLD = `(?:[\\s-]*${loose('year')}\\s*s?[\\s-]*(?:${loose('old')}|of\\s+age)|[\\s-]*y\\.?\\s?[/-]?\\s?o\\b\\.?)`
+/** `52-year-old`, or `aged 52` behind a word for the patient. */
+const AGE = `(?<!\\d)(?:(?<years>\\d{1,3})${YEARS_OLD}|(?<=\\b(?:patient|worker|applicant|claimant|employee|male|female|man|woman),?\\s+aged?\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d))`
 // `57 y.o. F`: a letter alone is a sex only behind an age.
 const SEX = '(?<sex>fe\\s*male|male|woman|man|gentleman|lady)\\b'
 const SEX_LETTER = "[\\s,/-]*(?<letter>[MF])\\b(?![’'])"
@@ -29,6 +31,7 @@ const INJURY_DATES = [
   `claim\\s+from\\s+(?<date>${DATE_PATTERN})`,
 ].map((pattern) => new RegExp(pattern, 'i'))
 
+const toAge = ({ groups }: RegExpMatchArray): number => Number(groups?.['years'] ?? groups?.['aged'])
 /** A plausible age in years; anything else is a slip. */
 const isAge = (age: number) => age >= 14 && age <= 110
 
@@ -46,16 +49,16 @@ export function readPatient(
     return { start, end: start + length }
   }
 
-  const both = [...words.matchAll(AGE_AND_SEX)].find(([, years]) => isAge(Number(years))) ?? null
+  const both = [...words.matchAll(AGE_AND_SEX)].find((match) => isAge(toAge(match))) ?? null
   const behindAge = both?.groups?.['sex'] ?? both?.groups?.['letter']
   const alone = behindAge ? null : SEX_ALONE.exec(words)
-  const age = both ? { value: Number(both[1]), span: place(both.index, ageLength(both)) } : null
+  const age = both ? { value: toAge(both), span: place(both.index, ageLength(both)) } : null
   const told = behindAge ? both : alone
   const sexWords = behindAge ?? alone?.groups?.['sex']
   const sex =
     told && sexWords
       ? { value: toSex(sexWords), span: place(told.index + told[0].length - sexWords.length, sexWords.length) }
-      : inferSex(words)
+      : inferSex(words, both)
 
   const narrative = findInjuryDate(words, place)
   const messages: Message[] = []
@@ -70,16 +73,20 @@ export function readPatient(
 const OTHERS =
   /\b(?:dr|doctor|physician|provider|surgeon|therapist|chiropractor|psychologist|nurse|reviewer|wife|husband|mother|father|son|daughter|brother|sister|coworker|co-worker|spouse|partner|child|attorney|supervisor|friend)\b/i
 const PATIENT_WORD = /\b(?:injured\s+worker|applicant|patient|claimant|employee|worker)\b/i
+/** What a person of an age is: `nurse` in `This 33-year-old registered nurse` is the patient's own work. */
+const OWN_WORK = /^(?:\s+[\w-]+){1,3}/
 
 /**
  * The patient's sex by the pronouns of a summary that has no word for it: those of sentences that name no other person,
- * if they all agree, and if the summary names the patient before the first of them.
+ * if they all agree, and if the summary names the patient, or an age with which it begins, before the first of them.
  */
-function inferSex(words: string): Inferred<Sex> | null {
-  const first = PATIENT_WORD.exec(words)
-  if (!first) return null
-  const own = words
-    .slice(first.index)
+function inferSex(words: string, age: RegExpMatchArray | null): Inferred<Sex> | null {
+  const named = PATIENT_WORD.exec(words)
+  const begins =
+    age?.index !== undefined && /^(?:\s*(?:this|the|an?)(?:\s+is\s+an?)?)?\s*$/i.test(words.slice(0, age.index))
+  if (!named && !begins) return null
+  const from = begins ? (age?.index ?? 0) + ageLength(age as RegExpMatchArray) : (named?.index ?? 0)
+  const own = (begins ? words.slice(from).replace(OWN_WORK, '') : words.slice(from))
     .split(/(?<=(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?])\s+/)
     .filter((sentence) => !OTHERS.test(sentence))
     .join(' ')
@@ -89,7 +96,7 @@ function inferSex(words: string): Inferred<Sex> | null {
 }
 
 /** The length of the age's own words, without those between age and sex. */
-function ageLength(match: RegExpExecArray): number {
+function ageLength(match: RegExpMatchArray): number {
   return new RegExp(AGE, 'i').exec(match[0])?.[0].length ?? match[0].length
 }
 
