@@ -31,7 +31,7 @@ function toTaxonomy(taxonomy: Taxonomy, phrases: string[]): Taxonomy {
       id: `entry-${at}`,
       standing: 'level',
       together: [],
-      phrases: [{ words, pattern: words, example: words, of: null, line: 1 }],
+      phrases: [{ words, pattern: words, example: words, of: [], line: 1 }],
     }),
   )
   return { ...taxonomy, treatments }

@@ -11,21 +11,29 @@ export interface OwnedPhrase {
 
 /** A place between two words of phrases. Its size is that of the phrase as written: choices are not multiplied out. */
 export interface PhraseNode {
+  /** Counts the places of a graph, in the order of its phrases. */
+  order: number
   next: Map<string, PhraseNode[]>
   /** The phrase that ends here. */
   phrase: OwnedPhrase | null
 }
 
-const toNode = (): PhraseNode => ({ next: new Map(), phrase: null })
+type MakeNode = () => PhraseNode
+
+function toNodes(): MakeNode {
+  let order = 0
+  return () => ({ order: order++, next: new Map(), phrase: null })
+}
 
 /**
  * Leads on from all of `from` through the parts, the last of which end in `end`, so that what follows a choice is
  * written once for all its options; answers where they end.
  */
-function addParts(from: PhraseNode[], parts: PhrasePart[], end: PhraseNode): PhraseNode[] {
+function addParts(from: PhraseNode[], parts: PhrasePart[], end: PhraseNode, toNode: MakeNode): PhraseNode[] {
   return parts.reduce((nodes, part, at) => {
     const target = at === parts.length - 1 ? end : toNode()
-    if ('options' in part) return [...new Set(part.options.flatMap((option) => addParts(nodes, option, target)))]
+    if ('options' in part)
+      return [...new Set(part.options.flatMap((option) => addParts(nodes, option, target, toNode)))]
     for (const node of nodes) {
       const targets = node.next.get(part.word)
       if (!targets) node.next.set(part.word, [target])
@@ -37,11 +45,12 @@ function addParts(from: PhraseNode[], parts: PhrasePart[], end: PhraseNode): Phr
 
 /** All phrases from one beginning. Phrases with a fault are left out; whoever reads the entries reports them. */
 export function toPhraseGraph(phrases: OwnedPhrase[]): PhraseNode {
+  const toNode = toNodes()
   const root = toNode()
   for (const phrase of phrases) {
     const parsed = parsePhrase(phrase.pattern ?? phrase.words)
     if ('fault' in parsed) continue
-    const ends = addParts([root], parsed.parts, toNode())
+    const ends = addParts([root], parsed.parts, toNode(), toNode)
     for (const end of ends) end.phrase ??= phrase
   }
   return root

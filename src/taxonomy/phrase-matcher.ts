@@ -1,13 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { GAP, NUMBER } from './parse-phrase.ts'
-import {
-  type Candidate,
-  type Overlap,
-  type OwnedPhrase,
-  type PhraseNode,
-  toKept,
-  toPhraseGraph,
-} from './phrase-graph.ts'
+import { type Candidate, type Overlap, type OwnedPhrase, toKept, toPhraseGraph } from './phrase-graph.ts'
+import { type Step, toSteps } from './phrase-steps.ts'
 import { isSpelledNumber, isSpelledPair, type Token, toTokens } from './tokens.ts'
 
 export type { Overlap }
@@ -25,15 +19,6 @@ export interface PhraseMatcher {
   findPhrases: (text: string, span?: Span) => PhraseFound[]
 }
 
-/**
- * All places of the graph that the same words lead to, as one: so a text follows a single way, however many phrases
- * there are. What lies behind a word is put together when a text first goes there.
- */
-interface Step {
-  next: Map<string, PhraseNode[] | Step>
-  phrase: OwnedPhrase | null
-}
-
 /** A word that the extraction broke is looked for in up to this many pieces: `electro- diag nostic`. */
 const MOST_PIECES = 3
 /** So many words `…` stands for at most. */
@@ -41,64 +26,59 @@ const MOST_IN_GAP = 10
 /** What no gap leads across: a sentence's or a thought's end. */
 const STOPS_GAP = new Set('. ; : ? ! but however although though therefore while unless if so because why'.split(' '))
 
-function toStep(nodes: PhraseNode[]): Step {
-  const next: Step['next'] = new Map()
-  for (const node of nodes) {
-    for (const [word, targets] of node.next) {
-      const known = next.get(word)
-      next.set(word, Array.isArray(known) ? [...known, ...targets] : targets)
+/** The phrases that begin at one token of a text. */
+function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<typeof toSteps>): Candidate[] {
+  const found: Candidate[] = []
+  /** Where a gap's end has led to, by what lies behind it: other words in the gap find nothing else there. */
+  const reached = new Map<Step, Set<number>>()
+
+  /** Goes on at token `at`, after the tokens `taken`. */
+  const walk = (step: Step, at: number, taken: number[]): void => {
+    if (step.phrase) found.push({ phrase: step.phrase, taken })
+    const token = tokens[at]
+    if (!token || step.next.size === 0) return
+    const goOn = (key: string, end: number) => {
+      const next = follow(step, key)
+      if (!next) return
+      const more = [...taken]
+      for (let index = at; index < end; index++) more.push(index)
+      walk(next, end, more)
+    }
+    let word = token.word
+    goOn(word, at + 1)
+    for (let end = at + 1, last = token; end < at + MOST_PIECES && last.joinsNext; end++) {
+      const piece = tokens[end]
+      if (piece?.kind !== token.kind || token.kind === 'mark') break
+      word += piece.word
+      goOn(word, end + 1)
+      last = piece
+    }
+    if (step.next.has(NUMBER)) {
+      if (token.kind === 'number' || isSpelledNumber(token.word)) goOn(NUMBER, at + 1)
+      const second = tokens[at + 1]
+      if (second && token.joinsNext && isSpelledPair(token.word, second.word)) goOn(NUMBER, at + 2)
+    }
+    const beyond = follow(step, GAP)
+    if (beyond) walkGap(beyond, at, taken)
+  }
+
+  /** Goes on from each word that `…` may end before, the next one first. */
+  const walkGap = (step: Step, at: number, taken: number[]): void => {
+    const ends = reached.get(step) ?? new Set()
+    reached.set(step, ends)
+    for (let end = at, words = 0; words <= MOST_IN_GAP; end++) {
+      if (!ends.has(end)) {
+        ends.add(end)
+        walk(step, end, taken)
+      }
+      const token = tokens[end]
+      if (!token || STOPS_GAP.has(token.word)) return
+      if (token.kind !== 'mark') words++
     }
   }
-  return { next, phrase: nodes.find(({ phrase }) => phrase !== null)?.phrase ?? null }
-}
 
-function follow(step: Step, word: string): Step | null {
-  const next = step.next.get(word)
-  if (!next) return null
-  if (!Array.isArray(next)) return next
-  const made = toStep(next)
-  step.next.set(word, made)
-  return made
-}
-
-/** Collects every phrase that goes on at token `at`, after the tokens `taken`. */
-function walk(step: Step, tokens: Token[], at: number, taken: number[], found: Candidate[]): void {
-  if (step.phrase) found.push({ phrase: step.phrase, taken })
-  const token = tokens[at]
-  if (!token || step.next.size === 0) return
-  const goOn = (key: string, end: number) => {
-    const next = follow(step, key)
-    if (!next) return
-    const more = [...taken]
-    for (let index = at; index < end; index++) more.push(index)
-    walk(next, tokens, end, more, found)
-  }
-  let word = token.word
-  goOn(word, at + 1)
-  for (let end = at + 1, last = token; end < at + MOST_PIECES && last.joinsNext; end++) {
-    const piece = tokens[end]
-    if (piece?.kind !== token.kind || token.kind === 'mark') break
-    word += piece.word
-    goOn(word, end + 1)
-    last = piece
-  }
-  if (step.next.has(NUMBER)) {
-    if (token.kind === 'number' || isSpelledNumber(token.word)) goOn(NUMBER, at + 1)
-    const second = tokens[at + 1]
-    if (second && token.joinsNext && isSpelledPair(token.word, second.word)) goOn(NUMBER, at + 2)
-  }
-  const beyond = follow(step, GAP)
-  if (beyond) walkGap(beyond, tokens, at, taken, found)
-}
-
-/** Goes on from each word that `…` may end before, the next one first. */
-function walkGap(step: Step, tokens: Token[], at: number, taken: number[], found: Candidate[]): void {
-  for (let end = at, words = 0; words <= MOST_IN_GAP; end++) {
-    walk(step, tokens, end, taken, found)
-    const token = tokens[end]
-    if (!token || STOPS_GAP.has(token.word)) return
-    if (token.kind !== 'mark') words++
-  }
+  walk(first, begin, [])
+  return found
 }
 
 /**
@@ -107,11 +87,10 @@ function walkGap(step: Step, tokens: Token[], at: number, taken: number[], found
  * share words of the text.
  */
 export function toPhraseMatcher(phrases: OwnedPhrase[], overlap: Overlap = 'apart'): PhraseMatcher {
-  const root = toStep([toPhraseGraph(phrases)])
+  const steps = toSteps(toPhraseGraph(phrases))
   const findPhrases = (text: string, span?: Span): PhraseFound[] => {
     const tokens = toTokens(text, span?.start, span?.end)
-    const candidates: Candidate[] = []
-    for (let at = 0; at < tokens.length; at++) walk(root, tokens, at, [], candidates)
+    const candidates = tokens.flatMap((_, at) => findFrom(at, tokens, steps))
     return toKept(candidates, tokens, overlap).map(({ phrase, taken }) => ({
       id: phrase.id,
       phrase: phrase.words,
