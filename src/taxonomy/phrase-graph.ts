@@ -70,7 +70,7 @@ export interface Candidate {
 export type Overlap = 'apart' | 'overlapping'
 
 /** Characters matched, white space and hyphens apart. */
-const toLength = ({ taken }: Candidate, tokens: Token[]): number =>
+export const toLength = ({ taken }: Candidate, tokens: Token[]): number =>
   taken.reduce((sum, index) => sum + (tokens[index]?.word.length ?? 0), 0)
 
 const first = ({ taken }: Candidate): number => taken[0] ?? 0

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { GAP, NUMBER } from './parse-phrase.ts'
-import { type Candidate, type Overlap, type OwnedPhrase, toKept, toPhraseGraph } from './phrase-graph.ts'
+import { type Candidate, type Overlap, type OwnedPhrase, toKept, toLength, toPhraseGraph } from './phrase-graph.ts'
 import { type Step, toSteps } from './phrase-steps.ts'
 import { isSpelledNumber, isSpelledPair, type Token, toTokens } from './tokens.ts'
 
@@ -28,13 +28,18 @@ const STOPS_GAP = new Set('. ; : ? ! but however although though therefore while
 
 /** The phrases that begin at one token of a text. */
 function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<typeof toSteps>): Candidate[] {
-  const found: Candidate[] = []
+  /** Of one phrase the longest, or else the nearest: others that begin here say no more. */
+  const found = new Map<OwnedPhrase, Candidate>()
+  const keep = (candidate: Candidate): void => {
+    const known = found.get(candidate.phrase)
+    if (!known || toLength(candidate, tokens) > toLength(known, tokens)) found.set(candidate.phrase, candidate)
+  }
   /** Where a gap's end has led to, by what lies behind it: other words in the gap find nothing else there. */
   const reached = new Map<Step, Set<number>>()
 
   /** Goes on at token `at`, after the tokens `taken`. */
   const walk = (step: Step, at: number, taken: number[]): void => {
-    if (step.phrase) found.push({ phrase: step.phrase, taken })
+    if (step.phrase) keep({ phrase: step.phrase, taken })
     const token = tokens[at]
     if (!token || step.next.size === 0) return
     const goOn = (key: string, end: number) => {
@@ -78,7 +83,7 @@ function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<
   }
 
   walk(first, begin, [])
-  return found
+  return [...found.values()]
 }
 
 /**
