@@ -21,7 +21,7 @@ const MODIFIED_TAIL =
 /** The end of a rationale's closing sentence. */
 const CLOSING = /medically\s+(?:necessary|appropriate)(?:\s+and\s+appropriate)?[.!”"]*$/i
 const SENTENCE_START =
-  /(?<=[.!?][”"'’)\]]*|[Mm](?:edically|EDICALLY)\s(?:necessary|appropriate|NECESSARY|APPROPRIATE)(?:\s(?:and|AND)\s(?:appropriate|APPROPRIATE))?)\s+(?=[^a-z\s])/g
+  /(?<=(?<!\b[A-Z])[.!?][”"'’)\]]*|[Mm](?:edically|EDICALLY)\s(?:necessary|appropriate|NECESSARY|APPROPRIATE)(?:\s(?:and|AND)\s(?:appropriate|APPROPRIATE))?)\s+(?=[^a-z\s])/g
 
 /** White space that holds a line end or a form feed, between two words. */
 const LINE_BREAK = /(?<=\S)\s*[\n\f]\s*(?=\S)/g

@@ -7,6 +7,9 @@ const LABELS =
   /ClaimsAdministrator(?:[’']?s)?guidelines?:|(?:MAXIMUS|IMRO?|Reviewer)(?:[’']?s)?guidelines?:|Decisionrationale:|CLINICALCASESUMMARY|HOWTHEIMR(?:FINAL)?DETERMINATION|IMRISSUES,DECISIONS|DOCUMENTSREVIEWED|State\(s\)ofLicensure:|MAXIMUSFederalServices(?:,Inc\.)?hasdetermined/
 /** Sentences that introduce a section; squeezed. */
 const INTRODUCTION = /thefinaldeterminationwasbasedondecisions|developedthefollowingclinicalcasesummary/i
+/** How a guideline field begins, behind a label of any name; squeezed. */
+const CITED =
+  /[:–—-](?:Decisionbasedon(?:Non-?)?MTUS|The(?:ClaimsAdministrator|ExpertReviewer)(?:didnot|based|foundthat|cited))/i
 /** Headings in any case, each on a line of its own. */
 const TITLE_LINE =
   /(?:^|\n)[^\S\n]*(?:how\s+the\s+imr\s+(?:final\s+)?determination\s+was\s+made|(?:clinical\s+)?case\s+summary|documents\s+reviewed(?:\s+for\s+determination)?|imr\s+(?:issues,\s+)?decisions?\s*(?:\(s\)\s*)?and\s+rationales?(?:\s*\(s\))?|medical\s+qualifications\s+of\s+the[^\n:]{0,60}|maximus\s+federal\s+services,\s+inc\.|independent\s+medical\s+review(?:\s+decision\s+and\s+rationale)?)\s*:?\s*(?:\n|$)/i
@@ -36,7 +39,7 @@ export function leaveOutEnd(text: string, rationale: Span): Span {
 
 function holdsLabels(words: string): boolean {
   const squeezed = squeeze(words).text
-  return LABELS.test(squeezed) || INTRODUCTION.test(squeezed)
+  return LABELS.test(squeezed) || INTRODUCTION.test(squeezed) || CITED.test(squeezed)
 }
 
 /** Whether a rationale has swallowed what belongs to another item or section of the letter. */

@@ -6,6 +6,7 @@ import { endAt, offsetAt, type Squeezed } from '../text/squeeze.ts'
 import { describeGaps } from './describe-gaps.ts'
 import { type DecisionLabels, findDecisionLabels } from './find-decision-labels.ts'
 import { findHeadingStart } from './find-heading-start.ts'
+import { isProse } from './is-prose.ts'
 import { describeForeign, holdsForeign, isForeignRequest, leaveOutEnd } from './leave-out-foreign.ts'
 import type { Decision, Outcome } from './letter.ts'
 import { checkNumbers, readPrintedNumber } from './read-printed-numbers.ts'
@@ -15,8 +16,8 @@ import { usualLineEnds } from './usual-line-ends.ts'
 /** A longer heading, in characters, has swallowed part of a rationale. The longest labeled has 550. */
 const LONGEST_HEADING = 900
 
-/** Words of a rationale's last sentence: no heading holds them. */
-const DECIDES = /medical(?:ly)?\s+(?:necess|appropriate)|\bnot\s+been\s+established\b/i
+/** Words of a rationale's last sentence, without white space and hyphens: no heading holds them. */
+const DECIDES = /medical(?:ly)?(?:necess|appropriate)|notbeenestablished/i
 
 /** Decisions, and the places of items that could not be read as such. */
 export interface ReadDecisions {
@@ -132,14 +133,7 @@ function isLost(text: string, { outcome }: DecisionLabels, heading: Span | null)
   const isAlone =
     /[.!?]["”]?$/.test(words) &&
     /^\s*\n\s*(?:[:–—-]|upheld|overturned)/i.test(text.slice(heading.end, heading.end + 200))
-  return DECIDES.test(words) || !/\p{L}{2}/u.test(words) || isAlone || isProse(words)
-}
-
-/** Whether words are sentences of a rationale and no heading: only one that was modified has finite verbs. */
-function isProse(words: string): boolean {
-  const [head = ''] = words.split(/was\s+the\s+original\s+request/i)
-  const ends = head.match(/[a-z0-9)]{2}[.!?]["”]?\s+["“]?[A-Za-z]/g)?.length ?? 0
-  return ends >= 1 && (head.match(/\b(?:is|are|was|were|has|have|had|does|did|do|may|should)\b/gi)?.length ?? 0) >= 2
+  return DECIDES.test(words.replace(/[\s-]/g, '')) || !/\p{L}{2}/u.test(words) || isAlone || isProse(words)
 }
 
 /** An outcome of an unknown kind. */

@@ -4,6 +4,7 @@ import type { Message } from '../text/message.ts'
 import { offsetAt, type Squeezed } from '../text/squeeze.ts'
 import { describeGaps } from './describe-gaps.ts'
 import { findLabels, type Label } from './find-labels.ts'
+import { isProse } from './is-prose.ts'
 import type { Decision, Outcome } from './letter.ts'
 import type { LetterParts } from './letter-parts.ts'
 import { readHeader } from './read-header.ts'
@@ -46,7 +47,7 @@ export function readProfessionalLetter(text: string, squeezed: Squeezed): Letter
   const request = found.issue && readWords(text, sectionOf(found.issue))
   const decisions: Decision[] = []
   // Without the summary's heading, the issue would run on into the summary.
-  if (request && found.summary && found.rationale) {
+  if (request && found.summary && found.rationale && !isProse(request.value)) {
     const rationale = trimSpan(text, sectionOf(found.rationale))
     const refused = /NOTMEDICALLY/.test(squeezed.text.slice(found.rationale.index, found.rationale.end))
     const imrGuideline = found.guideline && readWords(text, sectionOf(found.guideline))
