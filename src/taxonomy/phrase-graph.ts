@@ -75,9 +75,23 @@ export const toLength = ({ taken }: Candidate, tokens: Token[]): number =>
 
 const first = ({ taken }: Candidate): number => taken[0] ?? 0
 
+/** Of candidates that differ in their first word alone, the one whose first word is nearest: `no X and no Y` denies Y once. */
+function toNearest(candidates: Candidate[]): Candidate[] {
+  const nearest = new Map<OwnedPhrase, Map<string, Candidate>>()
+  for (const candidate of candidates) {
+    const ofPhrase = nearest.get(candidate.phrase) ?? new Map<string, Candidate>()
+    nearest.set(candidate.phrase, ofPhrase)
+    const rest = candidate.taken.length > 1 ? candidate.taken.slice(1).join() : `alone ${first(candidate)}`
+    const known = ofPhrase.get(rest)
+    if (!known || first(known) < first(candidate)) ofPhrase.set(rest, candidate)
+  }
+  return [...nearest.values()].flatMap((ofPhrase) => [...ofPhrase.values()])
+}
+
 /** The candidates that stay, in the order of the text. */
 export function toKept(candidates: Candidate[], tokens: Token[], overlap: Overlap): Candidate[] {
-  const measured = candidates.map((candidate) => ({ candidate, length: toLength(candidate, tokens) }))
+  const near = overlap === 'overlapping' ? toNearest(candidates) : candidates
+  const measured = near.map((candidate) => ({ candidate, length: toLength(candidate, tokens) }))
   // Array.sort is stable: of two that are alike the one found first goes before.
   measured.sort((a, b) => b.length - a.length || first(a.candidate) - first(b.candidate))
   const kept: Candidate[] = []

@@ -28,11 +28,16 @@ const STOPS_GAP = new Set('. ; : ? ! but however although though therefore while
 
 /** The phrases that begin at one token of a text. */
 function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<typeof toSteps>): Candidate[] {
-  /** Of one phrase the longest, or else the nearest: others that begin here say no more. */
-  const found = new Map<OwnedPhrase, Candidate>()
+  const found: Candidate[] = []
+  /** Of one phrase and length the nearest counts: others that begin here say no more. In characters. */
+  const lengths = new Map<OwnedPhrase, Set<number>>()
   const keep = (candidate: Candidate): void => {
-    const known = found.get(candidate.phrase)
-    if (!known || toLength(candidate, tokens) > toLength(known, tokens)) found.set(candidate.phrase, candidate)
+    const length = toLength(candidate, tokens)
+    const known = lengths.get(candidate.phrase) ?? new Set()
+    lengths.set(candidate.phrase, known)
+    if (known.has(length)) return
+    known.add(length)
+    found.push(candidate)
   }
   /** Where a gap's end has led to, by what lies behind it: other words in the gap find nothing else there. */
   const reached = new Map<Step, Set<number>>()
@@ -83,7 +88,7 @@ function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<
   }
 
   walk(first, begin, [])
-  return [...found.values()]
+  return found
 }
 
 /**

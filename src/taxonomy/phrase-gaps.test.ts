@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { toPhraseMatcher } from './phrase-matcher.ts'
+
+const find = (words: string, text: string) =>
+  toPhraseMatcher([{ id: 'one', words }], 'overlapping')
+    .findPhrases(text)
+    .map(({ span }) => text.slice(span.start, span.end))
+
+test('a word is denied by the nearest word that denies', () => {
+  expect(find('no … discussion', 'no record of therapy and no discussion of goals')).toEqual(['no discussion'])
+})
+
+// Each gap leads on in eleven ways: four of them in a row would be some 14,000 ways from every word.
+test('a phrase whose gaps hold its own words is found in a bounded number of places', () => {
+  expect(find('x … x … x … x … x', 'x '.repeat(3000)).length).toBeLessThan(3000)
+})
