@@ -68,6 +68,7 @@ test.each([
   ['fifth', 50, 0.9, 0.94],
   ['sixth', 35, 0.86, 0.92],
   ['eighth', 80, 0.91, 0.88],
+  ['tenth', 170, 0.9, 0.93],
 ])('the %s list, in the voices of many reviewers', (name, atLeast, leastPrecision, leastRecall) => {
   const { lines, precision, recall, misses } = readList(`src/classify/fixtures/rationales/${name}-list.txt`)
   expect(lines).toBeGreaterThanOrEqual(atLeast)
@@ -81,6 +82,13 @@ test('the ninth list, which no phrase was written with', () => {
   expect(lines).toBeGreaterThanOrEqual(75)
   expect(precision).toBeGreaterThan(0.92)
   expect(recall).toBeGreaterThan(0.77)
+})
+
+test('the eleventh list, which no phrase was written with, in wordings of many years', () => {
+  const { lines, precision, recall } = readList('src/classify/fixtures/rationales/eleventh-list.txt')
+  expect(lines).toBeGreaterThanOrEqual(49)
+  expect(precision).toBeGreaterThan(0.88)
+  expect(recall).toBeGreaterThan(0.53)
 })
 
 test('the seventh list, of guidelines and histories told at length', () => {
