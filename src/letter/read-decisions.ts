@@ -170,8 +170,11 @@ function readFields(text: string, { claims, imr, rationale, all }: DecisionLabel
   const words = rationale && trimSpan(text, { start: rationale.span.end, end })
   const own = words && leaveOutEnd(text, words)
   const cited = [between(claims, 'imr'), between(imr, 'rationale')] as const
-  // An item whose labels are all unknown hides in the field of the one before it, and what follows is its own.
-  const hides = cited.some((field) => field && isForeignRequest(text, field.span))
+  // An item whose labels are all unknown hides between those of the one before it, and what follows is its own.
+  const hides = all.some(({ span }, at) => {
+    const next = all[at + 1]
+    return next !== undefined && isForeignRequest(text, { start: span.end, end: next.span.start })
+  })
   const holdsItem = hides || (rationale !== null && !isLast) || (own !== null && holdsForeign(text, own))
   const isForeign = hides || (rationale !== null && (!isBounded || holdsItem))
   return {

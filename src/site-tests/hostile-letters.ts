@@ -9,7 +9,7 @@ const HOST = 'https://hostile.example'
 const RUN = `alert('ran')`
 
 /** Words that mean something in a place into which letters’ words are put. */
-const PAYLOADS = [
+export const PAYLOADS = [
   `<script>${RUN}</script>`,
   `</script><script>${RUN}</script>`,
   `"><img src=x onerror="${RUN}">`,
