@@ -6,6 +6,7 @@ import { benchCharts } from './bench/bench-charts.ts'
 import { benchClassification } from './bench/bench-classification.ts'
 import { benchCoverage, printCoverageNote, writeCoverageNote } from './bench/bench-coverage.ts'
 import { benchExplorer } from './bench/bench-explorer.ts'
+import { benchGaps } from './bench/bench-gaps.ts'
 import { benchGrowth } from './bench/bench-growth.ts'
 import { benchMemory } from './bench/bench-memory.ts'
 import { benchParsing } from './bench/bench-parsing.ts'
@@ -13,7 +14,17 @@ import type { Figure } from './bench/figure.ts'
 import { readArguments, refuse } from './commands.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
-const PARTS = ['parsing', 'growth', 'classification', 'charts', 'explorer', 'memory', 'coverage', 'build'] as const
+const PARTS = [
+  'parsing',
+  'growth',
+  'classification',
+  'gaps',
+  'charts',
+  'explorer',
+  'memory',
+  'coverage',
+  'build',
+] as const
 const { values, paths } = readArguments('bench')
 const unknown = paths.find((name) => !(PARTS as readonly string[]).includes(name))
 if (unknown !== undefined) refuse('bench', `There is no part “${unknown}”; there are: ${PARTS.join(', ')}.`)
@@ -37,6 +48,7 @@ const tell = (...measured: Figure[]) => {
 
 if (told('parsing')) tell(benchParsing(values.letters ?? null, vocabulary))
 if (told('classification')) tell(...benchClassification(taxonomy))
+if (told('gaps')) tell(...benchGaps())
 if (told('charts')) tell(...benchCharts())
 if (told('explorer')) tell(...benchExplorer())
 if (told('growth')) for (const figure of benchGrowth(toClassifier(taxonomy), vocabulary)) tell(figure)
