@@ -13,7 +13,7 @@ type Piece = string | { options: Piece[][] }
 
 /** Brackets inside a word, as in `x-ray(s)`, are written out; a word with more forms than this is a mistake. */
 const MOST_FORMS = 1000
-/** From each `…` a text goes on in up to nine ways, so every further one costs nine times as much. */
+/** Each further `…` is another eleven places to look at behind every word, and a phrase of more is hard to foresee. */
 const MOST_GAPS = 4
 /** In characters, with word lists written out. */
 const LONGEST = 5000
