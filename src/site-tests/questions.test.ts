@@ -113,7 +113,41 @@ test.each(UNANSWERABLE)('%s The letters do not say, and the page about the repor
   ).toBe(true)
 })
 
+/** What stands at an address of the site: three of these are all that an answer takes. */
+const fetchFile = (address: string): string => readFileSync(join(dist, address), 'utf8')
+
+/** Where a link of a Markdown text leads, by what it says. */
+const findLink = (markdown: string, label: string): string =>
+  new RegExp(`\\[${label}[^\\]]*\\]\\(([^)#]*)`).exec(markdown)?.[1] ?? ''
+
+const asked = [...new Set(QUESTIONS.map(([number]) => number))].sort((a, b) => a - b)
+
+test.each(asked)(
+  'question %d is answered from three fetches: llms.txt, the answers, the page behind the answer',
+  (number) => {
+    const answers = fetchFile(findLink(fetchFile('llms.txt'), 'Answers'))
+    const [, own = ''] = new RegExp(`\\n## ${number}\\\\?\\. [^\\n]+\\n([\\s\\S]*?)(?=\\n## |$)`).exec(answers) ?? []
+    expect(own.trim()).toMatch(/^[\p{Lu}\d“].*\./u)
+    const page = fetchFile(`${findLink(own.slice(own.lastIndexOf('\n[')), '')}index.md`)
+    const rows = own.split('\n').filter((line) => /^\| (?!-)/.test(line))
+    for (const row of rows) expect(page).toContain(row)
+  },
+)
+
+test('the answers as JSON are the same, with what an answer takes', () => {
+  const { answers } = JSON.parse(fetchFile('answers/index.json')) as {
+    answers: { number: number; answer: string; caveat: string; basis: string; page: string; numbers: object[] }[]
+  }
+  const page = parseHTML(fetchFile('answers/index.html')).document
+  expect(answers.map(({ number }) => number)).toEqual(asked)
+  for (const { number, answer, basis, caveat, page: href } of answers) {
+    const own = page.querySelector(`section[aria-labelledby=q${number}]`)
+    for (const words of [answer, basis, caveat]) expect(own?.textContent).toContain(words)
+    expect(own?.querySelector('.aside a[aria-label]')?.getAttribute('href')).toBe(href)
+    expect(caveat, `question ${number}`).not.toBe('')
+  }
+})
+
 test('each of the twenty-five questions has its place', () => {
-  const asked = new Set(QUESTIONS.map(([number]) => number))
-  expect([...asked].sort((a, b) => a - b)).toEqual(Array.from({ length: 25 }, (_, place) => place + 1))
+  expect(asked).toEqual(Array.from({ length: 25 }, (_, place) => place + 1))
 })

@@ -8,6 +8,7 @@ import { FORBIDDEN, findLong, splitSentences, toPageSentences } from './sentence
 const PAGES = [
   '',
   ...[
+    'answers',
     'treatments',
     'guidelines',
     'specialties',

@@ -41,6 +41,7 @@ export const PAGES = [
   'about/',
   'accessibility/',
   'methods/',
+  'answers/',
   'data/',
   'data/dictionary/',
   'data/releases/2026-11-21/',

@@ -28,9 +28,9 @@ test('headers say what the page says, and who may frame it', () => {
     expect(headers['Content-Security-Policy']).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/)
 })
 
-test('data and drawings are for everyone, and nothing else is', () => {
+test('answers, data and drawings are for everyone, and nothing else is', () => {
   const open = rules.filter(({ headers }) => headers['Access-Control-Allow-Origin'] === '*')
-  expect(open.map(({ pattern }) => pattern)).toEqual(['/imr/data/*', '/imr/figures/*'])
+  expect(open.map(({ pattern }) => pattern)).toEqual(['/imr/answers/*', '/imr/data/*', '/imr/figures/*'])
   expect(policyOf('figures/*')).toContain("style-src 'self' 'sha256-abc='")
   expect(headersOf('cases/*')['Cross-Origin-Resource-Policy']).toBe('same-origin')
   expect(headersOf('cards/*')['Cross-Origin-Resource-Policy']).toBe('cross-origin')

@@ -53,6 +53,7 @@ const SECTIONS = [
     '_astro',
     'about',
     'accessibility',
+    'answers',
     'browse',
     'cards',
     'cases',
@@ -77,7 +78,7 @@ const SECTIONS = [
   ],
 ]
 /** Files that programs of other sites may read, and that other sites may show. */
-const READ_BY_OTHERS = ['data', 'figures']
+const READ_BY_OTHERS = ['answers', 'data', 'figures']
 const SHOWN_BY_OTHERS = [...READ_BY_OTHERS, 'cards', 'embed']
 
 /** What a host sends with whatever lies in a folder of the site; `drawingStyle` is the hash of the style in drawings. */

@@ -86,6 +86,7 @@ export function toShell(corpus: Corpus): Shell {
         label: 'Findings',
         links: [
           { href: pageHref(), label: 'Overview' },
+          { href: pageHref('answers'), label: 'Questions, answered' },
           { href: pageHref('treatments'), label: 'Treatments' },
           { href: pageHref('guidelines'), label: 'Guidelines' },
           { href: pageHref('matrix'), label: 'Treatment by guideline' },
