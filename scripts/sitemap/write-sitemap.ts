@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../../src/corpus/list-files.ts'
+import { listPages } from '../build/list-pages.ts'
 import { siteAddress } from '../build/site-address.ts'
 import { isInSitemap } from './is-in-sitemap.ts'
 import { toSitemap } from './to-sitemap.ts'
@@ -10,7 +10,8 @@ export function writeSitemap(folder: string): void {
   const { site, base } = siteAddress()
   if (!site) return
   const home = new URL(base, site).href
-  const pages = listFiles(folder, ['index.html']).map((path) => path.slice(0, -'index.html'.length))
-  const named = pages.filter(isInSitemap).map((path) => new URL(path, home).href)
+  const named = listPages(folder)
+    .filter(isInSitemap)
+    .map((path) => new URL(path, home).href)
   for (const { name, text } of toSitemap(named, home)) writeFileSync(join(folder, name), text)
 }

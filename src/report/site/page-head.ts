@@ -1,6 +1,7 @@
 import { basePath } from '../words/href.ts'
 import { REFERRER_POLICY, toPagePolicy } from './policy.ts'
 import { isIndexed } from './robots.ts'
+import { hasTwin, TWIN } from './twins.ts'
 
 /** A picture that stands for a page where it is shared. */
 export interface CardLink {
@@ -41,6 +42,8 @@ export interface PageHead {
   referrer: string
   /** Absolute; null where the site's address is not known, and for the page for wrong addresses. */
   canonical: string | null
+  /** Root-relative address of the same as Markdown; null for pages of letters and lists. */
+  twin: string | null
   /** Open Graph, in order; none without the site's address, since it asks for the page's and a picture's. */
   graph: { property: string; content: string }[]
 }
@@ -80,6 +83,7 @@ export function toPageHead(input: HeadInput): PageHead {
     policy: toPagePolicy(path),
     referrer: REFERRER_POLICY,
     noindex: madeUp !== null || gone === true || repeats !== pathname || !isIndexed(path, { indexLetters }),
+    twin: hasTwin(path) && repeats === pathname ? pathname + TWIN : null,
     canonical: site ? new URL(repeats, site).href : null,
     graph: site ? toGraph(input, site) : [],
   }

@@ -1,0 +1,44 @@
+import type { Element, Nodes, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown as printMarkdown } from 'mdast-util-to-markdown'
+
+const isElement = (node: Nodes, name: string): node is Element => node.type === 'element' && node.tagName === name
+
+const hasClass = ({ properties }: Element, name: string): boolean =>
+  Array.isArray(properties['className']) && properties['className'].includes(name)
+
+/** What only the eye or a browser can use: drawings, each of which has its table; buttons; the way to the page. */
+const isForBrowsers = (node: Nodes): boolean =>
+  ['svg', 'button', 'wbr'].some((name) => isElement(node, name)) ||
+  (isElement(node, 'nav') && hasClass(node, 'crumbs')) ||
+  (node.type === 'element' && node.properties['ariaHidden'] === 'true')
+
+function leaveOut<Parent extends Root | Element>(parent: Parent): Parent {
+  parent.children = parent.children.filter((node) => !isForBrowsers(node))
+  for (const node of parent.children) if (node.type === 'element') leaveOut(node)
+  return parent
+}
+
+/** A table behind its caption, which says what its rows are and whether they overlap. */
+const table: Handle = (state, node) => {
+  const caption = node.children.find((child) => isElement(child, 'caption'))
+  const own = defaultHandlers.table(state, node)
+  return [...(caption ? state.toFlow(state.all(caption)) : []), own]
+}
+
+/** A word that leads to the glossary is the word alone: a reader asks there, and a program has the glossary's own twin. */
+const a: Handle = (state, node) =>
+  String(node.properties['href']).includes('/glossary/#') ? state.all(node) : defaultHandlers.a(state, node)
+
+/**
+ * The main part of a built page as Markdown with tables (GitHub’s), or null where a page has none. Signs of the letters’
+ * words that Markdown would read are escaped.
+ */
+export function toMarkdown(html: string): string | null {
+  const [, main] = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html) ?? []
+  if (main === undefined) return null
+  const tree = toMdast(leaveOut(fromHtml(main, { fragment: true })), { handlers: { a, table } })
+  return printMarkdown(tree, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-' })
+}

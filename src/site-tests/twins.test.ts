@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { listPages } from '../../scripts/build/list-pages.ts'
+import { hasTwin } from '../report/site/twins.ts'
+import { buildFive, buildMany } from './build-shared.ts'
+
+/** Words as they compare: without Markdown's escapes, quotation marks, and differences of white space. */
+const level = (words: string): string =>
+  words
+    .replace(/\\(?=[!-/:-@[-`{-~])|"/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The cells of all tables of a page, in order, as a screen reader has them. */
+function listCells(html: string): string[] {
+  const { document } = parseHTML(html)
+  for (const drawn of document.querySelectorAll('[aria-hidden=true], svg')) drawn.remove()
+  return [...document.querySelectorAll('main table tr')].flatMap((row) =>
+    [...row.querySelectorAll('th, td')].map((cell) => level(cell.textContent ?? '')),
+  )
+}
+
+/** The cells of all tables of a twin: its links and weights are taken off. */
+const listTwinCells = (markdown: string): string[] =>
+  markdown
+    .split('\n')
+    .filter((line) => /^\|(?! :?-)/.test(line))
+    .flatMap((line) =>
+      line
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map((cell) => level(cell.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1').replaceAll(/\*\*|`/g, ''))),
+    )
+
+const NUMBER = /\d/
+
+describe.each([
+  { name: 'the five letters', site: buildFive() },
+  { name: 'many letters', site: buildMany() },
+])('$name', ({ site }) => {
+  const pages = listPages(site).filter((page) => hasTwin(page))
+  const read = (path: string) => readFileSync(join(site, path), 'utf8')
+  const paired = pages.filter((page) => existsSync(join(site, page, 'index.md')))
+
+  test('every page of the report has a twin and names it; letters, lists and pages that only point on have none', () => {
+    const without = pages.filter((page) => !paired.includes(page))
+    expect(without.filter((page) => !read(`${page}index.html`).includes('http-equiv="refresh"'))).toEqual([])
+    for (const page of paired) {
+      expect(read(`${page}index.html`)).toContain(`<link rel="alternate" type="text/markdown" href="/${page}index.md"`)
+    }
+    const others = listPages(site).filter((page) => !hasTwin(page))
+    expect(others.length).toBeGreaterThan(50)
+    expect(others.filter((page) => existsSync(join(site, page, 'index.md')))).toEqual([])
+    expect(others.filter((page) => read(`${page}index.html`).includes('text/markdown'))).toEqual([])
+  })
+
+  test('every number of a page’s tables stands in its twin, and the other way round', () => {
+    let compared = 0
+    for (const page of paired) {
+      const cells = listCells(read(`${page}index.html`)).filter((cell) => NUMBER.test(cell))
+      expect(
+        listTwinCells(read(`${page}index.md`)).filter((cell) => NUMBER.test(cell)),
+        page,
+      ).toEqual(cells)
+      compared += cells.length
+    }
+    expect(compared).toBeGreaterThan(1000)
+  })
+
+  test('the title of each page heads its twin', () => {
+    for (const page of paired) {
+      const title = parseHTML(read(`${page}index.html`)).document.querySelector('h1')?.textContent ?? ''
+      expect(level(read(`${page}index.md`)), page).toContain(`# ${level(title)}`)
+    }
+  })
+})
