@@ -42,6 +42,8 @@ test('where letters are kept out, the files that hold them are closed, and no pa
     'User-agent: *',
     'Disallow: /data/decisions.',
     'Disallow: /data/letters.',
+    'Disallow: /data/records/',
+    'Disallow: /feeds/',
     'Disallow: /search/letters/',
     'Disallow: /search/pagefind/',
   ])

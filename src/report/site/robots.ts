@@ -19,7 +19,14 @@ export function isIndexed(path: string, { indexLetters }: { indexLetters: boolea
 }
 
 /** Files that hold letters’ words and cannot say themselves that search engines may not keep them. */
-const FILES_OF_LETTERS = ['data/decisions.', 'data/letters.', 'search/letters/', 'search/pagefind/']
+const FILES_OF_LETTERS = [
+  'data/decisions.',
+  'data/letters.',
+  'data/records/',
+  'feeds/',
+  'search/letters/',
+  'search/pagefind/',
+]
 
 /**
  * `robots.txt`. No page is closed to crawlers, for a page has to be fetched to tell that it may not be kept; only the
