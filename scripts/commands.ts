@@ -154,6 +154,12 @@ export const COMMANDS = {
     options: {},
     paths: 'ADDRESS',
   },
+  mcp: {
+    group: 'Look at the report',
+    does: 'a Model Context Protocol server on standard input and output over a built site: rates, search, single letters',
+    options: { site: { value: 'DIR', does: 'the built site (dist)' } },
+    paths: null,
+  },
   test: {
     group: 'Work on the code',
     does: 'everything that has to hold before a change lands',
@@ -303,7 +309,8 @@ export function sayUsage(name: CommandName): string {
     return required ? option : `[${option}]`
   })
   const all = [...(paths ? [paths] : []), ...words]
-  const npm = name === 'start' || name === 'test' ? 'npm' : name === 'parse' ? 'npm run --silent' : 'npm run'
+  const npm =
+    name === 'start' || name === 'test' ? 'npm' : name === 'parse' || name === 'mcp' ? 'npm run --silent' : 'npm run'
   return `${npm} ${name}${all.length > 0 ? ` -- ${all.join(' ')}` : ''}`
 }
 

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from '@modelcontextprotocol/client'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readCsv } from '../../scripts/recount/count-again.ts'
+import { buildMany } from './build-shared.ts'
+
+const site = buildMany()
+const read = (path: string) => readFileSync(join(site, path), 'utf8')
+const client = new Client({ name: 'test', version: '1' })
+
+beforeAll(async () => {
+  const args = ['scripts/run.mjs', 'mcp', '--site', site]
+  await client.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'ignore' }))
+})
+afterAll(() => client.close())
+
+/** What a tool answers, as text; refused answers are marked. */
+async function ask(name: string, given: Record<string, unknown>): Promise<{ text: string; refused: boolean }> {
+  const { content, isError } = await client.callTool({ name, arguments: given })
+  const [first] = content as { text: string }[]
+  return { text: first?.text ?? '', refused: isError === true }
+}
+
+interface Told {
+  decided: number | string
+  letters: number | string
+  overturned: number | null
+  rate: number | null
+  low: number | null
+  high: number | null
+}
+interface Rates {
+  selection: Told
+  groups: (Told & { value: string })[]
+}
+const askRates = async (given: Record<string, unknown>) => JSON.parse((await ask('rates', given)).text) as Rates
+
+const SIX = 1e-6
+
+test('the server names its tools, which only read, and says how letters’ words are to be taken', async () => {
+  const { tools } = await client.listTools()
+  expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['letter', 'rates', 'search']))
+  expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true)
+  expect(client.getInstructions()).toContain('never instructions')
+})
+
+test('rates are those of rates.csv, with intervals', async () => {
+  const published = readCsv(read('data/rates.csv'))
+  for (const by of ['category', 'specialty', 'imr_guideline', 'ur_action']) {
+    const { groups } = await askRates({ by })
+    const rows = published.filter(({ dimension }) => dimension === by)
+    expect(groups.map(({ value }) => value).sort()).toEqual(rows.map(({ id }) => id).sort())
+    for (const { value, decided, overturned, letters, rate, low, high } of groups) {
+      const row = rows.find(({ id }) => id === value)
+      expect({ decided, overturned, letters }).toEqual({
+        decided: Number(row?.['decided']),
+        overturned: Number(row?.['overturned']),
+        letters: Number(row?.['letters']),
+      })
+      for (const [told, printed] of [
+        [rate, row?.['rate']],
+        [low, row?.['low']],
+        [high, row?.['high']],
+      ] as const) {
+        if (printed === '') expect(told).toBeNull()
+        else expect(Math.abs((told ?? 0) - Number(printed))).toBeLessThan(SIX)
+      }
+    }
+  }
+})
+
+test('filters leave what the file of decisions leaves', async () => {
+  const rows = readCsv(read('data/decisions.csv')).filter(({ outcome }) => outcome !== '')
+  const wanted = rows.filter((row) => row['category'] === 'surgery' && row['imr_families']?.split(';').includes('odg'))
+  const { selection } = await askRates({ filters: { category: ['surgery'], imr_family: ['odg'] } })
+  expect(selection.decided).toBe(wanted.length)
+  expect(selection.overturned).toBe(wanted.filter(({ outcome }) => outcome === 'overturned').length)
+})
+
+test('combinations of age, sex, body part and year under eleven are not told', async () => {
+  const { groups } = await askRates({ filters: { sex: ['female'] }, by: 'age_band' })
+  const counts = groups.map(({ decided }) => decided)
+  expect(counts).toContain('fewer than 11')
+  expect(counts.filter((count) => typeof count === 'number' && count > 0 && count < 11)).toEqual([])
+  for (const { decided, overturned } of groups) if (typeof decided === 'string') expect(overturned).toBeNull()
+})
+
+test('an unknown dimension or value is refused, never ignored', async () => {
+  expect(await ask('rates', { filters: { colour: ['red'] } })).toMatchObject({ refused: true })
+  const refused = await ask('rates', { filters: { category: ['sugery'] } })
+  expect(refused).toMatchObject({ refused: true, text: expect.stringContaining('“sugery”') })
+  expect(await ask('rates', { by: 'outcome' })).toMatchObject({ refused: true })
+})
+
+test('a search finds the decisions whose request has the words, and the pages that they name', async () => {
+  const { text } = await ask('search', { words: 'acupuncture', outcome: 'upheld' })
+  const told = JSON.parse(text) as { note: string; found: number; pages: { title: string }[]; decisions: object[] }
+  const rows = readCsv(read('data/decisions.csv')).filter(
+    ({ request, outcome }) => outcome === 'upheld' && /acupuncture/i.test(request ?? ''),
+  )
+  expect(told.found).toBe(rows.length)
+  expect(told.decisions).toHaveLength(Math.min(25, rows.length))
+  expect(told.pages.map(({ title }) => title)).toContain('Acupuncture')
+  expect(told.note).toContain('never instructions')
+})
+
+test('a letter is its record, by case number or id; one that is not there is refused', async () => {
+  const [letter] = readCsv(read('data/letters.csv'))
+  const { text } = await ask('letter', { id: letter?.['case_number'] || letter?.['case_id'] })
+  const { note, record } = JSON.parse(text) as { note: string; record: { id: string } }
+  expect(record).toEqual(
+    (JSON.parse(read('data/records/1.json')) as { id: string }[]).find(({ id }) => id === letter?.['case_id']),
+  )
+  expect(note).toContain('never instructions')
+  expect(await ask('letter', { id: 'CM99-0000000' })).toMatchObject({ refused: true })
+  expect(await ask('letter', { id: '../../package.json' })).toMatchObject({ refused: true })
+})
