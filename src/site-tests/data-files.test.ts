@@ -18,8 +18,8 @@ const sha256 = (path: string) =>
     .update(readFileSync(join(dist, 'data', path)))
     .digest('hex')
 
-/** Everything below /data/ that is neither a page nor the feed. */
-const FILES = listBuilt(join(dist, 'data')).filter((path) => !/\.(?:html|atom)$/.test(path))
+/** Everything below /data/ that is neither a page, nor its twin, nor the feed. */
+const FILES = listBuilt(join(dist, 'data')).filter((path) => !/\.(?:html|md|atom)$/.test(path))
 
 describe('checksums and descriptions', () => {
   test('SHA256SUMS checks every data file but itself', () => {
@@ -46,6 +46,25 @@ describe('checksums and descriptions', () => {
     }
     expect(manifest.corpus).toMatchObject({ letters: 5, decisions: 9 })
     expect(manifest.codeVersion).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('every letter has its record in the file that the manifest names, with the decisions of the tables', () => {
+    const { records } = JSON.parse(read('manifest.json')) as {
+      records: { path: string; first: string; last: string }[]
+    }
+    const held = records.flatMap(({ path, first, last }) => {
+      const own = JSON.parse(read(path)) as { id: string; decisions: { number: number; request: string }[] }[]
+      expect([own[0]?.id, own.at(-1)?.id]).toEqual([first, last])
+      return own
+    })
+    expect(held.map(({ id }) => id)).toEqual(readCsv(read('letters.csv')).map(({ case_id: id }) => id))
+    expect(held.flatMap(({ id, decisions }) => decisions.map(({ number, request }) => [id, number, request]))).toEqual(
+      (JSON.parse(read('decisions.json')) as { case_id: string; decision: number; request: string }[]).map((row) => [
+        row.case_id,
+        row.decision,
+        row.request,
+      ]),
+    )
   })
 
   test('the corpus digest is that of the letters’ texts', () => {

@@ -4,7 +4,8 @@ import type { TableFormat } from './write-table.ts'
 /**
  * Version of the published tables: the last number grows with a wording, the middle one with a further column or file,
  * the first where a column or a file changes what it means or goes. 2: rates.csv has `injury_year` for the `year` of 1, which was
- * the injury's, and `priority` and `decision_year` beside it. 2.1: decisions and letters partitioned by year of decision too.
+ * the injury's, and `priority` and `decision_year` beside it. 2.1: decisions and letters partitioned by year of decision too,
+ * and letters’ records beside the tables.
  */
 export const SCHEMA_VERSION = '2.1.0'
 

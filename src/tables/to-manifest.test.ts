@@ -8,7 +8,7 @@ const FILES = [
 
 test('sums and manifest go by path, whatever the order given', () => {
   expect(toSums(FILES)).toBe('aa  decisions.csv\nbb  rates.csv\n')
-  const facts = { letters: 5, decisions: 9, corpus: 'c', code: 'd', release: null, withdrawn: [] }
+  const facts = { letters: 5, decisions: 9, corpus: 'c', code: 'd', release: null, records: [], withdrawn: [] }
   const manifest = toManifest(FILES, facts)
   expect(manifest).toEqual(toManifest([...FILES].reverse(), facts))
   expect(manifest.files[0]).toEqual({ path: 'decisions.csv', rows: 9, bytes: 1, sha256: 'aa' })

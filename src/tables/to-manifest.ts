@@ -10,6 +10,8 @@ export interface BuildFacts {
   code: string
   /** Day of the newest data release whose letters and numbers these are; null where they have changed since. */
   release: string | null
+  /** The files of letters' records, each with its first and its last letter, in the order of the letters' ids. */
+  records: { path: string; first: string; last: string }[]
   /** Letters that were withdrawn, sorted by id: whoever keeps earlier files can take them out. */
   withdrawn: { id: string; date: string; ground: string }[]
 }
@@ -17,13 +19,17 @@ export interface BuildFacts {
 const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1)
 
 /** manifest.json: what was published, sorted by path, and from which letters and code. */
-export function toManifest(files: FileFacts[], { letters, decisions, corpus, code, release, withdrawn }: BuildFacts) {
+export function toManifest(
+  files: FileFacts[],
+  { letters, decisions, corpus, code, release, records, withdrawn }: BuildFacts,
+) {
   return {
     schemaVersion: SCHEMA_VERSION,
     corpus: { digest: corpus, letters, decisions },
     codeVersion: code,
     release,
     withdrawn,
+    records,
     files: [...files].sort(byPath).map(({ path, rows, bytes, sha256 }) => ({ path, rows, bytes, sha256 })),
   }
 }

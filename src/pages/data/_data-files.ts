@@ -4,6 +4,7 @@ import { CONTENT, SOURCE } from '../../corpus/folders.ts'
 import { buildsReport } from '../../corpus/shard.ts'
 import { isLastRelease } from '../../report/pages/data/change-table.ts'
 import { toLetterRows, toOneWayRows, toTwoWayRows } from '../../report/pages/data/data-rows.ts'
+import { toDepositKit } from '../../report/pages/data/deposit-kit.ts'
 import type { FilledTable } from '../../report/pages/data/dictionary.ts'
 import { toReasonRows } from '../../report/pages/reasons/reasons.ts'
 import { pageHref } from '../../report/words/href.ts'
@@ -26,13 +27,14 @@ import { toPartitions } from '../../tables/to-partitions.ts'
 import { writeParts } from '../../tables/write-parts.ts'
 import { type TableFormat, writeTable } from '../../tables/write-table.ts'
 import { loadReport } from '../_report.ts'
+import { listRecordFiles, writeRecordFile } from './_letter-records.ts'
 
 /** All published files of one corpus. */
 export interface DataFiles {
   tables: TableFile[]
   /** The tables that are partitioned by year of decision, each with its files. */
   partitioned: PartitionedTable[]
-  /** The tables' files, datapackage.json, manifest.json, the releases' rates and SHA256SUMS. */
+  /** The tables' files, datapackage.json, manifest.json, the releases' rates, the letters' records and SHA256SUMS. */
   all: FileFacts[]
   /** The tables with what they hold, in the same order. */
   filled: FilledTable[]
@@ -97,13 +99,34 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
     put(`releases/${id}/rates.csv`, csv, MEDIA_TYPES.csv, rates.length),
   )
   const partitions = partitioned.flatMap(({ files }) => files)
-  const files = [...tables, ...partitions, put('datapackage.json', toLines(described), MEDIA_TYPES.json), ...frozen]
+  const kits = corpus.releases.flatMap((release, place) => {
+    const file = frozen[place]
+    const kit = site && file ? toDepositKit(corpus, { release, file, table: RATES }, site) : {}
+    return Object.entries<string>(kit).map(([name, text]) =>
+      put(`releases/${release.id}/${name}`, text, name.endsWith('.json') ? MEDIA_TYPES.json : 'application/yaml'),
+    )
+  })
+  // Endpoints of their own write these again: together they are too large to be kept.
+  const recordFiles = listRecordFiles(corpus)
+  const records = recordFiles.map((file): FileFacts => {
+    const bytes = new TextEncoder().encode(writeRecordFile(corpus, file))
+    return { path: file.path, bytes: bytes.length, sha256: sha256(bytes), rows: file.cases.length }
+  })
+  const files = [
+    ...tables,
+    ...partitions,
+    put('datapackage.json', toLines(described), MEDIA_TYPES.json),
+    ...frozen,
+    ...kits,
+    ...records,
+  ]
   const manifest = toManifest(files, {
     letters: corpus.cases.length,
     decisions: corpus.published.length,
     corpus: digest,
     code: codeVersion(SOURCE, CONTENT, listRooms(SOURCE)),
     release: isLastRelease(corpus, digest) ? (corpus.releases[0]?.date ?? null) : null,
+    records: recordFiles.map(({ path, cases }) => ({ path, first: cases[0]?.id ?? '', last: cases.at(-1)?.id ?? '' })),
     withdrawn: corpus.withdrawn.map(({ id, date, ground }) => ({ id, date, ground })),
   })
   files.push(put('manifest.json', toLines(manifest), MEDIA_TYPES.json))

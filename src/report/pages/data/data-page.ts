@@ -75,7 +75,10 @@ const TOLD = 4
 
 const BESIDE: [name: string, holds: string][] = [
   ['datapackage.json', 'The tables described for programs, after Frictionless Data Package'],
-  ['manifest.json', 'Rows, bytes and checksum of each file, the corpus and the code'],
+  [
+    'manifest.json',
+    'Rows, bytes and checksum of each file, the corpus and the code; in which file of records a letter is',
+  ],
   ['SHA256SUMS', 'Checksums, for sha256sum -c'],
 ]
 
