@@ -5,6 +5,7 @@ test.each([
   'She should be versed in exercises by now. The form omits the tetanus vaccine',
   'THE CHAPTER IS CLEAR. WHAT IT ASKS FOR WAS GABAPENTIN 300MG #60',
   'org/background/what-the-letters-say.html, read on the day. This chiropractic care',
+  'Care so far has been comfort (see the chart). Acupuncture with manual stimulation',
   'Wrist arthroscopy The claimant is a roofer, who fell. Operative report',
 ])('a rationale’s sentences, and no heading: %s', (words) => {
   expect(isProse(words)).toBe(true)

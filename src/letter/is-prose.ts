@@ -1,4 +1,4 @@
-const VERB = /\b(?:is|are|was|were|has|have|had|does|did|do|may|should)\b/gi
+const VERB = /\b(?:is|are|was|were|has|have|had|does|did|do|may|should)\b/i
 const PERSON = /\b(?:(?:the|this)\s+(?:patient|injured\s+worker|worker|claimant|applicant|employee)|she|he)\b/i
 
 /** A page on the web, which rationales cite and nobody asks for. */
@@ -8,6 +8,6 @@ const WEB_PAGE = /https?:\/\/|\bwww\.|\.html?\b/i
 export function isProse(words: string): boolean {
   const [head = ''] = words.split(/was\s+the\s+original\s+request/i)
   if (WEB_PAGE.test(head)) return true
-  const ends = head.match(/[a-z0-9)]{2}[.!?]["”]?\s+["“]?[a-z]/gi)?.length ?? 0
-  return ends >= 1 && (PERSON.test(head) || (head.match(VERB)?.length ?? 0) >= 2)
+  const holdsTwo = /[a-z0-9)]{2}[.!?]["”]?\s+["“]?[a-z]/i.test(head)
+  return holdsTwo && (PERSON.test(head) || VERB.test(head))
 }
