@@ -54,7 +54,7 @@ export const STANDALONE_RULES = [
   `.limit{stroke:${LINE};fill:none}`,
   `.published{stroke:${INK}}`,
   `.shrunken{stroke:${INK};stroke-width:2}`,
-  `.tick,.tier,.reflabel,.count,.rate,.funnel .rowlabel{paint-order:stroke;stroke:${PAPER};stroke-width:4px}`,
+  `.tick,.tier,.reflabel,.funnel .rowlabel{paint-order:stroke;stroke:${PAPER};stroke-width:4px}`,
   `.span{fill:${OVERTURNED_WASH}}`,
   `.zero,.base,.brace{stroke:${LINE};fill:none}`,
   '.big{font-size:19px;font-weight:600}',
