@@ -40,8 +40,8 @@ test('where letters are kept out, the files that hold them are closed, and no pa
   const lines = toRobots(undefined, { indexLetters: false }).trim().split('\n')
   expect(lines).toEqual([
     'User-agent: *',
-    'Disallow: /data/decisions.',
-    'Disallow: /data/letters.',
+    'Disallow: /data/decisions',
+    'Disallow: /data/letters',
     'Disallow: /data/records/',
     'Disallow: /feeds/',
     'Disallow: /search/letters/',

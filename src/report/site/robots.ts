@@ -18,10 +18,10 @@ export function isIndexed(path: string, { indexLetters }: { indexLetters: boolea
   return further === undefined || rest.length < further || !/^\d+$/.test(rest.at(-1) ?? '')
 }
 
-/** Files that hold letters’ words and cannot say themselves that search engines may not keep them. */
+/** Beginnings of the paths of files that hold letters’ words and cannot say themselves that search engines may not keep them. */
 const FILES_OF_LETTERS = [
-  'data/decisions.',
-  'data/letters.',
+  'data/decisions',
+  'data/letters',
   'data/records/',
   'feeds/',
   'search/letters/',
