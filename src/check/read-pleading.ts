@@ -1,0 +1,76 @@
+import type { Span } from '../text/span.ts'
+import type { Statement } from './check-citation.ts'
+import { findCases, type NamedCase } from './find-cases.ts'
+import { findQuotations } from './find-quotations.ts'
+import { readStatement } from './read-statement.ts'
+import { toWords } from './words.ts'
+
+/** A letter that a text names, once or often, with what the text says of it. */
+export interface CitedCase {
+  id: string
+  name: string
+  statements: Statement[]
+}
+
+/** A quotation of a text, and the letter that it is said to come from: the one named nearest to it. */
+export interface CitedQuotation {
+  text: string
+  /** Null where the text names no letter. */
+  caseId: string | null
+}
+
+/** What is to be checked in a text. */
+export interface Pleading {
+  cases: CitedCase[]
+  quotations: CitedQuotation[]
+  /** How many opening quotation marks have no partner. */
+  unclosed: number
+}
+
+/** Shorter ones are names and turns of phrase, which prove nothing. */
+export const LEAST_WORDS = 3
+
+const lies = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => start <= span.start && span.end <= end)
+
+/** How far a name is from a quotation; a citation follows what it cites, so that one before counts as twice as far. */
+const farness = (name: Span, quotation: Span): number =>
+  name.start >= quotation.end ? name.start - quotation.end : 2 * (quotation.start - name.end)
+
+function nearest(cases: readonly NamedCase[], quotation: Span): string | null {
+  let best: NamedCase | null = null
+  for (const one of cases) if (!best || farness(one.span, quotation) < farness(best.span, quotation)) best = one
+  return best?.id ?? null
+}
+
+const isSame = (a: Statement, b: Statement): boolean => a.decision === b.decision && a.outcome === b.outcome
+
+/** Reads a brief or a letter: which letters it names, what it says of their outcomes, and what it quotes. */
+export function readPleading(text: string): Pleading {
+  const { spans, unclosed } = findQuotations(text)
+  const named = findCases(text).filter(({ span }) => !lies(span, spans))
+  let unquoted = text
+  for (const { start, end } of spans) {
+    unquoted = unquoted.slice(0, start) + ' '.repeat(end - start) + unquoted.slice(end)
+  }
+  const cases = new Map<string, CitedCase>()
+  const places = named.map(({ span }) => span)
+  for (const { id, name, decision, span } of named) {
+    const cited = cases.get(id) ?? { id, name, statements: [] }
+    const sameCase = named.filter((one) => one.id === id).map((one) => one.span)
+    const read = readStatement(
+      unquoted,
+      span,
+      places.filter((place) => !sameCase.includes(place)),
+    )
+    const statement = read ?? (decision === null ? null : { decision, outcome: null })
+    if (statement && !cited.statements.some((other) => isSame(other, statement))) cited.statements.push(statement)
+    cases.set(id, cited)
+  }
+  const quotations = spans
+    .map((span) => ({ text: text.slice(span.start, span.end), caseId: nearest(named, span) }))
+    .filter(
+      (quotation) => toWords(quotation.text).filter(({ form }) => /[\p{L}\p{N}]/u.test(form)).length >= LEAST_WORDS,
+    )
+  return { cases: [...cases.values()], quotations, unclosed: unclosed.length }
+}
