@@ -27,6 +27,9 @@ export interface TableFile extends FileFacts {
   rows: number
 }
 
+/** Of workbooks: they repeat the tables for people, and are no resource of datapackage.json. */
+export const EXCEL_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** A table in files by year of decision. */
 export interface PartitionedTable {
   table: AnyTable

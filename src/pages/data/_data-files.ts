@@ -9,6 +9,7 @@ import type { FilledTable } from '../../report/pages/data/dictionary.ts'
 import { toReasonRows } from '../../report/pages/reasons/reasons.ts'
 import { pageHref } from '../../report/words/href.ts'
 import {
+  EXCEL_TYPE,
   type FileFacts,
   MEDIA_TYPES,
   type PartitionedTable,
@@ -24,6 +25,8 @@ import { countFilled, type Table } from '../../tables/table.ts'
 import { toDatapackage } from '../../tables/to-datapackage.ts'
 import { toManifest, toSums } from '../../tables/to-manifest.ts'
 import { toPartitions } from '../../tables/to-partitions.ts'
+import { toTableWorkbook } from '../../tables/to-table-workbook.ts'
+import { type Note, toXlsx, type Workbook } from '../../tables/to-xlsx.ts'
 import { writeParts } from '../../tables/write-parts.ts'
 import { type TableFormat, writeTable } from '../../tables/write-table.ts'
 import { loadReport } from '../_report.ts'
@@ -48,7 +51,7 @@ export interface DataFiles {
 
 const toLines = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
+async function writeFiles(corpus: Corpus, site: URL | undefined): Promise<DataFiles> {
   const contents: DataFiles['contents'] = new Map()
   const digest = corpusDigest(corpus.cases)
   const put = (
@@ -62,7 +65,14 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
     return { path, bytes: bytes.length, sha256: sha256(bytes), rows }
   }
   const filled: FilledTable[] = []
+  const workbooks: { path: string; rows: number; workbook: Workbook }[] = []
+  const source: Note[] = [
+    ['Source', [corpus.site.title, site && new URL(pageHref('data'), site).href].filter(Boolean).join(', ')],
+    ['Corpus', `${digest}; version ${SCHEMA_VERSION} of the tables`],
+  ]
   const putTable = <Row>(table: Table<Row>, rows: Row[], formats: TableFormat[] = ['csv']): TableFile[] => {
+    const workbook = toTableWorkbook(table, rows, source)
+    if (workbook) workbooks.push({ path: `${table.name}.xlsx`, rows: rows.length, workbook })
     filled.push({ table, formats, rows: rows.length, filled: countFilled(table, rows) })
     return formats.flatMap((format) => {
       const parts =
@@ -99,6 +109,8 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
     put(`releases/${id}/rates.csv`, csv, MEDIA_TYPES.csv, rates.length),
   )
   const partitions = partitioned.flatMap(({ files }) => files)
+  const books: FileFacts[] = []
+  for (const { path, rows, workbook } of workbooks) books.push(put(path, await toXlsx(workbook), EXCEL_TYPE, rows))
   const kits = corpus.releases.flatMap((release, place) => {
     const file = frozen[place]
     const kit = site && file ? toDepositKit(corpus, { release, file, table: RATES }, site) : {}
@@ -115,6 +127,7 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
   const files = [
     ...tables,
     ...partitions,
+    ...books,
     put('datapackage.json', toLines(described), MEDIA_TYPES.json),
     ...frozen,
     ...kits,
@@ -143,7 +156,7 @@ function writeFiles(corpus: Corpus, site: URL | undefined): DataFiles {
   }
 }
 
-const written = new WeakMap<Corpus, DataFiles>()
+const written = new WeakMap<Corpus, Promise<DataFiles>>()
 
 /** The data files of the report, each written once a build. */
 export async function loadDataFiles(site: URL | undefined): Promise<DataFiles> {

@@ -84,6 +84,21 @@ const BESIDE: [name: string, holds: string][] = [
 
 const HOLDS = { csv: '', json: 'The same, as JSON', parquet: 'The same, in typed columns, compressed' }
 
+const toFile = ({ path, rows, bytes, sha256 }: FileFacts, holds: string): DataFile => ({
+  name: path,
+  href: fileHref(`data/${path}`),
+  holds,
+  rows: formatCount(rows ?? 0),
+  size: formatBytes(bytes),
+  sha256,
+})
+
+const isWorkbook = ({ path }: FileFacts): boolean => path.endsWith('.xlsx')
+
+/** The title of the table that a workbook holds. */
+const titleOf = ({ path }: FileFacts, tables: PublishedFiles['tables']): string =>
+  tables.find(({ table }) => path === `${table.name}.xlsx`)?.table.title ?? path
+
 /** The treatment categories that have decisions, the most first. */
 function toParts({ decisions, taxonomy }: Corpus): DataView['parts'] {
   return taxonomy.categories
@@ -109,14 +124,12 @@ export function toDataPage(
   const { licence } = corpus.site
   const described = [...new Set(tables.map(({ table }) => table))]
   return {
-    files: tables.map(({ path, table, format, rows, bytes, sha256 }) => ({
-      name: path,
-      href: fileHref(`data/${path}`),
-      holds: HOLDS[format] || table.holds,
-      rows: formatCount(rows),
-      size: formatBytes(bytes),
-      sha256,
-    })),
+    files: [
+      ...tables.map((file) => toFile(file, HOLDS[file.format] || file.table.holds)),
+      ...all
+        .filter(isWorkbook)
+        .map((file) => toFile(file, `${titleOf(file, tables)}, as an Excel workbook with notes`)),
+    ],
     parts: toParts(corpus),
     beside: BESIDE.map(([name, holds]) => ({
       name,
