@@ -56,7 +56,8 @@ interface Voice {
   reading: string
   /** Those 3. */
   shareHref: string | null
-  quote: { words: string; href: string; from: string } | null
+  /** `from` names the letter, `decision` counts in it. */
+  quote: { words: string; href: string; from: string; decision: number } | null
 }
 
 /** One side's reasons. */
@@ -111,6 +112,7 @@ function toVoices(
       words: toQuote(text.slice(sentence.span.start, sentence.span.end)),
       href: reasonHref(corpus, sentence.record, text, sentence.number, id),
       from: sentence.record.letter.caseNumber?.value ?? sentence.record.id,
+      decision: sentence.number,
     }
     const given = ofSide.filter(({ reasons: own }) => own.includes(id))
     return {

@@ -1,0 +1,166 @@
+import { sayPart } from '../../../cite/citation.ts'
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { formatInterval, formatPart } from '../../../rates/format-rate.ts'
+import { formatTiered } from '../../../rates/say-tier.ts'
+import type { Figure } from '../../figures/figure.ts'
+import type { GuidelineLine } from '../../figures/guideline-table.ts'
+import type { ReasonsView } from '../../figures/quoted-reasons.ts'
+import { browseHref } from '../../words/browse-href.ts'
+import { levelOf } from '../../words/cell-href.ts'
+import { pageHref } from '../../words/href.ts'
+import { nameOf, toNames } from '../../words/names.ts'
+import type { ReadingAccuracy } from '../../words/reading-accuracy.ts'
+import { type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
+import type { Run } from '../../words/runs.ts'
+import { sayOverturned, sayShare } from '../../words/say.ts'
+import type { DecisionRow, ReadText } from '../../words/shapes.ts'
+import { listTreatments, toTreatment, toTreatmentRate } from './treatment.ts'
+import type { TreatmentPlace } from './treatment-place.ts'
+
+/** What fits two printed pages. */
+const MOST = { guidelines: 6, reasons: 5, quotes: 3, sections: 6, similar: 6 }
+
+/** A reason of one side: in how many of the side's decisions, as a share, and how well it is read. */
+interface BriefReason extends ReadingAccuracy {
+  label: string
+  href: string
+  given: string
+  share: string
+}
+
+/** A sentence of a letter, and the place of its words. */
+interface BriefQuote {
+  words: string
+  href: string
+  /** `CM16-0228949, decision 2, paragraph 14`. */
+  from: string
+}
+
+interface BriefSide {
+  side: ReasonSide['side']
+  means: string
+  reasons: BriefReason[]
+  quotes: BriefQuote[]
+}
+
+interface BriefLine {
+  label: string
+  href: string
+  count: string
+  countHref: string
+}
+
+/** A treatment on two printed pages. */
+export interface BriefView {
+  title: string
+  lead: Run[]
+  /** Its decisions, drawn. */
+  figure: Figure | null
+  /** The whole count and its rate with interval, or that there are too few for one. */
+  rate: string
+  crumbs: { label: string; href?: string }[]
+  guidelines: GuidelineLine[]
+  sides: BriefSide[]
+  /** In how many decisions a reason was read; null where in none. */
+  coverage: string | null
+  sections: BriefLine[]
+  similar: BriefLine[]
+}
+
+/** The address of a treatment's brief. */
+export const briefHref = (id: string): string => pageHref('treatments', id, 'brief')
+
+/** The treatments that have a brief: those with decisions. */
+export const listBriefs = (corpus: Corpus): TreatmentPlace[] =>
+  listTreatments(corpus).filter((place) => toTreatmentRate(corpus, place).decided > 0)
+
+/** A quotation with its pinpoint: the paragraph stands in the anchor of its words, `#t14a`. */
+function toQuotes(reasons: ReasonsView | null, side: ReasonSide['side']): BriefQuote[] {
+  const voices = reasons?.sides.find((one) => one.side === side)?.voices ?? []
+  return voices
+    .flatMap(({ quote }) => quote ?? [])
+    .slice(0, MOST.quotes)
+    .map(({ words, href, from, decision }) => {
+      const paragraph = /#t(\d+)/.exec(href)?.[1]
+      return { words, href, from: `${from}, ${sayPart({ decision, paragraph: Number(paragraph) || undefined })}` }
+    })
+}
+
+function toReasonLine({ id, label, share, reading }: ReasonSide['reasons'][number]): BriefReason {
+  const { low, high } = share
+  const limits = share.share === null || low === null || high === null ? null : { low, high }
+  return {
+    label,
+    href: pageHref('reasons', id),
+    given: formatPart(share.count, share.of),
+    share:
+      limits && share.share !== null
+        ? `${formatTiered(share.share, share)} (${formatInterval(limits)})`
+        : 'counts only',
+    ...reading,
+  }
+}
+
+/** The sections that reviewers cite in these decisions, the most cited first. */
+function toSections(corpus: Corpus, decisions: DecisionRow[]): BriefLine[] {
+  const names = toNames(corpus.taxonomy)
+  const citing = new Map<string, DecisionRow[]>()
+  for (const row of decisions) {
+    for (const section of row.imrCited.sections) citing.set(section, [...(citing.get(section) ?? []), row])
+  }
+  return [...citing]
+    .sort(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b, 'en-US', { numeric: true }))
+    .slice(0, MOST.sections)
+    .map(([section, rows]) => {
+      const href = browseHref('imr_section', section)
+      return {
+        label: nameOf(names, 'imr_section', section).title,
+        href,
+        count: formatPart(rows.filter(({ outcome }) => outcome === 'overturned').length, rows.length),
+        countHref: href,
+      }
+    })
+}
+
+const parentOf = ({ level, category, subcategory }: TreatmentPlace): string =>
+  level === 'treatment' ? (subcategory ?? category) : level === 'subcategory' ? category : ''
+
+/** Treatments of the same kind that have decisions too, those with the most first. */
+function toSimilar(corpus: Corpus, place: TreatmentPlace): BriefLine[] {
+  return listTreatments(corpus)
+    .filter((other) => other.level === place.level && parentOf(other) === parentOf(place) && other.id !== place.id)
+    .map((other) => ({ other, rate: toTreatmentRate(corpus, other) }))
+    .filter(({ rate }) => rate.decided > 0)
+    .sort((a, b) => b.rate.decided - a.rate.decided || a.other.title.localeCompare(b.other.title, 'en-US'))
+    .slice(0, MOST.similar)
+    .map(({ other, rate }) => ({
+      label: other.title,
+      href: other.href,
+      count: formatPart(rate.overturned, rate.decided),
+      countHref: browseHref(other.level, other.id),
+    }))
+}
+
+/** The brief of a treatment with decisions. `readText` gives the letters' own words for the quotations. */
+export function toBrief(corpus: Corpus, place: TreatmentPlace, readText: ReadText): BriefView {
+  const { rate, lead, crumbs, figures, guidelines, reasons } = toTreatment(corpus, place, readText)
+  const decisions = corpus.decisions.filter((row) => levelOf(row, place.level) === place.id)
+  const toSide = (side: ReasonSide['side'], means: string): BriefSide => ({
+    side,
+    means,
+    reasons: toReasonSide(decisions, side, corpus).reasons.slice(0, MOST.reasons).map(toReasonLine),
+    quotes: toQuotes(reasons, side),
+  })
+  return {
+    title: `${place.title}, in brief`,
+    lead,
+    figure: figures[0] ?? null,
+    rate: `Of all, ${sayOverturned(rate)}: ${sayShare(rate)}.`,
+    crumbs: [...crumbs.slice(0, -1), { label: place.title, href: place.href }, { label: 'Brief' }],
+    guidelines: guidelines.slice(0, MOST.guidelines),
+    sides: [toSide('overturned', 'treatment allowed'), toSide('upheld', 'treatment refused')],
+    coverage: reasons?.coverage ?? null,
+    sections: toSections(corpus, decisions),
+    similar: toSimilar(corpus, place),
+  }
+}
