@@ -1,5 +1,5 @@
+import { type Child, element } from '../browser/element.ts'
 import { sortTable } from '../page-script/sort-table.ts'
-import { type Child, element } from './element.ts'
 
 /** A column after the first: its head, which each cell says itself where the table folds, and whether it holds words. */
 export interface Column {

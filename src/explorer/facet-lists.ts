@@ -1,7 +1,7 @@
+import { element } from '../browser/element.ts'
 import { dimensionOf } from '../dimensions/dimensions.ts'
 import { type Count, isShown } from './cell-rule.ts'
 import type { CodedColumn } from './coded-column.ts'
-import { element } from './element.ts'
 import { EXPLORED_DIMENSIONS } from './explored-dimensions.ts'
 import type { Explorer } from './explorer.ts'
 import type { Filters } from './explorer-state.ts'

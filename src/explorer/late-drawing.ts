@@ -1,4 +1,4 @@
-import { drawn } from './element.ts'
+import { drawn } from '../browser/element.ts'
 
 type Drawings = typeof import('./drawings.ts')
 

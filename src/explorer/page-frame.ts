@@ -1,5 +1,5 @@
+import { element } from '../browser/element.ts'
 import { formatCount } from '../rates/format-rate.ts'
-import { element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
 import { type ExplorerState, GROUPING_IDS } from './explorer-state.ts'
 import { FIRST_ROWS } from './group-view.ts'

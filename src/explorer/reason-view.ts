@@ -1,7 +1,7 @@
+import { element } from '../browser/element.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPart } from '../rates/format-rate.ts'
 import { formatTiered } from '../rates/say-tier.ts'
 import { type Cell, toDataTable } from './data-table.ts'
-import { element } from './element.ts'
 import type { ExplorerState } from './explorer-state.ts'
 import { FIRST_ROWS, type GroupLinks } from './group-view.ts'
 import { type DimensionLabels, nameOf } from './labels.ts'

@@ -1,7 +1,7 @@
+import { element } from '../browser/element.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPercent } from '../rates/format-rate.ts'
 import { sayTier } from '../rates/say-tier.ts'
 import { isShown } from './cell-rule.ts'
-import { element } from './element.ts'
 import type { ExplorerView } from './explorer.ts'
 import { drawLate } from './late-drawing.ts'
 import { sayCount, sayNumberOf } from './words.ts'

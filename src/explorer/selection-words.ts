@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from '../browser/element.ts'
 import { EXPLORED_DIMENSIONS } from './explored-dimensions.ts'
 import type { Filters } from './explorer-state.ts'
 import { type ExplorerLabels, nameOf } from './labels.ts'

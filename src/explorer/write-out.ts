@@ -1,8 +1,8 @@
+import { saveFile } from '../browser/save-file.ts'
 import { formatPercent } from '../rates/format-rate.ts'
 import { toCsv } from '../tables/to-csv.ts'
 import { type Bits, hasRow } from './bits.ts'
 import type { DecisionSource, FileCell } from './decision-source.ts'
-import { element } from './element.ts'
 
 type Row = FileCell[]
 
@@ -56,9 +56,7 @@ export async function writeOut(
     const texts = await toSelectedCsv(source, selection, (share) => {
       button.textContent = `Loading all columns, ${formatPercent(share, 0)}`
     })
-    const url = URL.createObjectURL(new Blob(texts, { type: 'text/csv;charset=utf-8' }))
-    element('a', { href: url, download: name }).click()
-    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    saveFile(texts, name, 'text/csv;charset=utf-8')
   } finally {
     button.disabled = false
     button.textContent = words

@@ -38,9 +38,13 @@ describe.each(PAGES)('/%s', (path) => {
 
   test.skipIf(SCRIPTED.test(path))('says the same without JavaScript, but for what a script alone can do', async () => {
     const [on, off] = [await site.open(path), await site.open(path, { javaScriptEnabled: false })]
-    await on.page.locator('main :is(button.copy, .filter)').evaluateAll((scripted) => {
-      for (const element of scripted) element.remove()
-    })
+    for (const { page } of [on, off]) {
+      await page
+        .locator('main :is(button.copy, button.file, .filter, #embed-here, #embed-unknown)')
+        .evaluateAll((scripted) => {
+          for (const element of scripted) element.remove()
+        })
+    }
     expect(await off.page.locator('main').innerText()).toBe(await on.page.locator('main').innerText())
     expect(off.faults).toEqual([])
     await on.close()

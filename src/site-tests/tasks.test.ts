@@ -118,3 +118,41 @@ test('whether the rate is comparable with the state’s: one click from the over
   expect(clicks()).toBe(1)
   await page.close()
 })
+
+const allowClipboard = (page: Page): Promise<void> =>
+  page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+
+/** What the reader has copied. */
+const readClipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+
+test('decision 2 cited with its paragraph: two clicks', async () => {
+  const second = decisions.find(({ decision }) => decision === '2')
+  const { page, click, clicks } = await begin(`cases/${second?.case_id}/`)
+  await allowClipboard(page)
+  const paragraph = page.locator('#decision-2 .para').last()
+  await click(paragraph.getByRole('link', { name: /^Paragraph / }))
+  const anchor = new URL(page.url()).hash
+  await click(paragraph.getByRole('button', { name: /^Copy the citation of decision 2, paragraph / }))
+  await page
+    .getByRole('status')
+    .getByText(`Copied the citation of decision 2, paragraph ${anchor.slice(2)}.`)
+    .waitFor()
+  const cited = await readClipboard(page)
+  expect(cited).toContain(`, decision 2, paragraph ${anchor.slice(2)}`)
+  expect(cited.endsWith(` ${address}cases/${second?.case_id}/${anchor}`)).toBe(true)
+  expect(clicks()).toBe(2)
+  await page.close()
+})
+
+test('a figure embedded, from a site that was built without its address: two clicks', async () => {
+  const { page, click, clicks } = await begin('')
+  await allowClipboard(page)
+  await click(page.getByRole('link', { name: 'Cite or embed figure 1' }))
+  await click(page.getByRole('button', { name: 'Copy the code' }))
+  await page.getByRole('status').getByText('Copied the code.').waitFor()
+  const [, src = ''] = /<iframe src="([^"]+)"/.exec(await readClipboard(page)) ?? []
+  expect(src.startsWith(`${address}embed/overview-`)).toBe(true)
+  expect((await fetch(src)).status).toBe(200)
+  expect(clicks()).toBe(2)
+  await page.close()
+})

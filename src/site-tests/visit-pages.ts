@@ -11,6 +11,7 @@ export const PAGES = [
   'treatments/',
   'treatments/rehabilitation/',
   'treatments/acupuncture/',
+  'treatments/acupuncture/brief/',
   'treatments/orphenadrine/',
   'treatments/imaging/',
   'guidelines/',
@@ -26,6 +27,7 @@ export const PAGES = [
   'explore/',
   'explore/?category=rehabilitation&age-band=35-44&sex=female&by=imr-guideline&decisions=50&with=all',
   'explore/?by=reason',
+  'check/',
   'cases/000_18227ce8aa89113a/',
   'cases/002_59df4a5712f1b6f1/',
   'cases/003_2edf4c89594e4f56/',
@@ -51,7 +53,7 @@ export const PAGES = [
 ]
 
 /** Pages that need JavaScript: without it they say so and lead elsewhere. */
-export const SCRIPTED = /^(?:search|explore)\//
+export const SCRIPTED = /^(?:search|explore|check)\//
 
 /** A page that was opened, and what should not have happened on it. */
 interface Visit {
@@ -93,7 +95,7 @@ export function visitPages() {
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
     page.on('request', (request) => {
       const url = request.url()
-      if (!url.startsWith(address) && !url.startsWith('data:')) faults.push(`request to another host: ${url}`)
+      if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) faults.push(`request to another host: ${url}`)
     })
     page.on('response', (response) => {
       if (response.status() >= 400 && !path.startsWith('404')) faults.push(`${response.status()}: ${response.url()}`)

@@ -30,7 +30,7 @@ export async function watchPages(browser: Browser, address: string, paths: strin
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
       path = next
       await page.goto(address + path)
-      if (/^(?:search|explore)\//.test(path)) await page.waitForLoadState('networkidle')
+      if (/^(?:search|explore|check)\//.test(path)) await page.waitForLoadState('networkidle')
     }
     await page.close()
   }

@@ -7,15 +7,17 @@ const headersOf = (pattern: string): HeaderRule['headers'] =>
   rules.find((rule) => rule.pattern === `/imr/${pattern}`)?.headers ?? {}
 const policyOf = (pattern: string): string => headersOf(pattern)['Content-Security-Policy'] ?? ''
 
-test('a page may load files of this site alone, and a figure in a frame runs no script', () => {
-  const bare =
+test('a page may load files of this site alone, and one in a frame runs no script', () => {
+  const framed =
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'"
-  expect(toPagePolicy('embed/overview-category/')).toBe(bare)
-  expect(toPagePolicy('')).toBe(`${bare}; script-src 'self'`)
-  expect(toPagePolicy('guidelines/odg/')).toBe(`${bare}; script-src 'self'`)
-  expect(toPagePolicy('treatments/')).toBe(`${bare}; script-src 'self'; connect-src 'self'`)
-  expect(toPagePolicy('explore/')).toBe(`${bare}; script-src 'self'; connect-src 'self'`)
-  expect(toPagePolicy('search/')).toBe(`${bare}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`)
+  const plain = `${framed}; script-src 'self'`
+  expect(toPagePolicy('embed/overview-category/')).toBe(framed)
+  expect(toPagePolicy('cases/cm16-0228949/')).toBe(plain)
+  const figures = framed.replace("img-src 'self'", "img-src 'self' blob:")
+  expect(toPagePolicy('')).toBe(`${figures}; script-src 'self'; connect-src 'self'`)
+  expect(toPagePolicy('treatments/acupuncture/')).toBe(toPagePolicy(''))
+  expect(toPagePolicy('explore/')).toBe(`${plain}; connect-src 'self'`)
+  expect(toPagePolicy('search/')).toBe(`${framed}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`)
 })
 
 test('headers say what the page says, and who may frame it', () => {

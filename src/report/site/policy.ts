@@ -2,7 +2,7 @@
 export { STANDALONE_RULES as DRAWING_STYLE } from '../../charts/standalone-rules.ts'
 
 /** What a page needs beyond styles, typefaces and pictures of this site: its place tells. */
-type Kind = 'plain' | 'search' | 'data' | 'frame'
+type Kind = 'plain' | 'figures' | 'search' | 'fetching' | 'frame'
 
 /** Content Security Policy, Level 3: a directive and the sources that it allows. */
 type Directives = Record<string, string>
@@ -21,12 +21,34 @@ const BASE: Directives = {
 /** What may run: scripts of this site, and none in a frame or inside a page. The search's program is WebAssembly. */
 const MORE: Record<Kind, Directives> = {
   plain: { 'script-src': "'self'" },
+  // A drawing is read, and shown as a picture, to be saved as one.
+  figures: { 'script-src': "'self'", 'connect-src': "'self'", 'img-src': "'self' blob:" },
   frame: {},
   search: { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" },
-  data: { 'script-src': "'self'", 'connect-src': "'self'" },
+  fetching: { 'script-src': "'self'", 'connect-src': "'self'" },
 }
 
-const KINDS: Record<string, Kind> = { search: 'search', explore: 'data', treatments: 'data', embed: 'frame' }
+/** Where pages with figures lie; the empty one is the overview. */
+const WITH_FIGURES = [
+  '',
+  'drug-classes',
+  'figures',
+  'guidelines',
+  'matrix',
+  'reasons',
+  'specialties',
+  'timing',
+  'treatments',
+  'workers',
+]
+
+const KINDS: Record<string, Kind> = {
+  ...Object.fromEntries(WITH_FIGURES.map((section) => [section, 'figures'])),
+  search: 'search',
+  explore: 'fetching',
+  check: 'fetching',
+  embed: 'frame',
+}
 
 const kindOf = (section: string): Kind => KINDS[section] ?? 'plain'
 
@@ -57,6 +79,7 @@ const SECTIONS = [
     'browse',
     'cards',
     'cases',
+    'check',
     'data',
     'drug-classes',
     'embed',

@@ -4,6 +4,7 @@ import { feedHref } from '../pages/data/releases.ts'
 import { browseHref } from '../words/browse-href.ts'
 import { toContact } from '../words/contact.ts'
 import { fileHref, pageHref, termHref } from '../words/href.ts'
+import { toReleaseDay } from '../words/release-day.ts'
 import type { CardLink } from './page-head.ts'
 
 export interface ShellLink {
@@ -36,6 +37,8 @@ export interface Shell {
   madeUp: string | null
   /** Stands for every page that has no picture of its own where it is shared. */
   card: CardLink
+  /** The day of the latest data release, as it is said; null before the first one. */
+  released: string | null
   /** The feed of data releases; null before the first one. It is built where the site's address is known. */
   feed: string | null
   /** The words whose first use on the page leads to the glossary. */
@@ -103,6 +106,7 @@ export function toShell(corpus: Corpus): Shell {
           ...(decisions.length > 0 ? [{ href: browseHref('all', 'all'), label: 'All decisions' }] : []),
           { href: pageHref('search'), label: 'Search the letters' },
           { href: pageHref('explore'), label: 'Explore the decisions' },
+          { href: pageHref('check'), label: 'Check citations' },
           { href: pageHref('data'), label: 'Data files' },
         ],
       },
@@ -123,6 +127,7 @@ export function toShell(corpus: Corpus): Shell {
     madeUp: site.madeUp ? MADE_UP : null,
     // Its numbers change with every letter: only the overview says them, or every page would change too.
     card: { href: fileHref('cards/overview.png'), alt: site.title },
+    released: toReleaseDay(corpus),
     feed: corpus.releases.length > 0 ? feedHref() : null,
     terms: findTermIndex(glossary),
   }

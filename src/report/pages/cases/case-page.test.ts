@@ -60,6 +60,7 @@ const CORPUS = {
   taxonomy: MADE_TAXONOMY,
   cases: CASES,
   benchmarks: [],
+  releases: [],
   setAside: [],
   decisions: [],
   stateIndex: { letters: new Map() },
@@ -146,7 +147,8 @@ test('a value below its label stands in the label’s paragraph', () => {
 test('title, citation and messages', () => {
   expect(page.title).toBe('Acupuncture allowed')
   expect(`${page.name}: ${page.inTitle}`).toBe('CM15-0000001: acupuncture allowed')
-  expect(page.citation).toEqual({
+  expect(page.citation).toMatchObject({
+    of: { id: 'b', name: 'CM15-0000001', decided: { iso: '2015-04-05', words: 'April 5, 2015' }, released: null },
     words: 'Independent medical review, final determination, case CM15-0000001, decided April 5, 2015. IMR Decisions.',
     path: '/cases/b/',
     decisions: [{ label: 'Decision 1, overturned', anchor: '#decision-1' }],

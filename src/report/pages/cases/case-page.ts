@@ -1,3 +1,4 @@
+import { type CitedLetter, partAnchor, sayCitation } from '../../../cite/citation.ts'
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { toCaseLead, toCaseName, toCaseTitle } from '../../words/case-title.ts'
@@ -6,6 +7,7 @@ import { pageHref } from '../../words/href.ts'
 import { annotateLetter, type LetterView } from '../../words/letter/annotated-letter.ts'
 import { nameOf, toNames } from '../../words/names.ts'
 import { sayReadingAccuracy } from '../../words/reading-accuracy.ts'
+import { toReleaseDay } from '../../words/release-day.ts'
 import { inSentence, sayDate, sayMessage } from '../../words/say.ts'
 import type { ClassifiedLetter, Outcome } from '../../words/shapes.ts'
 import { type Strip, toStrip } from './case-strips.ts'
@@ -59,10 +61,11 @@ function toFacts(
 
 /** How the letter is cited; `path` is the permalink below the site's address. */
 interface Citation {
+  of: CitedLetter
   words: string
   path: string
   /** A single decision's: what follows the letter's address. */
-  decisions: { label: string; anchor: string }[]
+  decisions: { number: number; label: string; anchor: string }[]
 }
 
 interface CaseLink {
@@ -142,17 +145,23 @@ const toLink = (record: CaseRecord | undefined): CaseLink | null =>
 
 function toCitation(corpus: Corpus, record: CaseRecord): Citation {
   const { letter } = record
-  const date = letter.dates.decision
-  const words = [
-    `Independent medical review, final determination, case ${toCaseName(record)}${date ? `, decided ${sayDate(date.value)}` : ''}.`,
-    `${corpus.site.title}.`,
-  ].join(' ')
+  const iso = letter.dates.decision?.value
+  const of: CitedLetter = {
+    id: record.id,
+    name: toCaseName(record),
+    decided: iso ? { iso, words: sayDate(iso) } : null,
+    site: corpus.site.title,
+    publisher: corpus.site.publisher,
+    released: toReleaseDay(corpus),
+  }
   return {
-    words,
+    of,
+    words: sayCitation(of),
     path: pageHref('cases', record.id),
     decisions: letter.decisions.map(({ number, outcome }) => ({
+      number,
       label: `Decision ${number}, ${DECIDED[outcome?.value ?? 'unknown']}`,
-      anchor: `#decision-${number}`,
+      anchor: partAnchor({ decision: number }),
     })),
   }
 }

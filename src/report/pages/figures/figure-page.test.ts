@@ -9,11 +9,11 @@ test('the frame’s address is absolute, and its title can’t end the attribute
   const code = toEmbedCode(figure, 'A “row” & "more" <b>', new URL('https://example.org/imr/'))
   expect(code).toContain('src="https://example.org/embed/overview-category/"')
   expect(code).toContain('title="A “row” &amp; &quot;more&quot; &lt;b&gt;"')
-  expect(code?.match(/</g)).toHaveLength(2)
+  expect(code.match(/</g)).toHaveLength(2)
 })
 
-test('without the site’s address there is no code', () => {
-  expect(toEmbedCode(figure, 'A row', undefined)).toBeNull()
+test('without the site’s address the frame’s has no host, for a browser to put in', () => {
+  expect(toEmbedCode(figure, 'A row', undefined)).toContain('<iframe src="/embed/overview-category/"')
 })
 
 test('a frame is higher the more is drawn in it', () => {

@@ -20,10 +20,10 @@ export function toEmbedHeight({ plots, matrix }: Pick<Figure, 'plots' | 'matrix'
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
 
-/** The frame to paste into a page of another site; null where the address of this one is not known. */
-export function toEmbedCode(figure: Figure, title: string, site: URL | undefined): string | null {
-  if (!site) return null
-  const address = new URL(embedHref(figure.id), site).href
+/** The frame to paste into a page of another site. Where the address of this one is not known, a browser completes it. */
+export function toEmbedCode(figure: Figure, title: string, site: URL | undefined): string {
+  const path = embedHref(figure.id)
+  const address = site ? new URL(path, site).href : path
   return [
     `<iframe src="${escaped(address)}" title="${escaped(title)}"`,
     ` width="100%" height="${toEmbedHeight(figure)}" style="border: 0" loading="lazy"></iframe>`,
@@ -58,8 +58,8 @@ interface FigureOwnPage {
   embedHref: string
   /** The card of the page in which the figure stands; not every page has one. */
   card: string
-  /** HTML for other people's pages; null where the site's address is not known. */
-  embedCode: string | null
+  /** HTML for other people's pages; its address has no host where the site's is not known. */
+  embedCode: string
 }
 
 /** What a figure says: its headline, or that of its page, where that says it. */

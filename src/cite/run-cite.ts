@@ -1,0 +1,68 @@
+// Puts copy buttons beside what can be cited: a letter, its decisions and paragraphs, and figures. Pages are complete
+// without it. Addresses are the page's own, so that a citation is whole wherever the site lies.
+import { type CitedLetter, type CitedPart, partAnchor, sayCitation, sayPart, sayRelease } from './citation.ts'
+import { toCiteFormats } from './cite-formats.ts'
+import { canCopy, copyButton } from './copy-button.ts'
+
+const HERE = location.origin + location.pathname
+
+const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
+const numberIn = (text: string | undefined): number | undefined => Number(/\d+$/.exec(text ?? '')?.[0]) || undefined
+
+/** The formats of a page that was built without its address have none: here it is known. */
+function fillAddress(letter: CitedLetter): void {
+  for (const { id, text } of toCiteFormats(letter, HERE)) {
+    const shown = document.getElementById(id)
+    if (shown) shown.textContent = text
+  }
+}
+
+function citeParts(letter: CitedLetter): void {
+  const add = (place: HTMLElement, part: CitedPart) =>
+    place.append(
+      copyButton({
+        what: `the citation of ${sayPart(part)}`,
+        text: () => `${sayCitation(letter, part)} ${HERE}${partAnchor(part)}`,
+      }),
+    )
+  for (const place of all('[data-decision]')) add(place, { decision: Number(place.dataset['decision']) })
+  for (const paragraph of all('.para')) {
+    const decision = numberIn(paragraph.closest('.issue-part')?.id)
+    add(paragraph, { decision, paragraph: numberIn(paragraph.querySelector('.said')?.id) })
+  }
+}
+
+function citeFigures(): void {
+  const released = document.querySelector<HTMLMetaElement>('meta[name="data-release"]')?.content ?? null
+  for (const links of all('.fig-foot > .fig-links')) {
+    const { cite = '', path = '', number = '' } = links.dataset
+    const text = () => [cite, sayRelease(released), location.origin + path].filter(Boolean).join(' ')
+    // In front, where nothing moves when it appears.
+    links.prepend(copyButton({ what: `the citation of figure ${number}`, text }))
+  }
+}
+
+/** Code to embed a figure needs the site's address: what the build did not know, the browser does. */
+function showEmbedCode(): void {
+  const code = document.querySelector('#embed-here pre')
+  if (code) code.textContent = code.textContent.replace('src="/', `src="${location.origin}/`)
+}
+
+/** The words of an element, its addresses whole. */
+function wordsOf(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement
+  for (const address of copy.querySelectorAll<HTMLAnchorElement>('a.url')) address.textContent = address.href
+  return copy.textContent.trim()
+}
+
+showEmbedCode()
+const source = document.querySelector<HTMLElement>('[data-letter]')?.dataset['letter']
+const letter = source ? (JSON.parse(source) as CitedLetter) : null
+if (letter) fillAddress(letter)
+if (canCopy()) {
+  if (letter) citeParts(letter)
+  citeFigures()
+  for (const words of all('[data-copy]')) {
+    words.after(copyButton({ what: words.dataset['copy'] ?? '', text: () => wordsOf(words) }))
+  }
+}
