@@ -131,3 +131,8 @@ test('marks of inches and marks without a partner open no quotation', () => {
   expect(readPleading('A 6" scar and a 4" pad. “Never closed').quotations).toEqual([])
   expect(readPleading('A 6" scar. “Never closed').unclosed).toBe(1)
 })
+
+test('a case number inside a quotation is looked up, and its words state nothing', () => {
+  const { cases } = readPleading('The brief says “CM16-0000009 was upheld by the reviewer” and no more.')
+  expect(cases).toEqual([{ id: 'cm16-0000009', name: 'CM16-0000009', statements: [] }])
+})

@@ -28,7 +28,7 @@ export interface Pleading {
 }
 
 /** Shorter ones are names and turns of phrase, which prove nothing. */
-export const LEAST_WORDS = 3
+const LEAST_WORDS = 3
 
 const lies = (span: Span, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => start <= span.start && span.end <= end)
@@ -48,24 +48,20 @@ const isSame = (a: Statement, b: Statement): boolean => a.decision === b.decisio
 /** Reads a brief or a letter: which letters it names, what it says of their outcomes, and what it quotes. */
 export function readPleading(text: string): Pleading {
   const { spans, unclosed } = findQuotations(text)
-  const named = findCases(text).filter(({ span }) => !lies(span, spans))
+  const all = findCases(text)
+  // What a quotation says of a letter is the quoted letter's; that it names one is checked all the same.
+  const named = all.filter(({ span }) => !lies(span, spans))
   let unquoted = text
   for (const { start, end } of spans) {
     unquoted = unquoted.slice(0, start) + ' '.repeat(end - start) + unquoted.slice(end)
   }
-  const cases = new Map<string, CitedCase>()
-  const places = named.map(({ span }) => span)
-  for (const { id, name, decision, span } of named) {
-    const cited = cases.get(id) ?? { id, name, statements: [] }
-    const sameCase = named.filter((one) => one.id === id).map((one) => one.span)
-    const read = readStatement(
-      unquoted,
-      span,
-      places.filter((place) => !sameCase.includes(place)),
-    )
+  const cases = new Map(all.map(({ id, name }): [string, CitedCase] => [id, { id, name, statements: [] }]))
+  for (const { id, decision, span } of named) {
+    const others = named.filter((one) => one.id !== id).map((one) => one.span)
+    const read = readStatement(unquoted, span, others)
     const statement = read ?? (decision === null ? null : { decision, outcome: null })
-    if (statement && !cited.statements.some((other) => isSame(other, statement))) cited.statements.push(statement)
-    cases.set(id, cited)
+    const statements = cases.get(id)?.statements ?? []
+    if (statement && !statements.some((other) => isSame(other, statement))) statements.push(statement)
   }
   const quotations = spans
     .map((span) => ({ text: text.slice(span.start, span.end), caseId: nearest(named, span) }))

@@ -46,7 +46,7 @@ function readOutcome(sentence: string): Outcome | null {
  */
 export function readStatement(text: string, name: Span, others: readonly Span[]): Statement | null {
   const { start, end } = sentenceAround(text, name)
-  const shared = others.some((other) => other !== name && other.start < end && start < other.end)
+  const shared = others.some((other) => other.start < end && start < other.end)
   const sentence = text.slice(start, end).replace(/\s+/g, ' ')
   const numbers = new Set([...sentence.matchAll(DECISION)].map((match) => Number(match[1])))
   const [decision = null] = numbers
