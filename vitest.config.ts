@@ -26,8 +26,6 @@ export default defineConfig({
       },
       { test: { ...site, name: 'site', include: ['src/site-tests/*.test.ts'] } },
       { test: { ...site, name: 'long', include: ['src/site-tests/long/*.test.ts'] } },
-      // Tests that have not been green in one piece since the build divides itself (CONTRIBUTING.md): by hand.
-      { test: { ...site, name: 'unsettled', include: ['src/site-tests/unsettled/*.test.ts'] } },
       // Letters that are no part of the project: npm run recount:labelled.
       { test: { ...site, name: 'labelled', include: ['src/site-tests/labelled/*.test.ts'] } },
     ],
