@@ -48,14 +48,17 @@ export interface Pages {
  * half-done modules where those of all other builds lie, and can't move them to another disk.
  */
 const PARTS = resolve('.astro/parts')
+const OWN = join(PARTS, String(process.pid))
 
-/** Makes the folder of this command, and removes those of commands that were killed. */
-function openParts(): string {
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true })
+
+/** Removes what this command has written of pages: they are put together, or given up. */
+export const discardParts = (): void => remove(OWN)
+
+/** Removes what commands that were killed have left. */
+function tidyParts(): void {
   const left = existsSync(PARTS) ? readdirSync(PARTS).filter((id) => !runs(Number(id))) : []
-  for (const id of left) rmSync(join(PARTS, id), { recursive: true, force: true })
-  const own = join(PARTS, String(process.pid))
-  mkdirSync(own, { recursive: true })
-  return own
+  for (const id of left) remove(join(PARTS, id))
 }
 
 /** Reads the letters and builds the pages, in one process or in several; resolves to an exit code. */
@@ -71,29 +74,25 @@ export async function buildPages(
         run(['scripts/build/read-letters.ts', `${number}/${processes}`], {}, own),
       )
   if (read !== 0) return read
-  const parts = openParts()
+  tidyParts()
   const shards = shard
     ? [shard]
     : Array.from({ length: processes }, (_, place) => ({ number: place + 1, of: processes }))
-  try {
-    const folders = shards.map(({ number }) => join(parts, String(number)))
-    for (const folder of folders) mkdirSync(folder, { recursive: true })
-    const status = await runAll(shards.length, listen, (place, own) => {
-      const { number, of } = shards[place - 1] as Shard
-      const settings: Record<string, string> = alone
-        ? {}
-        : {
-            BUILD_SHARD: `${number}/${of}`,
-            LETTERS_READ: '1',
-            LETTER_RECORDS: recordFolder(),
-            ASTRO_CACHE_DIR: join(parts, `cache-${number}`),
-          }
-      return run(['scripts/build/build-pages.ts', folders[place - 1] as string, level], settings, own)
-    })
-    if (status === 0) mergeParts(folders, building)
-    if (status === 0 && shard) signPart(building, shard)
-    return status
-  } finally {
-    rmSync(parts, { recursive: true, force: true })
-  }
+  const folders = shards.map(({ number }) => join(OWN, String(number)))
+  for (const folder of folders) mkdirSync(folder, { recursive: true })
+  const status = await runAll(shards.length, listen, (place, own) => {
+    const { number, of } = shards[place - 1] as Shard
+    const settings: Record<string, string> = alone
+      ? {}
+      : {
+          BUILD_SHARD: `${number}/${of}`,
+          LETTERS_READ: '1',
+          LETTER_RECORDS: recordFolder(),
+          ASTRO_CACHE_DIR: join(OWN, `cache-${number}`),
+        }
+    return run(['scripts/build/build-pages.ts', folders[place - 1] as string, level], settings, own)
+  })
+  if (status === 0) mergeParts(folders, building)
+  if (status === 0 && shard) signPart(building, shard)
+  return status
 }

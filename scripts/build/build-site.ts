@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { corpusFolder } from '../../src/corpus/folders.ts'
 import type { Shard } from '../../src/corpus/shard.ts'
 import { sayDuration } from '../progress.ts'
-import { buildPages, countProcesses, type RunPart } from './build-parts.ts'
+import { buildPages, countProcesses, discardParts, type RunPart } from './build-parts.ts'
 import { buildEnvironment, refuseCorpus } from './environment.ts'
 import { type ListedFile, listSiteFiles, printFileList } from './file-list.ts'
 import { finishSite } from './finish-site.ts'
@@ -52,6 +52,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   let folder: SiteFolder | undefined
   const leave = async () => {
     await endParts()
+    discardParts()
     folder?.discard()
     for (const lock of locks) lock.release()
   }

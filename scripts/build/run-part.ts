@@ -16,12 +16,13 @@ export interface PartListener {
 
 /** Runs a script of the build, and hands on what it tells and what it prints; resolves to its exit code. */
 export function runPart(args: string[], env: NodeJS.ProcessEnv, listener: PartListener): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     // In a group of its own: a terminal's Ctrl-C reaches the command alone, which ends its parts.
     const detached = process.platform !== 'win32'
     const part = spawn(process.execPath, args, { env, detached, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
     running.add(part)
     if (part.pid) listener.begun(part.pid)
+    part.on('error', reject)
     part.on('message', (event) => listener.told(event as BuildEvent))
     for (const stream of [part.stdout, part.stderr]) stream?.on('data', listener.says)
     part.on('close', (code, signal) => {
