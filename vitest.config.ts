@@ -25,7 +25,8 @@ export default defineConfig({
         },
       },
       { test: { ...site, name: 'site', include: ['src/site-tests/*.test.ts'] } },
-      { test: { ...site, name: 'long', include: ['src/site-tests/long/*.test.ts'] } },
+      // Many whole builds in a test: on a machine with other work each takes minutes.
+      { test: { ...site, testTimeout: 1_800_000, name: 'long', include: ['src/site-tests/long/*.test.ts'] } },
       // Letters that are no part of the project: npm run recount:labelled.
       { test: { ...site, name: 'labelled', include: ['src/site-tests/labelled/*.test.ts'] } },
     ],
