@@ -16,6 +16,7 @@ const RULES: Record<string, Rule> = {
   taxonomy: { house: ['text'], outside: ['gray-matter', 'astro/zod'] },
   classify: { house: ['text', 'letter', 'taxonomy'], outside: [] },
   dimensions: { house: [], types: ['classify', 'taxonomy'], outside: [] },
+  fields: { house: ['classify'], types: ['text', 'letter'], outside: [] },
   rates: { house: [], types: ['classify'], outside: ['d3-array'] },
   tables: { house: ['dimensions'], types: ['classify', 'rates', 'text'], outside: ['hyparquet-writer', 'hucre/xlsx'] },
   charts: { house: ['dimensions', 'rates'], outside: ['@observablehq/plot', 'linkedom'] },
@@ -37,7 +38,7 @@ const RULES: Record<string, Rule> = {
     outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders', 'astro/zod'],
   },
   accuracy: {
-    house: ['text', 'rates', 'taxonomy'],
+    house: ['text', 'fields', 'rates', 'taxonomy'],
     types: ['letter', 'classify', 'tables'],
     outside: ['astro/zod'],
   },
@@ -49,7 +50,7 @@ const RULES: Record<string, Rule> = {
   check: { house: ['text', 'browser'], outside: [] },
   'figure-files': { house: ['text', 'tables', 'browser', 'styles'], outside: [] },
   report: {
-    house: ['text', 'dimensions', 'rates', 'charts', 'search', 'terms', 'cite', 'check'],
+    house: ['text', 'fields', 'dimensions', 'rates', 'charts', 'search', 'terms', 'cite', 'check'],
     types: ['corpus', 'classify', 'letter', 'taxonomy', 'tables', 'accuracy', 'explorer', 'cards'],
     outside: [],
   },

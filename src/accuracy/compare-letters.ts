@@ -1,3 +1,4 @@
+import { LETTER_FIELDS } from '../fields/letter-fields.ts'
 import type { GoldDecision, GoldLetter } from './gold.ts'
 
 /** What is compared with the labels: the part of the parse record that the labels hold. */
@@ -49,6 +50,10 @@ function toLabelWords(read: string[], label: string[]): string[] {
   return label.includes(RECITED) || !older ? read : read.map((id) => (id === RECITED ? older : id))
 }
 
+/** The value at a path of a record, as a field has it: `patient.age`; undefined where the record has no such key. */
+const valueAt = (record: object, path: string): unknown =>
+  path.split('.').reduce((value: unknown, key) => (value as Record<string, unknown>)[key], record)
+
 /** Every labeled field of a letter; `read` is null where no letter was read under the label's file. */
 export function compareLetters(read: ReadLetter | null, gold: GoldLetter): Comparison[] {
   const comparisons: Comparison[] = []
@@ -56,17 +61,11 @@ export function compareLetters(read: ReadLetter | null, gold: GoldLetter): Compa
     comparisons.push({ field, letter: gold.id, decision, right, read: a, label: b })
 
   compare('layout', read?.layout ?? null, gold.layout)
-  compare('case number', read?.caseNumber ?? null, gold.caseNumber)
-  compare('priority', read?.priority ?? null, gold.priority)
-  for (const key of ['assigned', 'injury', 'decision', 'urDenial', 'applicationReceived'] as const) {
-    compare(`date: ${key}`, read?.dates[key] ?? null, gold.dates[key])
+  for (const [field, { path }] of Object.entries(LETTER_FIELDS)) {
+    const label = valueAt(gold, path)
+    // Labels hold some of the fields.
+    if (label !== undefined) compare(field, read ? valueAt(read, path) : Array.isArray(label) ? [] : null, label)
   }
-  compare('specialties', read?.reviewer.specialties ?? [], gold.reviewer.specialties)
-  compare('subspecialties', read?.reviewer.subspecialties ?? [], gold.reviewer.subspecialties)
-  compare('states', read?.reviewer.states ?? [], gold.reviewer.states)
-  compare('age', read?.patient.age ?? null, gold.patient.age)
-  compare('sex', read?.patient.sex ?? null, gold.patient.sex)
-  compare('injury date', read?.patient.injuryDate ?? null, gold.patient.injuryDate)
   compare('decision count', read?.decisions.length ?? 0, gold.decisions.length)
 
   gold.decisions.forEach((label, index) => {

@@ -1,13 +1,22 @@
 import { toAgreement } from '../classify/agreement.ts'
-import type { Amount, Duration, Frequency, Quantity, Sessions } from '../classify/asked.ts'
+import type { Asked } from '../classify/asked.ts'
 import type { Agreement, Citation, Found } from '../classify/classified.ts'
 import { sayPages, toBothCited } from '../classify/decision-row.ts'
-import type { Layout, Letter, LetterDates, Outcome, Priority, Sex, UrAction } from '../letter/letter.ts'
+import type { Layout, Letter, Outcome, Priority, UrAction } from '../letter/letter.ts'
 import { collapse } from '../text/collapse.ts'
-import type { Field } from '../text/field.ts'
+import type { Field, Inferred } from '../text/field.ts'
 import { printName } from '../text/leave-out-invisible.ts'
 import type { PlacedMessage } from '../text/message.ts'
 import type { CaseRecord, Corpus } from './corpus.ts'
+
+/** Fields without their places: each one's value, or its list of values. */
+type Values<Fields> = {
+  [Key in keyof Fields]: Fields[Key] extends Field<infer Value>[]
+    ? Value[]
+    : Fields[Key] extends Field<infer Value> | Inferred<infer Value> | null
+      ? Value | null
+      : never
+}
 
 /** One mention of a guideline, with what is cited of it; sections and sources by id, topics in the letter's words. */
 export interface CitedRecord {
@@ -28,16 +37,10 @@ export interface LetterRecord {
   layout: Layout | null
   caseNumber: string | null
   priority: Priority | null
-  dates: Record<keyof LetterDates, string | null>
-  reviewer: { specialties: string[]; subspecialties: string[]; states: string[] }
-  patient: {
-    age: number | null
-    sex: Sex | null
-    injuryDate: string | null
-    occupation: string | null
-    /** Beyond docs/record.md: whether no word says the sex, and the patient's pronoun tells it. */
-    sexInferred: boolean
-  }
+  dates: Values<Letter['dates']>
+  reviewer: Values<Letter['reviewer']>
+  /** Beyond docs/record.md: whether no word says the sex, and the patient's pronoun tells it. */
+  patient: Values<Letter['patient']> & { sexInferred: boolean }
   /** Beyond docs/record.md: what the clinical summary states, and the body parts that it names. */
   diagnoses: string[]
   summaryBodyParts: string[]
@@ -60,16 +63,7 @@ export interface LetterRecord {
     reasons: string[]
     /** Beyond docs/record.md from here on. */
     otherTreatments: string[]
-    asked: {
-      sessions: Sessions | null
-      frequency: Frequency | null
-      duration: Duration | null
-      quantity: Quantity | null
-      refills: Amount | null
-      strengths: string[]
-      laterality: string[]
-      levels: string[]
-    }
+    asked: Values<Asked>
     agreement: Agreement | null
     claimsCited: CitedRecord[]
     imrCited: CitedRecord[]
@@ -103,13 +97,11 @@ const value = <T>(field: Field<T> | null): T | null => field?.value ?? null
 const values = <T>(fields: Field<T>[]): T[] => fields.map((field) => field.value)
 const ids = (found: Found[]): string[] => [...new Set(found.map(({ id }) => id))].sort()
 
-const toDates = (dates: Letter['dates']): LetterRecord['dates'] => ({
-  assigned: value(dates.assigned),
-  injury: value(dates.injury),
-  decision: value(dates.decision),
-  urDenial: value(dates.urDenial),
-  applicationReceived: value(dates.applicationReceived),
-})
+/** The values of a group of fields, under the same keys. */
+const toValues = <Fields extends object>(fields: Fields): Values<Fields> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, Array.isArray(field) ? values(field) : value(field)]),
+  ) as Values<Fields>
 
 const toCited = ({ cited }: Citation): CitedRecord[] =>
   cited.map(({ id, source, year, sections, pages, topics, outsideEdition }) => ({
@@ -134,19 +126,9 @@ export function toRecord(
     layout: letter.layout,
     caseNumber: value(letter.caseNumber),
     priority: value(letter.priority),
-    dates: toDates(letter.dates),
-    reviewer: {
-      specialties: values(letter.reviewer.specialties),
-      subspecialties: values(letter.reviewer.subspecialties),
-      states: values(letter.reviewer.states),
-    },
-    patient: {
-      age: value(letter.patient.age),
-      sex: letter.patient.sex?.value ?? null,
-      injuryDate: value(letter.patient.injuryDate),
-      occupation: value(letter.patient.occupation),
-      sexInferred: letter.patient.sex?.span === null,
-    },
+    dates: toValues(letter.dates),
+    reviewer: toValues(letter.reviewer),
+    patient: { ...toValues(letter.patient), sexInferred: letter.patient.sex?.span === null },
     diagnoses: values(letter.diagnoses),
     summaryBodyParts: ids(letter.summaryBodyParts),
     decisions: letter.decisions.map((decision) => ({
@@ -168,16 +150,7 @@ export function toRecord(
       ...toBothCited(decision),
       reasons: ids(decision.reasons),
       otherTreatments: ids(decision.otherTreatments),
-      asked: {
-        sessions: value(decision.asked.sessions),
-        frequency: value(decision.asked.frequency),
-        duration: value(decision.asked.duration),
-        quantity: value(decision.asked.quantity),
-        refills: value(decision.asked.refills),
-        strengths: values(decision.asked.strengths),
-        laterality: values(decision.asked.laterality),
-        levels: values(decision.asked.levels),
-      },
+      asked: toValues(decision.asked),
       agreement: toAgreement(toBothCited(decision)),
       claimsCited: toCited(decision.claims),
       imrCited: toCited(decision.imr),

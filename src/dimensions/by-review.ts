@@ -1,13 +1,8 @@
 import { fixed, named, one, toDimensions } from './dimension.ts'
 import { toLicensure } from './licensure.ts'
+import { OUTCOMES, PRIORITIES, UR_ACTIONS } from './value-words.ts'
 
 const EVERYWHERE = ['rates', 'lists', 'explorer'] as const
-
-/** What utilization review did, in the words that all pages use. */
-export const UR_ACTIONS: Record<string, string> = {
-  denied: 'Denied outright',
-  modified: 'Modified: a part was authorized',
-}
 
 /** What was decided and why, by whom, and how the request came to review. */
 export const BY_REVIEW = toDimensions([
@@ -17,7 +12,7 @@ export const BY_REVIEW = toDimensions([
     label: 'Outcome',
     without: 'Not read',
     valuesOf: ({ outcome }) => one(outcome),
-    names: fixed({ upheld: 'Upheld', overturned: 'Overturned' }),
+    names: fixed(OUTCOMES),
     sided: true,
     publishedIn: ['explorer'],
   },
@@ -80,7 +75,7 @@ export const BY_REVIEW = toDimensions([
     label: 'Priority of the review',
     without: 'Not stated',
     valuesOf: ({ priority }) => one(priority),
-    names: fixed({ standard: 'Standard', expedited: 'Expedited' }),
+    names: fixed(PRIORITIES),
     publishedIn: EVERYWHERE,
   },
 ])

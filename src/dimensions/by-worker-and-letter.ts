@@ -1,5 +1,6 @@
 import { fixed, one, toDimensions } from './dimension.ts'
 import { LETTER_SIZES, toLetterSize } from './letter-sizes.ts'
+import { LETTER_OUTCOMES, SEXES } from './value-words.ts'
 
 const sizes = LETTER_SIZES.map(({ id, least, most }) => {
   const words =
@@ -34,7 +35,7 @@ export const BY_WORKER_AND_LETTER = toDimensions([
     label: 'Worker’s sex',
     without: 'Sex not stated',
     valuesOf: ({ sex }) => one(sex),
-    names: fixed({ female: 'Female', male: 'Male' }),
+    names: fixed(SEXES),
     personal: true,
     publishedIn: ['lists', 'explorer'],
   },
@@ -53,7 +54,7 @@ export const BY_WORKER_AND_LETTER = toDimensions([
     label: 'Outcome of the letter',
     without: 'Not read',
     valuesOf: ({ whole }) => one(whole.outcome),
-    names: fixed({ upheld: 'All upheld', overturned: 'All overturned', mixed: 'Mixed' }),
+    names: fixed(LETTER_OUTCOMES),
     publishedIn: ['lists'],
   },
 ])

@@ -43,7 +43,7 @@ test('what works for every dimension names none', () => {
 })
 
 test('the priority of a review stands in its record and its column, elsewhere only as a field of the letter', () => {
-  const ofLetters = /^(letter|corpus|accuracy|report\/words\/letter)\//
+  const ofLetters = /^(letter|corpus|accuracy|fields|report\/words\/letter)\//
   expect(listHolders('priority').filter((path) => !ofLetters.test(path))).toEqual([
     'dimensions/by-review.ts',
     'tables/letter-columns.ts',

@@ -10,6 +10,9 @@ export type UrAction = 'denied' | 'modified'
 export type Priority = 'standard' | 'expedited'
 export type Sex = 'male' | 'female'
 
+/** How a letter states a decision, and so which rules read it: a heading and labels, sentences, sections of their own. */
+export type StatedIn = 'labels' | 'sentences' | 'sections'
+
 /** The five dates of the header block, each an ISO date (`2016-12-05`). */
 export interface LetterDates {
   assigned: Field<string> | null
@@ -25,6 +28,7 @@ export interface Decision {
   number: number
   /** From the first word of the heading to the end of the rationale. */
   span: Span
+  statedIn: StatedIn
   /** The whole heading without the outcome. */
   request: Field<string>
   /** What was asked first, what was authorised and what is left, where the claims administrator modified the request. */

@@ -77,6 +77,7 @@ export function readDecisions(text: string, squeezed: Squeezed, from: number): R
     const decision: Decision = {
       number,
       span: { start: request.request.span.start, end: Math.max(last, place.end) },
+      statedIn: 'labels',
       ...request,
       outcome,
       headingOutcome: outcome,

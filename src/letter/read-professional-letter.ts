@@ -56,6 +56,7 @@ export function readProfessionalLetter(text: string, squeezed: Squeezed): Letter
     decisions.push({
       number: 1,
       span: { start: request.span.start, end: Math.max(...ends) },
+      statedIn: 'sections',
       ...toRequest(text, request),
       outcome,
       headingOutcome: outcome,

@@ -119,6 +119,7 @@ export function readSentenceDecision(
   return {
     number,
     span: { start: request.span.start, end: Math.max(...[...parts, ...outcome].map((part) => part?.end ?? 0)) },
+    statedIn: 'sentences',
     ...toRequest(text, request),
     outcome: sentence.outcome,
     headingOutcome: sentence.outcome,

@@ -1,10 +1,12 @@
 import { type CitedLetter, partAnchor, sayCitation } from '../../../cite/citation.ts'
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
+import { PATIENTS } from '../../../dimensions/value-words.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { toCaseLead, toCaseName, toCaseTitle } from '../../words/case-title.ts'
 import { type ContactLink, toReportLink } from '../../words/contact.ts'
 import { pageHref } from '../../words/href.ts'
 import { annotateLetter, type LetterView } from '../../words/letter/annotated-letter.ts'
+import { LETTER_NOTES, type LetterNote } from '../../words/letter/letter-notes.ts'
 import { nameOf, toNames } from '../../words/names.ts'
 import { sayReadingAccuracy } from '../../words/reading-accuracy.ts'
 import { toReleaseDay } from '../../words/release-day.ts'
@@ -20,11 +22,9 @@ export interface Fact {
   href: string | null
 }
 
-const SEX = { female: 'Woman', male: 'Man' } as const
-
 /** A sex that no word states is shown as inferred, with an age or without one. */
 function sayPatient({ age, sex }: ClassifiedLetter['patient']): string | null {
-  const who = sex ? `${SEX[sex.value]}${sex.span ? '' : ' (inferred from the pronoun)'}` : null
+  const who = sex ? `${PATIENTS[sex.value]}${sex.span ? '' : ' (inferred from the pronoun)'}` : null
   if (who && age) return `${who}, ${age.value}`
   return who ?? (age ? `${age.value} years old` : null)
 }
@@ -35,27 +35,35 @@ const byIndex = (date: string | null | undefined): string | null =>
 
 type IndexedLetter = Corpus['stateIndex']['letters'] extends ReadonlyMap<string, infer One> ? One : never
 
+type FactField =
+  | 'specialties'
+  | 'subspecialties'
+  | 'states'
+  | 'age'
+  | 'injury date'
+  | 'date: urDenial'
+  | 'date: decision'
+
 /** The six facts that stand above the decisions. `anchors` leads from a reading's key to its words. */
 function toFacts(
   { reviewer, patient, dates }: ClassifiedLetter,
   anchors: ReadonlyMap<string, string>,
   indexed: IndexedLetter | undefined,
 ): Fact[] {
-  const fact = (label: string, key: string, text: string | null | undefined): Fact => ({
-    label,
-    text: text || null,
-    href: (text && anchors.get(key)) || null,
-  })
+  const fact = (field: FactField, text: string | null | undefined): Fact => {
+    const { label, key = field }: LetterNote = LETTER_NOTES[field]
+    return { label, text: text || null, href: (text && anchors.get(key)) || null }
+  }
   const specialties = [...reviewer.specialties, ...reviewer.subspecialties].map(({ value }) => value)
-  const specialtyKey = reviewer.specialties.length > 0 ? 'specialties' : 'subspecialties'
+  const hasSubspecialtyAlone = reviewer.specialties.length === 0 && reviewer.subspecialties.length > 0
   const date = (field: { value: string } | null): string | null => (field ? sayDate(field.value) : null)
   return [
-    fact('Reviewer’s specialty', specialtyKey, specialties.join(', ')),
-    fact('Licensed in', 'states', reviewer.states.map(({ value }) => value).join(', ')),
-    fact('Patient', 'patient', sayPatient(patient)),
-    fact('Injury', 'injury', date(patient.injuryDate) ?? byIndex(indexed?.dates.injuryDate)),
-    fact('Denied on', 'urDenial', date(dates.urDenial)),
-    fact('Decided on', 'decision', date(dates.decision) ?? byIndex(indexed?.dates.decisionDate)),
+    fact(hasSubspecialtyAlone ? 'subspecialties' : 'specialties', specialties.join(', ')),
+    fact('states', reviewer.states.map(({ value }) => value).join(', ')),
+    fact('age', sayPatient(patient)),
+    fact('injury date', date(patient.injuryDate) ?? byIndex(indexed?.dates.injuryDate)),
+    fact('date: urDenial', date(dates.urDenial)),
+    fact('date: decision', date(dates.decision) ?? byIndex(indexed?.dates.decisionDate)),
   ]
 }
 

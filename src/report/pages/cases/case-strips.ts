@@ -1,7 +1,7 @@
 import { inLetterOrder } from '../../../text/span.ts'
 import { pageHref } from '../../words/href.ts'
+import { toKey } from '../../words/letter/decision-notes.ts'
 import { sayCitedShort } from '../../words/letter/decision-words.ts'
-import { toKey } from '../../words/letter/readings.ts'
 import { type Names, nameOf } from '../../words/names.ts'
 import { inSentence, sayList } from '../../words/say.ts'
 import type { ClassifiedDecision, Outcome } from '../../words/shapes.ts'

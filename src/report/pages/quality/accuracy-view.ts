@@ -1,43 +1,37 @@
 import type { AccuracySheet, FieldRow, Hits, Limits, Right, SetRow } from '../../../accuracy/accuracy-sheet.ts'
+import { DECISION_FIELDS, type DecisionFieldKey } from '../../../fields/decision-fields.ts'
+import { LETTER_FIELDS } from '../../../fields/letter-fields.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../../../rates/format-rate.ts'
 import { nameOf, toNames } from '../../words/names.ts'
 import { atStart, sayDate, sayNumber } from '../../words/say.ts'
 import type { Taxonomy } from '../../words/shapes.ts'
 
-/** What a field is called for readers, and which part of a letter it belongs to. */
-const FIELDS: Record<string, string> = {
+const LABELS: Record<string, { label: string }> = { ...LETTER_FIELDS, ...DECISION_FIELDS }
+
+/** How a field is compared, where that is not as a whole. */
+const COMPARED: Partial<Record<DecisionFieldKey, string>> = {
+  request: 'word for word',
+  'disputed portion': 'word for word',
+  'claims guideline text': 'word for word',
+  'reviewer guideline text': 'word for word',
+  'claims guidelines': 'as a set',
+  'claims families': 'as a set',
+  'reviewer guidelines': 'as a set',
+  'reviewer families': 'as a set',
+}
+
+/** What is labeled beside the fields: parts of them, and what follows from them. */
+const PARTS: Record<string, string> = {
   layout: 'Layout',
-  'case number': 'Case number',
-  priority: 'Priority',
-  'date: assigned': 'Date assigned',
-  'date: injury': 'Date of injury, header',
-  'date: decision': 'Decision date',
-  'date: urDenial': 'Date of the denial',
-  'date: applicationReceived': 'Application received',
-  specialties: 'Reviewer’s specialties',
-  subspecialties: 'Reviewer’s subspecialties',
-  states: 'States of licensure',
-  age: 'Patient’s age',
-  sex: 'Patient’s sex',
-  'injury date': 'Date of injury, header or summary',
   'decision count': 'Number of decisions',
   texts: 'Request, guidelines and rationale, word for word',
   action: 'Denied or modified',
-  outcome: 'Outcome',
-  request: 'Request, word for word',
-  'disputed portion': 'Disputed portion, word for word',
   modified: 'Request modified',
-  'claims guideline text': 'Administrator’s guideline, word for word',
-  'reviewer guideline text': 'Reviewer’s guideline, word for word',
   'rationale start': 'Rationale, its first words',
   'rationale end': 'Rationale, its last words',
   category: 'Treatment category',
   subcategory: 'Treatment subcategory',
   'drug class': 'Drug class',
-  'claims guidelines': 'Administrator’s guidelines, as a set',
-  'claims families': 'Administrator’s sources, as a set',
-  'reviewer guidelines': 'Reviewer’s guidelines, as a set',
-  'reviewer families': 'Reviewer’s sources, as a set',
 }
 
 export const SETS = [
@@ -115,7 +109,8 @@ const untold = (field: string): string => field.replace(/ \(heading alone can’
 
 export const titleOf = (field: string): string => {
   const plain = untold(field)
-  const title = FIELDS[plain] ?? plain
+  const how = COMPARED[plain as DecisionFieldKey]
+  const title = [LABELS[plain]?.label ?? PARTS[plain] ?? plain, ...(how ? [how] : [])].join(', ')
   return plain === field ? title : `${title}, where the heading alone can’t tell`
 }
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import type { AccuracySheet } from '../../../accuracy/accuracy-sheet.ts'
+import { NOTHING_CITED, unclassified } from '../../../classify/fixtures/bare.ts'
 import type { CaseRecord } from '../../../corpus/corpus.ts'
+import { parseLetter } from '../../../letter/parse-letter.ts'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
+import { MADE_LETTER } from '../../fixtures/made-letter.ts'
 import { madeRow } from '../../fixtures/made-rows.ts'
-import type { ClassifiedDecision, ClassifiedLetter } from '../../words/shapes.ts'
+import type { ClassifiedDecision } from '../../words/shapes.ts'
 import { listQualityPages, sayQuality, toQuality } from './quality.ts'
 
 const TEXT = 'Decision based on Non-MTUS Citation A study of cats.'
@@ -18,24 +21,19 @@ const message = (rule: string, reason: string, line = 1): PlacedMessage => ({
   reason,
 })
 
-const LETTER = {
-  caseNumber: null,
-  dates: { decision: null },
-  reviewer: { specialties: [], states: [] },
-  patient: { age: null, sex: null, injuryDate: null },
-} as unknown as ClassifiedLetter
+const LETTER = unclassified(MADE_LETTER, parseLetter(MADE_LETTER))
 
-function makeCase(id: string, messages: PlacedMessage[], decisions: unknown[] = []): CaseRecord {
-  const letter = { ...LETTER, decisions: decisions as ClassifiedDecision[] }
+function makeCase(id: string, messages: PlacedMessage[], decisions: ClassifiedDecision[] = []): CaseRecord {
+  const letter = { ...LETTER, decisions }
   return { id, source: `${id}.txt`, textStart: 0, textSha256: '', letter, messages, forPublisher: [] }
 }
 
-const CITING = {
-  number: 1,
+const CITING: ClassifiedDecision = {
+  ...(LETTER.decisions[0] as ClassifiedDecision),
   claimsGuideline: { value: 'Unreadable', span: { start: 0, end: 8 } },
-  claims: { guidelines: [], families: [] },
+  claims: NOTHING_CITED,
   imrGuideline: { value: TEXT, span: { start: 0, end: TEXT.length } },
-  imr: { guidelines: [{ id: 'other-non-mtus', span: STUDY }], families: ['other-non-mtus'] },
+  imr: { guidelines: [{ id: 'other-non-mtus', span: STUDY }], families: ['other-non-mtus'], cited: [] },
 }
 const corpus = {
   ...madeCorpus([
@@ -85,6 +83,18 @@ test('requests that match nothing are counted whatever their case, the most freq
 
 test('citations that match nothing are quoted from the letter, whole where the field could not be read', () => {
   expect(view.citations.lines.map(({ words }) => words)).toEqual(['A study of cats.', 'Decision'])
+})
+
+test('coverage counts each field of letters and of their decisions', () => {
+  const lineOf = (lines: typeof view.coverage.letters, title: string) =>
+    lines.filter((line) => line.title === title).map(({ count, share }) => [count, share])
+  const { letters, decisions } = view.coverage
+  expect(lineOf(letters, 'Patient’s age')).toEqual([['3 of 3', '100%']])
+  expect(lineOf(letters, 'Patient’s occupation')).toEqual([['0 of 3', '0%']])
+  expect(lineOf(decisions, 'Administrator’s sources')).toEqual([['0 of 1', '0%']])
+  expect(lineOf(decisions, 'Reviewer’s sources')).toEqual([['1 of 1', '100%']])
+  const none = toQuality({ ...corpus, cases: [] }, [], () => TEXT).coverage
+  expect(lineOf(none.letters, 'Patient’s age')).toEqual([['0 of 0', '']])
 })
 
 test('a hundred letters stand on a page of the list', () => {

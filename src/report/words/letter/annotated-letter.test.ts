@@ -5,11 +5,10 @@ import { FIVE as LETTERS } from '../../../corpus/fixtures/five.ts'
 import { parseLetter } from '../../../letter/parse-letter.ts'
 import { MADE_TAXONOMY } from '../../fixtures/made-taxonomy.ts'
 import type { ClassifiedDecision, ClassifiedLetter } from '../shapes.ts'
-import { type LetterView, toFootnoteLetter, toLetterView } from './annotated-letter.ts'
+import { type LetterView, toFootnoteLetter, toLetterView, toReadings } from './annotated-letter.ts'
 import { toParagraphHints } from './case-hints.ts'
 import { toMarks } from './case-marks.ts'
 import { toParagraphs } from './case-paragraphs.ts'
-import { toReadings } from './readings.ts'
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/
 const CORPUS = { site: {}, taxonomy: MADE_TAXONOMY, cases: [], setAside: [], decisions: [] } as never

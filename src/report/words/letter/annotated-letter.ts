@@ -1,9 +1,11 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { toNames } from '../names.ts'
 import type { ClassifiedDecision, ClassifiedLetter, Outcome } from '../shapes.ts'
 import { toParagraphHints } from './case-hints.ts'
 import { type Mark, type Reading, type ReadingKind, type Statement, toMarks } from './case-marks.ts'
 import { type ParagraphSpan, toParagraphs } from './case-paragraphs.ts'
-import { toReadings } from './readings.ts'
+import { toDecisionReadings } from './decision-notes.ts'
+import { toLetterReadings } from './letter-notes.ts'
 
 /** A run of the letter's words, white space collapsed; lit where something was read in it. */
 interface Segment {
@@ -133,6 +135,15 @@ export function toLetterView({ text, paragraphs, marks, decisions }: LetterSourc
   )
   const headed = before.some((part) => part.paragraphs.some(({ kind }) => kind === 'heading'))
   return { parts, anchors, paragraphs: paragraphs.length, headed }
+}
+
+/** Every value that was read in a letter, with its words and what the site says of them. In no order. */
+export function toReadings({ taxonomy }: Corpus, letter: ClassifiedLetter, text: string): Reading[] {
+  const names = toNames(taxonomy)
+  return [
+    ...toLetterReadings(letter),
+    ...letter.decisions.flatMap((decision) => toDecisionReadings(decision, names, text)),
+  ]
 }
 
 /** A letter laid out as its page shows it, with the readings that are lit in it. */

@@ -1,8 +1,12 @@
+import { inLetterOrder } from '../../../text/span.ts'
 import { pageHref } from '../href.ts'
 import { type Names, nameOf } from '../names.ts'
 import { inSentence, sayList } from '../say.ts'
 import type { ClassifiedDecision } from '../shapes.ts'
-import type { Piece } from './case-marks.ts'
+import type { Piece, Statement } from './case-marks.ts'
+
+export const value = (text: string, href?: string): Piece => ({ text, as: 'value', ...(href ? { href } : {}) })
+const plain = (text: string): Piece => ({ text })
 
 type Asked = ClassifiedDecision['asked']
 type Range = { min: number; max: number }
@@ -84,4 +88,41 @@ export function toCitedPieces(names: Names, cited: Cited): Piece[] {
     ...topics.flatMap(({ value }): Piece[] => [{ text: ', ' }, { text: value, as: 'quote' }]),
     ...(outsideEdition ? [{ text: ', an edition not in force on that day' }] : []),
   ]
+}
+
+/** `Acupuncture, rehabilitation; neck and low back; 12 sessions`. */
+export function toAskedStatement(
+  names: Names,
+  { treatment, otherTreatments, bodyParts, asked }: ClassifiedDecision,
+): Statement {
+  const pieces = treatment
+    ? [
+        value(nameOf(names, 'treatment', treatment.id).title, pageHref('treatments', treatment.id)),
+        plain(`, ${inSentence(nameOf(names, 'category', treatment.category).title)}`),
+      ]
+    : [value('not classified')]
+  const parts = inLetterOrder(bodyParts).map((id) => inSentence(nameOf(names, 'body_part', id).title))
+  const others = otherTreatments.map(({ id }) => inSentence(nameOf(names, 'treatment', id).title))
+  const said = [
+    ...(others.length > 0 ? [`with ${sayList(others)}`] : []),
+    ...(parts.length > 0 ? [sayList(parts)] : []),
+    ...sayAsked(asked),
+  ]
+  return { label: 'Asked', pieces: [...pieces, ...said.map((part) => plain(`; ${part}`))] }
+}
+
+/** The guidelines cited in one field, each with its page, and the families they belong to. */
+export function toCitedStatement(
+  names: Names,
+  label: string,
+  { guidelines, families, cited }: ClassifiedDecision['imr'],
+): Statement {
+  if (guidelines.length === 0)
+    return { label, pieces: [value(families.includes('none') ? 'no guideline' : 'not recognized')] }
+  const pieces = cited.flatMap((mention, index) => [
+    ...(index > 0 ? [plain('; ')] : []),
+    ...toCitedPieces(names, mention),
+  ])
+  const outside = families.map((family) => nameOf(names, 'imr_family', family).title)
+  return { label, pieces: outside.length > 0 ? [...pieces, plain(` (${outside.join('; ')})`)] : pieces }
 }

@@ -1,0 +1,21 @@
+/** What the values of a field are called, on all pages, in drawings and in the explorer. */
+export const OUTCOMES = { upheld: 'Upheld', overturned: 'Overturned' } as const
+
+/** What an outcome means for the denial and for the treatment. */
+export const OUTCOME_MEANINGS = {
+  upheld: 'the denial stood, treatment refused',
+  overturned: 'the denial was reversed, treatment allowed',
+} as const
+
+/** The outcomes of a letter's decisions together. */
+export const LETTER_OUTCOMES = { upheld: 'All upheld', overturned: 'All overturned', mixed: 'Mixed' } as const
+
+/** What utilization review did. */
+export const UR_ACTIONS = { denied: 'Denied outright', modified: 'Modified: a part was authorized' } as const
+
+export const PRIORITIES = { standard: 'Standard', expedited: 'Expedited' } as const
+
+export const SEXES = { female: 'Female', male: 'Male' } as const
+
+/** A patient of a sex, where one person is spoken of. */
+export const PATIENTS = { female: 'Woman', male: 'Man' } as const
