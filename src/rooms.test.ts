@@ -55,7 +55,7 @@ const RULES: Record<string, Rule> = {
     outside: [],
   },
   explorer: { house: ['dimensions', 'rates', 'charts', 'tables', 'browser', 'page-script'], outside: ['hyparquet'] },
-  components: { house: ['components'], types: ['report', 'rates'], outside: ['astro'] },
+  components: { house: ['components', 'dimensions'], types: ['report', 'rates'], outside: ['astro'] },
   layouts: { house: ['components', 'styles', 'report', 'terms'], outside: ['astro'] },
   'content.config.ts': {
     house: ['corpus', 'taxonomy'],

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { OUTCOME_MEANINGS } from '../dimensions/value-words.ts'
 import { formatCount, formatInterval, formatPercent } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
 import { sayTier } from '../rates/say-tier.ts'
@@ -16,10 +17,6 @@ export interface SplitLinks {
   upheld?: string | null
 }
 
-const MEANING = {
-  overturned: 'the denial was reversed, treatment allowed',
-  upheld: 'the denial stood, treatment refused',
-}
 const FONT = 14
 const LINE = 17
 
@@ -53,8 +50,8 @@ export function split(frame: Frame, rate: Rate, links: SplitLinks = {}): string 
   const width = WIDTH[size]
   const narrow = size === 'narrow'
   const share = rate.decided ? rate.overturned / rate.decided : 1
-  const meaning = (outcome: keyof typeof MEANING) => wrapText(MEANING[outcome], width, FONT)
-  const wordsHeight = (outcome: keyof typeof MEANING) => 42 + (meaning(outcome).length - 1) * LINE
+  const meaning = (outcome: keyof typeof OUTCOME_MEANINGS) => wrapText(OUTCOME_MEANINGS[outcome], width, FONT)
+  const wordsHeight = (outcome: keyof typeof OUTCOME_MEANINGS) => 42 + (meaning(outcome).length - 1) * LINE
   const top = wordsHeight('overturned') + (narrow ? 8 : 9)
   const thick = narrow ? 28 : 34
   const interval = placeInterval(rate, rate.decided ? top + thick : top, width)
@@ -72,7 +69,7 @@ export function split(frame: Frame, rate: Rate, links: SplitLinks = {}): string 
       atRight: outcome === 'upheld' && !narrow,
     }
   })
-  const headWords = (outcome: keyof typeof MEANING) => {
+  const headWords = (outcome: keyof typeof OUTCOME_MEANINGS) => {
     const data = heads.filter((head) => head.outcome === outcome)
     const atRight = outcome === 'upheld' && !narrow
     const textAnchor = atRight ? ('end' as const) : ('start' as const)

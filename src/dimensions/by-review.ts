@@ -1,6 +1,6 @@
 import { fixed, named, one, toDimensions } from './dimension.ts'
 import { toLicensure } from './licensure.ts'
-import { OUTCOMES, PRIORITIES, UR_ACTIONS } from './value-words.ts'
+import { OUTCOME_WORDS, PRIORITY_WORDS, UR_ACTION_WORDS } from './value-words.ts'
 
 const EVERYWHERE = ['rates', 'lists', 'explorer'] as const
 
@@ -12,7 +12,7 @@ export const BY_REVIEW = toDimensions([
     label: 'Outcome',
     without: 'Not read',
     valuesOf: ({ outcome }) => one(outcome),
-    names: fixed(OUTCOMES),
+    names: fixed(OUTCOME_WORDS),
     sided: true,
     publishedIn: ['explorer'],
   },
@@ -66,7 +66,7 @@ export const BY_REVIEW = toDimensions([
     label: 'Claims administrator’s action',
     without: 'Not stated',
     valuesOf: ({ urAction }) => one(urAction),
-    names: fixed(UR_ACTIONS),
+    names: fixed(UR_ACTION_WORDS),
     publishedIn: [...EVERYWHERE, 'treatments'],
   },
   {
@@ -75,7 +75,7 @@ export const BY_REVIEW = toDimensions([
     label: 'Priority of the review',
     without: 'Not stated',
     valuesOf: ({ priority }) => one(priority),
-    names: fixed(PRIORITIES),
+    names: fixed(PRIORITY_WORDS),
     publishedIn: EVERYWHERE,
   },
 ])

@@ -1,6 +1,6 @@
 import { fixed, one, toDimensions } from './dimension.ts'
 import { LETTER_SIZES, toLetterSize } from './letter-sizes.ts'
-import { LETTER_OUTCOMES, SEXES } from './value-words.ts'
+import { LETTER_OUTCOME_WORDS, SEX_WORDS } from './value-words.ts'
 
 const sizes = LETTER_SIZES.map(({ id, least, most }) => {
   const words =
@@ -35,7 +35,7 @@ export const BY_WORKER_AND_LETTER = toDimensions([
     label: 'Worker’s sex',
     without: 'Sex not stated',
     valuesOf: ({ sex }) => one(sex),
-    names: fixed(SEXES),
+    names: fixed(SEX_WORDS),
     personal: true,
     publishedIn: ['lists', 'explorer'],
   },
@@ -54,7 +54,7 @@ export const BY_WORKER_AND_LETTER = toDimensions([
     label: 'Outcome of the letter',
     without: 'Not read',
     valuesOf: ({ whole }) => one(whole.outcome),
-    names: fixed(LETTER_OUTCOMES),
+    names: fixed(LETTER_OUTCOME_WORDS),
     publishedIn: ['lists'],
   },
 ])

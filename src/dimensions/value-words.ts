@@ -1,5 +1,5 @@
 /** What the values of a field are called, on all pages, in drawings and in the explorer. */
-export const OUTCOMES = { upheld: 'Upheld', overturned: 'Overturned' } as const
+export const OUTCOME_WORDS = { upheld: 'Upheld', overturned: 'Overturned' } as const
 
 /** What an outcome means for the denial and for the treatment. */
 export const OUTCOME_MEANINGS = {
@@ -8,14 +8,14 @@ export const OUTCOME_MEANINGS = {
 } as const
 
 /** The outcomes of a letter's decisions together. */
-export const LETTER_OUTCOMES = { upheld: 'All upheld', overturned: 'All overturned', mixed: 'Mixed' } as const
+export const LETTER_OUTCOME_WORDS = { upheld: 'All upheld', overturned: 'All overturned', mixed: 'Mixed' } as const
 
 /** What utilization review did. */
-export const UR_ACTIONS = { denied: 'Denied outright', modified: 'Modified: a part was authorized' } as const
+export const UR_ACTION_WORDS = { denied: 'Denied outright', modified: 'Modified: a part was authorized' } as const
 
-export const PRIORITIES = { standard: 'Standard', expedited: 'Expedited' } as const
+export const PRIORITY_WORDS = { standard: 'Standard', expedited: 'Expedited' } as const
 
-export const SEXES = { female: 'Female', male: 'Male' } as const
+export const SEX_WORDS = { female: 'Female', male: 'Male' } as const
 
 /** A patient of a sex, where one person is spoken of. */
-export const PATIENTS = { female: 'Woman', male: 'Man' } as const
+export const PATIENT_WORDS = { female: 'Woman', male: 'Man' } as const

@@ -1,4 +1,5 @@
 import { element } from '../browser/element.ts'
+import { OUTCOME_WORDS } from '../dimensions/value-words.ts'
 import { formatCount, formatNumberOf } from '../rates/format-rate.ts'
 import { type Bits, listRows } from './bits.ts'
 import { isShown } from './cell-rule.ts'
@@ -120,7 +121,7 @@ function toDecisionList(decisions: ListedDecision[], cases: string): HTMLElement
       element(
         'span',
         { class: isOverturned ? 'oc over bare' : 'oc up bare' },
-        element('span', { class: 'vh' }, isOverturned ? 'Overturned' : 'Upheld'),
+        element('span', { class: 'vh' }, OUTCOME_WORDS[outcome]),
       ),
       element('span', {}, words, note),
       element('span', { class: 'meta' }, caseId.toUpperCase(), `, decision ${number}`),

@@ -1,4 +1,5 @@
 import { element } from '../browser/element.ts'
+import { OUTCOME_WORDS } from '../dimensions/value-words.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPart } from '../rates/format-rate.ts'
 import { formatTiered } from '../rates/say-tier.ts'
 import { type Cell, toDataTable } from './data-table.ts'
@@ -31,7 +32,7 @@ function toSide(
   const heading = element(
     'h3',
     { class: 'half' },
-    element('span', { class: side === 'upheld' ? 'oc up' : 'oc over' }, side === 'upheld' ? 'Upheld' : 'Overturned'),
+    element('span', { class: side === 'upheld' ? 'oc up' : 'oc over' }, OUTCOME_WORDS[side]),
     ' ',
     element('span', { class: 'means' }, MEANS[side]),
   )

@@ -1,4 +1,5 @@
 import { element } from '../browser/element.ts'
+import { OUTCOME_MEANINGS } from '../dimensions/value-words.ts'
 import { formatCount, formatInterval, formatNumberOf, formatPercent } from '../rates/format-rate.ts'
 import { sayTier } from '../rates/say-tier.ts'
 import { isShown } from './cell-rule.ts'
@@ -35,7 +36,7 @@ export function toResult({ overall, whole, sided }: ExplorerView): HTMLElement[]
     ]
   }
   const upheld = rate.decided - rate.overturned
-  const words = `overturned: the denial was reversed, treatment allowed.${sayUpheld(upheld, rate.overturned)}`
+  const words = `overturned: ${OUTCOME_MEANINGS.overturned}.${sayUpheld(upheld, rate.overturned)}`
   const outcome = element(
     'p',
     { class: 'n' },

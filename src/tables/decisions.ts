@@ -1,4 +1,5 @@
 import type { PublishedRow } from '../classify/decision-row.ts'
+import { OUTCOME_MEANINGS } from '../dimensions/value-words.ts'
 import { ASKED_COLUMNS } from './asked-columns.ts'
 import { CITED_COLUMNS } from './cited-columns.ts'
 import { LETTER_COLUMNS } from './letter-columns.ts'
@@ -52,8 +53,7 @@ const columns: Column<PublishedRow>[] = [
   {
     name: 'outcome',
     type: 'text',
-    description:
-      'upheld: the denial stood, treatment refused. overturned: the denial was reversed, treatment allowed. Empty where it is not known: heading_outcome and closing_outcome then say why, and no rate counts the decision.',
+    description: `upheld: ${OUTCOME_MEANINGS.upheld}. overturned: ${OUTCOME_MEANINGS.overturned}. Empty where it is not known: heading_outcome and closing_outcome then say why, and no rate counts the decision.`,
     values: ['upheld', 'overturned'],
     cellOf: (row) => row.outcome,
   },

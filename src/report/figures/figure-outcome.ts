@@ -1,6 +1,7 @@
 import { drawBoth } from '../../charts/draw-both.ts'
 import { type MarkedDecision, marksRow } from '../../charts/marks-row.ts'
 import { split } from '../../charts/split.ts'
+import { OUTCOME_MEANINGS, OUTCOME_WORDS } from '../../dimensions/value-words.ts'
 import { formatCount, formatInterval, formatPercent } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
@@ -9,11 +10,6 @@ import { decisionHref } from '../words/href.ts'
 import { sayDecisionsInLetters } from '../words/say.ts'
 import type { DecisionRow, Outcome } from '../words/shapes.ts'
 import type { FigureDraft } from './figure.ts'
-
-const MEANINGS: Record<Outcome, string> = {
-  overturned: 'denial reversed, treatment allowed',
-  upheld: 'denial stood, treatment refused',
-}
 
 /** A share of the outcome's side with its limits; the upheld side's are the complement. */
 function toShares({ rate, low, high }: Rate, outcome: Outcome) {
@@ -31,13 +27,13 @@ export function toOutcomeFigure(
   listOf: (outcome: Outcome) => string = (outcome) => outcomeHref('all', 'all', outcome, rate.decided),
 ): FigureDraft | null {
   if (rate.decided === 0) return null
-  const sides: [Outcome, string, number][] = [
-    ['overturned', 'Overturned', rate.overturned],
-    ['upheld', 'Upheld', rate.decided - rate.overturned],
+  const sides: [Outcome, number][] = [
+    ['overturned', rate.overturned],
+    ['upheld', rate.decided - rate.overturned],
   ]
   const hrefOf = (outcome: Outcome, count: number) => (count > 0 ? listOf(outcome) : null)
-  const links = Object.fromEntries(sides.map(([outcome, , count]) => [outcome, hrefOf(outcome, count)]))
-  const rows = sides.map(([outcome, word, count]) => ({ outcome, word, count, ...toShares(rate, outcome) }))
+  const links = Object.fromEntries(sides.map(([outcome, count]) => [outcome, hrefOf(outcome, count)]))
+  const rows = sides.map(([outcome, count]) => ({ outcome, count, ...toShares(rate, outcome) }))
   return {
     name: 'outcome',
     headline: null,
@@ -54,9 +50,9 @@ export function toOutcomeFigure(
         { title: 'Share', numeric: true },
         { title: '95% interval', numeric: true },
       ],
-      rows: rows.map(({ outcome, word, count, share, low, high }) => [
-        { text: word, outcome },
-        { text: MEANINGS[outcome] },
+      rows: rows.map(({ outcome, count, share, low, high }) => [
+        { text: OUTCOME_WORDS[outcome], outcome },
+        { text: OUTCOME_MEANINGS[outcome] },
         { text: formatCount(count), numeric: true, href: links[outcome] ?? null },
         share === null
           ? { text: 'counts only', numeric: true, none: true }

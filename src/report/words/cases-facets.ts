@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { DimensionId } from '../../dimensions/dimensions.ts'
+import { LETTER_OUTCOME_WORDS, OUTCOME_WORDS } from '../../dimensions/value-words.ts'
 import { countLetterOutcomes, type LetterOutcome } from '../../rates/letter-outcomes.ts'
 import { browseHref, outcomeHref } from './browse-href.ts'
 import { toBrowseLists } from './browse-lists.ts'
@@ -54,28 +55,29 @@ function toLines(corpus: Corpus, dimension: DimensionId, known: { id: string; sh
 
 function toLetterLines({ cases, decisions }: Corpus): FacetLine[] {
   const { upheld, overturned, mixed } = countLetterOutcomes(decisions)
-  const line = (text: string, id: LetterOutcome, count: number, outcome: FacetLine['outcome']): FacetLine => ({
-    text,
+  const line = (id: LetterOutcome, count: number, outcome: FacetLine['outcome']): FacetLine => ({
+    text: LETTER_OUTCOME_WORDS[id],
     count,
     href: count > 0 ? browseHref('letter_outcome', id) : null,
     outcome,
   })
   const unread = cases.length - upheld - overturned - mixed
   return [
-    line('All upheld', 'upheld', upheld, 'upheld'),
-    line('All overturned', 'overturned', overturned, 'overturned'),
-    line('Mixed', 'mixed', mixed, null),
+    line('upheld', upheld, 'upheld'),
+    line('overturned', overturned, 'overturned'),
+    line('mixed', mixed, null),
     { text: 'Not read', count: unread, href: unread > 0 ? `${pageHref('quality')}#letters` : null, outcome: 'unread' },
   ]
 }
 
 function toDecisionLines({ decisions }: Corpus): FacetLine[] {
-  const line = (text: string, outcome: Outcome | null): FacetLine => {
+  const line = (outcome: Outcome | null): FacetLine => {
+    const text = outcome ? OUTCOME_WORDS[outcome] : 'All decisions'
     const count = outcome ? decisions.filter((row) => row.outcome === outcome).length : decisions.length
     const href = outcome ? outcomeHref('all', 'all', outcome, decisions.length) : browseHref('all', 'all')
     return { text, count, href: count > 0 ? href : null, outcome }
   }
-  return [line('All decisions', null), line('Upheld', 'upheld'), line('Overturned', 'overturned')]
+  return [line(null), line('upheld'), line('overturned')]
 }
 
 /** What the index of letters can be narrowed by. Every line leads to its list. */

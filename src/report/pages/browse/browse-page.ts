@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { toUrlName } from '../../../dimensions/dimensions.ts'
+import { OUTCOME_MEANINGS, OUTCOME_WORDS } from '../../../dimensions/value-words.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { browseHref, outcomeHref, toBrowseId } from '../../words/browse-href.ts'
 import { type BrowseList, toBrowseLists } from '../../words/browse-lists.ts'
@@ -13,6 +14,7 @@ import {
   toListPages,
   toPageLinks,
 } from '../../words/list-pages.ts'
+import { inSentence } from '../../words/say.ts'
 import type { DecisionRow, Outcome } from '../../words/shapes.ts'
 import { type ListEnd, toListEnd } from './list-end.ts'
 import { type ListGroup, toListGroups } from './list-groups.ts'
@@ -76,11 +78,6 @@ export interface BrowsePage {
   overlaps: string | null
 }
 
-const WORD: Record<Outcome, string> = { overturned: 'overturned', upheld: 'upheld' }
-const MEANING: Record<Outcome, string> = {
-  overturned: 'the denial was reversed, treatment allowed',
-  upheld: 'the denial stood, treatment refused',
-}
 function toAbout({ dimension: { pages }, value, title }: BrowseList, chosen: Chosen[]): BrowsePage['about'] {
   const explore = exploreHref(chosen)
   return [
@@ -93,7 +90,7 @@ const countLetters = (decisions: readonly DecisionRow[]): number => new Set(deci
 
 /** The way from a dimension to the list: an outcome's list lies below the list of all. */
 const toWay = (outcome: Outcome | null, title: string, all: string): BrowsePage['crumbs'] =>
-  outcome ? [{ label: title, href: all }, { label: WORD[outcome] }] : [{ label: title }]
+  outcome ? [{ label: title, href: all }, { label: inSentence(OUTCOME_WORDS[outcome]) }] : [{ label: title }]
 
 /** What the decisions of a list have in common: their value, or those that share its address. */
 function toChosen({ dimension: { id, valuesOf }, slug, decisions }: BrowseList, outcome: Outcome | null): Chosen[] {
@@ -115,7 +112,7 @@ export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): Brows
   const chosen = toChosen(list, outcome)
   const last = page.first + page.items.length - 1
   const counted = `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(countLetters(decisions), 'letter')}`
-  const heading = outcome ? `${title}, ${WORD[outcome]}` : title
+  const heading = outcome ? `${title}, ${inSentence(OUTCOME_WORDS[outcome])}` : title
   return {
     kicker: dimension.id === 'all' ? null : dimension.label,
     title: [
@@ -128,7 +125,9 @@ export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): Brows
       ...(dimension.id === 'all' ? [] : [{ label: dimension.label }]),
       ...toWay(outcome, title, hrefOf(null)),
     ],
-    lead: outcome ? `${counted}: ${MEANING[outcome]}.` : `${counted}, ${byOutcome.overturned.length} overturned.`,
+    lead: outcome
+      ? `${counted}: ${OUTCOME_MEANINGS[outcome]}.`
+      : `${counted}, ${byOutcome.overturned.length} overturned.`,
     choices: [null, ...OUTCOMES].map((of) => {
       const count = (of ? byOutcome[of] : list.decisions).length
       return { outcome: of, count, href: count > 0 ? hrefOf(of) : null, current: of === outcome }

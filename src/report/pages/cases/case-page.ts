@@ -1,6 +1,6 @@
 import { type CitedLetter, partAnchor, sayCitation } from '../../../cite/citation.ts'
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
-import { PATIENTS } from '../../../dimensions/value-words.ts'
+import { OUTCOME_WORDS, PATIENT_WORDS } from '../../../dimensions/value-words.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { toCaseLead, toCaseName, toCaseTitle } from '../../words/case-title.ts'
 import { type ContactLink, toReportLink } from '../../words/contact.ts'
@@ -11,7 +11,7 @@ import { nameOf, toNames } from '../../words/names.ts'
 import { sayReadingAccuracy } from '../../words/reading-accuracy.ts'
 import { toReleaseDay } from '../../words/release-day.ts'
 import { inSentence, sayDate, sayMessage } from '../../words/say.ts'
-import type { ClassifiedLetter, Outcome } from '../../words/shapes.ts'
+import type { ClassifiedLetter } from '../../words/shapes.ts'
 import { type Strip, toStrip } from './case-strips.ts'
 
 /** One fact of a letter's head: what it is, and where its words stand. Absent has no text. */
@@ -24,7 +24,7 @@ export interface Fact {
 
 /** A sex that no word states is shown as inferred, with an age or without one. */
 function sayPatient({ age, sex }: ClassifiedLetter['patient']): string | null {
-  const who = sex ? `${PATIENTS[sex.value]}${sex.span ? '' : ' (inferred from the pronoun)'}` : null
+  const who = sex ? `${PATIENT_WORDS[sex.value]}${sex.span ? '' : ' (inferred from the pronoun)'}` : null
   if (who && age) return `${who}, ${age.value}`
   return who ?? (age ? `${age.value} years old` : null)
 }
@@ -119,12 +119,6 @@ const LAYOUTS: Record<NonNullable<ClassifiedLetter['layout']>, string> = {
   'professional-review': 'professional review',
 }
 
-const DECIDED: Record<Outcome | 'unknown', string> = {
-  overturned: 'overturned',
-  upheld: 'upheld',
-  unknown: 'outcome not known',
-}
-
 /** `How well these reasons are read: no red flag, precision 95% (75 to 99%), 20 labeled; …`, each reason once. */
 function sayReadings({ taxonomy, accuracy }: Corpus, { decisions }: ClassifiedLetter): string | null {
   const names = toNames(taxonomy)
@@ -168,7 +162,7 @@ function toCitation(corpus: Corpus, record: CaseRecord): Citation {
     path: pageHref('cases', record.id),
     decisions: letter.decisions.map(({ number, outcome }) => ({
       number,
-      label: `Decision ${number}, ${DECIDED[outcome?.value ?? 'unknown']}`,
+      label: `Decision ${number}, ${outcome ? inSentence(OUTCOME_WORDS[outcome.value]) : 'outcome not known'}`,
       anchor: partAnchor({ decision: number }),
     })),
   }

@@ -1,18 +1,18 @@
 import { toStandaloneSvg } from '../../../charts/to-standalone-svg.ts'
+import { OUTCOME_WORDS } from '../../../dimensions/value-words.ts'
 import type { Figure, FigurePlot } from '../../figures/figure.ts'
 
 /** Room for the words over a drawing, and between drawings; in pixels. */
 const HEAD = 30
 const GAP = 24
 
-const WORDS = { overturned: ['over', 'Overturned'], upheld: ['up', 'Upheld'] } as const
+const CLASSES = { overturned: 'over', upheld: 'up' } as const
 
 const heightOf = (svg: string): number => Number(/height="([\d.]+)"/.exec(svg)?.[1] ?? 0)
 
 /** The outcome's word and what the drawing holds, as the page has them over it. */
 function toHead({ outcome, means }: NonNullable<FigurePlot['heading']>, y: number): string {
-  const [name, word] = WORDS[outcome]
-  const words = `<text class="big ${name}" text-anchor="start" x="0" y="${y + 17}">${word}</text>`
+  const words = `<text class="big ${CLASSES[outcome]}" text-anchor="start" x="0" y="${y + 17}">${OUTCOME_WORDS[outcome]}</text>`
   return `${words}<text class="small" text-anchor="start" x="130" y="${y + 17}">${means}</text>`
 }
 

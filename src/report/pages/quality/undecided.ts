@@ -1,4 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
+import { OUTCOME_WORDS } from '../../../dimensions/value-words.ts'
 import { decisionHref } from '../../words/href.ts'
 import type { Outcome } from '../../words/shapes.ts'
 
@@ -14,8 +15,7 @@ export interface UndecidedLine {
   closing: string
 }
 
-const SAYS: Record<Outcome, string> = { upheld: 'Upheld', overturned: 'Overturned' }
-const say = (outcome: Outcome | null, without: string): string => (outcome ? SAYS[outcome] : without)
+const say = (outcome: Outcome | null, without: string): string => (outcome ? OUTCOME_WORDS[outcome] : without)
 
 /** Every published decision without a known outcome, in the order of the letters. */
 export function toUndecided({ published }: Corpus): UndecidedLine[] {

@@ -106,14 +106,13 @@ const NOT_READ: Record<Filter, string> = {
   specialty: 'Not read',
   year: 'Not stated',
 }
-const OUTCOMES: Record<string, string> = { upheld: 'Upheld', overturned: 'Overturned' }
 
 /** Values that stand open. */
 const OPEN = 6
 
 function toText(corpus: Corpus, filter: Filter, value: string): string {
   if (value === '') return NOT_READ[filter]
-  if (filter === 'outcome') return OUTCOMES[value] ?? value
+  if (filter === 'outcome') return nameOf(toNames(corpus.taxonomy), 'outcome', value).title
   if (filter === 'category') return nameOf(toNames(corpus.taxonomy), 'category', value).short
   if (filter === 'specialty' || filter === 'year') return value
   return value === NOTHING_CITED ? 'None cited' : nameOf(toNames(corpus.taxonomy), 'imr_guideline', value).short

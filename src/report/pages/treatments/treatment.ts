@@ -1,5 +1,4 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import { UR_ACTIONS } from '../../../dimensions/by-review.ts'
 import { formatCount } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
@@ -13,7 +12,7 @@ import { type ListView, toListView } from '../../words/case-rows.ts'
 import { type Aspect, cellHref, cellOrDecisionHref } from '../../words/cell-href.ts'
 import { exploreHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { toNames } from '../../words/names.ts'
+import { nameOf, toNames } from '../../words/names.ts'
 import type { Run } from '../../words/runs.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
@@ -260,7 +259,7 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
     urActions: toCountLines(
       decisions,
       ({ urAction }) => [urAction ?? ''],
-      (value) => UR_ACTIONS[value] ?? 'The letter does not say',
+      (value) => (value ? nameOf(names, 'ur_action', value).title : 'The letter does not say'),
       listOf('ur_action'),
     ),
     list: toListView(decisions, browseHref(place.level, place.id)),

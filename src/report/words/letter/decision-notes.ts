@@ -1,4 +1,4 @@
-import { OUTCOME_MEANINGS, UR_ACTIONS } from '../../../dimensions/value-words.ts'
+import { OUTCOME_MEANINGS, UR_ACTION_WORDS } from '../../../dimensions/value-words.ts'
 import type { DecisionFieldKey } from '../../../fields/decision-fields.ts'
 import type { Span } from '../../../text/span.ts'
 import { pageHref } from '../href.ts'
@@ -90,7 +90,7 @@ const DECISION_NOTES: Record<DecisionFieldKey, ToReadings | null> = {
   'UR action': (decision) => {
     const { urAction, number } = decision
     if (!urAction) return []
-    const statement = { label: `Decision ${number}`, pieces: [value(inSentence(UR_ACTIONS[urAction.value]))] }
+    const statement = { label: `Decision ${number}`, pieces: [value(inSentence(UR_ACTION_WORDS[urAction.value]))] }
     return [{ kind: 'fact', key: toKey(decision, 'ur_action'), span: urAction.span, statement }]
   },
   treatment: (decision, names) => {

@@ -1,4 +1,4 @@
-import { PATIENTS, PRIORITIES } from '../../../dimensions/value-words.ts'
+import { PATIENT_WORDS, PRIORITY_WORDS } from '../../../dimensions/value-words.ts'
 import type { ReadValue } from '../../../fields/field.ts'
 import { LETTER_FIELDS, type LetterFieldKey } from '../../../fields/letter-fields.ts'
 import { inSentence, sayDate } from '../say.ts'
@@ -16,10 +16,10 @@ export interface LetterNote {
   rank?: number
 }
 
-const sayPriority = (value: string) => inSentence(PRIORITIES[value as keyof typeof PRIORITIES])
+const sayPriority = (value: string) => inSentence(PRIORITY_WORDS[value as keyof typeof PRIORITY_WORDS])
 
 function saySex(value: string, { span }: ReadValue): string {
-  const who = inSentence(PATIENTS[value as keyof typeof PATIENTS])
+  const who = inSentence(PATIENT_WORDS[value as keyof typeof PATIENT_WORDS])
   return span ? who : `${who}, inferred from the pronoun`
 }
 
