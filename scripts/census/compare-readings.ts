@@ -5,7 +5,7 @@ export interface Reading {
   letter: string
   decision: number
   request: string
-  /** By field: one value, or a sorted list; null where nothing was recognised. */
+  /** By field: one value, or a sorted list; null where nothing was recognized. */
   fields: Record<string, string | string[] | null>
 }
 

@@ -119,10 +119,10 @@ export function fromSums(sums: { n: number; x: number; k: number; squares: numbe
     n === 0 || (k === 1 && n > 1) ? 0 : k === n ? n : (n / deff) * (pointOf(n - 1) / pointOf(k - 1)) ** 2
   const counts = { decided: n, overturned: x, letters: k, effective }
   if (n < 5 || k < 2 || effective < 4) return { ...counts, rate: null, low: null, high: null, tier: 'counts' }
-  const centre = p + Z ** 2 / (2 * effective)
+  const center = p + Z ** 2 / (2 * effective)
   const half = Z * Math.sqrt((p * (1 - p)) / effective + Z ** 2 / (4 * effective ** 2))
   const over = 1 + Z ** 2 / effective
-  const [low, high] = [(centre - half) / over, (centre + half) / over]
+  const [low, high] = [(center - half) / over, (center + half) / over]
   return { ...counts, rate: p, low, high, tier: tierOf(effective, p, high - low) }
 }
 

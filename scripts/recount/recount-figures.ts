@@ -12,7 +12,7 @@ import {
   recountReasonSides,
 } from './recount-shares.ts'
 import { funnelAgain, shrinkAgain } from './shrink-again.ts'
-import { standardiseAgain } from './standardise-again.ts'
+import { standardizeAgain } from './standardize-again.ts'
 
 const differing = (name: string, line: Line, again: Record<string, number | null>): string[] =>
   Object.entries(again).flatMap(([column, value]) =>
@@ -32,7 +32,7 @@ function checkRates(lines: Line[], counted: Counted, membersOf: (line: Line, pla
     const estimate = count.rate === null ? null : (shrunken[at] ?? null)
     return [
       ...compare(name, line, count),
-      ...differing(name, line, standardiseAgain(group, rows, likeness)),
+      ...differing(name, line, standardizeAgain(group, rows, likeness)),
       ...differing(name, line, {
         shrunken: estimate?.rate ?? null,
         shrunken_low: estimate?.low ?? null,

@@ -20,7 +20,7 @@ export const listDecisionFiles = (site: string): string[] =>
   readdirSync(join(site, 'data')).filter((name) => /^decisions(-.+)?\.csv$/.test(name))
 
 /**
- * Counts every rate, limit, tier, standardised figure and share of a built site again from its decisions.csv, and the
+ * Counts every rate, limit, tier, standardized figure and share of a built site again from its decisions.csv, and the
  * rates from its Parquet file by DuckDB too. Gives back what was compared, with what differs.
  */
 export async function recountSite(site: string): Promise<Recounted[]> {

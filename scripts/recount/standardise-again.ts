@@ -3,7 +3,7 @@ import { type Line, recount } from './count-again.ts'
 const isOverturned = (row: Line) => row['outcome'] === 'overturned'
 
 /** Observed ÷ expected and the direct rate of some rows, among all of them, by the names of the files' columns. */
-export function standardiseAgain(own: Line[], all: Line[], likeness: number): Record<string, number | null> {
+export function standardizeAgain(own: Line[], all: Line[], likeness: number): Record<string, number | null> {
   const by = (rows: Line[]) => {
     const groups = new Map<string, { n: number; x: number }>()
     for (const row of rows) {

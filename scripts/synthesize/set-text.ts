@@ -72,8 +72,8 @@ export function setText(
   else groups.forEach(set)
   for (const { kind, words } of blocks) {
     const lines = setLines(words, width, kind === 'title' ? 0 : hyphenated, random)
-    const centred = form.titleIndent && kind === 'title'
-    set(centred ? lines.map((line) => ' '.repeat(Math.max(0, (width - line.length) >> 1)) + line) : lines)
+    const centered = form.titleIndent && kind === 'title'
+    set(centered ? lines.map((line) => ' '.repeat(Math.max(0, (width - line.length) >> 1)) + line) : lines)
   }
   return text
 }

@@ -30,7 +30,7 @@ describe.each(drawings)('$name', ({ size, draw, markup }) => {
     expect(svg.classList.contains('plot') && svg.classList.contains(size)).toBe(true)
   })
 
-  test('has no inline styles, colours, scripts, ids or clips', () => {
+  test('has no inline styles, colors, scripts, ids or clips', () => {
     expect(svg.querySelector('style, script, b, clipPath, defs, [style], [id], [fill], [stroke], [onclick]')).toBeNull()
     expect(markup).not.toMatch(/var\(|font-family|xlink|xmlns|NaN|undefined|Infinity|null/)
   })

@@ -74,6 +74,6 @@ export interface ClassifiedLetter extends Omit<Letter, 'decisions'> {
   /** The body parts that the clinical summary names, each at its first place; sorted by id. */
   summaryBodyParts: Found[]
   decisions: ClassifiedDecision[]
-  /** The reviewer's specialties and subspecialties together, by their normalised names, sorted, each once. */
+  /** The reviewer's specialties and subspecialties together, by their normalized names, sorted, each once. */
   specialtyNames: string[]
 }

@@ -43,7 +43,7 @@ function findFirst<T>(spans: Span[], find: (span: Span) => T[]): T[] {
 }
 
 /**
- * Numbers are read of what is under review alone, for a part that was authorised has numbers of its own; null where
+ * Numbers are read of what is under review alone, for a part that was authorized has numbers of its own; null where
  * the heading tells of such a part and not of what is left, or has swallowed part of a rationale.
  */
 function toReviewed({ request, disputedPortion, urAction }: Decision): Span | null {

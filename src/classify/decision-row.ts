@@ -30,7 +30,7 @@ export interface DecisionRow {
   claimsGuidelineText: string | null
   imrGuidelineText: string | null
   reasons: string[]
-  /** Normalised names of the reviewer's specialties and subspecialties. */
+  /** Normalized names of the reviewer's specialties and subspecialties. */
   specialties: string[]
   states: string[]
   ageBand: string | null

@@ -14,7 +14,7 @@ import { type Mention, readCited } from './read-cited.ts'
 const UNNAMED_MTUS = 'mtus-other'
 const UNNAMED_OTHER = 'other-non-mtus'
 
-/** The citation of one field, and the stretches in which no guideline of the taxonomy was recognised. */
+/** The citation of one field, and the stretches in which no guideline of the taxonomy was recognized. */
 export interface CitationFound {
   value: Citation
   unknown: Span[]

@@ -9,7 +9,7 @@ export interface LetterDays {
   denialToApplication: number | null
   /** From the application to the determination. */
   applicationToDecision: number | null
-  /** From the assignment to the reviewing organisation to the determination. */
+  /** From the assignment to the reviewing organization to the determination. */
   assignmentToDecision: number | null
 }
 

@@ -5,7 +5,7 @@ export type CrossedDimensions = [first: AnyDimension, second: AnyDimension]
 
 /**
  * The pairs of dimensions of rates-by-two.csv, in its order: treatments against what the reviewer cites, the citations
- * of both sides, and the categories of each specialty's decisions, from which its standardised rate can be computed.
+ * of both sides, and the categories of each specialty's decisions, from which its standardized rate can be computed.
  * Families stand beside guidelines, for in them `none`, no guideline cited, is apart from what was not read. Age, sex,
  * body part and year are never crossed with each other.
  */

@@ -85,8 +85,8 @@ function leaveOutNumbers(pages: LinedPage[]): LinedPage[] {
       const edge = place === 0 ? 'top' : 'bottom'
       const isEdge = page.lines.length > 1 && lineAt(page, edge, 0) === line
       if (!isEdge || Number(PAGE_NUMBER.exec(line.words)?.[1]) !== index + 1) return true
-      const neighbour = page.lines[edge === 'top' ? place + 1 : place - 1] as PageLine
-      return Math.abs(neighbour.y - line.y) < STANDS_OFF * Math.max(line.size, neighbour.size)
+      const neighbor = page.lines[edge === 'top' ? place + 1 : place - 1] as PageLine
+      return Math.abs(neighbor.y - line.y) < STANDS_OFF * Math.max(line.size, neighbor.size)
     }),
   }))
 }

@@ -151,7 +151,7 @@ test('a PDF of forms within forms is given up when its time is over, and the nex
   strict.close()
 }, 30_000)
 
-test('text is decoded and normalised, and keeps its words and spacing', async () => {
+test('text is decoded and normalized, and keeps its words and spacing', async () => {
   const crlf = await read('a.txt', Buffer.from('\ufeffCafe\u0301 \r\n\r\n x', 'utf8'))
   expect(crlf.text).toBe('Café \n\n x')
   expect(crlf.rules).toEqual(['text/encoding', 'text/line-ends', 'text/unicode'])

@@ -31,7 +31,7 @@ export interface Decision {
   statedIn: StatedIn
   /** The whole heading without the outcome. */
   request: Field<string>
-  /** What was asked first, what was authorised and what is left, where the claims administrator modified the request. */
+  /** What was asked first, what was authorized and what is left, where the claims administrator modified the request. */
   originalRequest: Field<string> | null
   authorizedPart: Field<string> | null
   disputedPortion: Field<string> | null

@@ -13,7 +13,7 @@ export interface Request {
   urAction: Field<UrAction> | null
 }
 
-/** The two frames of a modified request (docs/domain.md 4.3), squeezed: original, authorised part, disputed portion. */
+/** The two frames of a modified request (docs/domain.md 4.3), squeezed: original, authorized part, disputed portion. */
 const FRAMES = [
   /^(.+?)wastheoriginalrequest\.?(.+?)wasauthorizedbytheClaimsAdministrator\.?Theremaining(?:IMReligible)?portionoftheoriginalrequest,?(.+?)(?:is|are)?$/i,
   /^(.+?)wastheoriginalrequest\.?TheClaimsAdministratorauthorized(.+?),?leavingtheoriginalrequestIMReligible\.?Theoriginalrequest,?(.+?)(?:is|are)?$/i,
@@ -30,7 +30,7 @@ export function readRequest(text: string, span: Span): Request | null {
   return request && toRequest(text, request)
 }
 
-/** The parts of a heading: original request, authorised part and disputed portion where it was modified. */
+/** The parts of a heading: original request, authorized part and disputed portion where it was modified. */
 export function toRequest(text: string, request: Field<string>): Request {
   const { start, end } = request.span
   const none = { originalRequest: null, authorizedPart: null, disputedPortion: null, urAction: null }

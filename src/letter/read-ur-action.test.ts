@@ -62,7 +62,7 @@ test('symptoms, duties and statements that disagree are no action', () => {
   expect(read('Utilization review denied one request and the other was modified.', 'Cane')).toEqual([null])
 })
 
-test('a heading that tells of an authorised part comes before the summary', () => {
+test('a heading that tells of an authorized part comes before the summary', () => {
   const heading =
     'Cane for 2 months was the original request. Cane for 1 month was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, cane for 1 month is'
   expect(read('Utilization review denied the request.', heading)).toEqual([`modified: ${heading}`])

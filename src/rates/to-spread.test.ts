@@ -3,7 +3,7 @@ import { toSpread } from './to-spread.ts'
 
 const upTo = (count: number) => Array.from({ length: count }, (_, place) => place + 1)
 
-test('median and quartiles lie between neighbours, in any order', () => {
+test('median and quartiles lie between neighbors, in any order', () => {
   expect(toSpread([40, 10, 30, 20, 21])).toMatchObject({
     count: 5,
     least: 10,

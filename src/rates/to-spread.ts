@@ -31,7 +31,7 @@ function toRank(count: number): number {
 
 /**
  * Median, quartiles and limits of whole numbers, each from a letter of its own. Quartiles are linear between
- * neighbouring numbers (Hyndman and Fan's type 7, as in R and spreadsheets); the limits of the median are numbers of the
+ * neighboring numbers (Hyndman and Fan's type 7, as in R and spreadsheets); the limits of the median are numbers of the
  * list itself, by the binomial (Conover, 1999), and hold for any distribution. Tiers go by the number
  * alone.
  */

@@ -10,7 +10,7 @@ const ELEMENTS = new Set(
   ).split(' '),
 )
 const DATA_SCRIPTS = new Set(['application/json', 'application/ld+json'])
-/** Where links of the report lead: itself, its neighbours on the web that its own words name, a mail address. */
+/** Where links of the report lead: itself, its neighbors on the web that its own words name, a mail address. */
 const ADDRESS = /^(?:https?:\/\/(?!hostile\.)|mailto:|\/|#|\?|$)/
 
 /** What a page of HTML holds that only the words of a letter can have put there. */

@@ -27,7 +27,7 @@ describe.each([
     else expect(rows).toHaveLength(9)
   })
 
-  test('every rate, limit, tier, standardised figure and share; DuckDB too', async () => {
+  test('every rate, limit, tier, standardized figure and share; DuckDB too', async () => {
     const results = await recountSite(site)
     expect(results.flatMap(({ faults }) => faults)).toEqual([])
     expect(results.filter(({ lines }) => lines === 0)).toEqual([])

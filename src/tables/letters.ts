@@ -9,7 +9,7 @@ export interface LetterRow {
   outcome: 'upheld' | 'overturned' | 'mixed' | null
   decisions: number
   overturned: number
-  /** Normalised names, as in decisions.csv. */
+  /** Normalized names, as in decisions.csv. */
   specialties: string[]
   states: string[]
   /** ISO date of the header block. */

@@ -95,7 +95,7 @@ export function toKept(candidates: Candidate[], tokens: Token[], overlap: Overla
   // Array.sort is stable: of two that are alike the one found first goes before.
   measured.sort((a, b) => b.length - a.length || first(a.candidate) - first(b.candidate))
   const kept: Candidate[] = []
-  // By token, so that a candidate is held against its neighbours alone, however long the text is.
+  // By token, so that a candidate is held against its neighbors alone, however long the text is.
   const keptAt = new Map<number, Candidate[]>()
   for (const { candidate } of measured) {
     const gone =

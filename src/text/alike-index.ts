@@ -11,7 +11,7 @@ function hash(text: string): number {
 }
 
 /**
- * A small sample of a text by which it can be compared with others: the smallest hashes of its pairs of neighbouring
+ * A small sample of a text by which it can be compared with others: the smallest hashes of its pairs of neighboring
  * words, in ascending order, each once (a bottom-k sketch: Broder, "On the resemblance and containment of documents",
  * 1997). Case, punctuation and line breaks count for nothing. The same words give the same sample on any machine.
  */

@@ -2,14 +2,14 @@ import { drawBoth } from '../../charts/draw-both.ts'
 import { byTier, type HeadingRow, type IntervalRow } from '../../charts/interval-row.ts'
 import { intervals } from '../../charts/intervals.ts'
 import { formatCount } from '../../rates/format-rate.ts'
-import type { Standard } from '../../rates/standardise.ts'
+import type { Standard } from '../../rates/standardize.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import type { RateRow, RestCount } from '../words/rate-row.ts'
 import { sayChance, sayDecisionsInLetters } from '../words/say.ts'
 import type { FigureDraft } from './figure.ts'
 import { toRateData, toRateTable } from './figure-rate-table.ts'
 import { addShrunkenToData, addShrunkenToTable, sayShrunken, shrinkRows } from './shrunken-rows.ts'
-import { addToData, addToTable, sayStandardised, withStandardised } from './standardised-rows.ts'
+import { addToData, addToTable, sayStandardized, withStandardized } from './standardized-rows.ts'
 
 /** More rows than this are cut, unless a figure says otherwise: the drawing keeps the largest, the table all. */
 const MOST_DRAWN = 20
@@ -43,7 +43,7 @@ export interface RatesFigure {
   tiers?: boolean
   /** How many rows are drawn. */
   most?: number
-  /** Set where rows differ in their mix of treatments: each is then shown standardised too. */
+  /** Set where rows differ in their mix of treatments: each is then shown standardized too. */
   standard?: Standard
   /** Set where small rows are many: each then has a shrunken estimate beside its rate. */
   shrunken?: boolean
@@ -106,7 +106,7 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
   const standard = single ? undefined : figure.standard
   const caption = `Denials overturned ${by}`
   const plain = tiers ? byTier(drawn) : drawn
-  const list = [...(standard ? withStandardised(drawn, standard, { tiers }) : plain), ...toOutside(rest)]
+  const list = [...(standard ? withStandardized(drawn, standard, { tiers }) : plain), ...toOutside(rest)]
   const plainTable = toRateTable(caption, head, rows, rest)
   const plainData = toRateData(rows, rest)
   const table = estimates ? addShrunkenToTable(plainTable, estimates) : plainTable
@@ -128,7 +128,7 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
       ...(cut ? [`The ${drawn.length} with the most decisions are drawn; the table holds all.`] : []),
       ...(single ? [] : notes),
       ...sayBeside(rows, overall),
-      ...(standard ? [sayStandardised(rows, standard)] : []),
+      ...(standard ? [sayStandardized(rows, standard)] : []),
       ...(estimates ? sayShrunken(estimates) : []),
     ],
     rest: [],

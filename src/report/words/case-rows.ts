@@ -9,7 +9,7 @@ export interface RequestRow {
   /** Null where it is not known. */
   outcome: Outcome | null
   words: string
-  /** The part under review, where a part had been authorised. */
+  /** The part under review, where a part had been authorized. */
   disputed: string | null
   href: string
 }

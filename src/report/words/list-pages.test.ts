@@ -19,7 +19,7 @@ const show = (current: number, count: number): string =>
     .map(({ text, current: here, href }) => (here ? `[${text}]` : `${text}${href ?? ''}`))
     .join(' ')
 
-test('the numbers lead to the neighbours and to both ends', () => {
+test('the numbers lead to the neighbors and to both ends', () => {
   expect(show(1, 1)).toBe('')
   expect(show(1, 2)).toBe('[1] 2/2/ Next/2/')
   expect(show(5, 9)).toBe('Previous/4/ 1/1/ … 3/3/ 4/4/ [5] 6/6/ 7/7/ … 9/9/ Next/6/')

@@ -3,7 +3,7 @@ import { mini } from '../../charts/mini.ts'
 import { formatPart, formatPercent } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { sayRate } from '../../rates/say-rate.ts'
-import { type Standard, standardise } from '../../rates/standardise.ts'
+import { type Standard, standardize } from '../../rates/standardize.ts'
 
 /** A rate in a cell of a table: drawn, as a share, and as a count that leads to its decisions. */
 export interface RateCell {
@@ -21,7 +21,7 @@ export interface RateCell {
 }
 
 function sayAgainstExpected(rate: Rate, standard: Standard): string {
-  const { ratio, ratioLow, ratioHigh } = standardise(rate, standard)
+  const { ratio, ratioLow, ratioHigh } = standardize(rate, standard)
   if (ratio === null || ratioLow === null || ratioHigh === null) return 'too few'
   return `${ratio.toFixed(2)} (${ratioLow.toFixed(2)} to ${ratioHigh.toFixed(2)})`
 }

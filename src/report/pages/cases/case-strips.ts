@@ -17,7 +17,7 @@ export interface Strip {
   number: number
   /** Anchor of the whole decision in the letter. */
   href: string
-  /** The request, or the part of it that is in dispute where the claims administrator authorised a part. */
+  /** The request, or the part of it that is in dispute where the claims administrator authorized a part. */
   asked: Trace
   /** Says that only a part is in dispute. */
   modified: string | null

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import { toStandard } from '../../../rates/standardise.ts'
+import { toStandard } from '../../../rates/standardize.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toRatesFigure, UNRANKED } from '../../figures/figure-rates.ts'

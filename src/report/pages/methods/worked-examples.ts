@@ -4,7 +4,7 @@ import { splitByCompany } from '../../../rates/letter-average.ts'
 import { sumDecisions } from '../../../rates/letter-sums.ts'
 import { designEffectOf } from '../../../rates/likeness.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import { standardise, standardiseDirectly, toStandard } from '../../../rates/standardise.ts'
+import { standardize, standardizeDirectly, toStandard } from '../../../rates/standardize.ts'
 import { subtractRates } from '../../../rates/subtract-rates.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { Z } from '../../../rates/wilson.ts'
@@ -59,7 +59,7 @@ function workLikeness(decisions: DecisionRow[], likeness: number): WorkedExample
 /** The limits of the overall rate and its tier, from p and the effective number. */
 function workLimits({ rate: p, low, high, effective }: Rate): WorkedExample | null {
   if (p === null || low === null || high === null) return null
-  const centre = p + Z ** 2 / (2 * effective)
+  const center = p + Z ** 2 / (2 * effective)
   const reach = Z * Math.sqrt((p * (1 - p)) / effective + Z ** 2 / (4 * effective ** 2))
   return {
     id: 'limits',
@@ -67,7 +67,7 @@ function workLimits({ rate: p, low, high, effective }: Rate): WorkedExample | nu
     lines: [
       step('p', p),
       step('Effective number, n*', effective.toFixed(2)),
-      step('A = p + z² ÷ 2n*, with z = 1.96', centre),
+      step('A = p + z² ÷ 2n*, with z = 1.96', center),
       step('B = z · √(p(1 − p) ÷ n* + z² ÷ 4n*²)', reach),
       step('C = 1 + z² ÷ n*', 1 + Z ** 2 / effective),
       step('Limits, (A − B) ÷ C and (A + B) ÷ C', formatInterval({ low, high })),
@@ -118,8 +118,8 @@ function workStandards(corpus: Corpus, names: Names): WorkedExample[] {
   const source = nameOf(names, 'claims_family', id).title
   const groups = [...Map.groupBy(rows, ({ category }) => category ?? '')].sort(([, a], [, b]) => b.length - a.length)
   const title = (category: string) => (category === '' ? 'Not classified' : nameOf(names, 'category', category).title)
-  const { expected, ratio, ratioLow, ratioHigh } = standardise(rate, standard)
-  const direct = standardiseDirectly(rate, standard)
+  const { expected, ratio, ratioLow, ratioHigh } = standardize(rate, standard)
+  const direct = standardizeDirectly(rate, standard)
   const given = ratio !== null && ratioLow !== null && ratioHigh !== null
   return [
     {

@@ -41,7 +41,7 @@ function toList(occurrences: Occurrence[]): UnmatchedList {
   }
 }
 
-/** The stretches of a decision's two guideline fields in which no guideline was recognised. */
+/** The stretches of a decision's two guideline fields in which no guideline was recognized. */
 function listUnknownSpans(decision: ClassifiedDecision): Span[] {
   const fields = [
     { stated: decision.claimsGuideline, citation: decision.claims },
@@ -53,7 +53,7 @@ function listUnknownSpans(decision: ClassifiedDecision): Span[] {
   })
 }
 
-/** Requests whose treatment was not recognised. */
+/** Requests whose treatment was not recognized. */
 export function toUnmatchedRequests({ decisions }: Corpus): UnmatchedList {
   return toList(
     decisions

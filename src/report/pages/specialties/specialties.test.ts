@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AGAINST_EXPECTED } from '../../figures/standardised-rows.ts'
+import { AGAINST_EXPECTED } from '../../figures/standardized-rows.ts'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { madeRow, madeRows } from '../../fixtures/made-rows.ts'
 import { toPlain } from '../../words/runs.ts'

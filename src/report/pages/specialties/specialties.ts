@@ -1,7 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { type Licensure, toLicensure } from '../../../dimensions/licensure.ts'
 import { formatCount, formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
-import { toStandard } from '../../../rates/standardise.ts'
+import { toStandard } from '../../../rates/standardize.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { without } from '../../../rates/without.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'

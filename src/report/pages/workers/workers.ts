@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import type { DimensionId } from '../../../dimensions/dimensions.ts'
-import { toStandard } from '../../../rates/standardise.ts'
+import { toStandard } from '../../../rates/standardize.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { DESCRIBES, toRatesFigure } from '../../figures/figure-rates.ts'

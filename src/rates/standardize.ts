@@ -4,9 +4,9 @@ import { toDecisionKey } from './decision-key.ts'
 import type { Rate } from './rate.ts'
 import { LEAST_FOR_RELIABLE } from './tier.ts'
 
-/** Under so many denials expected to be overturned, no standardised rate is given. */
+/** Under so many denials expected to be overturned, no standardized rate is given. */
 const LEAST_EXPECTED = 5
-/** A directly standardised rate covers at least this share of the corpus's decisions. */
+/** A directly standardized rate covers at least this share of the corpus's decisions. */
 const LEAST_COVERED = 0.8
 /** A sum of shares that is whole can fall short of it by its rounding. */
 const ROUNDING = 1e-9
@@ -26,10 +26,10 @@ export interface Standard {
 }
 
 /**
- * A group beside what the corpus's rates would make of its own mix of treatments (indirect standardisation). Comparable
+ * A group beside what the corpus's rates would make of its own mix of treatments (indirect standardization). Comparable
  * with the corpus alone: two groups with different mixes have different yardsticks. Null where there are too few.
  */
-export interface Standardised {
+export interface Standardized {
   /** E, the denials of the group that would be overturned at the corpus's rate in each category. */
   expected: number
   /** Observed ÷ expected, with limits: 1 where as many are overturned as its mix would have it. */
@@ -42,7 +42,7 @@ export interface Standardised {
   high: number | null
 }
 
-/** A group's own rates on the corpus's mix of categories (direct standardisation); it has no limits. */
+/** A group's own rates on the corpus's mix of categories (direct standardization); it has no limits. */
 export interface DirectRate {
   /** Share of the corpus's decisions in categories of which the group has decisions too. */
   covered: number
@@ -83,10 +83,10 @@ function countCategories(decisions: string[], standard: Standard): [category: st
  * of 30 or more and E of 5 or more. The rate is not cut off at 1: a group that is overturned far more often than its
  * mix would have it can pass it. Throws a RangeError for a decision that is not in the corpus.
  */
-export function standardise(
+export function standardize(
   { rate, low, high, decided, effective, decisions }: Rate,
   standard: Standard,
-): Standardised {
+): Standardized {
   const expected = countCategories(decisions, standard).reduce(
     (sum, [category, { length }]) => sum + length * (standard.shares.get(category) ?? 0),
     0,
@@ -109,11 +109,11 @@ export function standardise(
 }
 
 /**
- * The directly standardised rate of a group: its own rate in each category, weighted by the corpus's mix of categories,
+ * The directly standardized rate of a group: its own rate in each category, weighted by the corpus's mix of categories,
  * over the categories of which it has decisions; given where these hold at least 80% of the corpus's decisions. Throws
  * a RangeError for a decision that is not in the corpus.
  */
-export function standardiseDirectly({ decisions }: Rate, standard: Standard): DirectRate {
+export function standardizeDirectly({ decisions }: Rate, standard: Standard): DirectRate {
   const groups = countCategories(decisions, standard)
   const weightOf = (category: string) => standard.weights.get(category) ?? 0
   const covered = groups.reduce((sum, [category]) => sum + weightOf(category), 0)

@@ -3,10 +3,10 @@ import { formatInterval, formatPercent } from '../../rates/format-rate.ts'
 import {
   type DirectRate,
   type Standard,
-  type Standardised,
-  standardise,
-  standardiseDirectly,
-} from '../../rates/standardise.ts'
+  type Standardized,
+  standardize,
+  standardizeDirectly,
+} from '../../rates/standardize.ts'
 import type { RateRow } from '../words/rate-row.ts'
 import type { FigureCell, FigureData, FigureTable } from './figure.ts'
 
@@ -17,7 +17,7 @@ const formatExpected = (expected: number): string => expected.toFixed(1)
 const formatRatio = (ratio: number): string => ratio.toFixed(2)
 
 /** The line that is drawn below a row's own; none where there are too few decisions for it. */
-function toLine({ rate: raw }: RateRow, { ratio, rate, low, high, expected }: Standardised): IntervalRow[] {
+function toLine({ rate: raw }: RateRow, { ratio, rate, low, high, expected }: Standardized): IntervalRow[] {
   if (ratio === null || rate === null || low === null || high === null || rate > 1) return []
   const drawn = { ...raw, rate, low, high: Math.min(1, high) }
   const label = `${AGAINST_EXPECTED}: ${formatRatio(ratio)}`
@@ -25,18 +25,18 @@ function toLine({ rate: raw }: RateRow, { ratio, rate, low, high, expected }: St
 }
 
 /** Rows of a chart, below each that has enough decisions what its treatments let expect. */
-export function withStandardised(
+export function withStandardized(
   rows: RateRow[],
   standard: Standard,
   { tiers }: { tiers: boolean },
 ): (IntervalRow | HeadingRow)[] {
-  const list = rows.flatMap((row) => [row, ...toLine(row, standardise(row.rate, standard))])
+  const list = rows.flatMap((row) => [row, ...toLine(row, standardize(row.rate, standard))])
   return tiers ? byTier(list) : list
 }
 
 /** Says below a figure what the lines between its rows are, or that there are none. */
-export function sayStandardised(rows: RateRow[], standard: Standard): string {
-  if (rows.some((row) => standardise(row.rate, standard).rate !== null)) {
+export function sayStandardized(rows: RateRow[], standard: Standard): string {
+  if (rows.some((row) => standardize(row.rate, standard).rate !== null)) {
     return `“${AGAINST_EXPECTED}” divides the denials overturned by those that the row’s treatments let expect. It is drawn at that many times the rate of all decisions, and compares a row with all decisions, not with another row.`
   }
   return 'Observed ÷ expected takes 30 effective decisions and 5 expected overturned, and no row has them.'
@@ -52,8 +52,8 @@ function sayDirect({ rate, covered }: DirectRate): string | null {
 const COLUMNS = ['Expected', 'Observed ÷ expected, with 95% interval', 'Times the rate of all', 'Directly standardized']
 
 function toCells({ rate: raw }: RateRow, standard: Standard): FigureCell[] {
-  const { expected, ratio, ratioLow, ratioHigh, rate, low, high } = standardise(raw, standard)
-  const direct = sayDirect(standardiseDirectly(raw, standard))
+  const { expected, ratio, ratioLow, ratioHigh, rate, low, high } = standardize(raw, standard)
+  const direct = sayDirect(standardizeDirectly(raw, standard))
   const number = (text: string): FigureCell => ({ text, numeric: true })
   const given =
     ratio !== null && ratioLow !== null && ratioHigh !== null && rate !== null && low !== null && high !== null
@@ -96,8 +96,8 @@ export function addToData(data: FigureData, rows: RateRow[], standard: Standard)
     rows: data.rows.map((cells, place) => {
       const row = rows[place]
       if (!row) return [...cells, ...NAMES.map(() => null)]
-      const { expected, ratio, ratioLow, ratioHigh, rate, low, high } = standardise(row.rate, standard)
-      const direct = standardiseDirectly(row.rate, standard)
+      const { expected, ratio, ratioLow, ratioHigh, rate, low, high } = standardize(row.rate, standard)
+      const direct = standardizeDirectly(row.rate, standard)
       return [...cells, expected, ratio, ratioLow, ratioHigh, rate, low, high, direct.rate, direct.covered]
     }),
   }
