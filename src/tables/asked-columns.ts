@@ -1,7 +1,27 @@
+import type { Amount } from '../classify/asked.ts'
 import type { PublishedRow } from '../classify/decision-row.ts'
 import type { Column } from './table.ts'
 
-/** What is asked, in numbers: columns of `/data/decisions.*` behind the fixed ones. A plain number is its own maximum. */
+const TIME_UNITS = ['day', 'week', 'month', 'year'] as const
+
+/** The two ends of a range; a plain number is both. */
+const toRange = (
+  name: 'sessions' | 'frequency' | 'duration' | 'quantity',
+  type: 'integer' | 'number',
+  least: string,
+  most = 'The same, at most.',
+): Column<PublishedRow>[] => {
+  const column = (end: keyof Amount, description: string): Column<PublishedRow> => ({
+    name: `${name}_${end}`,
+    type,
+    description,
+    minimum: 0,
+    cellOf: (row) => row[name]?.[end] ?? null,
+  })
+  return [column('min', least), column('max', most)]
+}
+
+/** What is asked, in numbers: columns of `/data/decisions.*` behind the fixed ones. */
 export const ASKED_COLUMNS: Column<PublishedRow>[] = [
   {
     name: 'other_treatments',
@@ -9,20 +29,12 @@ export const ASKED_COLUMNS: Column<PublishedRow>[] = [
     description: 'Other treatments that the request names beside the one in treatment, by id.',
     cellOf: (row) => row.otherTreatments,
   },
-  {
-    name: 'sessions_min',
-    type: 'integer',
-    description: 'Visits asked for, at least; empty where the request states no number, or two that disagree.',
-    minimum: 0,
-    cellOf: (row) => row.sessions?.min ?? null,
-  },
-  {
-    name: 'sessions_max',
-    type: 'integer',
-    description: 'Visits asked for, at most.',
-    minimum: 0,
-    cellOf: (row) => row.sessions?.max ?? null,
-  },
+  ...toRange(
+    'sessions',
+    'integer',
+    'Visits asked for, at least; empty where the request states no number, or two that disagree.',
+    'Visits asked for, at most.',
+  ),
   {
     name: 'sessions_basis',
     type: 'text',
@@ -30,62 +42,27 @@ export const ASKED_COLUMNS: Column<PublishedRow>[] = [
     values: ['stated', 'derived'],
     cellOf: (row) => row.sessions?.basis ?? null,
   },
-  {
-    name: 'frequency_min',
-    type: 'number',
-    description: 'Times in each stretch of time that frequency_per names, at least; empty where not stated.',
-    minimum: 0,
-    cellOf: (row) => row.frequency?.min ?? null,
-  },
-  {
-    name: 'frequency_max',
-    type: 'number',
-    description: 'The same, at most.',
-    minimum: 0,
-    cellOf: (row) => row.frequency?.max ?? null,
-  },
+  ...toRange(
+    'frequency',
+    'number',
+    'Times in each stretch of time that frequency_per names, at least; empty where not stated.',
+  ),
   {
     name: 'frequency_per',
     type: 'text',
     description: 'The stretch of time of the frequency: day, week, month or year.',
-    values: ['day', 'week', 'month', 'year'],
+    values: TIME_UNITS,
     cellOf: (row) => row.frequency?.per ?? null,
   },
-  {
-    name: 'duration_min',
-    type: 'number',
-    description: 'How long it is asked for, in duration_unit, at least; empty where not stated.',
-    minimum: 0,
-    cellOf: (row) => row.duration?.min ?? null,
-  },
-  {
-    name: 'duration_max',
-    type: 'number',
-    description: 'The same, at most.',
-    minimum: 0,
-    cellOf: (row) => row.duration?.max ?? null,
-  },
+  ...toRange('duration', 'number', 'How long it is asked for, in duration_unit, at least; empty where not stated.'),
   {
     name: 'duration_unit',
     type: 'text',
     description: 'Unit of the duration: day, week, month or year.',
-    values: ['day', 'week', 'month', 'year'],
+    values: TIME_UNITS,
     cellOf: (row) => row.duration?.unit ?? null,
   },
-  {
-    name: 'quantity_min',
-    type: 'number',
-    description: 'Pieces or measure asked for, in quantity_unit, at least; empty where not stated.',
-    minimum: 0,
-    cellOf: (row) => row.quantity?.min ?? null,
-  },
-  {
-    name: 'quantity_max',
-    type: 'number',
-    description: 'The same, at most.',
-    minimum: 0,
-    cellOf: (row) => row.quantity?.max ?? null,
-  },
+  ...toRange('quantity', 'number', 'Pieces or measure asked for, in quantity_unit, at least; empty where not stated.'),
   {
     name: 'quantity_unit',
     type: 'text',

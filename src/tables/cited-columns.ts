@@ -1,5 +1,30 @@
-import type { PublishedRow } from '../classify/decision-row.ts'
+import type { CitedValues, PublishedRow } from '../classify/decision-row.ts'
 import type { Column } from './table.ts'
+
+/** What one side cites of the guidelines; `decided` is what it did on the day by which editions are judged. */
+function toSideColumns(side: 'claims' | 'imr', who: string, decided: string): Column<PublishedRow>[] {
+  const column = (name: string, key: keyof CitedValues, description: string): Column<PublishedRow> => ({
+    name: `${side}_${name}`,
+    type: 'list',
+    description,
+    cellOf: (row) => row[`${side}Cited`][key],
+  })
+  return [
+    column('sections', 'sections', `Sections of guidelines that ${who} cited, as <guideline>/<section>.`),
+    column('pages', 'pages', `Pages that ${who} cited, as <guideline>/<page> or <guideline>/<first>-<last>.`),
+    column(
+      'editions',
+      'editions',
+      `Editions that ${who} cited, as <guideline>/<year>; empty where the citation gives no year.`,
+    ),
+    column('sources', 'sources', `Sources outside the MTUS that ${who} cited and that share the entry other-non-mtus.`),
+    column(
+      'outside_edition',
+      'outsideEdition',
+      `Guidelines that ${who} cited in an edition not in force on the day of the ${decided}; empty where there is none or no date.`,
+    ),
+  ]
+}
 
 /** What is cited of the guidelines: columns of `/data/decisions.*` behind the fixed ones. */
 export const CITED_COLUMNS: Column<PublishedRow>[] = [
@@ -11,68 +36,6 @@ export const CITED_COLUMNS: Column<PublishedRow>[] = [
     values: ['same', 'common', 'different', 'claims-none', 'imr-none', 'neither'],
     cellOf: (row) => row.agreement,
   },
-  {
-    name: 'claims_sections',
-    type: 'list',
-    description: 'Sections of guidelines that the claims administrator cited, as <guideline>/<section>.',
-    cellOf: (row) => row.claimsCited.sections,
-  },
-  {
-    name: 'claims_pages',
-    type: 'list',
-    description: 'Pages that the claims administrator cited, as <guideline>/<page> or <guideline>/<first>-<last>.',
-    cellOf: (row) => row.claimsCited.pages,
-  },
-  {
-    name: 'claims_editions',
-    type: 'list',
-    description:
-      'Editions that the claims administrator cited, as <guideline>/<year>; empty where the citation gives no year.',
-    cellOf: (row) => row.claimsCited.editions,
-  },
-  {
-    name: 'claims_sources',
-    type: 'list',
-    description:
-      'Sources outside the MTUS that the claims administrator cited and that share the entry other-non-mtus.',
-    cellOf: (row) => row.claimsCited.sources,
-  },
-  {
-    name: 'claims_outside_edition',
-    type: 'list',
-    description:
-      'Guidelines that the claims administrator cited in an edition not in force on the day of the denial; empty where there is none or no date.',
-    cellOf: (row) => row.claimsCited.outsideEdition,
-  },
-  {
-    name: 'imr_sections',
-    type: 'list',
-    description: 'Sections of guidelines that the reviewer cited, as <guideline>/<section>.',
-    cellOf: (row) => row.imrCited.sections,
-  },
-  {
-    name: 'imr_pages',
-    type: 'list',
-    description: 'Pages that the reviewer cited, as <guideline>/<page> or <guideline>/<first>-<last>.',
-    cellOf: (row) => row.imrCited.pages,
-  },
-  {
-    name: 'imr_editions',
-    type: 'list',
-    description: 'Editions that the reviewer cited, as <guideline>/<year>; empty where the citation gives no year.',
-    cellOf: (row) => row.imrCited.editions,
-  },
-  {
-    name: 'imr_sources',
-    type: 'list',
-    description: 'Sources outside the MTUS that the reviewer cited and that share the entry other-non-mtus.',
-    cellOf: (row) => row.imrCited.sources,
-  },
-  {
-    name: 'imr_outside_edition',
-    type: 'list',
-    description:
-      'Guidelines that the reviewer cited in an edition not in force on the day of the decision; empty where there is none or no date.',
-    cellOf: (row) => row.imrCited.outsideEdition,
-  },
+  ...toSideColumns('claims', 'the claims administrator', 'denial'),
+  ...toSideColumns('imr', 'the reviewer', 'decision'),
 ]
