@@ -93,7 +93,7 @@ test('coverage counts each field of letters and of their decisions', () => {
   expect(lineOf(letters, 'Patient’s occupation')).toEqual([['0 of 3', '0%']])
   expect(lineOf(decisions, 'Administrator’s sources')).toEqual([['0 of 1', '0%']])
   expect(lineOf(decisions, 'Reviewer’s sources')).toEqual([['1 of 1', '100%']])
-  const none = toQuality({ ...corpus, cases: [] }, [], () => TEXT).coverage
+  const none = toQuality({ ...corpus, cases: [] }, () => TEXT).coverage
   expect(lineOf(none.letters, 'Patient’s age')).toEqual([['0 of 0', '']])
 })
 
