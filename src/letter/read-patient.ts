@@ -42,7 +42,7 @@ export function readPatient(
   text: string,
   summary: Span | null,
   headerInjury: Field<string> | null,
-): { value: Omit<Letter['patient'], 'occupation'>; messages: Message[] } {
+): { value: Pick<Letter['patient'], 'age' | 'sex' | 'injuryDate'>; messages: Message[] } {
   const words = summary ? text.slice(summary.start, summary.end) : ''
   const place = (index: number, length: number): Span => {
     const start = (summary?.start ?? 0) + index
