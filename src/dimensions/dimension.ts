@@ -27,6 +27,8 @@ export interface Dimension<Id extends string = string> {
   column: string | null
   /** Names one value, as in “Reviewer’s guideline: ODG”. */
   label: string
+  /** The dimension that divides the decisions of one value further. */
+  below?: string
   /** Says of a decision that it has no value here. */
   without: string
   /** Set where one decision can stand under several values, so that counts do not add up: says so in a sentence. */

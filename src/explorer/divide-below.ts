@@ -1,15 +1,7 @@
+import { findDimension } from '../dimensions/dimensions.ts'
 import type { ExplorerState } from './explorer-state.ts'
 
-/** What divides the decisions that share one value of a dimension, where that is known. */
-const BELOW: Record<string, string> = {
-  category: 'subcategory',
-  subcategory: 'treatment',
-  drug_class: 'treatment',
-  claims_family: 'claims_guideline',
-  imr_family: 'imr_guideline',
-}
-
-/** What divides them elsewhere, from the top: the first by which they are not chosen yet. */
+/** What divides decisions where nothing lies below, from the top: the first by which they are not chosen yet. */
 const FROM_TOP = ['category', 'subcategory', 'treatment', 'imr_guideline']
 
 /**
@@ -19,6 +11,6 @@ const FROM_TOP = ['category', 'subcategory', 'treatment', 'imr_guideline']
 export function divideBelow(state: ExplorerState): ExplorerState {
   const isSingle = (id: string) => state.filters.get(id)?.length === 1
   if (!isSingle(state.by)) return state
-  const next = [BELOW[state.by] ?? '', ...FROM_TOP].find((id) => id !== '' && !state.filters.has(id))
+  const next = [findDimension(state.by)?.below, ...FROM_TOP].find((id) => id && !state.filters.has(id))
   return { ...state, by: next ?? state.by, all: false }
 }
