@@ -31,7 +31,7 @@ export const DECISION_FIELDS = {
     read: (decision) => byRule(decision.request, rulesOf(decision).request),
   },
   'original request': {
-    label: 'Original request, where it was modified',
+    label: 'Original request',
     path: null,
     read: ({ originalRequest }) => byRule(originalRequest, 'letter/read-request, “was the original request”'),
   },
@@ -123,7 +123,7 @@ export const DECISION_FIELDS = {
     read: ({ asked }) => eachByRule(asked.levels, 'classify/find-levels'),
   },
   'claims guideline text': {
-    label: 'Administrator’s guideline',
+    label: 'Administrator’s guideline text',
     path: 'claimsGuideline',
     read: (decision) => byRule(decision.claimsGuideline, rulesOf(decision).claims),
   },
@@ -143,7 +143,7 @@ export const DECISION_FIELDS = {
     read: ({ claims }) => toCitationValues(claims),
   },
   'reviewer guideline text': {
-    label: 'Reviewer’s guideline',
+    label: 'Reviewer’s guideline text',
     path: 'imrGuideline',
     read: (decision) => byRule(decision.imrGuideline, rulesOf(decision).reviewer),
   },
