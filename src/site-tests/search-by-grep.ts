@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect } from 'vitest'
+import { listFound, open, read, typeIn } from './open-search.ts'
 
 /** Letters' texts by their ids, in lower case, white space collapsed, so that a phrase over a line's end is one. */
 export function readTexts(folder: string, idOf: (file: string) => string): Map<string, string> {
@@ -44,4 +46,36 @@ export function hasForms(text: string, query: string): boolean {
       }),
     )
   })
+}
+
+/** Every letter that grep finds is found; any other has a form of each word. Returns how many comparisons were made. */
+export async function compareWithGrep(
+  address: string,
+  texts: ReadonlyMap<string, string>,
+  queries: string[],
+): Promise<number> {
+  const { page, faults, close } = await open(address)
+  const wrong: string[] = []
+  let found = 0
+  for (const query of queries) {
+    await typeIn(page, query)
+    const { status, names: first } = await read(page)
+    const { names, status: again } = await listFound(address, new URL(page.url()).search)
+    expect(again, query).toBe(status)
+    expect(names.slice(0, first.length), query).toEqual(first)
+    expect(new Set(names).size, query).toBe(names.length)
+    const expected = grep(texts, query)
+    wrong.push(
+      ...expected.filter((id) => !names.includes(id)).map((id) => `${query}: ${id} is not found`),
+      ...names
+        // A letter is found by its name as well.
+        .filter((id) => !expected.includes(id) && !hasForms(`${id} ${texts.get(id)}`, query))
+        .map((id) => `${query}: ${id} has no form of it`),
+    )
+    found += expected.length
+  }
+  expect(wrong).toEqual([])
+  expect(faults).toEqual([])
+  await close()
+  return found
 }
