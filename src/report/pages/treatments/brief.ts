@@ -67,8 +67,9 @@ export interface BriefView {
   similar: BriefLine[]
 }
 
-/** The address of a treatment's brief. */
-export const briefHref = (id: string): string => pageHref('treatments', id, 'brief')
+/** The address of a treatment's brief; null for a class of drugs, which has none. */
+export const briefHref = ({ level, id }: TreatmentPlace): string | null =>
+  level === 'drug_class' ? null : pageHref('treatments', id, 'brief')
 
 /** The treatments that have a brief: those with decisions. */
 export const listBriefs = (corpus: Corpus): TreatmentPlace[] =>
