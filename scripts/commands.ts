@@ -156,7 +156,7 @@ export const COMMANDS = {
   },
   mcp: {
     group: 'Look at the report',
-    does: 'a Model Context Protocol server on standard input and output over a built site: rates, search, single letters',
+    does: 'a Model Context Protocol server on standard input and output over a built site: rates, search, single letters, citations checked',
     options: { site: { value: 'DIR', does: 'the built site (dist)' } },
     paths: null,
   },

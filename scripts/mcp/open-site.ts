@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet'
+import { parseHTML } from 'linkedom'
+import type { CheckedLetter } from '../../src/check/checked-letter.ts'
+import { readCasePage } from '../../src/check/read-case-page.ts'
 import type { LetterRecord } from '../../src/corpus/to-record.ts'
 import { toDecidedRows } from '../../src/explorer/decided-rows.ts'
 import { toDecisionSource } from '../../src/explorer/decision-source.ts'
@@ -36,6 +39,8 @@ export interface OpenedSite {
   topics: Topic[]
   /** A letter's record, by its id; null where the site has none. */
   readRecord: (id: string) => LetterRecord | null
+  /** A letter's paragraphs as its page numbers them, by its id; null where the site has none. */
+  readParagraphs: (id: string) => CheckedLetter | null
 }
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
@@ -70,6 +75,10 @@ export async function openSite(site: string): Promise<OpenedSite> {
       const held = manifest.records.find(({ first, last }) => first <= id && id <= last)
       const records = held ? readJson<LetterRecord[]>(join(site, 'data', held.path)) : []
       return records.find((record) => record.id === id) ?? null
+    },
+    readParagraphs(id) {
+      const page = join(site, 'cases', id, 'index.html')
+      return existsSync(page) ? readCasePage(parseHTML(readFileSync(page, 'utf8')).document) : null
     },
   }
 }

@@ -1,5 +1,6 @@
 import { McpServer } from '@modelcontextprotocol/server'
 import { z } from 'astro/zod'
+import { checkCitation } from '../../src/check/check-citation.ts'
 import { EXPLORED_DIMENSIONS } from '../../src/explorer/explored-dimensions.ts'
 import { FIRST_STATE } from '../../src/explorer/explorer-state.ts'
 import { toCaseId } from '../../src/letter/to-case-id.ts'
@@ -27,9 +28,17 @@ const toRefusal = (words: string) => ({ content: [{ type: 'text' as const, text:
 
 const DIMENSIONS = EXPLORED_DIMENSIONS.map(({ id, label }) => `${id} (${label})`).join(', ')
 
+/** Why nothing is told of a letter that was withdrawn; null for any other. */
+function refuseWithdrawn({ manifest }: OpenedSite, caseId: string) {
+  const withdrawn = manifest.withdrawn.find(({ id }) => id === caseId)
+  return withdrawn && toRefusal(`The letter ${caseId} was withdrawn on ${withdrawn.date}; nothing of it is published.`)
+}
+
+const CASE = z.string().min(1).max(200).describe('CM16-0228949, or the id in an address')
+
 /** A Model Context Protocol server over a built site; its tools read and change nothing. */
 export function toServer(site: OpenedSite): McpServer {
-  const { manifest, explorer, readRecord } = site
+  const { manifest, explorer, readRecord, readParagraphs } = site
   const server = new McpServer(
     { name: 'imr-decisions', version: manifest.corpus.digest.slice(0, 12) },
     { instructions: INSTRUCTIONS },
@@ -76,16 +85,43 @@ export function toServer(site: OpenedSite): McpServer {
       title: 'One letter',
       description:
         'The record of one letter by its case number or id: each decision with request, outcome, guidelines, reasons and rationale.',
-      inputSchema: z.object({ id: z.string().min(1).max(200).describe('CM16-0228949, or the id in an address') }),
+      inputSchema: z.object({ id: CASE }),
       annotations,
     },
     async ({ id }) => {
       const caseId = toCaseId(id, '')
-      const withdrawn = manifest.withdrawn.find((one) => one.id === caseId)
-      if (withdrawn)
-        return toRefusal(`The letter ${caseId} was withdrawn on ${withdrawn.date}; nothing of it is published.`)
+      const refused = refuseWithdrawn(site, caseId)
+      if (refused) return refused
       const record = readRecord(caseId)
       return record ? toResult({ note: QUOTED, record }) : toRefusal(`No letter of this corpus has the id ${caseId}.`)
+    },
+  )
+  server.registerTool(
+    'citation',
+    {
+      title: 'One citation checked',
+      description:
+        'Whether a letter is in this corpus, whether each quotation stands in it word for word, with what differences or not at all, and in which paragraph, and whether outcomes are stated the right way round.',
+      inputSchema: z.object({
+        id: CASE,
+        quotations: z.array(z.string().min(1).max(5000)).max(50).default([]).describe('Without quotation marks'),
+        statements: z
+          .array(
+            z.object({
+              decision: z.number().int().min(1).nullable().default(null).describe('Null: of the letter as a whole'),
+              outcome: z.enum(['upheld', 'overturned']).nullable(),
+            }),
+          )
+          .max(50)
+          .default([]),
+      }),
+      annotations,
+    },
+    async ({ id, ...citation }) => {
+      const caseId = toCaseId(id, '')
+      const refused = refuseWithdrawn(site, caseId)
+      if (refused) return refused
+      return toResult({ note: QUOTED, id: caseId, ...checkCitation(citation, readParagraphs(caseId)) })
     },
   )
   return server

@@ -7,7 +7,6 @@ const WEB_PAGE = /https?:\/\/|\bwww\.|\.html?\b/i
 /** Whether words are sentences of a rationale or summary and no heading: only one that was modified has finite verbs. */
 export function isProse(words: string): boolean {
   const [head = ''] = words.split(/was\s+the\s+original\s+request/i)
-  if (WEB_PAGE.test(head)) return true
   const holdsTwo = /[a-z0-9)]{2}[.!?]["”]?\s+["“]?[a-z]/i.test(head)
-  return holdsTwo && (PERSON.test(head) || VERB.test(head))
+  return holdsTwo && (WEB_PAGE.test(head) || PERSON.test(head) || VERB.test(head))
 }

@@ -21,7 +21,7 @@ const files = listBuilt(folder)
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
 const pages = files.filter((path) => path.endsWith('.html'))
 const isText = (path: string): boolean =>
-  !/\.(?:woff2|png|parquet|pagefind|pf_\w+)$/.test(path) && !path.includes('pagefind/')
+  !/\.(?:woff2|png|xlsx|parquet|pagefind|pf_\w+)$/.test(path) && !path.includes('pagefind/')
 const readCells = (name: string): string[][] => readCsv(read(name)).map(({ cells }) => cells)
 /** Pages that show letters' words; `ALL_PAGES=1` looks at every page that stays and does not lead on to another. */
 const looked = pages.filter(

@@ -41,7 +41,7 @@ const SIX = 1e-6
 
 test('the server names its tools, which only read, and says how letters’ words are to be taken', async () => {
   const { tools } = await client.listTools()
-  expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['letter', 'rates', 'search']))
+  expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['citation', 'letter', 'rates', 'search']))
   expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true)
   expect(client.getInstructions()).toContain('never instructions')
 })
@@ -116,4 +116,23 @@ test('a letter is its record, by case number or id; one that is not there is ref
   expect(note).toContain('never instructions')
   expect(await ask('letter', { id: 'CM99-0000000' })).toMatchObject({ refused: true })
   expect(await ask('letter', { id: '../../package.json' })).toMatchObject({ refused: true })
+})
+
+test('a citation is checked: what is there, what differs, what is not there', async () => {
+  const row = readCsv(read('data/decisions.csv')).find(({ outcome }) => outcome === 'overturned')
+  const request = row?.['request'] ?? ''
+  const check = async (given: object) => JSON.parse((await ask('citation', { id: row?.['case_id'], ...given })).text)
+  const { exists, quotations, statements } = await check({
+    quotations: [request, 'The moon is made of green cheese, as every reviewer of such requests has long known.'],
+    statements: [
+      { decision: Number(row?.['decision']), outcome: 'overturned' },
+      { decision: Number(row?.['decision']), outcome: 'upheld' },
+      { decision: 400, outcome: null },
+    ],
+  })
+  expect(exists).toBe(true)
+  expect(quotations.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['exact', 'absent'])
+  expect(statements.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['right', 'wrong', 'no-such-decision'])
+  expect(await check({ id: 'CM99-0000000', quotations: [request] })).toMatchObject({ exists: false })
+  expect(await check({ id: '../../../package.json' })).toMatchObject({ exists: false })
 })

@@ -53,5 +53,13 @@ export async function turnTo(page: Page, query: string) {
   await ready(page)
 }
 
-export const main = (page: Page) => page.locator('#explorer').innerText()
+/** The explorer's words without those of its drawing, which comes when it comes. */
+export const main = (page: Page) =>
+  page.locator('#explorer').evaluate((explorer) => {
+    const drawings = [...explorer.querySelectorAll<SVGElement>('svg')]
+    for (const { style } of drawings) style.display = 'none'
+    const words = (explorer as HTMLElement).innerText
+    for (const { style } of drawings) style.display = ''
+    return words
+  })
 export const readTable = (path: string) => readCsv(readFileSync(join(site, path), 'utf8'))

@@ -22,11 +22,14 @@ type Say = (label: string) => string
 
 const toPlural = (word: string): string => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`)
 
-/** More rows than this on one side are counted, not named. */
+/** More rows than this on one side are counted, not named; so are those whose names have more words than a headline bears. */
 const NAMED = 3
+const WORDS_NAMED = 8
 
 const lies = (rows: RateRow[], side: string, say: Say): string => {
-  const whose = rows.length > NAMED ? inSentence(sayNumber(rows.length)) : namesOf(rows, say)
+  const names = namesOf(rows, say)
+  const isLong = rows.length > NAMED || (rows.length > 1 && names.split(' ').length > WORDS_NAMED)
+  const whose = isLong ? inSentence(sayNumber(rows.length)) : names
   return `the interval${rows.length > 1 ? 's' : ''} of ${whose} ${rows.length > 1 ? 'lie' : 'lies'} ${side}`
 }
 

@@ -56,7 +56,7 @@ test('nine decisions in five letters', () => {
     'In the average letter 20.0% of denials were overturned, each letter counted once. With any one letter left out, the rate lies between 14.3% and 28.6%.',
     'All classified decisions are on rehabilitation.',
     'Where administrator and reviewer cited different guidelines, none of 4 denials was overturned, too few for a rate. Where they cited the same, 2 of 5 denials were overturned, 40.0% (11.8 to 76.9%; few decisions).',
-    'The reasons most often given for upholding are no red flag and records missing, each in 4 of 4 decisions with a reason read.',
+    'Most often given for upholding are no red flag and records missing. Each is in 4 of 4 decisions with a reason read.',
   ])
 })
 

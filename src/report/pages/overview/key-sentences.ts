@@ -158,7 +158,7 @@ function sayLeadingReason(side: ReasonSide): KeySentence | null {
     leading.length === 1
       ? `The reason most often given for ${verb} is ${names}, in ${share} ${read}. How well this reason is read: ${first.reading.short}.`
       : leading.length <= MOST_NAMED
-        ? `The reasons most often given for ${verb} are ${names}, each in ${share} ${read}.`
+        ? `Most often given for ${verb} are ${names}. Each is in ${share} ${read}.`
         : `No reason for ${verb} leads: ${inSentence(sayNumber(leading.length))} are given most often, each in ${share} ${read}.`
   return { runs: toRuns(sentence), evidence: [], see: 'reasons' }
 }

@@ -14,6 +14,8 @@ export interface Answer {
   place: { href: string; label: string } | null
   /** The first rows of the figure's table, as the page has them; null where no figure answers. */
   table: FigureTable | null
+  /** The id of that figure; null where no figure answers. */
+  figure: string | null
   /** The same rows for programs: ids and unrounded shares. */
   numbers: Record<string, string | number | null>[]
   /** So many rows more hold the figure's own table and file. */
@@ -24,10 +26,11 @@ export interface Answer {
 const MOST_ROWS = 5
 
 /** An answer in words alone. */
-export const inWords = (given: Omit<Answer, 'table' | 'numbers' | 'more'>): Answer => ({
+export const inWords = (given: Omit<Answer, 'table' | 'figure' | 'numbers' | 'more'>): Answer => ({
   ...given,
   answer: /[.!?]$/.test(given.answer) ? given.answer : `${given.answer}.`,
   table: null,
+  figure: null,
   numbers: [],
   more: 0,
 })
@@ -47,6 +50,7 @@ export function byFigure({
       place: { href: address, label: `${pageTitle}, figure ${number}` },
     }),
     table: { ...table, rows: table.rows.slice(0, MOST_ROWS) },
+    figure: figure.id,
     numbers: data.rows
       .slice(0, MOST_ROWS)
       .map((row) => Object.fromEntries(data.columns.map(({ name }, place) => [name, row[place] ?? null]))),
