@@ -70,14 +70,19 @@ export function toServer(site: OpenedSite): McpServer {
     {
       title: 'Search requests',
       description:
-        'Decisions whose request has all of some words, and pages of the report that the words name. The letters’ other words are not searched.',
+        'Decisions whose request has words that begin like all of those given, and pages of the report that they name. The letters’ other words are not searched.',
       inputSchema: z.object({
         words: z.string().trim().min(2).max(200),
         outcome: z.enum(['upheld', 'overturned']).optional(),
       }),
       annotations,
     },
-    async (query) => toResult({ note: QUOTED, corpus, ...searchDecisions(site, query) }),
+    async (query) => {
+      const found = searchDecisions(site, query)
+      return found
+        ? toResult({ note: QUOTED, corpus, ...found })
+        : toRefusal(`“${query.words}” holds no letter and no digit: give words of a request, such as “lumbar fusion”.`)
+    },
   )
   server.registerTool(
     'letter',

@@ -98,7 +98,7 @@ test('a search finds the decisions whose request has the words, and the pages th
   const { text } = await ask('search', { words: 'acupuncture', outcome: 'upheld' })
   const told = JSON.parse(text) as { note: string; found: number; pages: { title: string }[]; decisions: object[] }
   const rows = readCsv(read('data/decisions.csv')).filter(
-    ({ request, outcome }) => outcome === 'upheld' && /acupuncture/i.test(request ?? ''),
+    ({ request, outcome }) => outcome === 'upheld' && /\bacupuncture/i.test(request ?? ''),
   )
   expect(told.found).toBe(rows.length)
   expect(told.decisions).toHaveLength(Math.min(25, rows.length))
