@@ -67,7 +67,7 @@ interface Asked {
 
 /** Checks a filled sheet, measures by it, and keeps the figures. Ends 1, with nothing written, while a sheet has faults. */
 export async function evaluateSample({ sample, second, misses, date, write }: Asked): Promise<void> {
-  const { taxonomy, cases } = readPublished()
+  const { taxonomy, cases, withdrawn } = readPublished()
   const known = listKnownIds(taxonomy)
   const sheets = await Promise.all([sample, ...(second === undefined ? [] : [second])].map(readLines))
   const named = new Set(sheets.flat().flatMap(({ cells }) => cells))
@@ -75,7 +75,7 @@ export async function evaluateSample({ sample, second, misses, date, write }: As
   const letters = new Map(drawn.map((record) => [record.id, toSampledLetter(record)]))
   let faults = 0
   const read = (path: string, lines: CsvLine[]): FilledSample => {
-    const { value, messages } = readSample(lines, letters, known)
+    const { value, messages } = readSample(lines, letters, known, withdrawn)
     for (const message of messages) console.error(printMessage(namePath(path), message))
     faults += messages.filter(({ severity }) => severity === 'error').length
     return value

@@ -9,13 +9,13 @@ import { readWithdrawals } from '../../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../../src/corpus/site-settings.ts'
 import { toRecord } from '../../src/corpus/to-record.ts'
 
-/** The published letters of the corpus as they are read now, and what they are read with. */
+/** The published letters of the corpus as they are read now, what they are read with, and the ids that were withdrawn. */
 export function readPublished() {
   const folder = corpusFolder()
   const taxonomy = loadTaxonomy(CONTENT)
   const corpus = readCorpus(folder, taxonomy, readSiteSettings(CONTENT), readWithdrawals(CONTENT))
   refuseLostLetters(folder, corpus)
-  return { taxonomy, cases: corpus.cases }
+  return { taxonomy, cases: corpus.cases, withdrawn: new Set(corpus.withdrawn.map(({ id }) => id)) }
 }
 
 /** A letter as the sample compares it; its rationales are taken from its file. */

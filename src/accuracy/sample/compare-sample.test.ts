@@ -4,7 +4,7 @@ import { fill, KNOWN, LETTERS } from './fixtures/made-sample.ts'
 import { readSample } from './read-sample.ts'
 import { toSampleSheet } from './to-sample-sheet.ts'
 
-const read = (...labels: Record<string, string>[]) => readSample(fill(...labels), LETTERS, KNOWN).value
+const read = (...labels: Record<string, string>[]) => readSample(fill(...labels), LETTERS, KNOWN, new Set()).value
 
 const filled = read(
   { age: '42', outcome: 'upheld', body_parts: 'low-back; neck', reasons: 'no-red-flags' },

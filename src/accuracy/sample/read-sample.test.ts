@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { columnOf, fill, KNOWN, LETTERS } from './fixtures/made-sample.ts'
 import { readSample } from './read-sample.ts'
 
-const read = (lines: ReturnType<typeof fill>) => readSample(lines, LETTERS, KNOWN)
+const read = (lines: ReturnType<typeof fill>) => readSample(lines, LETTERS, KNOWN, new Set())
 const reasons = (lines: ReturnType<typeof fill>) =>
   read(lines).messages.map(({ line, column, severity, reason }) => [line, column, severity, reason])
 
@@ -48,6 +48,24 @@ test('a row that is gone, one that stands twice and a letter that is gone are to
     [2, columnOf('decision'), 'error', 'Decision 1 of a stands here twice: leave one'],
   ])
   expect(reasons([head, third])).toEqual([[4, columnOf('draw'), 'error', 'Letter 1 of 2 is gone: put its rows back']])
+})
+
+test('a letter that was withdrawn is passed over, whether its cells were emptied or not', () => {
+  const others = new Map([...LETTERS].filter(([id]) => id !== 'a'))
+  const filled = { age: 'many', outcome: 'upheld' }
+  const emptied = { decision: '', request: '' }
+  for (const rows of [
+    [filled, filled],
+    [emptied, emptied],
+  ]) {
+    const { value, messages } = readSample(fill(...rows, { age: '50' }), others, KNOWN, new Set(['a']))
+    expect(messages.map(({ line, severity }) => [line, severity])).toEqual([
+      [2, 'warning'],
+      [3, 'warning'],
+    ])
+    expect(messages[0]?.reason).toBe('a was withdrawn, and is not measured: empty all its cells but draw and letter')
+    expect(value.labeled.map(({ letter }) => letter)).toEqual(['b', 'b'])
+  }
 })
 
 test('a sheet that was cut off at its end is the smaller sample', () => {

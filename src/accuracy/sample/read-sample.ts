@@ -44,6 +44,7 @@ type Tell = ReturnType<typeof toTeller>['tell']
 function checkRows(
   rows: Row[],
   letters: ReadonlyMap<string, SampledLetter>,
+  withdrawn: ReadonlySet<string>,
   draw: { of: string; seed: string },
   tell: Tell,
 ): void {
@@ -54,6 +55,11 @@ function checkRows(
     const [, place, of, seed] = DRAW.exec(get('draw')) ?? []
     if (of === draw.of && seed === draw.seed) places.add(Number(place))
     else tell(line, 'draw', `Write “… of ${draw.of}, seed ${draw.seed}”, as the other rows have it`)
+    if (withdrawn.has(get('letter'))) {
+      const said = `${get('letter')} was withdrawn, and is not measured: empty all its cells but draw and letter`
+      tell(line, 'letter', said, 'warning')
+      continue
+    }
     const letter = letters.get(get('letter'))
     if (!letter) {
       tell(
@@ -127,12 +133,13 @@ function joinLetters(rows: { line: number; letter: Labeled }[], tell: Tell): Lab
 
 /**
  * A filled sheet as labels. Every fault is told with its line and the number of its column, counted from 1; while there is
- * an error the sheet is not to be measured.
+ * an error the sheet is not to be measured. Rows of a withdrawn letter are passed over.
  */
 export function readSample(
   [head, ...lines]: CsvLine[],
   letters: ReadonlyMap<string, SampledLetter>,
   known: KnownIds,
+  withdrawn: ReadonlySet<string>,
 ): { value: FilledSample; messages: PlacedMessage[] } {
   const names = (head?.cells ?? []).map((name) => name.trim())
   const { messages, tell } = toTeller(names)
@@ -145,8 +152,9 @@ export function readSample(
   else if (drawn === '') tell(rows[0]?.line ?? 2, 'draw', `${NO_SAMPLE}: write “1 of 200, seed 7”, as it stood here`)
   const empty = { seed: Number(seed), drawn: Number(drawn), labeled: [] }
   if (messages.length > 0) return { value: empty, messages }
-  checkRows(rows, letters, { of: drawn, seed }, tell)
-  const read = rows.map((row) => ({ line: row.line, ...readRow(row, known, tell) }))
+  checkRows(rows, letters, withdrawn, { of: drawn, seed }, tell)
+  const measured = rows.filter(({ cells }) => !withdrawn.has(cells.get('letter') ?? ''))
+  const read = measured.map((row) => ({ line: row.line, ...readRow(row, known, tell) }))
   const labeled = [...joinLetters(read, tell), ...read.flatMap(({ decision }) => decision ?? [])]
   return { value: { ...empty, labeled }, messages: messages.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
