@@ -52,6 +52,18 @@ test('cuts what no cell holds, and says so', async () => {
   expect(text).toMatch(/^x+… \[cut: a cell holds no more\]$/)
 })
 
+test('cuts no sign in half', async () => {
+  // The longest text before the note of the cut, but for the first half of the sign.
+  const id = `${'x'.repeat(32_737)}😀${'x'.repeat(99)}`
+  const bytes = await write([{ id, day: null, share: null, reasons: [] }])
+  expect(String((await readRows(bytes, 0))?.[1]?.[0])).toMatch(/^x+… \[cut/)
+})
+
+test('keeps words that Excel would take for a sign', async () => {
+  const bytes = await write([{ id: '_x0041_ and __X00e9_', day: null, share: null, reasons: [] }])
+  expect((await readRows(bytes, 0))?.[1]?.[0]).toBe('_x0041_ and __X00e9_')
+})
+
 test('offers what may be chosen, for each row and no other', async () => {
   const rows = ['a', 'b'].map((id) => ({ id, day: null, share: null, reasons: [] }))
   const sheet = {

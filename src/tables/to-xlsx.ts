@@ -48,12 +48,17 @@ const HEAD: Partial<CellStyle> = { font: { bold: true }, alignment: { vertical: 
 const TOP: Partial<CellStyle> = { alignment: { vertical: 'top' } }
 const WRAPPED: Partial<CellStyle> = { alignment: { vertical: 'top', wrapText: true } }
 
-const cut = (text: string) => (text.length > LONGEST ? text.slice(0, LONGEST - CUT.length) + CUT : text)
+/** A text at most as long as a cell; no sign that takes two places is cut in half. */
+const cut = (text: string) =>
+  text.length > LONGEST ? text.slice(0, LONGEST - CUT.length).replace(/[\ud800-\udbff]$/, '') + CUT : text
+
+/** Excel reads `_x0041_` as an A: its first sign is written so itself, and the words stay as they are. */
+const toText = (text: string) => cut(text).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 
 function toValue(cell: Cell, type: ColumnType): CellValue {
   if (cell === null || typeof cell === 'number') return cell
-  if (typeof cell !== 'string') return cell.length > 0 ? cut(cell.join(';')) : null
-  return type === 'date' ? new Date(`${cell}T00:00:00Z`) : cut(cell)
+  if (typeof cell !== 'string') return cell.length > 0 ? toText(cell.join(';')) : null
+  return type === 'date' ? new Date(`${cell}T00:00:00Z`) : toText(cell)
 }
 
 /** A bold head, whose cells have styles of their own. */
@@ -86,7 +91,7 @@ const toNotes = (notes: Note[]): WriteSheet => ({
     { width: 28, style: TOP },
     { width: 100, style: WRAPPED },
   ],
-  rows: notes.map(([subject, text]) => [cut(subject), cut(text)]),
+  rows: notes.map(([subject, text]) => [toText(subject), toText(text)]),
 })
 
 /**
