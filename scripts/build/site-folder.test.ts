@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -66,4 +75,21 @@ test('the list of a site takes its place with it, and goes where the site is giv
   writeFileSync(next.list, 'index.html')
   next.replace()
   expect(readdirSync(root)).toEqual(['dist', 'dist.files'])
+})
+
+// Linux has a second disk, which is memory, where anyone may write.
+test.runIf(existsSync('/dev/shm'))('a link to a folder on another disk is followed', () => {
+  const elsewhere = mkdtempSync('/dev/shm/site-folder-')
+  try {
+    site(join(elsewhere, 'dist'), 'old')
+    symlinkSync(join(elsewhere, 'dist'), join(root, 'dist'))
+    expect(refuseFolder(join(root, 'dist'))).toBeNull()
+    const folder = openSiteFolder(join(root, 'dist'))
+    site(folder.building, 'new')
+    folder.replace()
+    expect(read()).toBe('new')
+    expect(readdirSync(elsewhere)).toEqual(['dist'])
+  } finally {
+    rmSync(elsewhere, { recursive: true })
+  }
 })

@@ -25,7 +25,9 @@ export function refuseFolder(folder: string): string | null {
   if (!existsSync(out)) return null
   if (!statSync(out).isDirectory()) return `${folder} is a file; name a folder`
   // What is mounted there can't be renamed, and the site is to take its place by a rename.
-  if (statSync(out).dev !== statSync(dirname(out)).dev) return `${folder} is a disk of its own; name a folder on it`
+  // A link to a folder elsewhere is followed: the site is built beside that folder.
+  const real = realpathSync(out)
+  if (statSync(real).dev !== statSync(dirname(real)).dev) return `${folder} is a disk of its own; name a folder on it`
   const names = readdirSync(out)
   return names.length === 0 || names.includes('index.html') || names.includes('part.json')
     ? null
