@@ -67,8 +67,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     if (reason) return refuse(2, reason)
     for (const path of listLocks(out)) {
       const lock = await takeLock(path)
-      if (typeof lock === 'number')
-        return refuse(1, `Another build runs here (process ${lock}; its lock is ${path}). Wait until it has ended.`)
+      if (typeof lock === 'number') return refuse(1, sayTaken(lock, path))
       locks.push(lock)
     }
     folder = openSiteFolder(out)
@@ -85,6 +84,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     for (const signal of Object.keys(SIGNALS)) process.off(signal, interrupt)
   }
 }
+
+/** Ids of processes are used again: after a restart, and in each container anew. */
+const sayTaken = (id: number, path: string): string =>
+  `Another build runs here (process ${id}; its lock is ${path}). Wait until it has ended. If that process is no build, remove the lock.`
 
 const sayOld = (out: string): string => `${out} is as it was before.`
 const sayNotBuilt = (out: string): string => `The site was not built. ${sayOld(out)}`
