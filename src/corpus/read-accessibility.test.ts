@@ -27,7 +27,9 @@ test('without a file there is no report; a fault in it names the file', () => {
     writeFileSync(join(folder, 'accessibility.json'), JSON.stringify({ standard: 'WCAG 2.2', checks: {}, criteria }))
     return () => readAccessibility(folder)
   }
-  expect(read([{ ...criterion, hand: '2026-11-29' }])).not.toThrow()
+  expect(read([{ ...criterion, screenshots: '2026-11-29' }])).not.toThrow()
+  expect(read([{ ...criterion, source: '2026-11-29' }])).not.toThrow()
+  expect(read([{ ...criterion, hand: '2026-11-29' }])).toThrow(/hand/)
   expect(read([criterion])).toThrow(/accessibility\.json:1:1: error: 1\.1\.1 tells neither how it was tested/)
   expect(read([{ ...criterion, tests: ['axe'] }])).toThrow(/“axe”/)
   expect(read([{ ...criterion, result: 'fine' }])).toThrow(/result/)

@@ -22,8 +22,10 @@ const CRITERION = z.strictObject({
   result: z.enum(['supports', 'supports in part', 'does not support', 'not applicable']),
   /** Names of checks. */
   tests: z.array(z.string()).default([]),
-  /** The ISO day on which a person tried it. */
-  hand: z.iso.date().optional(),
+  /** The ISO day on which screenshots of the site were looked at for it. */
+  screenshots: z.iso.date().optional(),
+  /** The ISO day on which the source or the built files were read for it. */
+  source: z.iso.date().optional(),
   note: z.string().default(''),
 })
 
@@ -56,8 +58,8 @@ export function readAccessibility(content: string): AccessibilityReport | null {
       test in data.checks ? [] : `${id} names the check “${test}”, which “checks” does not have`,
     ),
   )
-  const untold = data.criteria.filter(({ result, tests, hand, note }) =>
-    result === 'not applicable' ? note === '' : tests.length === 0 && !hand,
+  const untold = data.criteria.filter(({ result, tests, screenshots, source, note }) =>
+    result === 'not applicable' ? note === '' : tests.length === 0 && !screenshots && !source,
   )
   if (unknown[0]) return refuse(unknown[0])
   if (untold[0]) return refuse(`${untold[0].id} tells neither how it was tested nor why it does not apply`)

@@ -12,7 +12,8 @@ test('criteria stand under their principles, each with how it was tested', () =>
         level: 'A',
         result: 'supports',
         tests: ['axe'],
-        hand: '2026-11-29',
+        screenshots: '2026-11-29',
+        source: '2026-11-29',
         note: '',
       },
       {
@@ -31,7 +32,8 @@ test('criteria stand under their principles, each with how it was tested', () =>
       title: '1.1.1 Non-text Content',
       level: 'A',
       result: 'Supports',
-      tested: 'With each release: axe-core on each kind of page. By hand on November 29, 2026.',
+      tested:
+        'With each release: axe-core on each kind of page. Screenshots looked at on November 29, 2026. Source read on November 29, 2026.',
       note: '',
     },
   ])

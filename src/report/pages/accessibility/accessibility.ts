@@ -8,7 +8,7 @@ interface CriterionLine {
   title: string
   level: string
   result: string
-  /** How it was tested: by which checks, by hand on which day. */
+  /** How it was tested: by which checks, or in what it was looked for on which day. */
   tested: string
   note: string
 }
@@ -36,13 +36,23 @@ export function toAccessibility(report: AccessibilityReport | null): Accessibili
     ...(unmet ? [`${formatCount(unmet)} not`] : []),
     ...(apart ? [`${formatCount(apart)} ${apart === 1 ? 'does' : 'do'} not apply`] : []),
   ]
-  const toLine = ({ id, name, level, result, tests, hand, note }: (typeof criteria)[number]): CriterionLine => ({
+  const toLine = ({
+    id,
+    name,
+    level,
+    result,
+    tests,
+    screenshots,
+    source,
+    note,
+  }: (typeof criteria)[number]): CriterionLine => ({
     title: `${id} ${name}`,
     level,
     result: atStart(result),
     tested: [
       ...tests.map((test) => `With each release: ${checks[test]?.words}.`),
-      ...(hand ? [`By hand on ${sayDate(hand)}.`] : []),
+      ...(screenshots ? [`Screenshots looked at on ${sayDate(screenshots)}.`] : []),
+      ...(source ? [`Source read on ${sayDate(source)}.`] : []),
     ].join(' '),
     note,
   })
