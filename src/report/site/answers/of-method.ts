@@ -63,7 +63,7 @@ export function answerOfMethod(corpus: Corpus, readText: ReadText): Answer[] {
       basis: sample
         ? `Accuracy was measured on a sample of these letters, ${sayDate(sample.date)}.`
         : labeled
-          ? `How well these letters are read has not been measured; ${labeled.letters.seen} other letters were labeled, ${sayDate(labeled.date)}.`
+          ? `No sample of these letters was labeled; accuracy was measured on ${labeled.letters.seen} labeled letters, ${sayDate(labeled.date)}.`
           : 'Accuracy has not been measured.',
       caveat: 'Intervals hold nothing of reading errors.',
       place: { href: pageHref('quality'), label: 'How well the letters are read' },
@@ -73,7 +73,8 @@ export function answerOfMethod(corpus: Corpus, readText: ReadText): Answer[] {
       question: 'Can the data be downloaded, with a dictionary and a version?',
       answer: 'Yes: every decision as CSV, JSON and Parquet, with a dictionary, checksums and dated releases',
       basis: all,
-      caveat: 'Files hold ages as bands and injuries as years; they name no one.',
+      caveat:
+        'Tables hold ages as bands and injuries as years; the letters’ records hold what the letters say. None names anyone.',
       place: { href: `${pageHref('data')}#files`, label: 'The data' },
     }),
   ]
