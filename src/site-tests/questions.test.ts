@@ -77,7 +77,7 @@ const QUESTIONS: Question[] = [
     'h1',
     '#timing-application-to-decision svg, .state',
   ],
-  [20, 'How does this corpus compare with the published figures?', '', '#overview-benchmarks svg'],
+  [20, 'Is this corpus comparable with the published figures?', '', '#overview-benchmarks svg'],
   [20, 'And with all of them?', 'about/', '#published', '#own tbody tr'],
   [21, 'Same treatment, other outcome: which letters?', LETTER, '#similar', '.similar a[href*="#decision-"]'],
   [22, 'How formulaic are the rationales?', 'reasons/', '#alike'],

@@ -64,7 +64,7 @@ const TRAITS: Trait[] = [
     dimension: 'sex',
     noun: 'group by sex',
     by: 'by the worker’s sex',
-    head: 'Sex as the letter states it',
+    head: 'Sex by the letter’s words',
     restLabel: 'Sex not stated',
   },
   {

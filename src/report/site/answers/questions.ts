@@ -33,5 +33,5 @@ export const BY_FIGURE: [number: number, question: string, figure: string, cavea
   [17, 'Does it differ by the worker’s age, or sex?', 'workers-age', PERSONAL],
   [18, 'Is there a trend over time, and around changes of the guidelines?', 'guidelines-time', CHANCE],
   [19, 'How many days pass from the application to the decision?', 'timing-application-to-decision', HEADERS],
-  [20, 'How does this corpus compare with the published figures?', 'overview-benchmarks', OTHERS],
+  [20, 'Is this corpus comparable with the published figures?', 'overview-benchmarks', OTHERS],
 ]
