@@ -136,3 +136,19 @@ test('a case number inside a quotation is looked up, and its words state nothing
   const { cases } = readPleading('The brief says “CM16-0000009 was upheld by the reviewer” and no more.')
   expect(cases).toEqual([{ id: 'cm16-0000009', name: 'CM16-0000009', statements: [] }])
 })
+
+test('a quotation is the letter’s that its own sentence names, though another stands nearer', () => {
+  const quotation = '“did not document any functional improvement.”'
+  const read = (text: string) => readPleading(text).quotations.map(({ caseId }) => caseId)
+  expect(read(`In CM16-0000001 the reviewer wrote that the records ${quotation} See CM16-0000002.`)).toEqual([
+    'cm16-0000001',
+  ])
+  expect(read(`The denial stood. ${quotation} CM16-0000002. So it was in CM16-0000001.`)).toEqual(['cm16-0000002'])
+  expect(read(`Unlike CM16-0000001, this one says that they ${quotation} (IMR Case No. CM16-0000002.)`)).toEqual([
+    'cm16-0000002',
+  ])
+  // No letter is named in the sentence: then the nearest.
+  expect(
+    read(`CM16-0000001 was upheld. The records ${quotation.replace('.”', '”')}, it says. See CM16-0000002.`),
+  ).toEqual(['cm16-0000002'])
+})

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import type { Statement } from './check-citation.ts'
 import { findCases, type NamedCase } from './find-cases.ts'
 import { findQuotations } from './find-quotations.ts'
-import { readStatement } from './read-statement.ts'
+import { readStatement, sentenceAround } from './read-statement.ts'
 import { toWords } from './words.ts'
 
 /** A letter that a text names, once or often, with what the text says of it. */
@@ -12,7 +12,7 @@ export interface CitedCase {
   statements: Statement[]
 }
 
-/** A quotation of a text, and the letter that it is said to come from: the one named nearest to it. */
+/** A quotation of a text, and the letter that it is said to come from: the one named right behind it, in its sentence, or nearest. */
 export interface CitedQuotation {
   text: string
   /** Null where the text names no letter. */
@@ -37,9 +37,21 @@ const lies = (span: Span, spans: readonly Span[]): boolean =>
 const farness = (name: Span, quotation: Span): number =>
   name.start >= quotation.end ? name.start - quotation.end : 2 * (quotation.start - name.end)
 
-function nearest(cases: readonly NamedCase[], quotation: Span): string | null {
+/** What may stand between a quotation and the citation that follows it: `” (IMR Case No. `. */
+const RIGHT_BEHIND = /^(?:[\s\p{P}]|\b(?:imr|case|no|number)\b)*$/iu
+
+/**
+ * The letter that a quotation is of. `unquoted` is the text without what it quotes, of the same length: a sentence within
+ * a quotation ends none of the text, but with it.
+ */
+function findQuoted(cases: readonly NamedCase[], quotation: Span, unquoted: string): string | null {
+  const behind = cases.find(({ span }) => span.start >= quotation.end)
+  if (behind && RIGHT_BEHIND.test(unquoted.slice(quotation.end, behind.span.start))) return behind.id
+  const sentence = sentenceAround(unquoted, quotation)
+  const beside = cases.filter(({ span }) => lies(span, [sentence]))
   let best: NamedCase | null = null
-  for (const one of cases) if (!best || farness(one.span, quotation) < farness(best.span, quotation)) best = one
+  for (const one of beside.length > 0 ? beside : cases)
+    if (!best || farness(one.span, quotation) < farness(best.span, quotation)) best = one
   return best?.id ?? null
 }
 
@@ -53,7 +65,8 @@ export function readPleading(text: string): Pleading {
   const named = all.filter(({ span }) => !lies(span, spans))
   let unquoted = text
   for (const { start, end } of spans) {
-    unquoted = unquoted.slice(0, start) + ' '.repeat(end - start) + unquoted.slice(end)
+    const stop = /[.!?]$/.exec(text.slice(start, end))?.[0] ?? ' '
+    unquoted = unquoted.slice(0, start) + stop.padStart(end - start) + unquoted.slice(end)
   }
   const cases = new Map(all.map(({ id, name }): [string, CitedCase] => [id, { id, name, statements: [] }]))
   for (const { id, decision, span } of named) {
@@ -64,7 +77,7 @@ export function readPleading(text: string): Pleading {
     if (statement && !statements.some((other) => isSame(other, statement))) statements.push(statement)
   }
   const quotations = spans
-    .map((span) => ({ text: text.slice(span.start, span.end), caseId: nearest(named, span) }))
+    .map((span) => ({ text: text.slice(span.start, span.end), caseId: findQuoted(named, span, unquoted) }))
     .filter(
       (quotation) => toWords(quotation.text).filter(({ form }) => /[\p{L}\p{N}]/u.test(form)).length >= LEAST_WORDS,
     )

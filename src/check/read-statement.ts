@@ -16,12 +16,12 @@ const SHORTENED =
   /(?:\b(?:No|Nos|Cal|Div|Dept|Comp|Workers|Dr|Mr|Ms|Mrs|Inc|v|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|’)$/
 
 /** The sentence around a place; `ends` are offsets behind which a sentence begins. */
-function sentenceAround(text: string, { start, end }: Span): Span {
+export function sentenceAround(text: string, { start, end }: Span): Span {
   let from = 0
   for (const { 0: sign, index } of text.matchAll(END)) {
     if (SHORTENED.test(text.slice(Math.max(0, index - 10), index))) continue
     if (index + sign.length <= start) from = index + sign.length
-    else if (index >= end) return { start: from, end: index }
+    else if (index + sign.length > end) return { start: from, end: index }
   }
   return { start: from, end: text.length }
 }
