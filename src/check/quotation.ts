@@ -57,7 +57,7 @@ export function toRuns(quotation: string): QuotedRun[] {
   }
   for (const { 0: sign, index } of text.matchAll(BREAK)) {
     add(index)
-    leftOut = /\p{L}/u.test(sign) ? Math.max(leftOut, IN_BRACKETS) : Number.POSITIVE_INFINITY
+    leftOut = /[\p{L}\p{N}]/u.test(sign) ? Math.max(leftOut, IN_BRACKETS) : Number.POSITIVE_INFINITY
     at = index + sign.length
   }
   add(text.length)
