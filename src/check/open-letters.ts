@@ -39,9 +39,11 @@ export async function openLetters(ids: string[], places: CorpusPlaces): Promise<
   // One after the other: a text that names a hundred letters asks no host for all at once.
   for (const id of ids) {
     if (!(await isThere(id))) continue
-    const html = await fetchText(`${places.cases}${encodeURIComponent(id)}/`)
-    const letter = readCasePage(new DOMParser().parseFromString(html, 'text/html'))
-    if (letter) letters.set(id, letter)
+    const address = `${places.cases}${encodeURIComponent(id)}/`
+    const letter = readCasePage(new DOMParser().parseFromString(await fetchText(address), 'text/html'))
+    // Some hosts answer with a page of their own. That a letter of the list is not there may not be said.
+    if (!letter) throw new Error(`${address} holds no letter`)
+    letters.set(id, letter)
   }
   return letters
 }

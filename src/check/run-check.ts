@@ -13,8 +13,12 @@ const results = document.querySelector('#check-results')
 if (form && box && status && results) {
   const { letters, ...places } = JSON.parse(form.dataset['corpus'] ?? '') as CorpusPlaces & { letters: string }
   form.hidden = false
+  /** Each check has a number: what one that was overtaken brings is dropped. */
+  let latest = 0
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
+    latest += 1
+    const own = latest
     status.textContent = 'Reading the letters that the text names.'
     results.replaceChildren()
     try {
@@ -23,10 +27,12 @@ if (form && box && status && results) {
         pleading.cases.map(({ id }) => id),
         places,
       )
+      if (own !== latest) return
       const checked = checkPleading(pleading, opened)
       status.textContent = sayChecked(checked)
       results.replaceChildren(...drawCheck(checked, places.cases, letters))
     } catch (error) {
+      if (own !== latest) return
       status.textContent = `The letters could not be read (${error instanceof Error ? error.message : error}). Nothing was checked.`
     }
   })
