@@ -28,16 +28,22 @@ function fileButton(words: string, name: string, save: () => Promise<void>): HTM
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'file noprint'
-  button.textContent = words
-  button.setAttribute('aria-label', name)
+  const say = (face: string, label: string) => {
+    button.textContent = face
+    button.ariaLabel = label
+  }
+  say(words, name)
   button.addEventListener('click', async () => {
-    button.disabled = true
+    // Not `disabled`: that would take the focus away.
+    if (button.ariaDisabled) return
+    button.ariaDisabled = 'true'
     try {
       await save()
+      say(words, name)
     } catch {
-      button.textContent = `${words} failed`
+      say(`${words} failed`, `${words} failed: ${name}`)
     }
-    button.disabled = false
+    button.ariaDisabled = null
   })
   return button
 }

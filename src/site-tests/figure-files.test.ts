@@ -41,3 +41,16 @@ test('a figure is saved as a picture at twice the size of its drawing, in the si
   expect(faults).toEqual([])
   await close()
 })
+
+test('a file that cannot be made is told by the name of its button, until it can', async () => {
+  const { page, close } = await site.open('', { acceptDownloads: true })
+  await page.route('**/figures/*.csv', (route) => route.abort())
+  await page.getByRole('button', { name: 'Excel of figure 2', exact: true }).click()
+  const failed = page.getByRole('button', { name: 'Excel failed: Excel of figure 2', exact: true })
+  await failed.waitFor()
+  expect(await failed.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.unroute('**/figures/*.csv')
+  await save(page, 'Excel failed: Excel of figure 2')
+  await page.getByRole('button', { name: 'Excel of figure 2', exact: true }).waitFor()
+  await close()
+})
