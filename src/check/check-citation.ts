@@ -15,16 +15,21 @@ export interface Statement {
   outcome: Outcome | null
 }
 
-/** What became of a statement: `mixed` where the letter has both outcomes and the text names no decision. */
+/**
+ * What became of a statement: `mixed` where the letter has both outcomes and the text names no decision, `not-whole`
+ * where not all of the letter's decisions could be read.
+ */
 export interface StatementCheck extends Statement {
-  verdict: 'right' | 'wrong' | 'mixed' | 'not-known' | 'no-such-decision' | 'named'
+  verdict: 'right' | 'wrong' | 'mixed' | 'not-known' | 'not-whole' | 'no-such-decision' | 'named'
 }
 
 export type CitationCheck =
   | { exists: false }
   | { exists: true; quotations: QuotationCheck[]; statements: StatementCheck[] }
 
-function checkStatement({ decision, outcome }: Statement, { decisions }: CheckedLetter): StatementCheck['verdict'] {
+function checkStatement({ decision, outcome }: Statement, letter: CheckedLetter): StatementCheck['verdict'] {
+  const { decisions, isWhole } = letter
+  if (!isWhole) return outcome === null ? 'named' : 'not-whole'
   const meant = decision === null ? decisions : decisions.filter(({ number }) => number === decision)
   if (meant.length === 0) return decision === null ? 'not-known' : 'no-such-decision'
   if (outcome === null) return 'named'

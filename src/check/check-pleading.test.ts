@@ -59,11 +59,13 @@ const LETTERS: CheckedLetter[] = [
       { number: 1, outcome: 'upheld' },
       { number: 2, outcome: 'overturned' },
     ],
+    isWhole: true,
   },
   {
     id: 'cm16-0000002',
     paragraphs: [{ number: 1, text: 'Nothing else is asked for here.' }],
     decisions: [{ number: 1, outcome: 'upheld' }],
+    isWhole: true,
   },
 ]
 
@@ -107,9 +109,21 @@ test('words in brackets stand for some of the letter’s', () => {
   expect(quotation?.check).toEqual({ verdict: 'exact', paragraph: 2, shortened: true })
 })
 
+test('a number in brackets stands for a few words, and for no passage', () => {
+  const [near, far] = [12, 13].map((count) => {
+    const between = Array.from({ length: count }, (_, place) => `word${place}`).join(' ')
+    const paragraphs = [{ number: 1, text: `The brace needs ${between} visits of therapy.` }]
+    const letter = { ...(LETTERS[0] as CheckedLetter), paragraphs }
+    return check('“The brace needs [10] visits of therapy” (CM16-0000001).', [letter]).quotations[0]?.check?.verdict
+  })
+  expect([near, far]).toEqual(['exact', 'different'])
+})
+
 test.each([
   ['In CM16-0000002 the denial was overturned.', 'wrong'],
   ['In CM16-0000002 the denial was upheld.', 'right'],
+  ['In CM16-0000002 the denial was sustained.', 'right'],
+  ['CM16-0000002 sustained the administrator’s denial.', 'right'],
   ['In CM16-0000001 the denial was upheld.', 'mixed'],
   ['Decision 2 of CM16-0000001 was upheld.', 'wrong'],
   ['Decision 7 of CM16-0000001 was upheld.', 'no-such-decision'],
@@ -118,9 +132,22 @@ test.each([
   expect(cited?.check.exists && cited.check.statements.map((one) => one.verdict)).toEqual([verdict])
 })
 
+test.each(['was', 'of decision 1 was', 'of decision 2 was'])(
+  'no outcome is checked in a letter of which not every decision could be read: the denial %s upheld',
+  (words) => {
+    const letters = LETTERS.map((letter) => ({ ...letter, isWhole: false }))
+    const [cited] = check(`In CM16-0000002 the denial ${words} upheld.`, letters).cases
+    expect(cited?.check.exists && cited.check.statements.map((one) => one.verdict)).toEqual(['not-whole'])
+  },
+)
+
 test.each([
   'In CM16-0000002 the denial was not overturned.',
+  'In CM16-0000002 the denial wasn’t overturned.',
   'CM16-0000002 should be overturned.',
+  'The worker of CM16-0000002 sustained a fall from a ladder.',
+  'The injuries of CM16-0000002 were sustained at work.',
+  'See CM16-0000002\n\nIn another matter the denial was overturned',
   'CM16-0000002 was upheld, and CM16-0000001 was overturned.',
   'CM16-0000002 says: “the denial was overturned” in passing.',
 ])('states no outcome: %s', (text) => {

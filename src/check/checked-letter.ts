@@ -10,6 +10,8 @@ export interface CheckedLetter {
   paragraphs: readonly { number: number; text: string }[]
   /** Null where the outcome is not known. */
   decisions: readonly { number: number; outcome: Outcome | null }[]
+  /** False where items of the letter could not be read: `decisions` then lacks some, and may number others differently. */
+  isWhole: boolean
 }
 
 /** The words of a letter, and the number of the paragraph in which each stands. */

@@ -45,5 +45,8 @@ test('an outcome the wrong way round is told with both outcomes', () => {
     'Outcome of decision 1 stated the wrong way round. The text says upheld; the denial was overturned.',
   )
   expect(sayStatement({ decision: null, outcome: 'upheld', verdict: 'right' })).toBe('Outcome as stated: upheld.')
+  expect(sayStatement({ decision: 2, outcome: 'upheld', verdict: 'not-whole' })).toBe(
+    'Not every decision of the letter could be read by this site, so that upheld is not checked.',
+  )
   expect(sayStatement({ decision: 2, outcome: null, verdict: 'named' })).toBeNull()
 })

@@ -17,6 +17,8 @@ export function sayStatement({ decision, outcome, verdict }: StatementCheck): st
       return `The text says ${outcome}, and the letter has both outcomes. Name the decision that is meant.`
     case 'not-known':
       return `${subject} states no outcome that this site could read, so that ${outcome ?? 'it'} is not checked.`
+    case 'not-whole':
+      return `Not every decision of the letter could be read by this site, so that ${outcome ?? 'it'} is not checked.`
     case 'no-such-decision':
       return `The letter has no decision ${decision}.`
     case 'named':

@@ -55,3 +55,9 @@ test('fixed keys stand also where they say nothing, others only where they say s
   for (const key of ['asked', 'claimsCited', 'imrCited', 'closingOutcome']) expect(decision).not.toHaveProperty(key)
   expect(carried).not.toHaveProperty('diagnoses')
 })
+
+test('a letter with items that could not be read says where', () => {
+  const unread = [{ start: 10, end: 20 }]
+  expect(toPageRecord(printed, { ...record, letter: { ...record.letter, unread } })).toMatchObject({ unread })
+  expect(carried).not.toHaveProperty('unread')
+})

@@ -26,6 +26,8 @@ export interface PageRecord extends Omit<LetterRecord, 'decisions' | 'patient' |
   decisions: PageDecision[]
   diagnoses?: string[]
   summaryBodyParts?: string[]
+  /** Items that could not be read as decisions: what is known of the others is not known of the letter. */
+  unread?: Span[]
 }
 
 type Beyond = 'diagnoses' | 'summaryBodyParts'
@@ -61,7 +63,7 @@ export function toPageRecord(whole: LetterRecord, { letter }: CaseRecord): PageR
   return {
     ...fixed,
     patient: { ...fixedOfPatient, ...leaveOutAbsent({ occupation, sexInferred }) },
-    ...leaveOutAbsent({ diagnoses, summaryBodyParts }),
+    ...leaveOutAbsent({ diagnoses, summaryBodyParts, unread: letter.unread }),
     decisions: decisions.map((decision, place) => toPageDecision(decision, letter.decisions[place])),
   }
 }
