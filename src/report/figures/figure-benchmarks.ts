@@ -59,7 +59,7 @@ export function toBenchmarksFigure(all: Rate, benchmarks: Benchmark[]): FigureDr
   return {
     name: 'benchmarks',
     headline: sayBenchmarks(rates, all),
-    subtitle: `Share of denials overturned: these letters with 95% interval, and figures published by the ${PUBLISHERS.DWC} and the ${PUBLISHERS.CWCI}. CWCI’s are 100% less its share upheld.`,
+    subtitle: `Share of denials overturned: these letters with 95% interval, and figures published by the ${PUBLISHERS.DWC} and the ${PUBLISHERS.CWCI}. CWCI’s are 100% minus its share upheld.`,
     plots: [{ heading: null, ...drawBoth(title, (frame) => drawBenchmarks(frame, rows)) }],
     notes: [
       'DWC counts every treatment request of a year, CWCI the primary service of each dispute. These letters were not drawn at random.',
