@@ -31,6 +31,9 @@ test('the whole check in a few sentences', () => {
   expect(sayChecked({ cases: [], quotations: [], unclosed: 0 })).toBe(
     'No case number and no quotation was found in the text.',
   )
+  expect(sayChecked({ cases: [], quotations: [], unclosed: 1 })).toBe(
+    'No case number and no quotation was found in the text. 1 quotation mark without a partner: what follows was not checked.',
+  )
 })
 
 test('a quotation of another letter is said to be that letter’s', () => {

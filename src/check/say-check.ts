@@ -50,7 +50,11 @@ function sayOwn(check: CheckedQuotation['check'], caseId: string | null): string
 
 /** The whole check in a few sentences. */
 export function sayChecked({ cases, quotations, unclosed }: CheckedPleading): string {
-  if (cases.length + quotations.length === 0) return 'No case number and no quotation was found in the text.'
+  const partnerless =
+    unclosed > 0 ? [`${count(unclosed, 'quotation mark')} without a partner: what follows was not checked.`] : []
+  if (cases.length + quotations.length === 0) {
+    return ['No case number and no quotation was found in the text.', ...partnerless].join(' ')
+  }
   const existing = cases.filter(({ check }) => check.exists).length
   const verdicts = quotations.map(({ check }) => check?.verdict ?? 'unchecked')
   const counted = (verdict: string, words: string): string[] => {
@@ -72,6 +76,6 @@ export function sayChecked({ cases, quotations, unclosed }: CheckedPleading): st
     `${count(cases.length, 'letter')} named: ${existing} in this corpus, ${cases.length - existing} not.`,
     `${count(quotations.length, 'quotation')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
     ...(wrong > 0 ? [`${count(wrong, 'outcome')} stated the wrong way round.`] : []),
-    ...(unclosed > 0 ? [`${count(unclosed, 'quotation mark')} without a partner: what follows was not checked.`] : []),
+    ...partnerless,
   ].join(' ')
 }
