@@ -126,6 +126,8 @@ test.each([
   ['CM16-0000002 sustained the administrator’s denial.', 'right'],
   ['In CM16-0000001 the denial was upheld.', 'mixed'],
   ['Decision 2 of CM16-0000001 was upheld.', 'wrong'],
+  ['By /cases/cm16-0000001/#decision-2 the denial was upheld.', 'wrong'],
+  ['/cases/cm16-0000001/#decision-2 is cited.', 'named'],
   ['Decision 7 of CM16-0000001 was upheld.', 'no-such-decision'],
 ])('%s', (text, verdict) => {
   const [cited] = check(text, LETTERS).cases

@@ -72,7 +72,9 @@ export function readPleading(text: string): Pleading {
   for (const { id, decision, span } of named) {
     const others = named.filter((one) => one.id !== id).map((one) => one.span)
     const read = readStatement(unquoted, span, others)
-    const statement = read ?? (decision === null ? null : { decision, outcome: null })
+    // An address names a decision as well, where the sentence around it names none.
+    const statement =
+      read || decision !== null ? { outcome: null, ...read, decision: read?.decision ?? decision } : null
     const statements = cases.get(id)?.statements ?? []
     if (statement && !statements.some((other) => isSame(other, statement))) statements.push(statement)
   }
