@@ -16,6 +16,8 @@ test.each([
   'NAPROXEN 550MG. ONE TABLET TWICE A DAY. #60',
   'Norco 10/325mg was the original request. Norco 5/325mg was authorized by the Claims Administrator. The rest is',
   'Physical therapy for the injured worker, 6 visits',
+  'Urine drug screen of May 5, 2014. One unit',
+  'Consultation with a pain management DO. One visit',
 ])('a heading: %s', (words) => {
   expect(isProse(words)).toBe(false)
 })

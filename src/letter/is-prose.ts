@@ -1,4 +1,5 @@
-const VERB = /\b(?:is|are|was|were|has|have|had|does|did|do|may|should)\b/i
+/** A word follows `do` and `may`: else they may be a doctor's degree or a month. */
+const VERB = /\b(?:is|are|was|were|has|have|had|does|did|should|(?:do|may)(?=\s+[a-z]))\b/i
 const PERSON = /\b(?:(?:the|this)\s+(?:patient|injured\s+worker|worker|claimant|applicant|employee)|she|he)\b/i
 
 /** A page on the web, which rationales cite and nobody asks for. */
