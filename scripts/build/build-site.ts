@@ -3,7 +3,7 @@ import { corpusFolder } from '../../src/corpus/folders.ts'
 import type { Shard } from '../../src/corpus/shard.ts'
 import { sayDuration } from '../progress.ts'
 import { buildPages, countProcesses, discardParts, type RunPart } from './build-parts.ts'
-import { buildEnvironment, refuseCorpus } from './environment.ts'
+import { buildEnvironment, refuseCorpus, refuseProcesses } from './environment.ts'
 import { type ListedFile, listSiteFiles, printFileList } from './file-list.ts'
 import { finishSite } from './finish-site.ts'
 import { mergeCopies } from './merge-parts.ts'
@@ -63,7 +63,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   }
   for (const signal of Object.keys(SIGNALS)) process.on(signal, interrupt)
   try {
-    const reason = refuseCorpus(corpus) ?? refuseFolder(out)
+    const reason = refuseCorpus(corpus) ?? refuseProcesses() ?? refuseFolder(out)
     if (reason) return refuse(2, reason)
     for (const path of listLocks(out)) {
       const lock = await takeLock(path)

@@ -8,6 +8,14 @@ export function refuseCorpus(folder: string): string | null {
     : null
 }
 
+/** Why `BUILD_PROCESSES` is none that a build could be divided into; null where it is one, or is not set. */
+export function refuseProcesses(): string | null {
+  const said = process.env['BUILD_PROCESSES']
+  return !said || /^[1-9]\d{0,3}$/.test(said)
+    ? null
+    : `BUILD_PROCESSES is ${said}: set it to a whole number from 1 on, or leave it out.`
+}
+
 /**
  * The environment in which Astro runs: a fixed clock zone, no telemetry, and nothing that Vite and Astro would take
  * from the caller's, because the site's bytes must not depend on who calls.
