@@ -115,8 +115,8 @@ function agree(statements: Statement[]): Field<UrAction> | null {
 
 /**
  * The actions of utilization review that the clinical summary states, for decisions whose heading is silent: of the
- * request that a sentence names, or, where the letter has a single request, of that one. Never guessed from the
- * rationale; statements that disagree give none.
+ * request that a sentence names, or, where the letter has a single request, of that one; else what is said of all.
+ * Never guessed from the rationale; statements that disagree give none.
  */
 export function readUrActions(text: string, summary: Span | null, decisions: Decision[]): Decision[] {
   if (!summary || decisions.every(({ urAction }) => urAction)) return decisions
