@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { readXlsx } from 'hucre/xlsx'
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FIVE } from '../corpus/fixtures/five.ts'
 import { type Built, buildSite, copyProject, listBuilt, makeCorpus, removeTemporaryFolders } from './build-site.ts'
@@ -27,9 +29,14 @@ function* runsOf(text: string): Generator<string> {
   for (let at = 0; at + RUN <= words.length; at++) yield words.slice(at, at + RUN).join(' ')
 }
 
-/** A file's words, out of its markup, JSON, or the compression of the search index. */
-function readWords(path: string): string {
+/** A file's words, out of its markup, JSON, workbook or Parquet, or the compression of the search index. */
+async function readWords(path: string): Promise<string> {
   const bytes = readFileSync(path)
+  if (path.endsWith('.xlsx')) return (await readXlsx(bytes)).sheets.flatMap(({ rows }) => rows.flat()).join('\n')
+  if (path.endsWith('.parquet')) {
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(path) })
+    return rows.flatMap((row) => Object.values(row).flat()).join('\n')
+  }
   const raw = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
   return raw
     .toString('utf8')
@@ -39,10 +46,15 @@ function readWords(path: string): string {
 }
 
 /** Files of a site that hold a run of words which the letter has and no other letter. */
-function findLeft(folder: string, letter: string, others: string[]): string[] {
+async function findLeft(folder: string, letter: string, others: string[]): Promise<string[]> {
   const common = new Set(others.flatMap((other) => [...runsOf(other)]))
   const own = new Set([...runsOf(letter)].filter((run) => !common.has(run)))
-  return listBuilt(folder).filter((path) => [...runsOf(readWords(join(folder, path)))].some((run) => own.has(run)))
+  const left: string[] = []
+  for (const path of listBuilt(folder)) {
+    const words = await readWords(join(folder, path))
+    if ([...runsOf(words)].some((run) => own.has(run))) left.push(path)
+  }
+  return left
 }
 
 describe('a letter that was withdrawn while its file lies there still', () => {
@@ -77,14 +89,16 @@ describe('a letter that was withdrawn while its file lies there still', () => {
     expect(read('data/rates.csv')).not.toBe(readFileSync(join(whole.folder, 'data/rates.csv'), 'utf8'))
   })
 
-  test('no run of eight words that it alone has is left in any file', () => {
+  test('no run of eight words that it alone has is left in any file', async () => {
     const others = NAMES.map(seed)
     // The search for them finds them where the letter is published: its page, its data, and the index.
-    const found = findLeft(whole.folder, seed(TAKEN), others)
+    const found = await findLeft(whole.folder, seed(TAKEN), others)
     expect(found).toContain(`cases/${TAKEN}/index.html`)
-    expect(found).toContain('data/decisions.json')
+    for (const path of ['decisions.json', 'decisions.xlsx', 'decisions.parquet', 'records/1.json'])
+      expect(found).toContain(`data/${path}`)
+    expect(found.some((path) => path.startsWith('data/decisions/decision_year='))).toBe(true)
     expect(found.some((path) => path.endsWith('.pf_fragment'))).toBe(true)
-    expect(findLeft(built.folder, seed(TAKEN), others)).toEqual([])
+    expect(await findLeft(built.folder, seed(TAKEN), others)).toEqual([])
   })
 
   test('its address keeps a page that says when and on what ground, and that no search engine may keep', () => {
