@@ -26,6 +26,11 @@ test('signs of a letter that Markdown would read are escaped', () => {
   expect(toMarkdown(page(`<p>${words}</p>`))).toMatch(/^\\# no \\\*heading\\\*/)
 })
 
+test('the list of a page’s places and what a script has to show are for browsers', () => {
+  const places = '<nav class="onpage noprint"><p>On this page</p><a href="#q1">One</a></nav>'
+  expect(toMarkdown(page(`${places}<h1>A</h1><p hidden>Later</p><h2 id="q1">One</h2>`))).toBe('# A\n\n## One\n')
+})
+
 test('buttons and the way to a page are for browsers, and a page that only points on has no twin', () => {
   expect(toMarkdown(page('<nav class="crumbs"><ol><li>Up</li></ol></nav><p>It.</p><button>Copy</button>'))).toBe(
     'It.\n',

@@ -9,11 +9,14 @@ const isElement = (node: Nodes, name: string): node is Element => node.type === 
 const hasClass = ({ properties }: Element, name: string): boolean =>
   Array.isArray(properties['className']) && properties['className'].includes(name)
 
-/** What only the eye or a browser can use: drawings, each of which has its table; buttons; the way to the page. */
+/**
+ * What only the eye or a browser can use: drawings, each of which has its table; buttons; the way to the page; the list
+ * of its places, which Markdown does not name; what stays hidden until a script shows it.
+ */
 const isForBrowsers = (node: Nodes): boolean =>
   ['svg', 'button', 'wbr'].some((name) => isElement(node, name)) ||
-  (isElement(node, 'nav') && hasClass(node, 'crumbs')) ||
-  (node.type === 'element' && node.properties['ariaHidden'] === 'true')
+  (isElement(node, 'nav') && ['crumbs', 'onpage'].some((name) => hasClass(node, name))) ||
+  (node.type === 'element' && (node.properties['ariaHidden'] === 'true' || node.properties['hidden'] === true))
 
 function leaveOut<Parent extends Root | Element>(parent: Parent): Parent {
   parent.children = parent.children.filter((node) => !isForBrowsers(node))
