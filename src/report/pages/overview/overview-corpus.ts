@@ -77,7 +77,7 @@ export function toAboutCorpus({ cases, setAside, decisions, withdrawn }: Corpus)
       }, never the part that was authorized.`,
       ...(unread.length > 0 ? [`${unread.join('; ')}. They stand in no rate.`] : []),
       ...(missing === null ? [] : [missing]),
-      'A decision whose treatment or guideline is not recognized is in the overall rate, and in no rate by treatment or guideline. There it has a row of its own.',
+      'A decision whose treatment is not recognized is in the overall rate, and in no rate by treatment; one whose citation could not be read, in none by guideline. There each has a row of its own.',
     ],
     time: toTime(decisions),
   }
