@@ -13,7 +13,7 @@ test('a pasted text is checked, and leaves the page in no request', async () => 
   const outcome = JSON.parse(outcomes ?? '').decisions[0].outcome
   const wrong = outcome === 'upheld' ? 'overturned' : 'upheld'
   const changed = [...words.slice(0, 6), 'palimpsest', ...words.slice(6)]
-  const text = `See /cases/${CASE}/: “${words.join('\n')}”. Its decision 1 was ${wrong}.
+  const text = `See /cases/${CASE}/: “${words.join('\n')}”. Decision 1 of /cases/${CASE}/ was ${wrong}.
 
 “${changed.join(' ')}” (/cases/${CASE}/). CM99-0000000 is said to hold the secret word zanzibar.`
 
