@@ -43,6 +43,12 @@ test('of one treatment the one with the most decisions answers, and where both o
   expect(oneWay.find(({ number }) => number === 21)?.answer).toBe('No treatment here was decided both ways.')
 })
 
+test('the same words are counted among decisions with a treatment and a rationale, and the answer says so', () => {
+  const empty = toAnswers(madeCorpus([]), readNothing).answers.find(({ number }) => number === 22)
+  expect(empty?.answer).toBe('No decision here has both a recognized treatment and a rationale that was read.')
+  expect(empty?.basis).toBe('Decisions whose treatment is recognized and whose rationale was read.')
+})
+
 test('without a letter every question is still there, and says that nothing was read', () => {
   const empty = toAnswers(madeCorpus([]), readNothing).answers
   expect(empty).toHaveLength(25)

@@ -43,8 +43,8 @@ export function answerOfMethod(corpus: Corpus, readText: ReadText): Answer[] {
       answer:
         alike.of > 0
           ? `${alike.words} argued in nearly the same words as a decision in another letter on the same treatment`
-          : 'No two letters here decide on the same treatment',
-      basis: 'Decisions on a treatment on which another letter decides too.',
+          : 'No decision here has both a recognized treatment and a rationale that was read',
+      basis: 'Decisions whose treatment is recognized and whose rationale was read.',
       caveat: 'Quoted guidelines are part of the words.',
       place: alike.of > 0 ? { href: `${pageHref('reasons')}#alike`, label: 'How often the same words decide' } : null,
     }),
