@@ -9,6 +9,8 @@ const ELEMENTS = new Set(
     'polyline defs clippath pattern desc table tbody td tfoot th thead time tr u ul var output progress data wbr del noscript'
   ).split(' '),
 )
+/** The box of `/check/`, the one of its kind. */
+const isCheckBox = (element: Element): boolean => element.localName === 'textarea' && element.id === 'pleading'
 const DATA_SCRIPTS = new Set(['application/json', 'application/ld+json'])
 /** Where links of the report lead: itself, its neighbors on the web that its own words name, a mail address. */
 const ADDRESS = /^(?:https?:\/\/(?!hostile\.)|mailto:|\/|#|\?|$)/
@@ -19,7 +21,7 @@ export function findForeignMarkup(html: string): string[] {
   const found: string[] = []
   for (const element of document.querySelectorAll('*')) {
     const name = element.localName.toLowerCase()
-    if (!ELEMENTS.has(name)) found.push(`<${name}>`)
+    if (!ELEMENTS.has(name) && !isCheckBox(element)) found.push(`<${name}>`)
     if (name === 'script' && !element.getAttribute('src') && !DATA_SCRIPTS.has(element.getAttribute('type') ?? ''))
       found.push('<script> that would run')
     if (name === 'base' && element.hasAttribute('href')) found.push('<base href>')
