@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from './commands.ts'
-import { listDecisionFiles, recountSite } from './recount/recount-files.ts'
+import { listTableFiles, recountSite } from './recount/recount-files.ts'
 
 const { site = 'dist' } = readArguments('recount').values
-if (!existsSync(join(site, 'data')) || listDecisionFiles(site).length === 0) {
+if (!existsSync(join(site, 'data')) || listTableFiles(site, 'decisions').length === 0) {
   console.error(
     `${site} holds no decisions as CSV below data/: run npm run build first, or give a built site with --site DIR.`,
   )

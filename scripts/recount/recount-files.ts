@@ -15,9 +15,11 @@ export interface Recounted {
 
 const isOverturned = (row: Line) => row['outcome'] === 'overturned'
 
-/** The CSV files of the decisions below `data/` of a built site: one, or several by year where that would be too large. */
-export const listDecisionFiles = (site: string): string[] =>
-  readdirSync(join(site, 'data')).filter((name) => /^decisions(-.+)?\.csv$/.test(name))
+/** The CSV files of a table below `data/` of a built site: one, or several by year where that would be too large. */
+export const listTableFiles = (site: string, table: 'decisions' | 'letters'): string[] =>
+  readdirSync(join(site, 'data'))
+    .filter((name) => name === `${table}.csv` || (name.startsWith(`${table}-`) && name.endsWith('.csv')))
+    .sort()
 
 /**
  * Counts every rate, limit, tier, standardized figure and share of a built site again from its decisions.csv, and the
@@ -25,7 +27,9 @@ export const listDecisionFiles = (site: string): string[] =>
  */
 export async function recountSite(site: string): Promise<Recounted[]> {
   const read = (path: string) => readCsv(readFileSync(join(site, path), 'utf8'))
-  const published = listDecisionFiles(site).flatMap((name) => read(join('data', name)))
+  const readTable = (table: 'decisions' | 'letters') =>
+    listTableFiles(site, table).flatMap((name) => read(join('data', name)))
+  const published = readTable('decisions')
   const rows = published.filter((row) => row['outcome'] !== '')
   const likeness = likenessOf(rows)
   const results: Recounted[] = []
@@ -66,7 +70,7 @@ export async function recountSite(site: string): Promise<Recounted[]> {
   check('reasons.csv', reasons, (line) => recountReasonSides([line], counts))
 
   const letters = Map.groupBy(rows, (row) => row['case_id'])
-  check('letters.csv', read('data/letters.csv'), (line) => {
+  check('letters.csv', readTable('letters'), (line) => {
     const own = letters.get(line['case_id']) ?? []
     const overturned = own.filter(isOverturned).length
     const derived = !own.length ? '' : !overturned ? 'upheld' : overturned === own.length ? 'overturned' : 'mixed'
