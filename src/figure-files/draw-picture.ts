@@ -6,7 +6,10 @@ const SCALE = 2
 
 /** A file as an address that holds it. */
 async function toDataAddress(address: string): Promise<string> {
-  const blob = await (await fetch(address)).blob()
+  const answer = await fetch(address)
+  // What a host says instead of a typeface would pass for one, and the words would stand in another.
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
+  const blob = await answer.blob()
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => resolve(String(reader.result))

@@ -54,3 +54,11 @@ test('a file that cannot be made is told by the name of its button, until it can
   await page.getByRole('button', { name: 'Excel of figure 2', exact: true }).waitFor()
   await close()
 })
+
+test('no picture is made without the site’s typeface', async () => {
+  const { page, close } = await site.open('')
+  await page.route('**/*.woff2', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await page.getByRole('button', { name: 'PNG of figure 2', exact: true }).click()
+  await page.getByRole('button', { name: 'PNG failed: PNG of figure 2', exact: true }).waitFor()
+  await close()
+})
