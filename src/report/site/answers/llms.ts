@@ -36,8 +36,19 @@ const FILES: [path: string, holds: string][] = [
 const toLines = (links: { label: string; href: string; holds: string }[]): string[] =>
   links.map(({ label, href, holds }) => `- [${label}](${href}): ${holds}`)
 
-/** `llms.txt` (llmstxt.org): what the site is, and where a program finds its words, numbers and caveats. */
-export function toLlms(corpus: Corpus, site: URL | undefined): string {
+/** A table that is too large for one file stands in one for each year of decision: then those are meant. */
+function listParts(path: string, published: readonly string[]): string[] {
+  const [name = '', ending = ''] = path.split('.')
+  return published.includes(path)
+    ? [path]
+    : published.filter((other) => other.startsWith(`${name}-`) && other.endsWith(`.${ending}`))
+}
+
+/**
+ * `llms.txt` (llmstxt.org): what the site is, and where a program finds its words, numbers and caveats. `published` are the
+ * data files that there are, by their paths below `/data/`.
+ */
+export function toLlms(corpus: Corpus, published: readonly string[], site: URL | undefined): string {
   const absolute = (href: string): string => (site ? new URL(href, site).href : href)
   const held = sayDecisionsInLetters(toRate(corpus.decisions, corpus.likeness))
   return [
@@ -68,7 +79,11 @@ export function toLlms(corpus: Corpus, site: URL | undefined): string {
     '',
     '## Data',
     '',
-    ...toLines(FILES.map(([path, holds]) => ({ label: path, holds, href: absolute(fileHref(`data/${path}`)) }))),
+    ...toLines(
+      FILES.flatMap(([path, holds]) =>
+        listParts(path, published).map((part) => ({ label: part, holds, href: absolute(fileHref(`data/${part}`)) })),
+      ),
+    ),
     '- Each letter’s record: `records` in manifest.json names the file of a hundred that holds it.',
     `- A letter is ${absolute(pageHref('cases'))}ID/, a decision in it #decision-NUMBER, a paragraph #pNUMBER.`,
     '',
