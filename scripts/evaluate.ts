@@ -10,12 +10,12 @@ import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { type LetterRecord, toRecord } from '../src/corpus/to-record.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { readArguments, refuse } from './commands.ts'
+import { isDay } from './is-day.ts'
 import { readGivenLetter } from './read-given-letter.ts'
 import { evaluateSample } from './sample/evaluate-sample.ts'
 
 const { values } = readArguments('evaluate')
-if (values.date && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
-  refuse('evaluate', `--date ${values.date} is no day: write it as 2026-01-31.`)
+if (values.date && !isDay(values.date)) refuse('evaluate', `--date ${values.date} is no day: write it as 2026-01-31.`)
 if (values.write && !values.date) refuse('evaluate', '--write needs the day of the measurement: --date 2026-01-31.')
 if (values.sample) {
   if (values.letters || values.gold) refuse('evaluate', '--sample goes without --letters and --gold.')

@@ -15,12 +15,11 @@ import { sayDate } from '../src/report/words/say.ts'
 import { RATES } from '../src/tables/rates.ts'
 import { writeTable } from '../src/tables/write-table.ts'
 import { readArguments, refuse } from './commands.ts'
+import { isDay } from './is-day.ts'
 import { printRelease } from './print-release.ts'
 
 const { date = '', title, note = '', force } = readArguments('release').values
-const day = new Date(`${date}T00:00:00Z`)
-if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date)
-  refuse('release', `“${date}” is no day: write --date 2026-01-31`)
+if (!isDay(date)) refuse('release', `“${date}” is no day: write --date 2026-01-31`)
 const folder = join(CONTENT, 'releases')
 const path = join(folder, `${date}.md`)
 const ratesPath = join(folder, `${date}.csv`)

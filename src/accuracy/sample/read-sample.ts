@@ -91,7 +91,7 @@ function checkRows(
   for (const place of missing) tell(last, 'draw', `Letter ${place} of ${draw.of} is gone: put its rows back`)
 }
 
-/** CSV files get an apostrophe before what looks like a formula, and cells are cut at what Excel holds. */
+/** CSV files get an apostrophe before what looks like a formula. */
 const collapsed = (text: string) => text.replace(/^'/, '').replace(/\s+/g, ' ').trim()
 
 function readRow({ line, cells }: Row, known: KnownIds, tell: Tell): { letter: Labeled; decision: Labeled | null } {
