@@ -66,7 +66,7 @@ export function toCitedLines(
 }
 
 /** Of single treatments so many have a line: those with the most decisions. */
-export const MOST_ENTRIES = 60
+export const MOST_ENTRIES = 200
 
 /**
  * The categories, kinds or single treatments that decisions have, and what is not classified; what lies below a category
