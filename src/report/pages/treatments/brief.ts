@@ -14,7 +14,8 @@ import { type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
 import type { Run } from '../../words/runs.ts'
 import { sayOverturned, sayShare } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
-import { listTreatments, toTreatment, toTreatmentRate } from './treatment.ts'
+import { listTreatments, toTreatmentRate } from './shared-treatments.ts'
+import { toTreatment } from './treatment.ts'
 import type { TreatmentPlace } from './treatment-place.ts'
 
 /** What fits two printed pages. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { madeRows } from '../../fixtures/made-rows.ts'
-import { listTreatments, toTreatment } from './treatment.ts'
+import { listTreatments } from './shared-treatments.ts'
+import { toTreatment } from './treatment.ts'
 import { toTreatments } from './treatments.ts'
 
 const acupuncture = { category: 'rehabilitation', subcategory: 'acupuncture' }

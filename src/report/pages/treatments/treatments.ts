@@ -5,7 +5,7 @@ import { toScaleEnd } from '../../figures/ledger.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
-import { listEntries, listTreatments } from './treatment.ts'
+import { listEntries, listTreatments } from './shared-treatments.ts'
 import {
   type EntryLink,
   type TreatmentLevel,

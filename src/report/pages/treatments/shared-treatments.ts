@@ -1,0 +1,74 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import type { Rate } from '../../../rates/rate.ts'
+import { toRate } from '../../../rates/to-rate.ts'
+import type { DecisionRow } from '../../words/shapes.ts'
+import {
+  type DecisionsOf,
+  type TreatmentPlace,
+  toDecisionsOf,
+  toDrugClassPlaces,
+  toTreatmentPlaces,
+} from './treatment-place.ts'
+import { toNamedBeside } from './within-requests.ts'
+
+/** What all treatment pages share, made once for each corpus. */
+export interface Shared {
+  places: TreatmentPlace[]
+  drugClasses: TreatmentPlace[]
+  /** The class of each drug, by the drug's id. */
+  classOf: Map<string, TreatmentPlace>
+  decisionsOf: DecisionsOf
+  overall: Rate
+  /** Decisions by the treatments that their requests name beside their own. */
+  namedBeside: ReadonlyMap<string, DecisionRow[]>
+}
+
+const known = new WeakMap<Corpus, Shared>()
+
+export function toShared(corpus: Corpus): Shared {
+  const before = known.get(corpus)
+  if (before) return before
+  const drugClasses = toDrugClassPlaces(corpus.taxonomy)
+  const classes = new Map(drugClasses.map((place) => [place.id, place]))
+  const shared = {
+    places: toTreatmentPlaces(corpus.taxonomy),
+    drugClasses,
+    classOf: new Map(
+      corpus.taxonomy.treatments.flatMap(({ id, drugClass }) => {
+        const place = classes.get(drugClass ?? '')
+        return place ? [[id, place] as const] : []
+      }),
+    ),
+    decisionsOf: toDecisionsOf(corpus.decisions),
+    overall: toRate(corpus.decisions, corpus.likeness),
+    namedBeside: toNamedBeside(corpus.decisions),
+  }
+  known.set(corpus, shared)
+  return shared
+}
+
+/** Every page below `/treatments/`. */
+export function listTreatments(corpus: Corpus): TreatmentPlace[] {
+  return toShared(corpus).places
+}
+
+/** Every page below `/drug-classes/`. */
+export function listDrugClasses(corpus: Corpus): TreatmentPlace[] {
+  return toShared(corpus).drugClasses
+}
+
+/** The single treatments below a subcategory's or a drug class's page, a subcategory's general one left out. */
+export function entriesOf({ places, classOf }: Shared, place: Pick<TreatmentPlace, 'level' | 'id'>): TreatmentPlace[] {
+  const entries = places.filter(({ level }) => level === 'treatment')
+  if (place.level === 'drug_class') return entries.filter(({ id }) => classOf.get(id)?.id === place.id)
+  return entries.filter(({ subcategory }) => subcategory === place.id)
+}
+
+/** The rate of one treatment page. */
+export function toTreatmentRate(corpus: Corpus, { level, id }: TreatmentPlace): Rate {
+  return toRate(toShared(corpus).decisionsOf(level, id), corpus.likeness)
+}
+
+/** The single treatments below a subcategory's page. */
+export const listEntries = (corpus: Corpus, subcategory: string): TreatmentPlace[] =>
+  entriesOf(toShared(corpus), { level: 'subcategory', id: subcategory })

@@ -1,0 +1,86 @@
+import type { Corpus } from '../../../corpus/corpus.ts'
+import { LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
+import { toRate } from '../../../rates/to-rate.ts'
+import { type Figure, toFigures } from '../../figures/figure.ts'
+import { toMarksFigure, toOutcomeFigure } from '../../figures/figure-outcome.ts'
+import { outcomeHref } from '../../words/browse-href.ts'
+import { inSentence } from '../../words/say.ts'
+import { entriesOf, toShared } from './shared-treatments.ts'
+import { toKinFigures, toSiblingFigure } from './sibling-treatments.ts'
+import type { TreatmentPlace } from './treatment-place.ts'
+import { toSubjectTitle } from './treatment-words.ts'
+
+/** The figures of each page, by its address, as far as they were drawn. */
+const known = new WeakMap<Corpus, Map<string, Figure[]>>()
+
+/** What names a page's figures and its card: `treatment-acupuncture`, `drug-class-opioids`. */
+export const toPageName = ({ level, id }: TreatmentPlace): string =>
+  `${level === 'drug_class' ? 'drug-class' : 'treatment'}-${id}`
+
+/** The figures that one treatment page has of its own, drawn once; none without decisions. */
+export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
+  const figures = known.get(corpus) ?? new Map<string, Figure[]>()
+  known.set(corpus, figures)
+  const drawn = figures.get(place.href) ?? drawFigures(corpus, place)
+  figures.set(place.href, drawn)
+  return drawn
+}
+
+/** A link to the page that a drawing stands on tells so. */
+const markHere = (svg: string, href: string): string =>
+  svg.replaceAll(`href="${href}"`, `href="${href}" aria-current="page"`)
+
+/**
+ * What a page shows: its own decisions first, then where it stands among its siblings, then what it consists of. The
+ * siblings' figure is that of the page above, drawn once for all of them.
+ */
+export function toShownFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
+  const [main, ...kinds] = toTreatmentFigures(corpus, place)
+  if (!main) return []
+  const sibling = toSiblingFigure(place)
+  const above = sibling && toShared(corpus).places.find(({ id }) => id === sibling.of)
+  const shared = above ? toTreatmentFigures(corpus, above).filter(({ name }) => name === sibling.name) : []
+  return [main, ...shared, ...kinds].map((figure, index) => ({
+    ...figure,
+    number: index + 1,
+    plots: figure.plots.map((plot) => ({
+      ...plot,
+      wide: markHere(plot.wide, place.href),
+      narrow: markHere(plot.narrow, place.href),
+    })),
+  }))
+}
+
+function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
+  const shared = toShared(corpus)
+  const { places, decisionsOf, overall } = shared
+  const decisions = decisionsOf(place.level, place.id)
+  if (decisions.length === 0) return []
+  const rate = toRate(decisions, corpus.likeness)
+  const subject = inSentence(place.title)
+  const subcategoriesOf = (category: string) =>
+    corpus.taxonomy.categories.find(({ id }) => id === category)?.subcategories.map(({ id }) => id) ?? []
+  const page = {
+    id: toPageName(place),
+    href: place.href,
+    title: toSubjectTitle(place.title, rate),
+    siteTitle: corpus.site.title,
+    letters: corpus.cases.length,
+    decisions: corpus.decisions.length,
+  }
+  return toFigures(page, [
+    decisions.length < LEAST_FOR_RELIABLE
+      ? toMarksFigure(decisions, subject, corpus.likeness)
+      : toOutcomeFigure(rate, `Disputed requests for ${subject}, by outcome`, (outcome) =>
+          outcomeHref(place.level, place.id, outcome, rate.decided),
+        ),
+    ...toKinFigures(
+      place,
+      places,
+      (level, id) => toRate(decisionsOf(level, id), corpus.likeness),
+      overall,
+      subcategoriesOf,
+      entriesOf(shared, place),
+    ),
+  ])
+}
