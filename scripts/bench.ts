@@ -11,7 +11,7 @@ import { benchGrowth } from './bench/bench-growth.ts'
 import { benchMemory } from './bench/bench-memory.ts'
 import { benchParsing } from './bench/bench-parsing.ts'
 import type { Figure } from './bench/figure.ts'
-import { readArguments, refuse } from './commands.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
 const PARTS = [

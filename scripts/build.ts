@@ -1,6 +1,6 @@
 import { parseShard } from '../src/corpus/shard.ts'
 import { buildSite } from './build/build-site.ts'
-import { readArguments, refuse } from './commands.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 
 const { values } = readArguments('build')
 if (!process.env['SITE_URL']) {

@@ -6,7 +6,7 @@ import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { compareReadings, type Move, type Reading, takeReadings } from './census/compare-readings.ts'
 import { takeCensus } from './census/take-census.ts'
-import { readArguments, refuse } from './commands.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 import { readTaxonomyAt } from './taxonomy-at.ts'
 
 const fail = (reason: string): never => refuse('census', reason)

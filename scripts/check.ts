@@ -9,8 +9,8 @@ import { readTaxonomyFolder } from '../src/corpus/read-taxonomy-folder.ts'
 import { readWithdrawals, sayUnknownWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { printMessage } from '../src/text/place.ts'
-import { readArguments } from './commands.ts'
 import { countUnmatched } from './count-unmatched.ts'
+import { readArguments } from './read-arguments.ts'
 
 readArguments('check')
 const folder = corpusFolder()

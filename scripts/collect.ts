@@ -13,8 +13,8 @@ import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { toContactLink } from '../src/report/words/contact.ts'
 import { printIndexFile } from '../src/state-index/index-file.ts'
 import { takeLock } from './build/take-lock.ts'
-import { readArguments, refuse } from './commands.ts'
 import { sayDuration, startProgress } from './progress.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 
 /** How the crawler names itself, in robots.txt files too. */
 const AGENT = 'imr-decisions-collect'

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { COMMANDS, type CommandName, sayCommands, sayHelp, sayUsage } from './commands.ts'
+import { COMMANDS, type CommandName } from './commands.ts'
+import { sayCommands, sayHelp, sayUsage } from './say-commands.ts'
 
 const names = Object.keys(COMMANDS) as CommandName[]
 const scripts = JSON.parse(readFileSync('package.json', 'utf8')).scripts as Record<string, string>

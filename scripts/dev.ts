@@ -1,5 +1,5 @@
 import { runAstro } from './build/run-astro.ts'
-import { readArguments } from './commands.ts'
+import { readArguments } from './read-arguments.ts'
 
 const { values } = readArguments('dev')
 const port = values.port === undefined ? [] : ['--port', values.port]

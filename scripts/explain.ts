@@ -6,8 +6,8 @@ import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { lineStarts, positionAt, printMessage } from '../src/text/place.ts'
-import { readArguments, refuse } from './commands.ts'
 import { explainLetter } from './explain-letter.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 import { readGivenLetter } from './read-given-letter.ts'
 
 const { paths } = readArguments('explain')

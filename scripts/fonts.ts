@@ -1,8 +1,8 @@
 // `npm run fonts`: makes the parts of the typefaces that the site ships, and what is measured from them.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { readArguments } from './commands.ts'
 import { makeFonts } from './fonts/make-fonts.ts'
+import { readArguments } from './read-arguments.ts'
 
 readArguments('fonts')
 let total = 0

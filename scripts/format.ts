@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readArguments } from './commands.ts'
+import { readArguments } from './read-arguments.ts'
 
 readArguments('format')
 const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.']

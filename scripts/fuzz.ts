@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { readArguments, refuse } from './commands.ts'
 import type { FuzzReport, FuzzTask } from './fuzz/fuzz-task.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 import { readWhole } from './whole-number.ts'
 
 /** How long reading one input may take, in milliseconds. */

@@ -1,10 +1,10 @@
 // `npm run gallery`: every chart with made-up data as one page, and what a change altered, old and new side by side.
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { readArguments, refuse } from './commands.ts'
 import { drawAtCommit } from './gallery/draw-at-commit.ts'
 import { readDrawings, writeDrawings } from './gallery/drawings.ts'
 import { writeComparison, writeGallery } from './gallery/pages.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 
 const { out = 'gallery', compare } = readArguments('gallery').values
 // What is compared with is read before this run writes: it may be the same folder.

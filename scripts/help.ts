@@ -1,3 +1,3 @@
-import { sayCommands } from './commands.ts'
+import { sayCommands } from './say-commands.ts'
 
 console.log(sayCommands())

@@ -4,8 +4,8 @@ import { namePath } from '../src/corpus/list-files.ts'
 import { listForeignFiles } from '../src/intake/foreign-files.ts'
 import { importLetters, type Taken } from '../src/intake/import-letters.ts'
 import { printMessage } from '../src/text/place.ts'
-import { readArguments, refuse } from './commands.ts'
 import { startProgress } from './progress.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 
 const { values, paths } = readArguments('import')
 const { out = 'content/letters' } = values

@@ -1,7 +1,7 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
-import { readArguments, refuse } from './commands.ts'
 import { openSite, refuseSite } from './mcp/open-site.ts'
 import { toServer } from './mcp/to-server.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 
 const site = readArguments('mcp').values.site ?? 'dist'
 const reason = refuseSite(site)

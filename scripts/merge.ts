@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { buildSite } from './build/build-site.ts'
 import { refuseParts } from './build/merge-parts.ts'
-import { readArguments, refuse } from './commands.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 
 const { values, paths } = readArguments('merge')
 const reason = paths.find((path) => !existsSync(path))

@@ -4,9 +4,9 @@ import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { toRecord } from '../src/corpus/to-record.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { printMessage } from '../src/text/place.ts'
-import { readArguments } from './commands.ts'
 import { listGivenLetters } from './list-arguments.ts'
 import { startProgress } from './progress.ts'
+import { readArguments } from './read-arguments.ts'
 import { readGivenLetter } from './read-given-letter.ts'
 
 const { paths } = readArguments('parse')

@@ -1,5 +1,5 @@
-import { readArguments, refuse } from './commands.ts'
 import { probeSite } from './hosts/probe-site.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 
 const { paths } = readArguments('probe')
 const [given = '', ...more] = paths

@@ -2,10 +2,10 @@ import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpusFolder } from '../src/corpus/folders.ts'
 import { listLetters, namePath } from '../src/corpus/list-files.ts'
-import { readArguments, refuse } from './commands.ts'
 import { checkCorpus, checkSite, sayBytes } from './hosts/check-host.ts'
 import { HOSTS, type Host, type HostName } from './hosts/hosts.ts'
 import { measureSite } from './hosts/measure-site.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 
 const { values, paths } = readArguments('publish-check')
 const [name = '', ...more] = paths

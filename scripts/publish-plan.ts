@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { listSiteFiles, parseFileList, planPublishing } from './build/file-list.ts'
-import { readArguments, refuse } from './commands.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 
 const { values } = readArguments('publish-plan')
 const site = values.site ?? 'dist'

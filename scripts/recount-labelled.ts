@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { readArguments, refuse } from './commands.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 
 const [folder = ''] = readArguments('recount:labelled').paths
 if (!existsSync(folder)) refuse('recount:labelled', `There is no folder ${folder}.`)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readArguments } from './commands.ts'
+import { readArguments } from './read-arguments.ts'
 import { listTableFiles, recountSite } from './recount/recount-files.ts'
 
 const { site = 'dist' } = readArguments('recount').values

@@ -14,9 +14,9 @@ import { toOneWayRows } from '../src/report/pages/data/data-rows.ts'
 import { sayDate } from '../src/report/words/say.ts'
 import { RATES } from '../src/tables/rates.ts'
 import { writeTable } from '../src/tables/write-table.ts'
-import { readArguments, refuse } from './commands.ts'
 import { isDay } from './is-day.ts'
 import { printRelease } from './print-release.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 
 const { date = '', title, note = '', force } = readArguments('release').values
 if (!isDay(date)) refuse('release', `“${date}” is no day: write --date 2026-01-31`)

@@ -18,7 +18,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
 const [command = ''] = process.argv.splice(2, 1)
 // `test:unit` stands in test-unit.ts.
 const file = join(folder, `${command.replace(':', '-')}.ts`)
-const { COMMANDS, readArguments, sayCommands } = await import('./commands.ts')
+const { COMMANDS } = await import('./commands.ts')
+const { readArguments } = await import('./read-arguments.ts')
+const { sayCommands } = await import('./say-commands.ts')
 // Before the command's own modules are loaded: help, and what is wrong with the arguments, come at once.
 if (Object.hasOwn(COMMANDS, command)) readArguments(command)
 else if (command !== 'help') {

@@ -4,7 +4,7 @@ import { SAMPLE_COLUMNS, toSampleRows } from '../src/accuracy/sample/sample-colu
 import { namePath } from '../src/corpus/list-files.ts'
 import { formatNumberOf } from '../src/rates/format-rate.ts'
 import { toCsv } from '../src/tables/to-csv.ts'
-import { readArguments, refuse } from './commands.ts'
+import { readArguments, refuse } from './read-arguments.ts'
 import { drawAtRandom } from './sample/draw-at-random.ts'
 import { listKnownIds } from './sample/known-ids.ts'
 import { readPublished, toSampledLetter } from './sample/sampled-letters.ts'

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { readArguments } from './commands.ts'
+import { readArguments } from './read-arguments.ts'
 import { schemaFiles } from './schemas/schema-files.ts'
 
 readArguments('schemas')

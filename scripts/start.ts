@@ -1,5 +1,5 @@
 import { buildSite } from './build/build-site.ts'
-import { readArguments } from './commands.ts'
+import { readArguments } from './read-arguments.ts'
 import { findPort, serveSite } from './serve-site.ts'
 
 const { values } = readArguments('start')

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readArguments } from './commands.ts'
+import { readArguments } from './read-arguments.ts'
 
 const { values, paths } = readArguments('test:unit')
 const named = values.name === undefined ? [] : ['-t', values.name]

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { buildSite } from './build/build-site.ts'
 import { runAstro } from './build/run-astro.ts'
-import { readArguments } from './commands.ts'
+import { readArguments } from './read-arguments.ts'
 
 readArguments('test')
 
