@@ -31,7 +31,7 @@ test('every file of the site is sent with a policy', async () => {
     const wanted = ['content-security-policy', 'referrer-policy', 'permissions-policy', 'x-content-type-options']
     if (!wanted.every((name) => headers.has(name))) bare.push(path)
   }
-  expect(bare, 'a new folder of the site needs a place in src/report/site/policy.ts').toEqual([])
+  expect(bare, 'a new folder of the site needs a place in src/report/site/sections.ts').toEqual([])
 })
 
 describe.each([

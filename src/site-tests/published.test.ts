@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DOMParser } from 'linkedom'
 import { afterAll, describe, expect, test } from 'vitest'
 import { FIVE } from '../corpus/fixtures/five.ts'
+import { SECTIONS } from '../report/site/sections.ts'
 import { buildFive } from './build-shared.ts'
 import { buildSite, listBuilt, removeTemporaryFolders } from './build-site.ts'
 import { findBroken } from './find-broken.ts'
@@ -19,6 +20,12 @@ describe('a site with an address, in a folder of its host', () => {
   test('is built, and every link resolves below its base path', () => {
     expect(built.status).toBe(0)
     expect(findBroken(folder, '/imr/')).toEqual([])
+  })
+
+  test('every folder is one that hosts are told the headers of', () => {
+    const folders = new Set(listBuilt(folder).flatMap((path) => path.split('/').slice(0, -1).slice(0, 1)))
+    expect([...folders].filter((name) => !SECTIONS.includes(name))).toEqual([])
+    expect(folders.size).toBeGreaterThan(20)
   })
 
   test('every page names its one address, which is a page', () => {

@@ -4,6 +4,7 @@ import { madeRow } from '../fixtures/made-rows.ts'
 import { toAtom } from '../words/atom.ts'
 import type { DecisionRow } from '../words/shapes.ts'
 import { toDecisionFeeds, toFeedHref } from './decision-feeds.ts'
+import { SECTIONS } from './sections.ts'
 
 const SITE = new URL('https://example.org')
 const ACUPUNCTURE = { category: 'rehabilitation', subcategory: 'acupuncture', treatment: 'acupuncture' }
@@ -87,4 +88,10 @@ test('entries have whole addresses as ids, and words of letters cannot end their
   expect(xml).toContain('<id>https://example.org/cases/x/#decision-1</id>')
   expect(xml).toContain('<summary>&lt;/summary&gt; &amp; &quot;more&quot;</summary>')
   expect(xml).toContain('<updated>2017-01-01T00:00:00Z</updated>')
+})
+
+test('the folder of the feeds is one that hosts are told the headers of', () => {
+  const folders = [...toDecisionFeeds(madeCorpus(letters('a', 3, 1))).keys()].map((path) => path.split('/')[0] ?? '')
+  expect(folders.length).toBeGreaterThan(2)
+  expect(folders.filter((folder) => !SECTIONS.includes(folder))).toEqual([])
 })

@@ -1,3 +1,5 @@
+import { SECTIONS } from './sections.ts'
+
 /** The one style that stands inside a file of the site: that of a figure's drawing. Hosts are told its hash. */
 export { STANDALONE_RULES as DRAWING_STYLE } from '../../charts/standalone-rules.ts'
 
@@ -69,37 +71,6 @@ const PERMISSIONS = [...NOT_ASKED, 'microphone', 'midi', 'payment', 'usb', 'xr-s
   .map((feature) => `${feature}=()`)
   .join(', ')
 
-/** The folders of the site; beside them stand single files. A test holds the list to a built site. */
-const SECTIONS = [
-  ...[
-    '_astro',
-    'about',
-    'accessibility',
-    'answers',
-    'browse',
-    'cards',
-    'cases',
-    'check',
-    'data',
-    'drug-classes',
-    'embed',
-    'explore',
-    'figures',
-    'glossary',
-  ],
-  ...[
-    'guidelines',
-    'matrix',
-    'methods',
-    'quality',
-    'reasons',
-    'search',
-    'specialties',
-    'timing',
-    'treatments',
-    'workers',
-  ],
-]
 /** Files that programs of other sites may read, and that other sites may show. */
 const READ_BY_OTHERS = ['answers', 'data', 'figures']
 const SHOWN_BY_OTHERS = [...READ_BY_OTHERS, 'cards', 'embed']

@@ -1,22 +1,9 @@
-/** Sections whose pages are the report’s own: letters, their lists, and what runs in the browser have no twin. */
-const SECTIONS = [
-  '',
-  'about',
-  'accessibility',
-  'answers',
-  'data',
-  'drug-classes',
-  'glossary',
-  'guidelines',
-  'matrix',
-  'methods',
-  'quality',
-  'reasons',
-  'specialties',
-  'timing',
-  'treatments',
-  'workers',
-]
+import { SECTIONS } from './sections.ts'
+
+/** Folders whose pages are not the report’s own: letters, their lists, files, and what runs in the browser. */
+const WITHOUT_TWIN = ['_astro', 'browse', 'cards', 'cases', 'check', 'embed', 'explore', 'feeds', 'figures', 'search']
+/** The front page stands in none. */
+const WITH_TWIN = new Set(['', ...SECTIONS].filter((section) => !WITHOUT_TWIN.includes(section)))
 
 /** The name of a twin, beside the page’s own `index.html`. */
 export const TWIN = 'index.md'
@@ -27,5 +14,5 @@ export const TWIN = 'index.md'
  */
 export function hasTwin(path: string): boolean {
   const [section = '', further = ''] = path.split('/')
-  return path === 'cases/' || (SECTIONS.includes(section) && !/^\d+$/.test(further))
+  return path === 'cases/' || (WITH_TWIN.has(section) && !/^\d+$/.test(further))
 }
