@@ -42,3 +42,24 @@ test('what an ended command started is waited for, and named where it does not e
   left.stdin?.end()
   expect(await taken).toHaveProperty('release')
 })
+
+test('commands that take and give back at the same moment never hold it together', async () => {
+  const program = `
+    import { mkdirSync, rmdirSync } from 'node:fs'
+    import { takeLock } from ${JSON.stringify(new URL('take-lock.ts', import.meta.url).href)}
+    for (let held = 0; held < 300; ) {
+      const lock = await takeLock('lock')
+      if (typeof lock === 'number') continue
+      mkdirSync('held')
+      rmdirSync('held')
+      lock.release()
+      held++
+    }`
+  writeFileSync(join(root, 'take.ts'), program)
+  const takers = Array.from({ length: 3 }, () =>
+    spawn(process.execPath, ['take.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }),
+  )
+  const codes = await Promise.all(takers.map((taker) => new Promise((resolve) => taker.on('exit', resolve))))
+  expect(codes).toEqual([0, 0, 0])
+  expect(existsSync(join(root, 'lock'))).toBe(false)
+})

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -24,6 +24,56 @@ export function runs(id: number): boolean {
   }
 }
 
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code
+
+/** A name beside a lock that no other process uses. */
+const nameBeside = (path: string): string => `${path}.${process.pid}`
+
+/** Makes the lock with its words in one step: empty for a moment, it would pass for one that was left. */
+function writeLock(path: string, words: string): void {
+  const own = nameBeside(path)
+  try {
+    writeFileSync(own, words)
+    linkSync(own, path)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error
+    // Some disks, those of USB sticks among them, have no second names for a file; two steps are then the best there is.
+    writeFileSync(path, words, { flag: 'wx' })
+  } finally {
+    rmSync(own, { force: true })
+  }
+}
+
+/** Takes a lock away whose words were `left`; one that somebody has taken since they were read is put back. */
+function clearLock(path: string, left: string): void {
+  const own = nameBeside(path)
+  try {
+    renameSync(path, own)
+  } catch (error) {
+    // Somebody else was faster.
+    if (codeOf(error) === 'ENOENT') return
+    throw error
+  }
+  if (readFileSync(own, 'utf8') === left) rmSync(own)
+  else renameSync(own, path)
+}
+
+/** What stands in a lock; null where it was given back in the meantime. */
+function readLock(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+const readIds = (words: string): number[] =>
+  words
+    .split('\n')
+    .map(Number)
+    .filter((id) => Number.isInteger(id) && id > 0)
+
 /**
  * Takes a lock: a file of the ids of those that use it, the command's first. Where a running command has it, its id is
  * returned instead. What a killed command left is taken over when no process that it started writes any more.
@@ -32,31 +82,21 @@ export async function takeLock(path: string, patience = PATIENCE): Promise<Lock 
   mkdirSync(dirname(path), { recursive: true })
   for (const end = Date.now() + patience; ; ) {
     try {
-      writeFileSync(path, `${process.pid}\n`, { flag: 'wx' })
+      writeLock(path, `${process.pid}\n`)
       return {
         add: (id) => appendFileSync(path, `${id}\n`),
         release: () => rmSync(path, { force: true }),
       }
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      if (codeOf(error) !== 'EEXIST') throw error
     }
-    const [holder, ...started] = readIds(path)
+    const words = readLock(path)
+    if (words === null) continue
+    const [holder, ...started] = readIds(words)
     if (holder !== undefined && runs(holder)) return holder
     const left = started.find(runs)
-    if (left === undefined) rmSync(path, { force: true })
+    if (left === undefined) clearLock(path, words)
     else if (Date.now() > end) return left
     else await wait(LOOK_EVERY)
-  }
-}
-
-function readIds(path: string): number[] {
-  try {
-    return readFileSync(path, 'utf8')
-      .split('\n')
-      .map(Number)
-      .filter((id) => Number.isInteger(id) && id > 0)
-  } catch {
-    // It was given back in the meantime.
-    return []
   }
 }
