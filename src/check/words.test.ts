@@ -10,6 +10,7 @@ test.each([
   ['5-10 visits', '5 – 10\nvisits'],
   ['ﬁnal\u00adly', 'finally'],
   ['wait…', 'wait...'],
+  ['long- \t\r\n \n term', 'long-term'],
 ])('%j and %j are the same words', (one, other) => expect(formsOf(one)).toEqual(formsOf(other)))
 
 test.each([
@@ -22,4 +23,15 @@ test.each([
 
 test('words are read as they were written', () => {
   expect(sayWords(toWords('The  “long-term”\nuse (7.5 mg), at C4-5.'))).toBe('The “long-term” use (7.5 mg), at C4-5.')
+})
+
+test('a hyphen before many empty lines costs no more than they are long', () => {
+  const lines = 40_000
+  const timeOf = (text: string) => {
+    const before = performance.now()
+    toWords(text)
+    return performance.now() - before
+  }
+  const few = timeOf(`long-${'\n'.repeat(lines / 10)}—`)
+  expect(timeOf(`long-${'\n'.repeat(lines)}—`)).toBeLessThan(Math.max(50, 40 * few))
 })

@@ -13,7 +13,7 @@ const LETTERS = '[\\p{L}\\p{M}\\p{N}]'
 const HYPHEN = '[-\\u2010\\u2011\\u2013]'
 /** `long-term` is one word, also over a line's end; between digits a dash is a sign of its own, for `5-10` is not `510`. */
 const WORD = new RegExp(
-  `${LETTERS}+(?:(?<=\\p{L})${HYPHEN}(?:\\s*\\n\\s*)?(?=\\p{L})${LETTERS}+)*|[${DASH}]+|\\S`,
+  `${LETTERS}+(?:(?<=\\p{L})${HYPHEN}(?:[^\\S\\n]*\\n\\s*)?(?=\\p{L})${LETTERS}+)*|[${DASH}]+|\\S`,
   'gu',
 )
 const DASHES = new RegExp(`[${DASH}\\s]+`, 'gu')
