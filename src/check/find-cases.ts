@@ -12,16 +12,43 @@ export interface NamedCase {
 }
 
 const NUMBER = /(?<![\p{L}\p{N}])CM\s?(\d{2})\s*[-\u2010-\u2015\u2212]?\s*(\d{5,9})(?![\p{L}\p{N}])/giu
-const ADDRESS = /\/cases\/([a-z0-9_-]+)(?:\/?#decision-(\d+))?/g
+/** Whatever stands before the letter in an address belongs to it: a host, folders, a query in which it stands. */
+const BEFORE = '[\\p{L}\\p{N}.:/_~%@?&=+#-]'
+const ADDRESS = new RegExp(
+  `(?<!${BEFORE})(${BEFORE}*)/cases/([a-z0-9_-]+)(?![./]?[\\p{L}\\p{N}])(?:/?#decision-(\\d+))?`,
+  'gu',
+)
+const SCHEME = /^.*https?:\/\//iu
 
-/** The letters that a text names, in its order. Numbers are those of the DWC's applications: `CM16-0228949`. */
-export function findCases(text: string): NamedCase[] {
-  const addresses = [...text.matchAll(ADDRESS)].map(({ 0: words, 1: id = '', 2: decision, index }) => ({
-    id,
-    name: id,
-    decision: decision === undefined ? null : Number(decision),
-    span: { start: index, end: index + words.length },
-  }))
+/**
+ * Tells addresses of this site's letters from those of other sites, which have cases of their own. `listPages` are the
+ * addresses of the page that lists the letters, wherever it stands; what is written without a host counts as well.
+ */
+function toIsOwn(listPages: readonly string[]): (before: string) => boolean {
+  const own = new Set([''])
+  for (const page of listPages) {
+    const { host, pathname } = new URL(page)
+    const folder = pathname.replace(/\/cases\/$/, '')
+    own.add(folder.toLowerCase())
+    own.add((host + folder).toLowerCase())
+  }
+  return (before) => own.has(before.replace(SCHEME, '').toLowerCase())
+}
+
+/**
+ * The letters that a text names, in its order: by numbers of the DWC's applications (`CM16-0228949`), and by addresses of
+ * this site, whose lists of letters are at `listPages`.
+ */
+export function findCases(text: string, listPages: readonly string[]): NamedCase[] {
+  const isOwn = toIsOwn(listPages)
+  const addresses = [...text.matchAll(ADDRESS)]
+    .filter(([, before = '']) => isOwn(before))
+    .map(({ 0: words, 2: id = '', 3: decision, index }) => ({
+      id,
+      name: id,
+      decision: decision === undefined ? null : Number(decision),
+      span: { start: index, end: index + words.length },
+    }))
   const numbers = [...text.matchAll(NUMBER)]
     .map(({ 0: words, 1: year = '', 2: count = '', index }) => ({
       id: `cm${year}-${count}`,

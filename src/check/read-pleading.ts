@@ -57,10 +57,13 @@ function findQuoted(cases: readonly NamedCase[], quotation: Span, unquoted: stri
 
 const isSame = (a: Statement, b: Statement): boolean => a.decision === b.decision && a.outcome === b.outcome
 
-/** Reads a brief or a letter: which letters it names, what it says of their outcomes, and what it quotes. */
-export function readPleading(text: string): Pleading {
+/**
+ * Reads a brief or a letter: which letters it names, what it says of their outcomes, and what it quotes. `listPages` are
+ * the addresses of this site's list of letters, below which they stand.
+ */
+export function readPleading(text: string, listPages: readonly string[] = []): Pleading {
   const { spans, unclosed } = findQuotations(text)
-  const all = findCases(text)
+  const all = findCases(text, listPages)
   // What a quotation says of a letter is the quoted letter's; that it names one is checked all the same.
   const named = all.filter(({ span }) => !lies(span, spans))
   let unquoted = text

@@ -12,6 +12,9 @@ const results = document.querySelector('#check-results')
 
 if (form && box && status && results) {
   const { letters, ...places } = JSON.parse(form.dataset['corpus'] ?? '') as CorpusPlaces & { letters: string }
+  // Letters are cited by the address that this page is read at, or by the publisher's own, which its head names.
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+  const listPages = [location.href, canonical ?? location.href].map((page) => new URL(places.cases, page).href)
   form.hidden = false
   /** Each check has a number: what one that was overtaken brings is dropped. */
   let latest = 0
@@ -22,7 +25,7 @@ if (form && box && status && results) {
     status.textContent = 'Reading the letters that the text names.'
     results.replaceChildren()
     try {
-      const pleading = readPleading(box.value)
+      const pleading = readPleading(box.value, listPages)
       const opened = await openLetters(
         pleading.cases.map(({ id }) => id),
         places,

@@ -13,9 +13,10 @@ test('a pasted text is checked, and leaves the page in no request', async () => 
   const outcome = JSON.parse(outcomes ?? '').decisions[0].outcome
   const wrong = outcome === 'upheld' ? 'overturned' : 'upheld'
   const changed = [...words.slice(0, 6), 'palimpsest', ...words.slice(6)]
-  const text = `See /cases/${CASE}/: “${words.join('\n')}”. Decision 1 of /cases/${CASE}/ was ${wrong}.
+  const text = `See ${site.address}cases/${CASE}/: “${words.join('\n')}”. Decision 1 of /cases/${CASE}/ was ${wrong}.
 
-“${changed.join(' ')}” (/cases/${CASE}/). CM99-0000000 is said to hold the secret word zanzibar.`
+“${changed.join(' ')}” (/cases/${CASE}/). CM99-0000000 is said to hold the secret word zanzibar.
+Another site has https://example.com/cases/000_18227ce8aa89113a/.`
 
   const { page, faults, close } = await site.open('check/')
   const asked: string[] = []
