@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { buildFive } from './build-shared.ts'
+import { gatherFaults, tellViolations } from './gather-faults.ts'
 import { openBrowser } from './open-browser.ts'
 import { serveFolder } from './serve-folder.ts'
 
@@ -83,23 +84,8 @@ export function visitPages() {
     const { browser, address } = site
     const context = await browser.newContext(options)
     const page = await context.newPage()
-    const faults: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
-    })
-    await page.addInitScript(() =>
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-        console.error(`policy: ${effectiveDirective} forbids ${blockedURI}`),
-      ),
-    )
-    page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
-    page.on('request', (request) => {
-      const url = request.url()
-      if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) faults.push(`request to another host: ${url}`)
-    })
-    page.on('response', (response) => {
-      if (response.status() >= 400 && !path.startsWith('404')) faults.push(`${response.status()}: ${response.url()}`)
-    })
+    await page.addInitScript(tellViolations)
+    const faults = gatherFaults(page, address)
     await page.goto(address + path)
     // What a script fetches comes after the page itself.
     if (SCRIPTED.test(path)) await page.waitForLoadState('networkidle')

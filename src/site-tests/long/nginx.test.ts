@@ -7,9 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { probeSite } from '../../../scripts/hosts/probe-site.ts'
 import { FIVE } from '../../corpus/fixtures/five.ts'
 import { buildSite, copyProject, removeTemporaryFolders, temporaryFolder } from '../build-site.ts'
+import { findFirefox, WITHOUT_FIREFOX } from '../open-firefox.ts'
+import { crawlSite, listFaults, openChromiumPage, openFirefoxTab } from './crawl-site.ts'
 
 const TAKEN = '004_d5de75f73db54f04'
 const installed = spawnSync('nginx', ['-v']).status === 0
+const firefox = findFirefox()
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -52,32 +55,10 @@ async function startNginx(www: string, base: string): Promise<{ nginx: ChildProc
   return { nginx, home }
 }
 
-/** Every address that pages lead to, from the home page on, with the status that it answers. */
-async function crawl(home: URL): Promise<Map<string, number>> {
-  const found = new Map<string, number>()
-  const queue = [home.href]
-  while (queue.length > 0) {
-    const batch = queue.splice(0, 16).filter((address) => !found.has(address))
-    await Promise.all(
-      batch.map(async (address) => {
-        found.set(address, 0)
-        const response = await fetch(address)
-        found.set(address, response.status)
-        const isPage = response.headers.get('content-type')?.startsWith('text/html')
-        const text = isPage ? await response.text() : ''
-        if (!isPage) await response.body?.cancel()
-        for (const [, link = ''] of text.matchAll(/(?:href|src)="([^"#?]+)[^"]*"/g)) {
-          const next = new URL(link.replaceAll('&amp;', '&'), address)
-          if (next.origin === home.origin && !found.has(next.href)) queue.push(next.href)
-        }
-      }),
-    )
-  }
-  return found
-}
-
 describe.skipIf(!installed).each([['/'], ['/imr/']])('behind nginx, at %s', (base) => {
   let started: Awaited<ReturnType<typeof startNginx>>
+  /** The addresses of pages, once they are crawled. */
+  let pages: string[] = []
 
   beforeAll(async () => {
     const project = copyProject()
@@ -109,9 +90,27 @@ describe.skipIf(!installed).each([['/'], ['/imr/']])('behind nginx, at %s', (bas
   })
 
   test('no link is broken, but for the address of the withdrawn letter', async () => {
-    const found = await crawl(started.home)
+    const found = await crawlSite(started.home)
     expect(found.size).toBeGreaterThan(500)
     const withdrawn = new URL(`cases/${TAKEN}/`, started.home).href
-    expect([...found].filter(([, status]) => status !== 200)).toEqual([[withdrawn, 410]])
+    expect([...found].filter(([, { status }]) => status !== 200)).toEqual([[withdrawn, { status: 410, isPage: true }]])
+    pages = [...found].flatMap(([address, { status, isPage }]) => (isPage && status === 200 ? address : []))
   })
+
+  const browsers: [string, boolean, () => ReturnType<typeof openChromiumPage>][] = [
+    ['Chromium', true, () => openChromiumPage(started.home)],
+    [
+      firefox ? 'Firefox' : `Firefox ${WITHOUT_FIREFOX}`,
+      firefox !== null,
+      () => openFirefoxTab(firefox as string, started.home),
+    ],
+  ]
+  for (const [name, isThere, open] of browsers) {
+    test.skipIf(!isThere)(`no page breaks its policy or fails in ${name}`, async () => {
+      expect(pages.length).toBeGreaterThan(100)
+      const page = await open()
+      expect(await listFaults(page, started.home, pages)).toEqual([])
+      await page.close()
+    })
+  }
 })

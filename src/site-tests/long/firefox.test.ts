@@ -1,0 +1,98 @@
+import type { Server } from 'node:http'
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildFive } from '../build-shared.ts'
+import { findFirefox, openFirefox, openFirefoxPage, WITHOUT_FIREFOX } from '../open-firefox.ts'
+import { serveFolder } from '../serve-folder.ts'
+
+const CASE = '002_59df4a5712f1b6f1'
+
+const program = findFirefox()
+
+describe.skipIf(!program)(program ? 'Firefox' : `Firefox ${WITHOUT_FIREFOX}`, () => {
+  let browser: Browser
+  let server: Server
+  let address = ''
+  beforeAll(async () => {
+    ;({ server, address } = await serveFolder(buildFive()))
+    browser = await openFirefox(program as string)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  /** Opens an address of the site, does something there, and holds that nothing went wrong meanwhile. */
+  async function on(path: string, act: (page: Page) => Promise<void>): Promise<void> {
+    const { page, faults } = await openFirefoxPage(browser, address)
+    const answer = await page.goto(address + path)
+    expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'self'/)
+    await act(page)
+    await page.waitForNetworkIdle()
+    expect(faults).toEqual([])
+    await page.close()
+  }
+
+  const textOf = (page: Page, selector: string): Promise<string> =>
+    page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+
+  test('tells what goes wrong on a page: a policy, an error, a missing file', async () => {
+    const { page, faults } = await openFirefoxPage(browser, address)
+    await page.goto(`${address}check/`)
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.append('document.title = "ran"')
+      document.body.append(script)
+      setTimeout(() => {
+        throw new Error('made to fail')
+      })
+      return fetch('missing').then(() => null)
+    })
+    await page.waitForNetworkIdle()
+    expect(await page.title()).not.toBe('ran')
+    for (const fault of [
+      /^console: policy: script-src-elem forbids inline/,
+      /^error: .*made to fail/,
+      /^404: .*missing/,
+    ])
+      expect(faults).toContainEqual(expect.stringMatching(fault))
+    await page.close()
+  })
+
+  test('searches words', () =>
+    on('search/', async (page) => {
+      await page.locator('#q').fill('acupuncture')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('#results h3 a')
+      await page.waitForSelector('#status:not([aria-busy])')
+      expect(await textOf(page, '#status')).toMatch(/^\d+ letters? found/)
+      expect(await textOf(page, '#results mark')).toMatch(/acupuncture/i)
+    }))
+
+  test('filters and divides the decisions, and draws them', () =>
+    on('explore/', async (page) => {
+      await page.waitForSelector('.explorer[aria-busy=false]')
+      const all = await textOf(page, '.result')
+      await page.locator('[data-list=category] input[type=checkbox]').click()
+      await page.waitForFunction(() => location.search.startsWith('?category='))
+      await page.waitForSelector('.explorer[aria-busy=false]')
+      expect(await textOf(page, '.result')).not.toBe(all)
+      await page.waitForSelector('.fig svg')
+    }))
+
+  test('checks a pasted citation', () =>
+    on('check/', async (page) => {
+      await page.locator('#pleading').fill(`See ${address}cases/${CASE}/ and CM99-0000000.`)
+      await page.locator('#check button').click()
+      await page.waitForFunction(() => document.querySelector('#check-results')?.childElementCount)
+      expect(await textOf(page, '#check-status')).toContain('2 letters named: 1 in this corpus, 1 not.')
+    }))
+
+  test.each(['', 'treatments/rehabilitation/', `cases/${CASE}/`])('opens /%s, in the site’s typefaces', (path) =>
+    on(path, async (page) => {
+      await page.evaluate(() => document.fonts.ready.then(() => null))
+      expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    }),
+  )
+})
