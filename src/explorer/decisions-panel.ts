@@ -6,6 +6,7 @@ import { isShown } from './cell-rule.ts'
 import type { DecisionSource, FileCell } from './decision-source.ts'
 import type { Explorer, ExplorerView } from './explorer.ts'
 import { type ExplorerState, LISTED_STEP } from './explorer-state.ts'
+import type { FileFormat } from './file-name.ts'
 import type { DimensionLabels, ExplorerLabels } from './labels.ts'
 import { listChoices } from './selection-words.ts'
 
@@ -33,12 +34,19 @@ function toRefusal(csv: string): HTMLElement {
   return element('div', { class: 'state' }, words)
 }
 
+/** What can be done with the selection's decisions. */
+interface DecisionActs {
+  go: (next: ExplorerState) => void
+  fitsWorkbook: (rows: number) => boolean
+  writeOut: (found: ExplorerView, format: FileFormat, button: HTMLButtonElement) => void
+}
+
 /** The selection's decisions: how many, the buttons that list them in `listed` and write them out, and where they stand. */
 export function toDecisionsPanel(
   found: ExplorerView,
   labels: ExplorerLabels,
   listed: HTMLElement,
-  act: { go: (next: ExplorerState) => void; writeOut: (button: HTMLButtonElement) => void },
+  { go, fitsWorkbook, writeOut }: DecisionActs,
 ): Node[] {
   const { state } = found
   const { decided } = found.overall
@@ -50,17 +58,22 @@ export function toDecisionsPanel(
   const toggle = toButton(
     state.listed ? 'Hide the decisions' : 'Show the decisions',
     { class: 'btn', 'data-focus': 'list' },
-    () => act.go({ ...state, listed: state.listed ? 0 : LISTED_STEP }),
+    () => go({ ...state, listed: state.listed ? 0 : LISTED_STEP }),
   )
-  const download = toButton('Download these rows, CSV', { class: 'btn plain', 'data-focus': 'download' }, act.writeOut)
+  const download = (format: FileFormat, name: string) =>
+    toButton(`Download these rows, ${name}`, { class: 'btn plain', 'data-focus': `download-${format}` }, (button) =>
+      writeOut(found, format, button),
+    )
+  const isForExcel = fitsWorkbook(decided as number)
+  const buttons = [toggle, download('csv', 'CSV'), isForExcel ? download('xlsx', 'Excel') : null]
   return [
-    element('div', { class: 'tablehead' }, heading, element('p', { class: 'row' }, toggle, download)),
+    element('div', { class: 'tablehead' }, heading, element('p', { class: 'row' }, ...buttons)),
     element(
       'p',
       { class: 'small' },
       'The rows have the columns of ',
       element('a', { href: labels.files }, 'decisions.csv'),
-      '. ',
+      isForExcel ? '. ' : '. They are too many for an Excel workbook. ',
       browse ? element('a', { href: browse }, `The list of all decisions: ${choice?.name}`) : null,
     ),
     ...(state.listed ? [listed] : []),

@@ -1,3 +1,4 @@
+import { fitsWorkbook } from '../tables/to-table-workbook.ts'
 import { toDecidedRows } from './decided-rows.ts'
 import { toDecisionSource } from './decision-source.ts'
 import { listSelection } from './decisions-panel.ts'
@@ -5,7 +6,6 @@ import { divideBelow } from './divide-below.ts'
 import { type Explorer, type ExplorerView, openExplorer } from './explorer.ts'
 import { type ExplorerState, FIRST_STATE, readQuery, toAddress, withChoice, withFilters } from './explorer-state.ts'
 import { toFacetLists } from './facet-lists.ts'
-import { toFileName } from './file-name.ts'
 import type { ExplorerLabels } from './labels.ts'
 import { toFrame } from './page-frame.ts'
 import { openParquet, UnreadableFile } from './parquet-file.ts'
@@ -123,9 +123,11 @@ export async function runExplorer(root: HTMLElement, labels: ExplorerLabels): Pr
   function show(opened: Explorer, found: ExplorerView) {
     lists.fill(opened, found.lists, state.filters)
     frame.say([...messages, ...found.messages])
-    const write = ({ selection, state: { filters } }: ExplorerView, button: HTMLButtonElement) =>
-      void writeOut(opened.source, selection, toFileName(filters, labels.version), button).catch(fail)
-    showView(frame, found, labels, { go, writeOut: write })
+    showView(frame, found, labels, {
+      go,
+      fitsWorkbook: (rows) => fitsWorkbook(rows, opened.source.columns.length),
+      writeOut: (shown, format, button) => void writeOut(opened.source, shown, labels, format, button).catch(fail),
+    })
   }
 
   async function start() {

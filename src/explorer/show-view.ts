@@ -5,6 +5,7 @@ import { divideBelow } from './divide-below.ts'
 import { isPersonal } from './explored-dimensions.ts'
 import type { ExplorerView } from './explorer.ts'
 import { type ExplorerState, LISTED_STEP, toAddress, withChoice, withFilters } from './explorer-state.ts'
+import type { FileFormat } from './file-name.ts'
 import { type GroupLinks, toGroupView } from './group-view.ts'
 import type { DimensionLabels, ExplorerLabels } from './labels.ts'
 import type { Frame } from './page-frame.ts'
@@ -17,8 +18,10 @@ import { PERSONAL_RULE, saySelection } from './words.ts'
 export interface ViewActs {
   /** Takes over a state that somebody has chosen. */
   go: (next: ExplorerState) => void
+  /** Whether so many rows stand in one workbook. */
+  fitsWorkbook: (rows: number) => boolean
   /** Writes out the rows that are shown; the button tells how far that is. */
-  writeOut: (found: ExplorerView, button: HTMLButtonElement) => void
+  writeOut: (found: ExplorerView, format: FileFormat, button: HTMLButtonElement) => void
 }
 
 /** Puts the filters that are set into words, each with what takes it away. */
@@ -46,7 +49,8 @@ function isRuled({ state, overall }: ExplorerView): boolean {
 }
 
 /** Puts an answer into the parts of the page. */
-export function showView(frame: Frame, found: ExplorerView, labels: ExplorerLabels, { go, writeOut }: ViewActs): void {
+export function showView(frame: Frame, found: ExplorerView, labels: ExplorerLabels, acts: ViewActs): void {
+  const { go } = acts
   const { state } = found
   const { filters, by } = state
   const divided = labels.dimensions[by] as DimensionLabels
@@ -62,10 +66,11 @@ export function showView(frame: Frame, found: ExplorerView, labels: ExplorerLabe
   frame.by.value = by
   frame.sort.value = state.sort
   frame.figure.replaceChildren(
-    ...(found.reasons ? toReasonView(found.reasons, state, divided, links) : toGroupView(found, state, divided, links)),
+    ...(found.reasons
+      ? toReasonView(found.reasons, state, divided, links)
+      : toGroupView(found, state, divided, links)),
   )
   frame.rows(found, state, () => go({ ...state, all: !state.all }))
   frame.compare.replaceChildren(...toComparePanel(found, labels, go))
-  const act = { go, writeOut: (button: HTMLButtonElement) => writeOut(found, button) }
-  frame.decisions.replaceChildren(...toDecisionsPanel(found, labels, frame.listed, act))
+  frame.decisions.replaceChildren(...toDecisionsPanel(found, labels, frame.listed, acts))
 }

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { type Line, readCsv } from '../../scripts/recount/count-again.ts'
+import { DECISIONS } from '../tables/decisions.ts'
+import type { ColumnType } from '../tables/table.ts'
 import { explore, readTable, ready, site, turnTo } from './open-explorer.ts'
 
 const percent = (share: string) => `${(100 * Number(share)).toFixed(1)}%`
@@ -88,7 +91,7 @@ describe('rows', () => {
     const { page, faults, close } = await explore('?category=rehabilitation&outcome=upheld')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download these rows' }).click(),
+      page.getByRole('button', { name: 'Download these rows, CSV' }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(
       /^imr-decisions_category-rehabilitation_outcome-upheld_[\d.]+\+[0-9a-f]{12}\.csv$/,
@@ -101,6 +104,59 @@ describe('rows', () => {
     expect(expected.length).toBeGreaterThan(1)
     expect(readCsv(text)).toEqual(expected)
     for (const line of text.trimEnd().split('\n')) expect(whole).toContain(`${line}\n`)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('the same rows as a workbook: cells typed, source and columns described, its program loaded when asked for', async () => {
+    const { page, faults, close } = await explore('?category=rehabilitation&outcome=upheld')
+    const programs: string[] = []
+    page.on('request', (request) => request.resourceType() === 'script' && programs.push(request.url()))
+    const save = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Download these rows, ${name}` }).click(),
+      ])
+      return { name: download.suggestedFilename(), bytes: readFileSync((await download.path()) as string) }
+    }
+    const csv = await save('CSV')
+    expect(programs).toEqual([])
+    const excel = await save('Excel')
+    expect(programs).not.toEqual([])
+    expect(excel.name).toBe(csv.name.replace(/csv$/, 'xlsx'))
+    const { sheets } = await readXlsx(excel.bytes)
+    expect(sheets.map(({ name }) => name)).toEqual(['decisions', 'Notes'])
+    const [head = [], ...rows] = sheets[0]?.rows ?? []
+    const typeOf = new Map(DECISIONS.columns.map(({ name, type }) => [name, type]))
+    const lines = rows.map((cells) =>
+      Object.fromEntries(
+        head.map((name, at) => {
+          const type = typeOf.get(String(name)) as ColumnType
+          const cell = cells[at] ?? null
+          if (cell === null) return [name, '']
+          const kind = cell instanceof Date ? 'date' : typeof cell
+          expect(kind, String(name)).toBe({ text: 'string', list: 'string', date: 'date' }[type as string] ?? 'number')
+          return [name, cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)]
+        }),
+      ),
+    )
+    // Only a text file needs the sign before what looks like a formula.
+    const plain = readCsv(csv.bytes.toString('utf8')).map((line) =>
+      Object.fromEntries(Object.entries(line).map(([name, cell]) => [name, cell?.replace(/^'(?=[=+\-@\t])/, '')])),
+    )
+    expect(lines).toEqual(plain)
+    for (const type of ['integer', 'date']) {
+      const names = DECISIONS.columns.filter((column) => column.type === type).map(({ name }) => name)
+      expect(
+        lines.some((line) => names.some((name) => line[name] !== '')),
+        type,
+      ).toBe(true)
+    }
+    const notes = new Map((sheets[1]?.rows ?? []).map(([subject, text]) => [subject, text]))
+    expect(notes.get('Source')).toContain(page.url())
+    expect(notes.get('Decisions')).toBe('Treatment category: Rehabilitation; Outcome: Upheld')
+    expect(csv.name).toContain(`_${notes.get('Data version')}.csv`)
+    expect(notes.get('outcome')).toBe(DECISIONS.columns.find(({ name }) => name === 'outcome')?.description)
     expect(faults).toEqual([])
     await close()
   })

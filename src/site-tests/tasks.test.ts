@@ -98,7 +98,7 @@ test('the decisions on surgery as a file: two clicks from the data', async () =>
   await click(page.locator('#parts ~ * a[href$="category=surgery"]'))
   await page.locator('.explorer[aria-busy=false]').waitFor()
   const saved = page.waitForEvent('download')
-  await click(page.getByRole('button', { name: 'Download these rows' }))
+  await click(page.getByRole('button', { name: 'Download these rows, CSV' }))
   const download = await saved
   expect(download.suggestedFilename()).toMatch(/^imr-decisions_category-surgery_.+\.csv$/)
   const rows = readCsv(readFileSync((await download.path()) as string, 'utf8'))
