@@ -95,7 +95,9 @@ function toFacetList(
       const title = nameOf(labels, value)
       const box = element('input', { type: 'checkbox', value })
       const count = element('span', { class: 'count' })
-      const name = element('span', { class: value === '' ? 'quiet' : null }, title)
+      const reading = labels.readings[value]
+      const told = reading && element('span', { class: 'reading' }, ` ${reading}`)
+      const name = element('span', { class: value === '' ? 'quiet' : null }, title, told)
       const row = element('li', {}, element('label', {}, box, name, count))
       return { value, place, node: row, box, count, words: title.toLowerCase() }
     })

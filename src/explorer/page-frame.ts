@@ -22,6 +22,7 @@ export function toFrame(labels: ExplorerLabels) {
   const notes = element('div', { role: 'alert' })
   const query = element('p', { class: 'query', tabindex: -1 }, 'All decisions')
   const result = element('div', { class: 'result' })
+  const reading = element('p', { class: 'small quiet readings' })
   const rule = element('p', { class: 'small rule' })
   const lists = element('div', { class: 'facets' })
   const by = toSelect(
@@ -65,6 +66,7 @@ export function toFrame(labels: ExplorerLabels) {
     notes,
     query,
     result,
+    reading,
     rule,
     compare,
     wait,
@@ -83,6 +85,7 @@ export function toFrame(labels: ExplorerLabels) {
     status,
     query,
     result,
+    reading,
     rule,
     lists,
     by,

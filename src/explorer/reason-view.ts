@@ -10,7 +10,8 @@ import type { ReasonShare, SideShares } from './reason-shares.ts'
 
 const MEANS = { overturned: 'why denials were reversed', upheld: 'why denials stood' }
 
-function toRow({ value, share }: ReasonShare, name: string, links: GroupLinks) {
+function toRow({ value, share }: ReasonShare, labels: DimensionLabels, links: GroupLinks) {
+  const name = nameOf(labels, value)
   const { rate, low, high, overturned } = share
   const size = formatCount(overturned)
   const label = `Decisions: ${name}, ${size}`
@@ -19,7 +20,11 @@ function toRow({ value, share }: ReasonShare, name: string, links: GroupLinks) {
     rate === null || low === null || high === null
       ? [{ content: 'counts only', none: true }]
       : [{ content: formatTiered(rate, share) }, { content: formatInterval({ low, high }) }]
-  const head = [element('a', { href: links.alone(value), 'data-go': true }, name)]
+  const head = [
+    element('a', { href: links.alone(value), 'data-go': true }, name),
+    ' ',
+    element('span', { class: 'reading' }, labels.readings[value]),
+  ]
   return { head, cells: [{ content: count }, ...shares] }
 }
 
@@ -51,7 +56,7 @@ function toSide(
       caption: `Reasons of the decisions ${side}`,
       first: 'Reason',
       columns: ['Decisions', 'Share', '95% interval'].map((title) => ({ title })),
-      rows: shown.map((row) => toRow(row, nameOf(labels, row.value), links)),
+      rows: shown.map((row) => toRow(row, labels, links)),
     }),
   ]
 }
@@ -62,6 +67,7 @@ export function toReasonView(
   { all }: ExplorerState,
   labels: DimensionLabels,
   links: GroupLinks,
+  readingNote: string,
 ): Node[] {
   const subtitle =
     'Each reason stands on one side of the outcome by definition. Its share is of that side’s decisions in which a reason was read; it is no rate of overturned denials. A decision can give several reasons, so rows overlap and do not add up.'
@@ -73,5 +79,6 @@ export function toReasonView(
     element('h2', {}, 'By reason'),
     element('p', { class: 'fig-sub' }, subtitle),
     ...sides.flatMap((side) => toSide(side, labels, links, all)),
+    element('p', { class: 'fig-note' }, readingNote),
   ]
 }

@@ -30,6 +30,16 @@ export function saySelected(filters: Filters, labels: ExplorerLabels): string {
   )
 }
 
+/** How well what is chosen is read, where that is told of its values: `How well it is read: …`. */
+export function sayReadings(filters: Filters, labels: ExplorerLabels): string {
+  const each = listChoices(filters, labels).flatMap(({ id, value, name }) => {
+    const reading = labels.dimensions[id]?.readings[value]
+    return reading ? `${name}, ${reading}` : []
+  })
+  if (each.length === 0) return ''
+  return `How well ${each.length === 1 ? 'it' : 'each'} is read: ${each.join('; ')}.`
+}
+
 /** What can be done with the filters that are set. */
 export interface ChoiceActs {
   remove: (choice: NamedChoice) => void

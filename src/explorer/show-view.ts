@@ -11,7 +11,7 @@ import type { DimensionLabels, ExplorerLabels } from './labels.ts'
 import type { Frame } from './page-frame.ts'
 import { toReasonView } from './reason-view.ts'
 import { toResult } from './result-view.ts'
-import { listChoices } from './selection-words.ts'
+import { listChoices, sayReadings } from './selection-words.ts'
 import { PERSONAL_RULE, saySelection } from './words.ts'
 
 /** What a reader can do with what is shown. */
@@ -62,12 +62,15 @@ export function showView(frame: Frame, found: ExplorerView, labels: ExplorerLabe
   showChoices(frame, state, labels, go)
   frame.result.replaceChildren(...toResult(found))
   frame.status.textContent = saySelection(found.overall, found.whole, found.sided)
+  const readings = sayReadings(filters, labels)
+  // The table of reasons has the note itself.
+  frame.reading.textContent = readings && !found.reasons ? `${readings} ${labels.readingNote}` : readings
   frame.rule.textContent = isRuled(found) ? PERSONAL_RULE : ''
   frame.by.value = by
   frame.sort.value = state.sort
   frame.figure.replaceChildren(
     ...(found.reasons
-      ? toReasonView(found.reasons, state, divided, links)
+      ? toReasonView(found.reasons, state, divided, links, labels.readingNote)
       : toGroupView(found, state, divided, links)),
   )
   frame.rows(found, state, () => go({ ...state, all: !state.all }))

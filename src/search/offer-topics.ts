@@ -42,13 +42,13 @@ export function offerTopics(
     if (latest !== query) return
     box.hidden = found.length === 0
     list.replaceChildren(
-      ...found.map(({ title, kind, href, decisions }) =>
+      ...found.map(({ title, kind, href, decisions, reading }) =>
         element(
           'li',
           {},
           element('a', { href }, title),
           ' ',
-          element('span', { class: 'meta' }, `${kind}, ${countOf(decisions)}`),
+          element('span', { class: 'meta' }, [kind, countOf(decisions), ...(reading ? [reading] : [])].join(', ')),
         ),
       ),
     )

@@ -10,6 +10,8 @@ export interface Topic {
   decisions: number
   /** Other names, in small letters: short titles, brands, abbreviations. */
   names: string[]
+  /** How well a reason is read; absent where that is not told. */
+  reading?: string
 }
 
 /** How many are offered at most. */

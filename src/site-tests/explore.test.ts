@@ -76,6 +76,12 @@ describe('the figures are the report’s', () => {
       ({ category, with_reason: count }) => category === 'all' && count !== '0',
     )
     expect(await page.locator('.fig tbody tr').count()).toBe(lines.length)
+    const readings = await page.locator('.fig tbody th .reading').allInnerTexts()
+    expect(readings).toHaveLength(lines.length)
+    for (const reading of readings) expect(reading).toMatch(/^precision (?:not measured|\d+% \(|\d+ of \d+ reading)/)
+    expect(await page.locator('.fig .fig-note').innerText()).toMatch(
+      /^(?:Precision: |How well reasons are read has not)/,
+    )
     for (const { with_reason: count = '', share = '', low = '', high = '' } of lines) {
       const tier = '(?:, few decisions|, wide interval)?'
       const printed =
@@ -84,6 +90,22 @@ describe('the figures are the report’s', () => {
     }
     await close()
   })
+})
+
+test('a chosen reason says how well it is read, in the list of reasons and below the numbers', async () => {
+  const { page, faults, close } = await explore()
+  const result = page.locator('.explorer > .readings')
+  expect(await result.innerText()).toBe('')
+  const list = page.locator('[data-list=reason]')
+  await list.locator('summary').click()
+  const reading = (await list.locator('li .reading').first().innerText()).trim()
+  expect(reading).toMatch(/^precision /)
+  await list.locator('li input').first().check()
+  await ready(page)
+  expect(await result.innerText()).toMatch(/^How well it is read: /)
+  expect(await result.innerText()).toContain(`, ${reading}. `)
+  expect(faults).toEqual([])
+  await close()
 })
 
 describe('rows', () => {

@@ -30,7 +30,7 @@ test('both shares have their counts, and limits where there are any', () => {
   expect(sayReadingAccuracy(sheet('x', hits), 'x')).toEqual({
     precision: '50% (11 of 22; 31 to 69%)',
     recall: '92% (11 of 12)',
-    short: 'precision 50% (31 to 69%), 12 labeled',
+    short: 'precision 50% (11 of 22 readings; 31 to 69%)',
   })
 })
 
@@ -45,20 +45,20 @@ test('a reason that was labeled and never read has a recall alone', () => {
   expect(sayReadingAccuracy(sheet('x', { labelled: 2, found: 0, hits: 0 }), 'x')).toEqual({
     precision: 'not measured',
     recall: '0% (0 of 2)',
-    short: 'precision not measured, none read of 2 labeled',
+    short: 'precision not measured: labeled in 2 decisions, read in none',
   })
 })
 
 test('counts stand alone where there are too few for limits', () => {
   expect(sayReadingAccuracy(sheet('x', { labelled: 4, found: 3, hits: 3, precision: null }), 'x').short).toBe(
-    'precision 3 of 3, 4 labeled',
+    'precision 3 of 3 readings',
   )
 })
 
 test('a sample of this corpus goes before labeled letters, and is not mixed with them', () => {
   const labeled = sheet('x', { labelled: 9, found: 9, hits: 9 })
   const both = { ...labeled, samples: [sample('y', { labelled: 2, found: 2, hits: 1 })] }
-  expect(sayReadingAccuracy(both, 'y').short).toBe('precision 1 of 2, 2 labeled')
+  expect(sayReadingAccuracy(both, 'y').short).toBe('precision 1 of 2 readings')
   expect(sayReadingAccuracy(both, 'x').short).toBe('precision not measured')
   expect(sayReadingNote(both)).toMatch(/measured on 2 letters drawn at random from this corpus\.$/)
   expect(sayReadingNote(labeled)).toMatch(/figures are optimistic/)

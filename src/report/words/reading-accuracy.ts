@@ -1,5 +1,5 @@
 import type { Hits, Limits, Measurements } from '../../accuracy/accuracy-sheet.ts'
-import { formatCount, formatPart, formatPercent } from '../../rates/format-rate.ts'
+import { formatCount, formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
 
 /** How well a reason is read, as it stands beside the reason wherever it is shown. */
 export interface ReadingAccuracy {
@@ -7,7 +7,7 @@ export interface ReadingAccuracy {
   precision: string
   /** `83% (10 of 12; 55 to 95%)`: of the decisions that are labeled with it, those in which it was read. */
   recall: string
-  /** `precision 91% (70 to 98%), 12 labeled`; `precision not measured`: in a row or behind a name. */
+  /** `precision 91% (20 of 22 readings; 70 to 98%)`; `precision not measured`: in a row or behind a name. */
   short: string
 }
 
@@ -20,11 +20,13 @@ function sayShare(hits: number, of: number, limits: Limits | null | undefined): 
   return `${formatPercent(hits / of, 0)} (${formatPart(hits, of)}${limits ? `; ${sayRange(limits)}` : ''})`
 }
 
+/** The whole of a precision is how often the reason was read in labeled decisions, not how many are labeled with it. */
 function sayShort({ labelled, found, hits, precision }: Hits): string {
-  const labels = `${formatCount(labelled)} labeled`
-  if (found === 0) return `precision ${NOT_MEASURED}, none read of ${labels}`
-  const share = precision ? `${formatPercent(hits / found, 0)} (${sayRange(precision)})` : formatPart(hits, found)
-  return `precision ${share}, ${labels}`
+  if (found === 0) return `precision ${NOT_MEASURED}: labeled in ${formatNumberOf(labelled, 'decision')}, read in none`
+  const part = `${formatPart(hits, found)} reading${found === 1 ? '' : 's'}`
+  return precision
+    ? `precision ${formatPercent(hits / found, 0)} (${part}; ${sayRange(precision)})`
+    : `precision ${part}`
 }
 
 /** What was counted of a reason: in the newest sample of this corpus, or else over all labeled letters. */
@@ -62,7 +64,7 @@ export function sayReadingNote({ samples: [sample] }: Measurements): string {
 export function sayPrecisionNote({ labeled: [sheet], samples: [sample] }: Measurements): string {
   if (!sheet && !sample) return 'How well reasons are read has not been measured.'
   const what =
-    'Precision: of the labeled decisions in which this site read the reason, the share that people labeled with it.'
+    'Precision: of this site’s readings of the reason in decisions that people labeled, the share so labeled.'
   if (sample) return `${what} The letters were drawn at random from this corpus.`
   const held = sheet?.sets.find(({ set, id }) => set === 'reasons' && id === 'all')?.counting
   const beside =

@@ -119,7 +119,7 @@ const LAYOUTS: Record<NonNullable<ClassifiedLetter['layout']>, string> = {
   'professional-review': 'professional review',
 }
 
-/** `How well these reasons are read: no red flag, precision 95% (75 to 99%), 20 labeled; …`, each reason once. */
+/** `How well these reasons are read: no red flag, precision 95% (20 of 21 readings; 75 to 99%); …`, each reason once. */
 function sayReadings({ taxonomy, accuracy }: Corpus, { decisions }: ClassifiedLetter): string | null {
   const names = toNames(taxonomy)
   const ids = [...new Set(decisions.flatMap(({ reasons }) => reasons.map(({ id }) => id)))]

@@ -3,6 +3,7 @@ import { type DimensionId, dimensionOf } from '../../../dimensions/dimensions.ts
 import type { Topic } from '../../../search/topics.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
+import { sayReadingAccuracy } from '../../words/reading-accuracy.ts'
 import type { DecisionRow, Taxonomy } from '../../words/shapes.ts'
 
 /** What an entry with phrases is called besides its title. */
@@ -13,6 +14,7 @@ interface Entry {
   title: string
   short: string
   phrases?: Taxonomy['treatments'][number]['phrases']
+  reading?: string
 }
 
 /** How many decisions have each value. */
@@ -28,7 +30,7 @@ function countValues(decisions: DecisionRow[], valuesOf: (row: DecisionRow) => s
  * The pages that the search offers before letters, each once: treatments at all levels, classes of drugs, guidelines
  * (counted as the reviewer cites them), reasons and specialties. `namesOf` writes out what phrases name.
  */
-export function toTopics({ decisions, taxonomy }: Corpus, namesOf: NamesOf): Topic[] {
+export function toTopics({ decisions, taxonomy, accuracy }: Corpus, namesOf: NamesOf): Topic[] {
   const topics = new Map<string, Topic>()
   const add = (
     entries: readonly Entry[],
@@ -37,13 +39,13 @@ export function toTopics({ decisions, taxonomy }: Corpus, namesOf: NamesOf): Top
     hrefOf: (id: string) => string | null,
   ) => {
     const counts = countValues(decisions, dimensionOf(dimension).valuesOf)
-    for (const { id, title, short, phrases = [] } of entries) {
+    for (const { id, title, short, phrases = [], reading } of entries) {
       const href = hrefOf(id)
       if (href === null || topics.has(href)) continue
       const names = [...new Set([short.toLowerCase(), ...namesOf(phrases)])].filter(
         (name) => name !== title.toLowerCase(),
       )
-      topics.set(href, { title, kind, href, decisions: counts.get(id) ?? 0, names })
+      topics.set(href, { title, kind, href, decisions: counts.get(id) ?? 0, names, ...(reading && { reading }) })
     }
   }
   const treatmentHref = (id: string) => pageHref('treatments', id)
@@ -54,7 +56,10 @@ export function toTopics({ decisions, taxonomy }: Corpus, namesOf: NamesOf): Top
   add(taxonomy.drugClasses, 'drug_class', 'Drug class', (id) => pageHref('drug-classes', id))
   add(taxonomy.guidelines, 'imr_guideline', 'Guideline', (id) => pageHref('guidelines', id))
   // The phrases of reasons are what reviewers write, not what a reason is called.
-  const reasons = taxonomy.reasons.map(({ id, title, short }) => ({ id, title, short }))
+  const reasons = taxonomy.reasons.map(({ id, title, short }) => {
+    const reading = sayReadingAccuracy(accuracy, id).short
+    return { id, title, short, reading }
+  })
   add(reasons, 'reason', 'Reason', (id) => pageHref('reasons', id))
   // A specialty has no page of its own, and a list only where a reviewer holds it.
   const held = countValues(decisions, dimensionOf('specialty').valuesOf)
