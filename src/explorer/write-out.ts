@@ -49,7 +49,7 @@ export async function writeOut(
     const { toSelectedWorkbook } = await import('./selected-workbook.ts')
     const bytes = await toSelectedWorkbook(source.columns, read, [
       ['Source', `${document.title}, ${new URL(toAddress(state), location.href).href}`],
-      ['Decisions', saySelected(state.filters, labels)],
+      ['Filters', saySelected(state.filters, labels)],
       ['Data version', labels.version],
     ])
     saveFile([bytes], name, EXCEL_TYPE)

@@ -176,7 +176,7 @@ describe('rows', () => {
     }
     const notes = new Map((sheets[1]?.rows ?? []).map(([subject, text]) => [subject, text]))
     expect(notes.get('Source')).toContain(page.url())
-    expect(notes.get('Decisions')).toBe('Treatment category: Rehabilitation; Outcome: Upheld')
+    expect(notes.get('Filters')).toBe('Treatment category: Rehabilitation; Outcome: Upheld')
     expect(csv.name).toContain(`_${notes.get('Data version')}.csv`)
     expect(notes.get('outcome')).toBe(DECISIONS.columns.find(({ name }) => name === 'outcome')?.description)
     expect(faults).toEqual([])
