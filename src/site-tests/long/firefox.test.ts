@@ -39,14 +39,14 @@ describe.skipIf(!program)(program ? 'Firefox' : `Firefox ${WITHOUT_FIREFOX}`, ()
   test('tells what goes wrong on a page: a policy, an error, a missing file', async () => {
     const { page, faults } = await openFirefoxPage(browser, address)
     await page.goto(`${address}check/`)
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       const script = document.createElement('script')
       script.append('document.title = "ran"')
       document.body.append(script)
       setTimeout(() => {
         throw new Error('made to fail')
       })
-      return fetch('missing').then(() => null)
+      await fetch('missing')
     })
     await page.waitForNetworkIdle()
     expect(await page.title()).not.toBe('ran')
