@@ -95,6 +95,7 @@ export function toMarksFigure(decisions: DecisionRow[], what: string, likeness: 
     notes: [],
     rest: [],
     table: {
+      ofLetters: true,
       caption: title,
       columns: [
         { title: 'Request', numeric: false },

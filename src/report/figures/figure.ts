@@ -74,6 +74,8 @@ export interface FigureTable {
   caption: string
   columns: { title: string; numeric: boolean }[]
   rows: FigureCell[][]
+  /** Its rows are single decisions in the words of their letters: no frozen edition has them. */
+  ofLetters?: true
 }
 
 /** The figure's numbers for programs: ids and unrounded shares, in the types of the published tables. */
