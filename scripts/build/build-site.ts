@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { corpusFolder } from '../../src/corpus/folders.ts'
-import type { Shard } from '../../src/corpus/shard.ts'
+import { REPORT_ALONE, type Shard } from '../../src/corpus/shard.ts'
 import { sayDuration } from '../progress.ts'
 import { buildPages, countProcesses, discardParts, type RunPart } from './build-parts.ts'
 import { buildEnvironment, refuseCorpus, refuseProcesses } from './environment.ts'
@@ -118,9 +118,13 @@ async function runStages(
   if (!shard) writeFileSync(folder.list, printFileList(files))
   folder.replace()
   const took = sayDuration((performance.now() - started) / 1000)
-  const what = shard ? `Part ${shard.number} of ${shard.of}` : sayFiles(files)
-  console.log(`${what} in ${took}: ${folder.out}`)
+  console.log(`${sayBuilt(shard, files)} in ${took}${shard === REPORT_ALONE ? '' : `: ${folder.out}`}`)
   return 0
+}
+
+function sayBuilt(shard: Shard | null, files: ListedFile[]): string {
+  if (shard === REPORT_ALONE) return 'The report’s own pages'
+  return shard ? `Part ${shard.number} of ${shard.of}` : sayFiles(files)
 }
 
 /** `3,300 pages, 4,120 files, 53.1 MB`. */

@@ -6,6 +6,9 @@ export interface Shard {
   of: number
 }
 
+/** The part that is the report and no letter: the first of so many has none of the letters' pages. */
+export const REPORT_ALONE: Shard = { number: 1, of: 9999 }
+
 /** `3/16` as a shard; null where it is none. */
 export function parseShard(words: string): Shard | null {
   const [, number, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(words) ?? []
