@@ -129,11 +129,12 @@ export const COMMANDS = {
   },
   release: {
     group: 'Publish',
-    does: 'freezes the present rates as a data release in content/releases',
+    does: 'freezes the present rates as a data release in content/releases, and the report’s pages, built for it, as its edition',
     options: {
       date: { value: 'YYYY-MM-DD', does: 'the day of the release', required: true },
       title: { value: 'TEXT', does: 'its title' },
       note: { value: 'TEXT', does: 'why the numbers moved' },
+      'rates-only': { does: 'freezes no pages: nothing is built, and there is no edition' },
       force: { does: 'writes over a release of the same day' },
     },
     paths: null,

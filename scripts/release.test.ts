@@ -22,7 +22,9 @@ const runOn = (environment: Record<string, string>, ...options: string[]) => {
   })
   return { status, stdout, stderr }
 }
-const run = (...options: string[]) => runOn({}, ...options)
+// Here are contents and no pages to build: editions are tested with built sites.
+const RATES_ONLY = '--rates-only'
+const run = (...options: string[]) => runOn({}, RATES_ONLY, ...options)
 
 test('a release of the letters as they are can be written again, with --force', () => {
   const [first] = readReleases(content).toReversed()
@@ -86,19 +88,19 @@ test('a fault in a release is told with its place', () => {
 
 test('the ids of content/letters are frozen, and a letter of them that is gone stops the next release', () => {
   const own = { CORPUS_DIR: '' }
-  expect(runOn(own, '--date', '2027-04-01')).toMatchObject({ status: 0, stderr: '' })
+  expect(runOn(own, RATES_ONLY, '--date', '2027-04-01')).toMatchObject({ status: 0, stderr: '' })
   const ids = readFileSync(join(content, 'releases/2027-04-01.ids'), 'utf8').trimEnd().split('\n')
   expect(ids).toHaveLength(readReleases(content)[0]?.letters ?? 0)
   expect(ids).toEqual(ids.toSorted())
   const [first = ''] = listLetters(join(content, 'letters'))
   rmSync(join(content, 'letters', first))
-  const { status, stdout, stderr } = runOn(own, '--date', '2027-05-01')
+  const { status, stdout, stderr } = runOn(own, RATES_ONLY, '--date', '2027-05-01')
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toMatch(/is neither in content\/letters nor withdrawn {2}corpus\/letter-lost/)
 })
 
 test('of letters that lie elsewhere no id is frozen, and that is said', () => {
-  const { status, stdout } = runOn({ CORPUS_DIR: FIVE }, '--date', '2027-06-01')
+  const { status, stdout } = runOn({ CORPUS_DIR: FIVE }, RATES_ONLY, '--date', '2027-06-01')
   expect({ status, frozen: existsSync(join(content, 'releases/2027-06-01.ids')) }).toEqual({ status: 0, frozen: false })
   expect(stdout).toContain('ids are not frozen')
 })

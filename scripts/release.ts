@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpusDigest } from '../src/corpus/digests.ts'
+import { editionFolder } from '../src/corpus/editions.ts'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { isFrozenCorpus, printIds, refuseLostLetters } from '../src/corpus/frozen-letters.ts'
 import { namePath } from '../src/corpus/list-files.ts'
@@ -14,11 +15,14 @@ import { toOneWayRows } from '../src/report/pages/data/data-rows.ts'
 import { sayDate } from '../src/report/words/say.ts'
 import { RATES } from '../src/tables/rates.ts'
 import { writeTable } from '../src/tables/write-table.ts'
+import { buildEdition } from './editions/build-edition.ts'
+import { keepFiles } from './editions/keep-files.ts'
+import { sayBytes } from './hosts/check-host.ts'
 import { isDay } from './is-day.ts'
 import { printRelease } from './print-release.ts'
 import { readArguments, refuse } from './read-arguments.ts'
 
-const { date = '', title, note = '', force } = readArguments('release').values
+const { date = '', title, note = '', force, 'rates-only': ratesOnly } = readArguments('release').values
 if (!isDay(date)) refuse('release', `“${date}” is no day: write --date 2026-01-31`)
 const folder = join(CONTENT, 'releases')
 const path = join(folder, `${date}.md`)
@@ -37,24 +41,20 @@ if (later && !force) {
   process.exit(1)
 }
 const letters = corpusFolder()
-const corpus = readCorpus(
-  letters,
-  loadTaxonomy(CONTENT),
-  readSiteSettings(CONTENT),
-  readWithdrawals(CONTENT),
-  readStateIndex(CONTENT),
-)
+const settings = readSiteSettings(CONTENT)
+const corpus = readCorpus(letters, loadTaxonomy(CONTENT), settings, readWithdrawals(CONTENT), readStateIndex(CONTENT))
 refuseLostLetters(letters, corpus)
 const { cases, decisions } = corpus
 if (cases.length === 0) {
   console.error(`There is no letter in ${namePath(letters)}, so there is nothing to release.`)
   process.exit(1)
 }
+const version = String(earlier.filter((release) => release.date < date).length + 1)
 const file = printRelease(
   {
     title: title ?? `Release of ${sayDate(date)}`,
     date,
-    version: String(earlier.filter((release) => release.date < date).length + 1),
+    version,
     letters: cases.length,
     decisions: decisions.length,
     overturned: decisions.filter(({ outcome }) => outcome === 'overturned').length,
@@ -63,11 +63,25 @@ const file = printRelease(
   note,
 )
 mkdirSync(folder, { recursive: true })
-writeFileSync(ratesPath, writeTable(RATES, toOneWayRows(corpus), 'csv'))
+const rows = toOneWayRows(corpus)
+// The pages of the edition name the release, so it is written before they are built, and taken back where that fails.
+const undo = keepFiles([ratesPath, path])
+process.once('exit', undo.unlessDone)
+writeFileSync(ratesPath, writeTable(RATES, rows, 'csv'))
 writeFileSync(path, file)
+const editionAt = editionFolder(CONTENT, date)
+if (ratesOnly) rmSync(editionAt, { recursive: true, force: true })
+else {
+  const facts = { site: settings.title, day: sayDate(date), date, version }
+  const edition = await buildEdition(editionAt, rows, facts)
+  if (typeof edition === 'number') process.exit(edition)
+  const { pages, files, bytes } = edition
+  console.log(`${namePath(editionAt)}: an edition of ${pages} pages, ${files} files, ${sayBytes(bytes)}.`)
+}
 // The ids hold for content/letters: of another corpus nobody can say later whether a letter is missing.
 const frozen = isFrozenCorpus(letters)
 if (frozen) writeFileSync(join(folder, `${date}.ids`), printIds(cases.map(({ id }) => id)))
+undo.done()
 console.log(`${namePath(path)} and ${namePath(ratesPath)}: ${cases.length} letters, ${decisions.length} decisions.`)
 if (!frozen)
   console.log('Its letters’ ids are not frozen: that holds for content/letters alone, and these lie elsewhere.')

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type ContentFile, type EntryMessage, readEntry } from '../taxonomy/read-entry.ts'
 import { type Release, readRelease } from '../taxonomy/read-release.ts'
 import { readTerms, type Term } from '../taxonomy/read-terms.ts'
@@ -7,6 +7,7 @@ import { SCHEMAS } from '../taxonomy/schemas.ts'
 import type { Benchmark, Entry } from '../taxonomy/taxonomy.ts'
 import { decode } from '../text/decode.ts'
 import { printMessage } from '../text/place.ts'
+import { hasEdition } from './editions.ts'
 import { listFiles, namePath } from './list-files.ts'
 
 /** A fault in `content/` that stops a command: its message is for the person who edits, and no stack helps them. */
@@ -56,7 +57,8 @@ export const readNotes = (content: string): Entry[] =>
 export function readReleases(content: string): Release[] {
   const read = readEntryFiles(content, 'releases').map((file) => {
     const rates = file.path.replace(/\.md$/, '.csv')
-    return readRelease(file, existsSync(join(content, rates)) ? readEntryFile(content, rates).text : null)
+    const csv = existsSync(join(content, rates)) ? readEntryFile(content, rates).text : null
+    return readRelease(file, csv, hasEdition(content, basename(file.path, '.md')))
   })
   return refuseFaults(content, read).sort((a, b) => (a.date < b.date ? 1 : -1))
 }

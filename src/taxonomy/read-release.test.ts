@@ -35,6 +35,7 @@ test('a release is read with its numbers and its frozen rates', () => {
       overturned: 2,
       corpus: CORPUS,
       csv: CSV,
+      edition: false,
       rates: [
         {
           dimension: 'all',

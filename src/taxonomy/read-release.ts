@@ -25,6 +25,8 @@ export interface Release extends z.output<typeof SCHEMAS.releases>, Entry {
   /** The frozen rates.csv as it was published, byte for byte; never counted again. */
   csv: string
   rates: FrozenRate[]
+  /** Whether the report's pages were frozen with it. */
+  edition: boolean
 }
 
 /** Columns of rates.csv that a comparison needs; further ones may stand behind them. */
@@ -64,13 +66,14 @@ function readFrozenRates(path: string, text: string): { value: FrozenRate[]; mes
 const ADVICE = 'write it with npm run release -- --date YYYY-MM-DD'
 
 /**
- * One entry of `content/releases` with its frozen rates.csv, or null where that is missing; `file.path` is below
- * `content/`. Whatever is wrong is a message with file and line, and says what to write; null for a release with
+ * One entry of `content/releases` with its frozen rates.csv, or null where that is missing, and whether an edition lies
+ * beside it; `file.path` is below `content/`. Whatever is wrong is a message with file and line, and says what to write; null for a release with
  * messages, which must not be published.
  */
 export function readRelease(
   file: ContentFile,
   csv: string | null,
+  edition = false,
 ): { value: Release | null; messages: EntryMessage[] } {
   const { value: entry, messages, tell } = readEntry(file, SCHEMAS.releases)
   const ratesPath = file.path.replace(/\.md$/, '.csv')
@@ -92,5 +95,5 @@ export function readRelease(
     const reason = `decisions: ${ratesPath} has ${frozen[1]} of ${frozen[0]} decisions overturned, and this says ${entry.overturned} of ${entry.decisions}; ${ADVICE}`
     found.push(tell(['decisions'], 'rates-differ', reason))
   }
-  return { value: entry && csv !== null ? { ...entry, csv, rates: rates.value } : null, messages: found }
+  return { value: entry && csv !== null ? { ...entry, csv, rates: rates.value, edition } : null, messages: found }
 }

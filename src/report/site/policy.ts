@@ -62,6 +62,9 @@ const print = (directives: Directives): string =>
 /** What a page says of itself in its head, by its path below the base: `cases/cm16-0228949/`. */
 export const toPagePolicy = (path: string): string => print({ ...BASE, ...MORE[kindOf(path.split('/')[0] ?? '')] })
 
+/** What a page of a frozen edition says of itself: it has no script, and needs nothing outside its folder but styles. */
+export const EDITION_POLICY = print(BASE)
+
 /** Readers' searches stand in addresses, and are nobody else's business. */
 export const REFERRER_POLICY = 'same-origin'
 

@@ -9,10 +9,12 @@ const FURTHER: Record<string, number> = { browse: 3, quality: 1 }
  * Whether search engines may keep a page, by its path below the base: `cases/cm16-0228949/`. Pages say so in their
  * head, and the sitemap leaves out what they refuse. Letters and their lists are the publisher's choice. Further pages
  * of a list hold other letters after each release, so nobody should be led there; pages without chrome are for frames.
+ * A frozen edition has the pages of today once more, as they were: whoever searches should find today's.
  */
 export function isIndexed(path: string, { indexLetters }: { indexLetters: boolean }): boolean {
   const [section = '', ...rest] = path.split('/').filter((part) => part !== '')
   if (section === 'embed' || section.startsWith('404')) return false
+  if (section === 'editions' && rest.length > 0) return false
   if (OF_LETTERS.includes(section) && !indexLetters) return false
   const further = FURTHER[section]
   return further === undefined || rest.length < further || !/^\d+$/.test(rest.at(-1) ?? '')

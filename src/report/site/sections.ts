@@ -10,6 +10,7 @@ export const SECTIONS: readonly string[] = [
   'check',
   'data',
   'drug-classes',
+  'editions',
   'embed',
   'explore',
   'feeds',

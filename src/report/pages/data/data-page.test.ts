@@ -35,6 +35,7 @@ const release = (date: string, decisions: number) => ({
   overturned: 0,
   corpus: published.corpus,
   csv: '',
+  edition: false,
   rates: decisions
     ? [
         {

@@ -20,10 +20,11 @@ const release = {
   file: '',
   csv: 'dimension,id,decided,overturned,letters,rate,low,high\nall,all,9,2,5,0.222222,0.042617,0.647124\n',
   rates: [],
+  edition: false,
 }
 const { site: made } = madeCorpus([])
-const kitOf = (site: Partial<typeof made> = {}) =>
-  toDepositKit({ site: { ...made, ...site } }, { release, file: FILE, table: RATES }, SITE)
+const kitOf = (site: Partial<typeof made> = {}, edition = false) =>
+  toDepositKit({ site: { ...made, ...site } }, { release: { ...release, edition }, file: FILE, table: RATES }, SITE)
 const isAddress = (text: unknown) => typeof text === 'string' && URL.canParse(text)
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -110,4 +111,14 @@ test('CITATION.cff 1.2.0 is YAML with every key that it requires', () => {
     url: 'https://example.org/data/releases/2026-11-21/',
   })
   expect(data['message']).toMatch(/\w/)
+})
+
+test('each of them names the frozen edition of the report, where there is one', () => {
+  const url = 'https://example.org/editions/2026-11-21/'
+  const kit = kitOf({}, true)
+  expect(JSON.parse(kit['croissant.json']).subjectOf).toMatchObject({ '@type': 'Report', url })
+  expect(JSON.parse(kit['data.json']).dataset[0].distribution[1]).toMatchObject({ accessURL: url, format: 'HTML' })
+  const { data } = readFrontMatter(`---\n${kit['CITATION.cff']}---\n`).value
+  expect(data['references']).toMatchObject([{ type: 'report', url, authors: [{ name: 'Made up' }] }])
+  for (const text of Object.values(kitOf())) expect(text).not.toContain('/editions/')
 })

@@ -4,6 +4,7 @@ import type { FileFacts } from '../../../tables/data-file.ts'
 import type { AnyTable } from '../../../tables/table.ts'
 import { toContactLink } from '../../words/contact.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
+import { editionHref } from './editions.ts'
 
 /** A release, its frozen rates.csv as it is published, and what describes the columns of that table. */
 interface Deposited {
@@ -51,7 +52,7 @@ function toFacts(
   { release, file }: Deposited,
   site: URL,
 ) {
-  const { date, letters, decisions } = release
+  const { date, letters, decisions, edition } = release
   return {
     name: `${title}: rates, release of ${date}`,
     description: `How often denials were overturned in ${formatNumberOf(decisions, 'decision')} of ${formatNumberOf(letters, 'letter')} of independent medical review in California workers’ compensation, by every dimension, with 95% intervals.`,
@@ -61,6 +62,9 @@ function toFacts(
     termsAddress: licence && /^https?:\/\//.test(licence) ? licence : null,
     url: new URL(pageHref('data', 'releases', date), site).href,
     contentUrl: new URL(fileHref(`data/${file.path}`), site).href,
+    edition: edition
+      ? { name: `${title}: the report, frozen edition of ${date}`, url: new URL(editionHref(date), site).href }
+      : null,
   }
 }
 
@@ -68,7 +72,7 @@ type Facts = ReturnType<typeof toFacts>
 
 /** Croissant 1.1: the release as a schema.org Dataset whose file and columns a program can read. */
 function toCroissant(facts: Facts, { release, file, table }: Deposited): object {
-  const { name, description, publisher, terms, termsAddress, url, contentUrl } = facts
+  const { name, description, publisher, terms, termsAddress, url, contentUrl, edition } = facts
   const organization = { '@type': 'Organization', name: publisher }
   const head = release.csv.slice(0, release.csv.indexOf('\n')).split(',')
   return {
@@ -86,6 +90,7 @@ function toCroissant(facts: Facts, { release, file, table }: Deposited): object 
     inLanguage: 'en-US',
     keywords: KEYWORDS,
     citeAs: `@misc{imr-${release.date}, title={${name}}, author={${publisher}}, year={${release.date.slice(0, 4)}}, url={${url}}}`,
+    ...(edition ? { subjectOf: { '@type': 'Report', ...edition } } : {}),
     distribution: [
       {
         '@type': 'cr:FileObject',
@@ -122,7 +127,7 @@ function toCroissant(facts: Facts, { release, file, table }: Deposited): object 
 
 /** DCAT-US 1.1 (Project Open Data): a catalog of this one dataset, by the rules for publishers that are no federal agency. */
 function toCatalog(facts: Facts, { release }: Deposited): object {
-  const { name, description, publisher, email, termsAddress, url, contentUrl } = facts
+  const { name, description, publisher, email, termsAddress, url, contentUrl, edition } = facts
   const schema = 'https://project-open-data.cio.gov/v1.1/schema'
   return {
     '@context': `${schema}/catalog.jsonld`,
@@ -144,14 +149,21 @@ function toCatalog(facts: Facts, { release }: Deposited): object {
         landingPage: url,
         spatial: 'California',
         ...(termsAddress ? { license: termsAddress } : {}),
-        distribution: [{ '@type': 'dcat:Distribution', title: 'rates.csv', downloadURL: contentUrl, mediaType: CSV }],
+        distribution: [
+          { '@type': 'dcat:Distribution', title: 'rates.csv', downloadURL: contentUrl, mediaType: CSV },
+          ...(edition
+            ? [{ '@type': 'dcat:Distribution', title: edition.name, accessURL: edition.url, format: 'HTML' }]
+            : []),
+        ],
       },
     ],
   }
 }
 
 /** CITATION.cff 1.2.0; texts are written as JSON, which YAML reads. */
-function toCitationFile({ name, description, publisher, url, termsAddress }: Facts, { release }: Deposited): string {
+function toCitationFile(facts: Facts, { release }: Deposited): string {
+  const { name, description, publisher, url, termsAddress, edition } = facts
+  const authors = [{ name: publisher }]
   const fields = {
     'cff-version': '1.2.0',
     message: 'If you use these numbers, please cite them as below.',
@@ -162,8 +174,15 @@ function toCitationFile({ name, description, publisher, url, termsAddress }: Fac
     'date-released': release.date,
     url,
     ...(termsAddress ? { 'license-url': termsAddress } : {}),
-    authors: [{ name: publisher }],
+    authors,
     keywords: KEYWORDS,
+    ...(edition
+      ? {
+          references: [
+            { type: 'report', title: edition.name, authors, url: edition.url, 'date-released': release.date },
+          ],
+        }
+      : {}),
   }
   return Object.entries(fields)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)

@@ -1,10 +1,10 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { sayDate, sayShortDate } from '../../words/say.ts'
-import { ledgerHref } from '../../words/withdrawn.ts'
 import { type ChangeTable, toChangeTable } from './change-table.ts'
+import { editionHref } from './editions.ts'
+import { toReleaseMissing } from './release-missing.ts'
 import { sayNumbers } from './releases.ts'
 
 /** A frozen rates file to take away. */
@@ -27,6 +27,8 @@ export interface ReleasePage {
   /** Names the corpus, as in manifest.json. */
   corpus: string
   href: string
+  /** The report's pages as they were then; null where they were not frozen. */
+  editionHref: string | null
   /** How many of its letters were withdrawn since, with the ledger; null where none was. */
   missing: { words: string; href: string } | null
   files: FrozenFile[]
@@ -41,16 +43,6 @@ const fileOf = (date: string): FrozenFile => ({
   label: `rates.csv of ${sayDate(date)}`,
   href: fileHref(`data/releases/${date}/rates.csv`),
 })
-
-/** The frozen numbers of a release stay as they were published; how many of its letters are gone is said beside them. */
-function toMissing({ id, letters }: Corpus['releases'][number], withdrawn: Corpus['withdrawn']) {
-  const missing = withdrawn.filter(({ releases }) => releases.includes(id)).length
-  if (missing === 0) return null
-  return {
-    words: `Of the ${formatNumberOf(letters, 'letter')} of this release ${missing === 1 ? '1 was' : `${formatCount(missing)} were`} withdrawn since. The frozen rates count ${missing === 1 ? 'it' : 'them'} still.`,
-    href: ledgerHref(),
-  }
-}
 
 /**
  * The data releases, newest first, each with what changed in the numbers since the one before it: of each kind of
@@ -72,7 +64,8 @@ export function toReleasePages(
       numbers: sayNumbers(release),
       corpus: release.corpus,
       href: pageHref('data', 'releases', release.id),
-      missing: toMissing(release, withdrawn),
+      editionHref: release.edition ? editionHref(release.date) : null,
+      missing: toReleaseMissing(release, withdrawn),
       files: [fileOf(release.date), ...(earlier ? [fileOf(earlier.date)] : [])],
       earlier: earlier
         ? {

@@ -16,6 +16,7 @@ const withNumbers = (date: string, overturned: number, decisions: number, body: 
   overturned,
   corpus: '',
   csv: '',
+  edition: false,
   body,
   rates: [
     {

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where the report's pages lie that were frozen with the release of a day. */
+export const editionFolder = (content: string, date: string): string => join(content, 'releases', date)
+
+/**
+ * Whether there is an edition of a day: releases of before, and those of rates alone, have none, and nor has a
+ * demonstration, each page of which says that its letters are made up.
+ */
+export const hasEdition = (content: string, date: string): boolean =>
+  process.env['MADE_UP_LETTERS'] !== '1' && existsSync(join(editionFolder(content, date), 'index.html'))
