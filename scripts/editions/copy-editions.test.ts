@@ -1,0 +1,62 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { copyEditions } from './copy-editions.ts'
+import { WITHDRAWN_HERE } from './take-back.ts'
+
+const PAGE = `<aside>${WITHDRAWN_HERE}</aside><a href="../../cases/a/#decision-1">1 of 1</a> <a href="../../cases/ab/">1</a>`
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'editions-'))
+  const releases = join(root, 'content/releases')
+  mkdirSync(join(releases, '2026-11-21/style'), { recursive: true })
+  for (const name of ['2026-11-21.md', '2026-11-21.csv']) cpSync(join('content/releases', name), join(releases, name))
+  writeFileSync(join(releases, '2026-11-21/index.html'), PAGE)
+  writeFileSync(join(releases, '2026-11-21/style/a.css'), 'a{}')
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(root, { recursive: true })
+})
+
+const copy = () => {
+  copyEditions(join(root, 'site'), join(root, 'content'))
+  return readFileSync(join(root, 'site/editions/2026-11-21/index.html'), 'utf8')
+}
+const withdraw = (id: string) => {
+  mkdirSync(join(root, 'content/withdrawn'), { recursive: true })
+  writeFileSync(
+    join(root, `content/withdrawn/${id}.md`),
+    '---\ndate: "2027-03-01"\nground: "privacy"\nnote: "It named someone."\n---\n',
+  )
+}
+
+test('an edition is copied byte for byte, with its folders', () => {
+  expect(copy()).toBe(PAGE)
+  expect(readFileSync(join(root, 'site/editions/2026-11-21/style/a.css'), 'utf8')).toBe('a{}')
+})
+
+test('a letter of it that was withdrawn is led to no more, and the page says so; that of another changes nothing', () => {
+  withdraw('other')
+  expect(copy()).toBe(PAGE)
+  withdraw('a')
+  const page = copy()
+  expect(page).toContain(
+    '<b>Of the 5 letters of this release 1 was withdrawn since. The frozen rates count it still.</b>',
+  )
+  expect(page).toMatch(/<\/aside>1 of 1 <a href="..\/..\/cases\/ab\/">1<\/a>$/)
+})
+
+test('a letter whose id was frozen is told of also where no page leads to it', () => {
+  writeFileSync(join(root, 'content/releases/2026-11-21.ids'), 'a\nab\nc\n')
+  withdraw('c')
+  expect(copy()).toContain('1 was withdrawn since')
+})
+
+test('a demonstration has no edition, for its letters are made up', () => {
+  vi.stubEnv('MADE_UP_LETTERS', '1')
+  copyEditions(join(root, 'site'), join(root, 'content'))
+  expect(readdirSync(root)).toEqual(['content'])
+})
