@@ -1,8 +1,9 @@
 import { dimensionOf } from '../../src/dimensions/dimensions.ts'
 import type { ShownRate } from '../../src/explorer/answer.ts'
 import { EXPLORED_DIMENSIONS } from '../../src/explorer/explored-dimensions.ts'
-import type { Explorer } from '../../src/explorer/explorer.ts'
 import { FIRST_STATE, GROUPING_IDS } from '../../src/explorer/explorer-state.ts'
+import type { SideShares } from '../../src/explorer/reason-shares.ts'
+import type { OpenedSite } from './open-site.ts'
 
 /** What is asked: values by dimension, any of which will do, and the dimension that divides what they leave. */
 export interface RatesQuery {
@@ -30,9 +31,13 @@ const KNOWN: string[] = EXPLORED_DIMENSIONS.map(({ id }) => id)
 
 /**
  * The rate of the decisions that filters leave, and of its groups by one dimension, as the site's explorer shows them:
- * 95% intervals, tiers, and cell suppression where age, sex, body part and year are combined. Words where it is refused.
+ * 95% intervals, tiers, and cell suppression where age, sex, body part and year are combined; reasons with how well each
+ * is read. Words where it is refused.
  */
-export async function findRates(explorer: Explorer, query: RatesQuery): Promise<object | string> {
+export async function findRates(
+  { explorer, readingOf }: Pick<OpenedSite, 'explorer' | 'readingOf'>,
+  query: RatesQuery,
+): Promise<object | string> {
   const unknown = Object.keys(query.filters).filter((id) => !KNOWN.includes(id))
   if (unknown.length > 0) return `No dimension is called ${unknown.join(', ')}. There are: ${KNOWN.join(', ')}.`
   const by = GROUPING_IDS.find((id) => id === query.by)
@@ -43,11 +48,15 @@ export async function findRates(explorer: Explorer, query: RatesQuery): Promise<
   // A value that no decision has would be left out, and the answer be that of a broader question.
   if (messages.length > 0) return `${messages.join(' ')} Ask for rates by that dimension to see its values.`
   const { overlap } = dimensionOf(by)
+  const withReadings = ({ shares, ...side }: SideShares) => ({
+    ...side,
+    shares: shares.map((share) => ({ ...share, reading: readingOf(share.value) })),
+  })
   return {
     selection: toRate(overall),
     by,
     groups: groups.map(({ value, ...rate }) => ({ value, ...toRate(rate) })),
-    ...(reasons ? { reasons } : {}),
+    ...(reasons ? { reasons: reasons.map(withReadings) } : {}),
     ...(overlap ? { overlap } : {}),
     ...(sided ? { sided: 'The filters choose by what stands on one side of the outcome: no share is given.' } : {}),
   }

@@ -37,6 +37,8 @@ export interface OpenedSite {
   rows: SearchedRow[]
   /** The pages of the report, by what they are called. */
   topics: Topic[]
+  /** How well a reason is read, by its id; null where that is not told. */
+  readingOf: (reason: string) => string | null
   /** A letter's record, by its id; null where the site has none. */
   readRecord: (id: string) => LetterRecord | null
   /** A letter's paragraphs as its page numbers them, by its id; null where the site has none. */
@@ -58,11 +60,13 @@ export async function openSite(site: string): Promise<OpenedSite> {
     columns.map((column) => source.read(column)),
   )
   const textAt = (cells: unknown[] | undefined, row: number): string | null => (cells?.[row] as string | null) ?? null
+  const topics = readJson<Topic[]>(join(site, 'search/topics.json'))
   const manifest = readJson<Manifest>(join(site, 'data/manifest.json'))
   return {
     manifest,
     explorer: await openExplorer(await toDecidedRows(source)),
-    topics: readJson<Topic[]>(join(site, 'search/topics.json')),
+    topics,
+    readingOf: (reason) => topics.find(({ href }) => href.endsWith(`/reasons/${reason}/`))?.reading ?? null,
     rows: Array.from({ length: source.rows }, (_, row) => ({
       caseId: textAt(ids, row) ?? '',
       decision: Number(numbers?.[row]),

@@ -38,7 +38,7 @@ const CASE = z.string().min(1).max(200).describe('CM16-0228949, or the id in an 
 
 /** A Model Context Protocol server over a built site; its tools read and change nothing. */
 export function toServer(site: OpenedSite): McpServer {
-  const { manifest, explorer, readRecord, readParagraphs } = site
+  const { manifest, readRecord, readParagraphs } = site
   const server = new McpServer(
     { name: 'imr-decisions', version: manifest.corpus.digest.slice(0, 12) },
     { instructions: INSTRUCTIONS },
@@ -61,7 +61,7 @@ export function toServer(site: OpenedSite): McpServer {
       annotations,
     },
     async (query) => {
-      const found = await findRates(explorer, query)
+      const found = await findRates(site, query)
       return typeof found === 'string' ? toRefusal(found) : toResult({ corpus, ...found })
     },
   )

@@ -34,6 +34,7 @@ interface Told {
 interface Rates {
   selection: Told
   groups: (Told & { value: string })[]
+  reasons?: { shares: { value: string; reading: string | null }[] }[]
 }
 const askRates = async (given: Record<string, unknown>) => JSON.parse((await ask('rates', given)).text) as Rates
 
@@ -69,6 +70,13 @@ test('rates are those of rates.csv, with intervals', async () => {
       }
     }
   }
+})
+
+test('each reason says how well it is read', async () => {
+  const { reasons } = await askRates({ by: 'reason' })
+  const readings = (reasons ?? []).flatMap(({ shares }) => shares.map(({ reading }) => reading))
+  expect(readings.length).toBeGreaterThan(3)
+  for (const reading of readings) expect(reading).toMatch(/^precision /)
 })
 
 test('filters leave what the file of decisions leaves', async () => {
