@@ -88,10 +88,7 @@ test('another site may frame a figure, and no other page', async () => {
     await page.goto(pageOf(`<iframe src="${site.address}${path}"></iframe>`))
     // A refused frame holds the browser's own page of errors, which may have a heading too, or nothing at all.
     const [, frame] = page.frames()
-    return frame?.url() === site.address + path &&
-      (await frame.locator('h1, figure').count()) > 0
-      ? 'shown'
-      : 'refused'
+    return frame?.url() === site.address + path && (await frame.locator('h1, figure').count()) > 0 ? 'shown' : 'refused'
   }
   expect(await frameOf('embed/overview-category/')).toBe('shown')
   expect(await frameOf('')).toBe('refused')
