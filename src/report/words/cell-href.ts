@@ -1,6 +1,7 @@
 import { type DimensionId, dimensionOf, toUrlName } from '../../dimensions/dimensions.ts'
-import { toBrowseId } from './browse-href.ts'
+import { browseHref, toBrowseId } from './browse-href.ts'
 import { decisionHref, pageHref } from './href.ts'
+import { PAGE_SIZE } from './list-pages.ts'
 import type { DecisionRow } from './shapes.ts'
 
 /** The levels of treatment whose pages share one folder, and so an id; the broader first. */
@@ -31,8 +32,17 @@ export function cellHref(crossing: Crossing, first: string, second: string): str
   return pageHref('browse', toUrlName(crossing), toBrowseId(first), toBrowseId(second))
 }
 
-/** Where a count of decisions leads that has a list from two on: the list of its cell, or the only decision itself. */
-export function cellOrDecisionHref(crossing: Crossing, first: string, second: string, cell: DecisionRow[]): string {
+/** Where the decisions that share a value of an aspect stand on the list of a treatment: `specialty-neurology`. */
+export const toAspectId = (aspect: Aspect, value: string): string => `${toUrlName(aspect)}-${toBrowseId(value)}`
+
+/**
+ * Where a count on the page of a treatment leads whose list has `of` decisions: to the only decision itself; to their
+ * group on the treatment's list where that is one page; or else to the list of the cell.
+ */
+export function aspectHref(level: Level, id: string, aspect: Aspect, value: string, cell: DecisionRow[], of: number) {
   const [only, ...others] = cell
-  return only && others.length === 0 ? decisionHref(only.caseId, only.number) : cellHref(crossing, first, second)
+  if (only && others.length === 0) return decisionHref(only.caseId, only.number)
+  return of > PAGE_SIZE
+    ? cellHref(`${level}-${aspect}`, id, value)
+    : `${browseHref(level, id)}#${toAspectId(aspect, value)}`
 }

@@ -14,8 +14,10 @@ import {
   toListPages,
   toPageLinks,
 } from '../../words/list-pages.ts'
+import { type Names, toNames } from '../../words/names.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow, Outcome } from '../../words/shapes.ts'
+import { type ListAspect, toListAspects } from './list-aspects.ts'
 import { type ListEnd, toListEnd } from './list-end.ts'
 import { type ListGroup, toListGroups } from './list-groups.ts'
 
@@ -27,12 +29,14 @@ export interface BrowseRoute {
   outcome: Outcome | null
   page: ListPage<DecisionRow>
   pages: number
+  names: Names
 }
 
 const OUTCOMES = ['overturned', 'upheld'] as const
 
 /** All pages of all lists, below a list of more than a page those of each outcome; without decisions there is none. */
 export function toBrowseRoutes(corpus: Corpus): BrowseRoute[] {
+  const names = toNames(corpus.taxonomy)
   return toBrowseLists(corpus).flatMap((list) =>
     [null, ...(list.decisions.length > PAGE_SIZE ? OUTCOMES : [])].flatMap((outcome) => {
       const decisions = outcome ? list.byOutcome[outcome] : list.decisions
@@ -45,6 +49,7 @@ export function toBrowseRoutes(corpus: Corpus): BrowseRoute[] {
         outcome,
         page,
         pages: pages.length,
+        names,
       }))
     }),
   )
@@ -70,6 +75,8 @@ export interface BrowsePage {
   /** `Decisions 101 to 200 of 1,234`. */
   shown: string
   groups: ListGroup[]
+  /** What some of the decisions share, where the page of a treatment counts that and the list is of one page. */
+  aspects: ListAspect[]
   /** Null where the list shows all that it is of. */
   end: ListEnd | null
   pageLinks: PageLink[]
@@ -100,7 +107,7 @@ function toChosen({ dimension: { id, valuesOf }, slug, decisions }: BrowseList, 
 }
 
 /** One page of one list, laid out. */
-export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): BrowsePage {
+export function toBrowsePage({ list, outcome, page, pages, names }: BrowseRoute): BrowsePage {
   const { dimension, slug, title, byOutcome } = list
   const decisions = outcome ? byOutcome[outcome] : list.decisions
   const hrefOf = (of: Outcome | null): string =>
@@ -134,6 +141,7 @@ export function toBrowsePage({ list, outcome, page, pages }: BrowseRoute): Brows
     }),
     shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
     groups: toListGroups(page.items, { upheld: byOutcome.upheld.length, overturned: byOutcome.overturned.length }),
+    aspects: toListAspects(list, names),
     end: decisions.length > MOST_LISTED ? toListEnd(decisions.length, chosen) : null,
     pageLinks: toPageLinks(page.number, pages, hrefOfPage),
     about: toAbout(list, chosen),

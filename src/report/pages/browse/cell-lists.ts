@@ -1,12 +1,14 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { type DimensionId, dimensionOf } from '../../../dimensions/dimensions.ts'
 import { groupByTwo } from '../../../rates/cross-rates.ts'
+import { groupByValue } from '../../../rates/group-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { toListOrder } from '../../words/browse-lists.ts'
 import { type Aspect, type Crossing, cellHref, LEVELS, type Level } from '../../words/cell-href.ts'
 import type { Chosen } from '../../words/explore-href.ts'
 import { CITED_SOURCES } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
+import { PAGE_SIZE } from '../../words/list-pages.ts'
 import { type Names, nameOf, toNames } from '../../words/names.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
@@ -56,7 +58,7 @@ const toSourceSide = (id: string): CellSide => ({
 })
 
 /** What a page of a treatment counts, but for the reviewer's guideline. */
-function toAspectSide(names: Names, aspect: Aspect, id: string): CellSide {
+export function toAspectSide(names: Names, aspect: Aspect, id: string): CellSide {
   if (aspect === 'claims') return toCitedSide(names, 'claims', id)
   if (aspect === 'both') {
     const sides = (['claims', 'imr'] as const).map((side) => toCitedSide(names, side, id))
@@ -78,6 +80,15 @@ export function toAspect(crossing: Crossing): [level: Level, aspect: Aspect] | n
   return level ? [level, crossing.slice(level.length + 1) as Aspect] : null
 }
 
+const ASPECT_WORDS: Partial<Record<Aspect, string>> = {
+  claims: 'the claims administrator’s guideline',
+  both: 'the guideline that both sides cite',
+}
+
+/** What a count on the page of a treatment is by: `the claims administrator’s guideline`. */
+export const sayAspect = (aspect: Aspect): string =>
+  ASPECT_WORDS[aspect] ?? `the ${inSentence(dimensionOf(aspect).label)}`
+
 function toSides(names: Names, crossing: Crossing, first: string, second: string): [CellSide, CellSide] {
   if (crossing === 'sources') return [toSourceSide(first), toSourceSide(second)]
   if (crossing === 'reason') return [toSide(names, 'reason', first), toSide(names, 'category', second)]
@@ -90,21 +101,34 @@ function toSides(names: Names, crossing: Crossing, first: string, second: string
 
 const known = new WeakMap<Corpus, CellList[]>()
 
-/** Every cell that holds a decision, by crossing, first and second value; made once for each corpus. */
+/** The first values of a crossing whose decisions fill more than a page. */
+function findLong(rows: DecisionRow[], firstOf: (row: DecisionRow) => string[]): Set<string> {
+  return new Set(
+    groupByValue(rows, firstOf)
+      .filter(([, decisions]) => decisions.length > PAGE_SIZE)
+      .map(([first]) => first),
+  )
+}
+
+/** Every cell that has a list, by crossing, first and second value; made once for each corpus. */
 export function toCellLists(corpus: Corpus): CellList[] {
   const before = known.get(corpus)
   if (before) return before
   const names = toNames(corpus.taxonomy)
-  const lists = CROSSINGS.flatMap(({ crossing, firstOf, secondOf, least, unread }) =>
-    groupByTwo(toListOrder(corpus), firstOf, secondOf)
-      // The cell of all and all is the corpus, which has its list already.
-      .filter(({ first, second }) => first !== 'all' || second !== 'all')
-      .filter(({ first }) => first !== '' || unread)
-      // Citations that were not read do not stand in a treatment's table of guidelines.
-      .filter(({ second }) => second !== '' || !/-(?:claims|both)$/.test(crossing))
-      .filter(({ decisions }) => decisions.length >= least)
-      .map((cell) => ({ crossing, ...cell, sides: toSides(names, crossing, cell.first, cell.second) })),
-  )
+  const rows = toListOrder(corpus)
+  const lists = CROSSINGS.flatMap(({ crossing, firstOf, secondOf, grouped, unread }) => {
+    const long = grouped && findLong(rows, firstOf)
+    return (
+      groupByTwo(rows, firstOf, secondOf)
+        // The cell of all and all is the corpus, which has its list already.
+        .filter(({ first, second }) => first !== 'all' || second !== 'all')
+        .filter(({ first }) => first !== '' || unread)
+        // Citations that were not read do not stand in a treatment's table of guidelines.
+        .filter(({ second }) => second !== '' || !/-(?:claims|both)$/.test(crossing))
+        .filter(({ first, decisions }) => !long || (long.has(first) && decisions.length > 1))
+        .map((cell) => ({ crossing, ...cell, sides: toSides(names, crossing, cell.first, cell.second) }))
+    )
+  })
   known.set(corpus, lists)
   return lists
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { madeRow, madeRows } from '../../fixtures/made-rows.ts'
 import { browseHref } from '../../words/browse-href.ts'
-import { cellOrDecisionHref } from '../../words/cell-href.ts'
 import { toCitedSource } from '../../words/guideline-citing.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import { toCellPage, toCellRoutes } from './cell-page.ts'
@@ -55,15 +54,16 @@ test('a cell has a list at each level, and pages of a hundred', () => {
   expect(second?.heading).toBe('Acupuncture; Official Disability Guidelines')
 })
 
-test('what a treatment’s page counts has lists from two decisions on; one is led to itself', () => {
-  const rows = [
-    madeRow({ ...acupuncture, specialties: ['Neurology'], urAction: 'denied' }),
-    madeRow({ ...acupuncture, caseId: 'b', specialties: ['Neurology', 'Pain Management'], urAction: 'modified' }),
-  ]
-  const pages = pagesOf(rows)
-  expect([...pages.keys()].filter((path) => /specialty|action/.test(path))).toEqual([
+test('what a treatment’s page counts has lists where the treatment’s own list is longer than a page', () => {
+  const few = madeRows('a', 1, 100, { ...acupuncture, specialties: ['Neurology'] })
+  const isAspect = (path: string) => /specialty|action|claims/.test(path)
+  expect([...pagesOf(few).keys()].filter(isAspect)).toEqual([])
+  const pages = pagesOf([...few, madeRow({ ...acupuncture, caseId: 'z', specialties: ['Neurology', 'Urology'] })])
+  expect([...pages.keys()].filter((path) => /specialty/.test(path))).toEqual([
     'category-specialty/rehabilitation/neurology',
+    'category-specialty/rehabilitation/neurology/2',
     'subcategory-specialty/acupuncture/neurology',
+    'subcategory-specialty/acupuncture/neurology/2',
   ])
   const page = pages.get('subcategory-specialty/acupuncture/neurology')
   expect(page?.kicker).toBe('Kind of treatment, and the reviewer’s specialty')
@@ -73,13 +73,6 @@ test('what a treatment’s page counts has lists from two decisions on; one is l
     '/browse/specialty/neurology/',
   ])
   expect(page?.overlaps).toContain('several specialties')
-  const [, second] = rows
-  expect(cellOrDecisionHref('category-specialty', 'rehabilitation', 'Neurology', rows)).toBe(
-    '/browse/category-specialty/rehabilitation/neurology/',
-  )
-  expect(cellOrDecisionHref('category-specialty', 'rehabilitation', 'Pain Management', second ? [second] : [])).toBe(
-    '/cases/b/#decision-1',
-  )
 })
 
 test('not classified, not read and none cited have cells', () => {

@@ -2,14 +2,13 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { dimensionOf, findDimension, toUrlName } from '../../../dimensions/dimensions.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { toBrowseId } from '../../words/browse-href.ts'
-import { type Aspect, type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
+import { type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
 import type { Chosen } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type ListPage, MOST_LISTED, PAGE_SIZE, toListPages, toPageLinks } from '../../words/list-pages.ts'
-import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import type { BrowsePage } from './browse-page.ts'
-import { type CellList, toAspect, toCellLists } from './cell-lists.ts'
+import { type CellList, sayAspect, toAspect, toCellLists } from './cell-lists.ts'
 import { toListEnd } from './list-end.ts'
 import { toListGroups } from './list-groups.ts'
 
@@ -42,13 +41,6 @@ const KICKERS: Partial<Record<Crossing, string>> = {
   sources: 'What the claims administrator cited, and the reviewer',
   reason: 'Reason, and treatment category',
 }
-const ASPECTS: Partial<Record<Aspect, string>> = {
-  claims: 'the claims administrator’s guideline',
-  both: 'the guideline that both sides cite',
-}
-
-const sayAspect = (aspect: Aspect): string => ASPECTS[aspect] ?? `the ${inSentence(dimensionOf(aspect).label)}`
-
 function toKicker(crossing: Crossing): string {
   const [level, aspect] = toAspect(crossing) ?? [crossing as Level]
   return (
@@ -91,6 +83,7 @@ export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
     choices: [],
     shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
     groups: toListGroups(page.items, { overturned, upheld: decisions.length - overturned }),
+    aspects: [],
     end: toListEnd(decisions.length, toChosen(sides)),
     pageLinks: toPageLinks(page.number, pages, (number) => (number === 1 ? here : `${here}${number}/`)),
     about: [

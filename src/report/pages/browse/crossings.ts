@@ -8,8 +8,11 @@ export interface CrossedBy {
   crossing: Crossing
   firstOf: (row: DecisionRow) => string[]
   secondOf: (row: DecisionRow) => string[]
-  /** Cells of fewer decisions have no list: their count leads to the decision itself. */
-  least: 1 | 2
+  /**
+   * Where the first values' lists are of one page, their cells are groups of that page and have no list of their own;
+   * nor has a cell of one decision, whose count leads to the decision itself.
+   */
+  grouped?: true
   /** Whether decisions without a first value have cells as well; elsewhere no figure counts them. */
   unread?: true
 }
@@ -20,7 +23,8 @@ const reviewer = ({ imrGuidelines, imrFamilies }: DecisionRow) => citedBy(imrGui
 /** The values of a decision, the empty one where it has none. */
 const orEmpty = (values: string[]): string[] => (values.length > 0 ? values : [''])
 
-const ASPECTS: [aspect: Aspect, valuesOf: (row: DecisionRow) => string[]][] = [
+/** What the page of a treatment counts beside the reviewer's guideline; a decision can have several values, or none. */
+export const ASPECTS: [aspect: Aspect, valuesOf: (row: DecisionRow) => string[]][] = [
   ['claims', claims],
   ['both', (row) => claims(row).filter((id) => reviewer(row).includes(id))],
   ...dimensionsIn('treatments').map(({ id, valuesOf }): [Aspect, (row: DecisionRow) => string[]] => [
@@ -32,7 +36,7 @@ const ASPECTS: [aspect: Aspect, valuesOf: (row: DecisionRow) => string[]][] = [
 const isNested = (level: Level): level is (typeof NESTED)[number] => NESTED.some((nested) => nested === level)
 
 /** The treatment of a decision at one level, if that has a page; what shares its id with a broader one is shown there. */
-const pageOf = (row: DecisionRow, level: Level): string[] => {
+export const pageOf = (row: DecisionRow, level: Level): string[] => {
   const id = levelOf(row, level)
   const broader = isNested(level) ? NESTED.slice(0, NESTED.indexOf(level)) : []
   return id === null || broader.some((one) => levelOf(row, one) === id) ? [] : [id]
@@ -44,7 +48,7 @@ const OF_TREATMENTS: CrossedBy[] = LEVELS.flatMap((level) =>
     crossing: `${level}-${aspect}` as const,
     firstOf: (row: DecisionRow) => pageOf(row, level),
     secondOf,
-    least: 2 as const,
+    grouped: true as const,
   })),
 )
 
@@ -53,7 +57,6 @@ const OF_LEVELS: CrossedBy[] = LEVELS.map((level) => ({
   crossing: level,
   firstOf: (row) => orEmpty(dimensionOf(level).valuesOf(row)),
   secondOf: reviewer,
-  least: 1,
   // What is no drug has no class: that is nothing that was not read.
   ...(isNested(level) ? { unread: true } : {}),
 }))
@@ -61,15 +64,14 @@ const OF_LEVELS: CrossedBy[] = LEVELS.map((level) => ({
 /** Every crossing whose cells are shown somewhere. Citations are counted under `none` and not read apart. */
 export const CROSSINGS: CrossedBy[] = [
   ...OF_LEVELS,
-  { crossing: 'guidelines', firstOf: claims, secondOf: reviewer, least: 1, unread: true },
+  { crossing: 'guidelines', firstOf: claims, secondOf: reviewer, unread: true },
   {
     crossing: 'sources',
     // `all` is a value too: the sums of that table have lists of their own.
     firstOf: ({ claimsFamilies }) => [toCitedSource(claimsFamilies), 'all'],
     secondOf: ({ imrFamilies }) => [toCitedSource(imrFamilies), 'all'],
-    least: 1,
     unread: true,
   },
-  { crossing: 'reason', firstOf: ({ reasons }) => reasons, secondOf: ({ category }) => [category ?? ''], least: 1 },
+  { crossing: 'reason', firstOf: ({ reasons }) => reasons, secondOf: ({ category }) => [category ?? ''] },
   ...OF_TREATMENTS,
 ]

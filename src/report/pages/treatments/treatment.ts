@@ -8,7 +8,7 @@ import { type GuidelineLine, toGuidelineLines } from '../../figures/guideline-ta
 import { type ReasonsView, toReasonsView } from '../../figures/quoted-reasons.ts'
 import { browseHref, outcomeHref } from '../../words/browse-href.ts'
 import { type ListView, toListView } from '../../words/case-rows.ts'
-import { type Aspect, cellHref, cellOrDecisionHref } from '../../words/cell-href.ts'
+import { type Aspect, aspectHref, cellHref } from '../../words/cell-href.ts'
 import { exploreHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { nameOf, toNames } from '../../words/names.ts'
@@ -83,7 +83,7 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
   const subject = inSentence(place.title)
   const orNotRead = (value: string) => value || 'Not read'
   const listOf = (aspect: Aspect) => (value: string, rows: DecisionRow[]) =>
-    cellOrDecisionHref(`${place.level}-${aspect}`, place.id, value, rows)
+    aspectHref(place.level, place.id, aspect, value, rows, decisions.length)
   return {
     place,
     title: toSubjectTitle(place.title, rate, undecided),
