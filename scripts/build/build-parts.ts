@@ -24,7 +24,7 @@ export const countProcesses = (corpus: string): number =>
   Number(process.env['BUILD_PROCESSES']) || (listLetters(corpus).length < LEAST_TO_SHARE ? 1 : availableParallelism())
 
 /** Runs one script in several processes, each with its own number, and waits for all; the worst of their exit codes. */
-async function runAll(
+export async function runAll(
   of: number,
   listen: (event: BuildEvent) => void,
   run: (number: number, listen: (event: BuildEvent) => void) => Promise<number>,

@@ -18,9 +18,13 @@ const isForBrowsers = (node: Nodes): boolean =>
   (isElement(node, 'nav') && ['crumbs', 'onpage'].some((name) => hasClass(node, name))) ||
   (node.type === 'element' && (node.properties['ariaHidden'] === 'true' || node.properties['hidden'] === true))
 
+/** Without what is for browsers. Nor does Markdown ask where a node stood, and the tree is copied on its way there. */
 function leaveOut<Parent extends Root | Element>(parent: Parent): Parent {
   parent.children = parent.children.filter((node) => !isForBrowsers(node))
-  for (const node of parent.children) if (node.type === 'element') leaveOut(node)
+  for (const node of parent.children) {
+    delete node.position
+    if (node.type === 'element') leaveOut(node)
+  }
   return parent
 }
 

@@ -1,5 +1,5 @@
 import { rollup } from 'd3-array'
-import { type LetterTally, tallyLetter } from './letter-sums.ts'
+import { type LetterTally, tallyLetters } from './letter-sums.ts'
 import type { Counted } from './rate.ts'
 
 /** The overall rate seen by letters; large letters are decided differently. */
@@ -15,7 +15,7 @@ export interface LetterAverage {
 
 /** Null for fewer than two letters, of which none can be left out. */
 export function toLetterAverage(decisions: Counted[]): LetterAverage | null {
-  const letters = [...rollup(decisions, tallyLetter, ({ caseId }) => caseId)]
+  const letters = [...tallyLetters(decisions)]
     .map(([caseId, tally]) => ({ caseId, ...tally }))
     .sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
   if (letters.length < 2) return null

@@ -1,0 +1,28 @@
+// Writes the Markdown twins of a share of a site's report pages beside them, in a process of its own:
+// node scripts/twins/write-share.ts SITE 1/2
+import '../build/follow-command.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseShard } from '../../src/corpus/shard.ts'
+import { tellBuild } from '../../src/corpus/tell-build.ts'
+import { hasTwin, TWIN } from '../../src/report/site/twins.ts'
+import { listPages } from '../build/list-pages.ts'
+import { sayFault } from '../build/say-fault.ts'
+import { toMarkdown } from './to-markdown.ts'
+
+try {
+  const [site = '', share = ''] = process.argv.slice(2)
+  const { number, of } = parseShard(share) ?? { number: 1, of: 1 }
+  // Every second page, not the first half: the long ones stand together.
+  const pages = listPages(site)
+    .filter(hasTwin)
+    .filter((_, place) => place % of === number - 1)
+  for (const [done, page] of pages.entries()) {
+    tellBuild({ stage: 'Writing Markdown', done, total: pages.length })
+    const markdown = toMarkdown(readFileSync(join(site, page, 'index.html'), 'utf8'))
+    if (markdown !== null) writeFileSync(join(site, page, TWIN), markdown)
+  }
+} catch (thrown) {
+  console.error(sayFault(thrown) ?? thrown)
+  process.exitCode = 1
+}
