@@ -3,6 +3,7 @@ import { type MatrixCell, type MatrixData, type MatrixRow, matrix } from '../../
 import { toRateStep } from '../../charts/rate-step.ts'
 import { groupByTwo } from '../../rates/cross-rates.ts'
 import { formatCount, formatNumberOf, formatPercent } from '../../rates/format-rate.ts'
+import { groupByValue } from '../../rates/group-rates.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from '../words/browse-href.ts'
 import { type Crossing, cellHref } from '../words/cell-href.ts'
@@ -73,17 +74,21 @@ export function toPlacedCells(figure: MatrixFigure): PlacedCell[] {
 /** The cells in their rows, with headings where a group of rows begins, and the sums of both sides. */
 function toDrawn(figure: MatrixFigure, at: Placed): MatrixData {
   const { decisions, likeness, firstOf, secondOf, heads } = figure
-  const sumOf = (valuesOf: (row: DecisionRow) => string[], { id, listHref }: MatrixLine): MatrixCell | null => {
-    const some = decisions.filter((row) => valuesOf(row).includes(id))
-    return some.length > 0 ? { rate: toRate(some, likeness), href: listHref } : null
+  const toSums = (valuesOf: (row: DecisionRow) => string[]) => {
+    const groups = new Map(groupByValue(decisions, valuesOf))
+    return ({ id, listHref }: MatrixLine): MatrixCell | null => {
+      const some = groups.get(id)
+      return some ? { rate: toRate(some, likeness), href: listHref } : null
+    }
   }
+  const ofRow = toSums(firstOf)
   const rows = figure.rows.flatMap((line, place): MatrixData['rows'] => {
-    const cells = [...figure.columns.map((column) => at(line.id, column.id)), sumOf(firstOf, line)]
+    const cells = [...figure.columns.map((column) => at(line.id, column.id)), ofRow(line)]
     const row: MatrixRow = { label: line.label, href: line.href, total: false, cells }
     const begins = line.group !== null && line.group !== (figure.rows[place - 1]?.group ?? null)
     return begins && line.group !== line.label ? [{ heading: line.group as string }, row] : [row]
   })
-  const sums = figure.columns.map((column) => sumOf(secondOf, column))
+  const sums = figure.columns.map(toSums(secondOf))
   const all = { rate: toRate(decisions, likeness), href: browseHref('all', 'all') }
   return {
     head: heads.first,
