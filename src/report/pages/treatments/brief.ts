@@ -6,7 +6,6 @@ import type { Figure } from '../../figures/figure.ts'
 import type { GuidelineLine } from '../../figures/guideline-table.ts'
 import type { ReasonsView } from '../../figures/quoted-reasons.ts'
 import { browseHref } from '../../words/browse-href.ts'
-import { levelOf } from '../../words/cell-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { nameOf, toNames } from '../../words/names.ts'
 import type { ReadingAccuracy } from '../../words/reading-accuracy.ts'
@@ -14,7 +13,7 @@ import { type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
 import type { Run } from '../../words/runs.ts'
 import { sayOverturned, sayShare } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
-import { listTreatments, toTreatmentRate } from './shared-treatments.ts'
+import { listTreatments, toShared, toTreatmentRate } from './shared-treatments.ts'
 import { toTreatment } from './treatment.ts'
 import type { TreatmentPlace } from './treatment-place.ts'
 
@@ -146,7 +145,7 @@ function toSimilar(corpus: Corpus, place: TreatmentPlace): BriefLine[] {
 /** The brief of a treatment with decisions. `readText` gives the letters' own words for the quotations. */
 export function toBrief(corpus: Corpus, place: TreatmentPlace, readText: ReadText): BriefView {
   const { rate, lead, crumbs, figures, guidelines, reasons } = toTreatment(corpus, place, readText)
-  const decisions = corpus.decisions.filter((row) => levelOf(row, place.level) === place.id)
+  const decisions = toShared(corpus).decisionsOf(place.level, place.id)
   const toSide = (side: ReasonSide['side'], means: string): BriefSide => ({
     side,
     means,
