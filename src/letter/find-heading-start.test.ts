@@ -28,3 +28,12 @@ test('an empty line behind a sentence, or before a capital, begins a heading', (
   expect(read(`The ${rest} request stays without grounds\n\nUltrasound. 1 times 8`)).toBe('Ultrasound. 1 times 8')
   expect(read(`The ${rest} request is refused.\n\nultrasound, 1 times 8`)).toBe('ultrasound, 1 times 8')
 })
+
+test('a heading of a modified request begins with its first sentence, also where a blank parts a word', () => {
+  const heading =
+    'Cream 30 g, two tubes was the origina l request. The Claims Administrator au thorized one tube, leaving the original request IMR eligible. The original request, cream 30 g, two tubes is'
+  const rationale = 'The gain is told.\n\nThe cream is refused by the guideline.\n\n'
+  for (const before of [rationale, rationale.replaceAll('\n\n', ' ')]) {
+    expect(read(before + heading).startsWith('Cream 30 g')).toBe(true)
+  }
+})

@@ -14,9 +14,15 @@ const ENDED =
   /(?:(?<!\b(?:Dr|Mr|Mrs|Ms|No|vs)|\.[A-Z])[.!?][”"'’)\]]*|\b(?:necessary|appropriate|certified|authorized|recommended|established|approved|upheld|overturned|warranted|indicated|supported))$/i
 
 /** A heading of two or three sentences: the claims administrator modified the request (docs/domain.md 4.3). */
-const MODIFIED = /was\s*the\s*original\s*request\s*\./i
-const MODIFIED_TAIL =
-  /(?:was\s*authorized\s*by\s*the\s*Claims\s*Administrator|The\s*Claims\s*Administrator\s*authorized|IMR\s*eligible|The\s*original\s*request\s*,)/i
+const MODIFIED = spaced('wastheoriginalrequest\\.')
+const MODIFIED_TAIL = spaced(
+  'wasauthorizedbytheClaimsAdministrator|TheClaimsAdministratorauthorized|IMReligible|Theoriginalrequest,',
+)
+
+/** Words with white space anywhere between their letters, where a PDF has put some. */
+function spaced(words: string): RegExp {
+  return new RegExp(words.replace(/(?<=\w)(?=\w|\\|,)/g, '\\s*'), 'i')
+}
 
 /** The end of a rationale's closing sentence. */
 const CLOSING = /medically\s+(?:necessary|appropriate)(?:\s+and\s+appropriate)?[.!”"]*$/i
