@@ -55,8 +55,7 @@ test('another site’s address that holds a case number names the letter by that
     { id: 'cm16-0228949', decision: null },
   ]))
 
-test('a long word costs no more than it is long', () => {
-  const before = performance.now()
+// With a search that starts anew at each of its letters, it would not end within a test's time.
+test('a long word is read in one go', () => {
   expect(idsIn(`${'/cases'.repeat(200_000)} ${'a'.repeat(1_000_000)}`)).toEqual([])
-  expect(performance.now() - before).toBeLessThan(2000)
 })

@@ -25,13 +25,7 @@ test('words are read as they were written', () => {
   expect(sayWords(toWords('The  “long-term”\nuse (7.5 mg), at C4-5.'))).toBe('The “long-term” use (7.5 mg), at C4-5.')
 })
 
-test('a hyphen before many empty lines costs no more than they are long', () => {
-  const lines = 40_000
-  const timeOf = (text: string) => {
-    const before = performance.now()
-    toWords(text)
-    return performance.now() - before
-  }
-  const few = timeOf(`long-${'\n'.repeat(lines / 10)}—`)
-  expect(timeOf(`long-${'\n'.repeat(lines)}—`)).toBeLessThan(Math.max(50, 40 * few))
+// With white space tried at each of its line ends, it would not end within a test's time.
+test('a hyphen before many empty lines is read in one go', () => {
+  expect(toWords(`long-${'\n'.repeat(400_000)}—`)).toHaveLength(3)
 })
