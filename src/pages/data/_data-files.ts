@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { codeVersion, corpusDigest, listRooms, sha256 } from '../../corpus/digests.ts'
 import { CONTENT, SOURCE } from '../../corpus/folders.ts'
@@ -45,8 +46,8 @@ export interface DataFiles {
   corpus: string
   schemaVersion: string
   mediaTypes: typeof MEDIA_TYPES
-  /** Bytes and media type of a file, by its path below `/data/`. */
-  contents: Map<string, { bytes: Uint8Array; mediaType: string }>
+  /** A file as gzip, and its media type, by its path below `/data/`. Of a year of letters the rows alone are a gigabyte. */
+  contents: Map<string, { packed: Uint8Array; mediaType: string }>
 }
 
 const toLines = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -61,7 +62,7 @@ async function writeFiles(corpus: Corpus, site: URL | undefined): Promise<DataFi
     rows: number | null = null,
   ): FileFacts => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    contents.set(path, { bytes, mediaType })
+    contents.set(path, { packed: gzipSync(bytes, { level: 1 }), mediaType })
     return { path, bytes: bytes.length, sha256: sha256(bytes), rows }
   }
   const filled: FilledTable[] = []
@@ -197,7 +198,7 @@ export async function sendDataFile(path: string, site: URL | undefined): Promise
   const file = (await loadDataFiles(site)).contents.get(path)
   if (!file) throw new RangeError(`no data file is called ${path}`)
   const charset = file.mediaType.startsWith('text/') ? '; charset=utf-8' : ''
-  return new Response(file.bytes as Uint8Array<ArrayBuffer>, {
+  return new Response(gunzipSync(file.packed), {
     headers: { 'content-type': `${file.mediaType}${charset}` },
   })
 }
