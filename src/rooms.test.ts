@@ -35,7 +35,7 @@ const RULES: Record<string, Rule> = {
   },
   corpus: {
     house: ['text', 'letter', 'taxonomy', 'classify', 'state-index', 'rates', 'intake', 'accuracy'],
-    outside: ['node:fs', 'node:path', 'node:crypto', 'astro/loaders', 'astro/zod'],
+    outside: ['node:fs', 'node:path', 'node:crypto', 'node:zlib', 'astro/loaders', 'astro/zod'],
   },
   accuracy: {
     house: ['text', 'fields', 'rates', 'taxonomy'],

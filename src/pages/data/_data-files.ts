@@ -1,7 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { codeVersion, corpusDigest, listRooms, sha256 } from '../../corpus/digests.ts'
 import { CONTENT, SOURCE } from '../../corpus/folders.ts'
+import { pack, unpack } from '../../corpus/pack.ts'
 import { buildsReport } from '../../corpus/shard.ts'
 import { isLastRelease } from '../../report/pages/data/change-table.ts'
 import { toLetterRows, toOneWayRows, toTwoWayRows } from '../../report/pages/data/data-rows.ts'
@@ -46,7 +46,7 @@ export interface DataFiles {
   corpus: string
   schemaVersion: string
   mediaTypes: typeof MEDIA_TYPES
-  /** A file as gzip, and its media type, by its path below `/data/`. Of a year of letters the rows alone are a gigabyte. */
+  /** A file, packed, and its media type, by its path below `/data/`. */
   contents: Map<string, { packed: Uint8Array; mediaType: string }>
 }
 
@@ -62,7 +62,7 @@ async function writeFiles(corpus: Corpus, site: URL | undefined): Promise<DataFi
     rows: number | null = null,
   ): FileFacts => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    contents.set(path, { packed: gzipSync(bytes, { level: 1 }), mediaType })
+    contents.set(path, { packed: pack(bytes), mediaType })
     return { path, bytes: bytes.length, sha256: sha256(bytes), rows }
   }
   const filled: FilledTable[] = []
@@ -198,7 +198,7 @@ export async function sendDataFile(path: string, site: URL | undefined): Promise
   const file = (await loadDataFiles(site)).contents.get(path)
   if (!file) throw new RangeError(`no data file is called ${path}`)
   const charset = file.mediaType.startsWith('text/') ? '; charset=utf-8' : ''
-  return new Response(gunzipSync(file.packed), {
+  return new Response(unpack(file.packed), {
     headers: { 'content-type': `${file.mediaType}${charset}` },
   })
 }

@@ -2,12 +2,12 @@ import type { Card } from '../../cards/card-rules.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { dimensionOf } from '../../dimensions/dimensions.ts'
 import { sayRate } from '../../rates/say-rate.ts'
-import { toRate } from '../../rates/to-rate.ts'
 import { toCitedRates } from '../pages/guidelines/guideline.ts'
 import { toOverviewTitle } from '../pages/overview/overview.ts'
 import { listDrugClasses, listTreatments, toTreatmentRate } from '../pages/treatments/shared-treatments.ts'
 import { toPageName } from '../pages/treatments/treatment-figures.ts'
 import { fileHref } from '../words/href.ts'
+import { toOverallRate } from '../words/whole-corpus.ts'
 import type { CardLink } from './page-head.ts'
 
 const known = new WeakMap<Corpus, Map<string, Card>>()
@@ -22,7 +22,7 @@ export function toCards(corpus: Corpus): Map<string, Card> {
   const before = known.get(corpus)
   if (before) return before
   const siteTitle = corpus.site.title
-  const all = toRate(corpus.decisions, corpus.likeness)
+  const all = toOverallRate(corpus)
   const cards = new Map<string, Card>([['overview', { siteTitle, kind: null, title: toOverviewTitle(all), rate: all }]])
   known.set(corpus, cards)
   if (corpus.site.leaveOut.includes('cards')) return cards

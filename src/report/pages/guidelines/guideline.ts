@@ -1,7 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import { toStandard } from '../../../rates/standardize.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toRatesFigure, UNRANKED } from '../../figures/figure-rates.ts'
@@ -18,6 +17,7 @@ import { type Run, toRuns } from '../../words/runs.ts'
 import { sayOverturned, sayShare } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
+import { toOverallRate, toOwnStandard } from '../../words/whole-corpus.ts'
 import { type GuidelineParts, type GuidelinePlace, toGuidelineParts } from './guideline-parts.ts'
 
 /** What was decided where each side cites a guideline, with intervals; that nobody cites it, where nobody does. */
@@ -92,7 +92,7 @@ export function toCitedRates(corpus: Corpus, { id }: GuidelinePlace): { claims: 
 export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace): Figure[] {
   const { likeness } = corpus
   const citing = citingOf(corpus.decisions)
-  const overall = toRate(corpus.decisions, likeness).rate
+  const overall = toOverallRate(corpus).rate
   const reviewer = citing('reviewer', id)
   const either = new Set([...citing('claims', id), ...reviewer])
   const treatments = toRateRows(reviewer, {
@@ -122,7 +122,7 @@ export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace
       of: toRate([...either], likeness),
       overlap: 'Both sides can cite it in one decision',
       tiers: false,
-      standard: toStandard(corpus.decisions),
+      standard: toOwnStandard(corpus),
     }),
     toRatesFigure({
       name: 'treatments',

@@ -1,7 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatPart } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import { toStandard } from '../../../rates/standardize.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toDifferencesFigure } from '../../figures/figure-differences.ts'
@@ -17,6 +16,7 @@ import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { inSentence } from '../../words/say.ts'
 import type { Agreement } from '../../words/say-reliable-rows.ts'
+import { toOverallRate, toOwnStandard } from '../../words/whole-corpus.ts'
 
 /** One guideline in the index: how often each side cites it, and what was decided then. */
 export interface GuidelineIndexLine {
@@ -59,9 +59,10 @@ function sayAgreementHeadline(rows: RateRow[]): string {
 }
 
 /** Whether claims administrator and reviewer cited the same guidelines; null without decisions. */
-export function toAgreementFigure({ decisions, taxonomy, likeness }: Corpus) {
+export function toAgreementFigure(corpus: Corpus) {
+  const { decisions, taxonomy, likeness } = corpus
   const { rows, rest } = toRateRows(decisions, { dimension: 'agreement', names: toNames(taxonomy), likeness })
-  const all = toRate(decisions, likeness)
+  const all = toOverallRate(corpus)
   return toRatesFigure({
     name: 'agreement',
     headline: sayAgreementHeadline(rows),
@@ -72,7 +73,7 @@ export function toAgreementFigure({ decisions, taxonomy, likeness }: Corpus) {
     overall: all.rate,
     of: all,
     tiers: false,
-    standard: toStandard(decisions),
+    standard: toOwnStandard(corpus),
     notes: [DESCRIBES],
   })
 }
@@ -98,7 +99,7 @@ function toAgreementDifference({ decisions, taxonomy, likeness }: Corpus) {
 export function toGuidelines(corpus: Corpus): GuidelinesView {
   const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
-  const overall = toRate(decisions, likeness).rate
+  const overall = toOverallRate(corpus).rate
   const citing = toCiting(decisions)
   const counted = taxonomy.guidelines.map((entry) => ({
     entry,
@@ -106,7 +107,7 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
     reviewer: toRate(citing('reviewer', entry.id), likeness),
     both: citing('both', entry.id).length,
   }))
-  const standard = toStandard(decisions)
+  const standard = toOwnStandard(corpus)
   const max = toScaleEnd(counted.flatMap(({ claims, reviewer }) => [claims.high, reviewer.high]))
   const cells = (claims: Rate, reviewer: Rate, lists: { claims: string; reviewer: string }) => ({
     claims: toRateCell(claims, lists.claims, max, overall, standard),

@@ -1,6 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount } from '../../../rates/format-rate.ts'
-import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { inText } from '../../figures/figure-headlines.ts'
 import {
@@ -22,6 +21,7 @@ import { type Run, toRuns } from '../../words/runs.ts'
 import { inSentence, sayNumber, sayOverturned } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
+import { toOverallRate } from '../../words/whole-corpus.ts'
 
 /** So many of the guidelines that are cited most are named. */
 const NAMED = 2
@@ -91,9 +91,10 @@ function sayCut(decisions: DecisionRow[]): string {
 }
 
 /** The matrices of the page, before they are set. */
-function toMatrices({ decisions, taxonomy, likeness }: Corpus): MatrixFigure[] {
+function toMatrices(corpus: Corpus): MatrixFigure[] {
+  const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
-  const overall = toRate(decisions, likeness).rate
+  const overall = toOverallRate(corpus).rate
   const columns = toCitedLines(decisions, 'imr', reviewer, taxonomy, names)
   const under = (row: string, column: string) => `${row} under ${column}`
   const byTreatment = (level: (typeof NESTED)[number], what: string, noun: string, cut = ''): MatrixFigure => ({
@@ -182,7 +183,7 @@ const known = new WeakMap<Corpus, MatrixView>()
 export function toMatrix(corpus: Corpus): MatrixView {
   const before = known.get(corpus)
   if (before) return before
-  const { decisions, likeness } = corpus
+  const { decisions } = corpus
   const matrices = toMatrices(corpus)
   const [byCategory, , , , byGuidelines] = matrices.map(toPlacedCells)
   const cited: RateRow[] = toGuidelineRows(decisions, 'reviewer', corpus).rows
@@ -200,7 +201,7 @@ export function toMatrix(corpus: Corpus): MatrixView {
     crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: 'Matrix' }],
     empty: decisions.length === 0,
     figures: toFigures(page, matrices.map(toMatrixFigure)),
-    pairs: toPairs(byGuidelines ?? [], toRate(decisions, likeness).rate),
+    pairs: toPairs(byGuidelines ?? [], toOverallRate(corpus).rate),
   }
   known.set(corpus, view)
   return view

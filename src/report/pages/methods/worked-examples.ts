@@ -4,7 +4,7 @@ import { splitByCompany } from '../../../rates/letter-average.ts'
 import { sumDecisions } from '../../../rates/letter-sums.ts'
 import { designEffectOf } from '../../../rates/likeness.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import { standardize, standardizeDirectly, toStandard } from '../../../rates/standardize.ts'
+import { standardize, standardizeDirectly } from '../../../rates/standardize.ts'
 import { subtractRates } from '../../../rates/subtract-rates.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { Z } from '../../../rates/wilson.ts'
@@ -12,6 +12,7 @@ import { type Names, nameOf, toNames } from '../../words/names.ts'
 import { leadingReasons, toReasonSide } from '../../words/reason-counts.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
+import { toOverallRate, toOwnStandard } from '../../words/whole-corpus.ts'
 
 /** One step of a sum: what is done, and what comes out. */
 interface Step {
@@ -113,7 +114,7 @@ function workStandards(corpus: Corpus, names: Names): WorkedExample[] {
   const found = findSource(corpus)
   if (!found) return []
   const [id, rows] = found
-  const standard = toStandard(corpus.decisions)
+  const standard = toOwnStandard(corpus)
   const rate = toRate(rows, corpus.likeness)
   const source = nameOf(names, 'claims_family', id).title
   const groups = [...Map.groupBy(rows, ({ category }) => category ?? '')].sort(([, a], [, b]) => b.length - a.length)
@@ -181,7 +182,7 @@ export function toWorkedExamples(corpus: Corpus): WorkedExample[] {
   const { decisions, likeness, taxonomy } = corpus
   return [
     workLikeness(decisions, likeness),
-    workLimits(toRate(decisions, likeness)),
+    workLimits(toOverallRate(corpus)),
     workDifference(decisions, likeness),
     ...workStandards(corpus, toNames(taxonomy)),
     workShare(corpus),

@@ -2,8 +2,6 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatPercent } from '../../../rates/format-rate.ts'
 import { countLetterOutcomes } from '../../../rates/letter-outcomes.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import { toStandard } from '../../../rates/standardize.ts'
-import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toBenchmarksFigure } from '../../figures/figure-benchmarks.ts'
 import { sayClaimsHeadline, sayMostCited } from '../../figures/figure-headlines.ts'
@@ -19,6 +17,7 @@ import { toRateRows } from '../../words/rate-row.ts'
 import { toReasonSide } from '../../words/reason-counts.ts'
 import { inSentence, sayNumber, sayOverturned } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
+import { toOverallRate, toOwnStandard } from '../../words/whole-corpus.ts'
 import { type BesideState, toBesideState } from './beside-state.ts'
 import { toKeySentences } from './key-sentences.ts'
 import { type AboutCorpus, toAboutCorpus } from './overview-corpus.ts'
@@ -63,7 +62,7 @@ interface Overview {
 export function toOverview(corpus: Corpus): Overview {
   const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
-  const all = toRate(decisions, likeness)
+  const all = toOverallRate(corpus)
   const overall = all.rate
   const categories = toRateRows(decisions, {
     dimension: 'category',
@@ -76,7 +75,7 @@ export function toOverview(corpus: Corpus): Overview {
   const imr = toGuidelineRows(decisions, 'reviewer', corpus)
   const upheld = toReasonSide(decisions, 'upheld', corpus)
   const overturned = toReasonSide(decisions, 'overturned', corpus)
-  const standard = toStandard(decisions)
+  const standard = toOwnStandard(corpus)
   const title = toOverviewTitle(all)
   const figures = toFigures(
     {

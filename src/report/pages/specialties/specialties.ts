@@ -1,7 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { type Licensure, toLicensure } from '../../../dimensions/licensure.ts'
 import { formatCount, formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
-import { toStandard } from '../../../rates/standardize.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { without } from '../../../rates/without.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
@@ -14,6 +13,7 @@ import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
 import { sayList, sayNumber, sayOverturned, sayShare } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
+import { toOverallRate, toOwnStandard } from '../../words/whole-corpus.ts'
 
 /** So many specialties may share the lead and still be named. */
 const NAMED = 2
@@ -98,7 +98,7 @@ function toReviewerDifferences({ decisions, likeness }: Corpus, specialties: Rat
 export function toSpecialties(corpus: Corpus): SpecialtiesView {
   const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
-  const all = toRate(decisions, likeness)
+  const all = toOverallRate(corpus)
   const specialties = toRateRows(decisions, {
     dimension: 'specialty',
     names,
@@ -107,7 +107,7 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
   })
   const licensure = toRateRows(decisions, { dimension: 'licensure', names, restLabel: 'License not read', likeness })
   const states = toRateRows(decisions, { dimension: 'state', names, restLabel: 'State not read', likeness })
-  const shared = { overall: all.rate, of: all, standard: toStandard(decisions), notes: [DESCRIBES] }
+  const shared = { overall: all.rate, of: all, standard: toOwnStandard(corpus), notes: [DESCRIBES] }
   const figures: RatesFigure[] = [
     {
       name: 'specialty',

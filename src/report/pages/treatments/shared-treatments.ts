@@ -2,6 +2,7 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
+import { toOverallRate } from '../../words/whole-corpus.ts'
 import {
   type DecisionsOf,
   type TreatmentPlace,
@@ -40,7 +41,7 @@ export function toShared(corpus: Corpus): Shared {
       }),
     ),
     decisionsOf: toDecisionsOf(corpus.decisions),
-    overall: toRate(corpus.decisions, corpus.likeness),
+    overall: toOverallRate(corpus),
     namedBeside: toNamedBeside(corpus.decisions),
   }
   known.set(corpus, shared)

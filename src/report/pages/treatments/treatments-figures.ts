@@ -2,7 +2,6 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { toLetterSize } from '../../../dimensions/letter-sizes.ts'
 import { formatCount, formatPart } from '../../../rates/format-rate.ts'
 import { groupByValue } from '../../../rates/group-rates.ts'
-import { toStandard } from '../../../rates/standardize.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toFunnelFigure } from '../../figures/figure-funnel.ts'
@@ -13,6 +12,7 @@ import { toNames } from '../../words/names.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
+import { toOverallRate, toOwnStandard } from '../../words/whole-corpus.ts'
 
 const ALONE = '1'
 const BESIDE: Record<string, string> = {
@@ -70,7 +70,7 @@ export function sayBundles(rows: RateRow[]): string {
 export function toTreatmentsFigures(corpus: Corpus): Figure[] {
   const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
-  const all = toRate(decisions, likeness)
+  const all = toOverallRate(corpus)
   const drugs = toRateRows(decisions, {
     dimension: 'drug_class',
     names,
@@ -129,7 +129,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
       head: 'The denial',
       ...actions,
       ...shared,
-      standard: toStandard(decisions),
+      standard: toOwnStandard(corpus),
       notes: ['Where a part was authorized, only the disputed rest is counted.', DESCRIBES],
       tiers: false,
     }),
@@ -141,7 +141,7 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
       rows: bundles,
       ...shared,
       order: 'in order of how many stand together',
-      standard: toStandard(decisions),
+      standard: toOwnStandard(corpus),
       notes: [DESCRIBES],
       tiers: false,
     }),

@@ -5,6 +5,7 @@ import { toScaleEnd } from '../../figures/ledger.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
+import { toOverallRate } from '../../words/whole-corpus.ts'
 import { listEntries, listTreatments } from './shared-treatments.ts'
 import {
   type EntryLink,
@@ -53,7 +54,7 @@ interface TreatmentsView {
 export function toTreatments(corpus: Corpus): TreatmentsView {
   const { decisions, taxonomy, likeness } = corpus
   const decisionsOf = toDecisionsOf(decisions)
-  const overall = toRate(decisions, likeness).rate
+  const overall = toOverallRate(corpus).rate
   const places = new Map(listTreatments(corpus).map((place) => [place.id, place]))
   const rateOf = (level: TreatmentLevel, id: string) => toRate(decisionsOf(level, id), likeness)
   const max = toScaleEnd(

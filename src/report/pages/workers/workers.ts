@@ -1,7 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import type { DimensionId } from '../../../dimensions/dimensions.ts'
-import { toStandard } from '../../../rates/standardize.ts'
-import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { DESCRIBES, toRatesFigure } from '../../figures/figure-rates.ts'
 import { pageHref } from '../../words/href.ts'
@@ -10,6 +8,7 @@ import { type RateRows, toRateRows } from '../../words/rate-row.ts'
 import { atStart, sayList, sayPartOf } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
+import { toOverallRate, toOwnStandard } from '../../words/whole-corpus.ts'
 
 /** What the letters say of workers, and how far; never who they are. */
 function toWorkersLead(decisions: DecisionRow[]): string {
@@ -100,8 +99,8 @@ const TITLE = 'Injured workers, by age and sex'
 /** The page `/workers/`: decisions by what their letters say of the worker, one thing at a time. */
 export function toWorkers(corpus: Corpus): Workers {
   const { decisions, cases, site } = corpus
-  const all = toRate(decisions, corpus.likeness)
-  const standard = toStandard(decisions)
+  const all = toOverallRate(corpus)
+  const standard = toOwnStandard(corpus)
   const drafts = TRAITS.map((trait) => {
     const { name, noun, by, head, order } = trait
     const { rows, rest } = toRows(decisions, trait, corpus)

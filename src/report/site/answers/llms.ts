@@ -1,8 +1,8 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import { toRate } from '../../../rates/to-rate.ts'
 import { toAboutCorpus } from '../../pages/overview/overview-corpus.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
 import { sayDecisionsInLetters } from '../../words/say.ts'
+import { toOverallRate } from '../../words/whole-corpus.ts'
 import { TWIN } from '../twins.ts'
 import { UNANSWERABLE } from './answers.ts'
 
@@ -51,7 +51,7 @@ function listParts(path: string, published: readonly string[]): string[] {
  */
 export function toLlms(corpus: Corpus, published: readonly string[], site: URL | undefined): string {
   const absolute = (href: string): string => (site ? new URL(href, site).href : href)
-  const held = sayDecisionsInLetters(toRate(corpus.decisions, corpus.likeness))
+  const held = sayDecisionsInLetters(toOverallRate(corpus))
   return [
     `# ${corpus.site.title}`,
     '',

@@ -1,5 +1,4 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import { toRate } from '../../../rates/to-rate.ts'
 import { sayReasonsHeadline } from '../../figures/figure-headlines.ts'
 import { listTreatments, toTreatmentRate } from '../../pages/treatments/shared-treatments.ts'
 import { toTreatmentFigures } from '../../pages/treatments/treatment-figures.ts'
@@ -8,6 +7,7 @@ import { toSubjectLead, toSubjectTitle } from '../../pages/treatments/treatment-
 import { toReasonSide } from '../../words/reason-counts.ts'
 import { toPlain } from '../../words/runs.ts'
 import { inSentence, sayDecisionsInLetters } from '../../words/say.ts'
+import { toOverallRate } from '../../words/whole-corpus.ts'
 import { type Answer, byFigure, inWords } from './answer.ts'
 
 const OTHERS = 'Every treatment has a page like it; rates.csv has the rates of all.'
@@ -26,7 +26,7 @@ export function answerOfOneTreatment(corpus: Corpus): Answer[] {
   const figure = largest && toTreatmentFigures(corpus, largest.place)[0]
   const both = counted.find(({ rate }) => rate.overturned > 0 && rate.overturned < rate.decided)
   const own = both ? toDecisionsOf(corpus.decisions)(both.place.level, both.place.id) : []
-  const overall = toRate(corpus.decisions, corpus.likeness)
+  const overall = toOverallRate(corpus)
   const bothBasis = both
     ? `The treatment decided both ways with the most decisions: ${sayDecisionsInLetters(both.rate)}.`
     : ''
