@@ -50,6 +50,22 @@ export function buildSite(
   return { folder, status: result.status ?? 1, output: result.stdout + result.stderr }
 }
 
+/** Freezes a data release in a copy of the project, with the command that a publisher runs. */
+export function freezeRelease(project: string, corpus: string, ...options: string[]): Omit<Built, 'folder'> {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'release', ...options], {
+    cwd: project,
+    env: {
+      ...process.env,
+      ASTRO_CACHE_DIR: temporaryFolder('cache'),
+      CORPUS_DIR: corpus,
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+    },
+    encoding: 'utf8',
+  })
+  return { status: status ?? 1, output: stdout + stderr }
+}
+
 /** A copy of the project, to be built with other contents. */
 export function copyProject(): string {
   const project = temporaryFolder('project')
@@ -77,3 +93,9 @@ export function listBuilt(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort()
 }
+
+/**
+ * Whether a built file is one of a frozen edition: what today asks of pages can't be asked of those, and a publisher may
+ * have many. Editions have a test of their own.
+ */
+export const isFrozen = (path: string): boolean => /^editions\/\d[^/]*\//.test(path)

@@ -8,8 +8,13 @@ const decode = (text: string) =>
     .replace(/&#39;/g, "'")
     .replace(/&quot;/g, '"')
 
-/** Links and anchors of a built site that lead nowhere, and ids that a page holds twice. */
-export function findBroken(folder: string, base: string): string[] {
+const EDITION = /^editions\/\d[^/]*\//
+
+/**
+ * Links and anchors of a built site that lead nowhere, and ids that a page holds twice. What a frozen edition leads to
+ * outside itself may be gone by now, so that counts of `new` editions alone.
+ */
+export function findBroken(folder: string, base: string, editions: 'old' | 'new' = 'old'): string[] {
   const pages = new Map(
     listBuilt(folder)
       .filter((path) => path.endsWith('.html'))
@@ -31,12 +36,16 @@ export function findBroken(folder: string, base: string): string[] {
       if (/^(https?:|mailto:|data:)/.test(target)) continue
       const [whole = '', anchor] = target.split('#')
       // A page reads its query itself.
-      const [address = ''] = whole.split('?')
+      const [asWritten = ''] = whole.split('?')
+      // Editions have relative addresses.
+      const address = asWritten && new URL(asWritten, `http://localhost${base}${path}`).pathname
       if (address && !address.startsWith(base)) {
         broken.push(`${path}: ${target} leaves the base path`)
         continue
       }
       const asked = address ? decodeURIComponent(address.slice(base.length)) : path
+      const [edition = ''] = EDITION.exec(path) ?? []
+      if (editions === 'old' && !asked.startsWith(edition)) continue
       const isFolder = asked === '' || asked.endsWith('/')
       const file = isFolder ? `${asked}index.html` : asked
       if (!existsSync(join(folder, file)) || statSync(join(folder, file)).isDirectory())

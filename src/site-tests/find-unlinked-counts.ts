@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
-import { listBuilt } from './build-site.ts'
+import { isFrozen, listBuilt } from './build-site.ts'
 
 /** Heads of the columns that count decisions of this corpus. */
 const COUNTED = /^(?:Decisions|By the administrator|By the reviewer|By both|Cited by both|Overturned)$/
@@ -14,6 +14,7 @@ export function findUnlinkedCounts(folder: string): { checked: number; unlinked:
   const unlinked: string[] = []
   let checked = 0
   for (const path of listBuilt(folder)) {
+    if (isFrozen(path)) continue
     if (!path.endsWith('.html') || /^(?:browse|cases|embed|figures|data|releases|quality)\//.test(path)) continue
     const { document } = parseHTML(readFileSync(join(folder, path), 'utf8'))
     for (const table of document.querySelectorAll('main table.data')) {

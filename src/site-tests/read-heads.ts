@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
-import { listBuilt } from './build-site.ts'
+import { isFrozen, listBuilt } from './build-site.ts'
 
 /** What a built page says of itself in its head. */
 export interface ReadHead {
@@ -16,10 +16,10 @@ export interface ReadHead {
   refresh: string | null
 }
 
-/** The heads of all pages of a built site. `home` is its absolute address, with a slash at the end. */
+/** The heads of all pages of a built site but those of editions. `home` is its absolute address, with a slash at the end. */
 export function readHeads(folder: string, home: string): ReadHead[] {
   return listBuilt(folder)
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && !isFrozen(path))
     .map((path) => {
       const html = readFileSync(join(folder, path), 'utf8')
       const { document } = parseHTML(`${html.slice(0, html.indexOf('</head>'))}</head><body></body></html>`)

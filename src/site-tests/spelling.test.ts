@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { FIVE } from '../corpus/fixtures/five.ts'
 import { buildFive } from './build-shared.ts'
-import { listBuilt } from './build-site.ts'
+import { isFrozen, listBuilt } from './build-site.ts'
 
 const dist = buildFive()
 
@@ -53,7 +53,7 @@ const letters = readdirSync(FIVE)
 const pages = new Map(
   listBuilt(dist)
     .filter((path) => /\.html$|^data\/[^/]+\.(?:json|md|xml)$|^feed\.xml$/.test(path))
-    .filter((path) => !/(?:decisions|letters)\.json$/.test(path))
+    .filter((path) => !/(?:decisions|letters)\.json$/.test(path) && !isFrozen(path))
     .map((path) => [path, toWords(readFileSync(join(dist, path), 'utf8'))]),
 )
 

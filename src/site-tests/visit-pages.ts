@@ -47,6 +47,7 @@ export const PAGES = [
   'answers/',
   'data/',
   'data/dictionary/',
+  'editions/',
   'data/releases/2026-11-21/',
   'figures/overview-category/',
   'embed/overview-category/',

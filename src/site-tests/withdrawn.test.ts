@@ -1,49 +1,28 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { readXlsx } from 'hucre/xlsx'
-import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FIVE } from '../corpus/fixtures/five.ts'
-import { type Built, buildSite, copyProject, listBuilt, makeCorpus, removeTemporaryFolders } from './build-site.ts'
+import {
+  type Built,
+  buildSite,
+  copyProject,
+  freezeRelease,
+  listBuilt,
+  makeCorpus,
+  removeTemporaryFolders,
+} from './build-site.ts'
+import { readWords, runsOf } from './word-runs.ts'
 
 afterAll(removeTemporaryFolders)
 
 const NAMES = ['000_18227ce8aa89113a', '001_b41a0d2e854b938f', '002_59df4a5712f1b6f1', '003_2edf4c89594e4f56']
 const TAKEN = '004_d5de75f73db54f04'
+/** The release that comes with the project. */
+const RELEASE = '2026-11-21'
 const seed = (name: string) => readFileSync(join(FIVE, `${name}.txt`), 'utf8')
 /** What sits in the letter and in no other: something personal, which the build tells its publisher. */
 const PERSONAL = '555-44-3219'
 const letters = Object.fromEntries([...NAMES, TAKEN].map((name) => [`${name}.txt`, seed(name)]))
-
-/** Runs of so many words are enough to know a letter by. */
-const RUN = 8
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
-
-function* runsOf(text: string): Generator<string> {
-  const words = wordsOf(text)
-  for (let at = 0; at + RUN <= words.length; at++) yield words.slice(at, at + RUN).join(' ')
-}
-
-/** A file's words, out of its markup, JSON, workbook or Parquet, or the compression of the search index. */
-async function readWords(path: string): Promise<string> {
-  const bytes = readFileSync(path)
-  if (path.endsWith('.xlsx')) return (await readXlsx(bytes)).sheets.flatMap(({ rows }) => rows.flat()).join('\n')
-  if (path.endsWith('.parquet')) {
-    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(path) })
-    return rows.flatMap((row) => Object.values(row).flat()).join('\n')
-  }
-  const raw = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
-  return raw
-    .toString('utf8')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, ' ')
-    .replace(/\\[nrt]/g, ' ')
-}
 
 /** Files of a site that hold a run of words which the letter has and no other letter. */
 async function findLeft(folder: string, letter: string, others: string[]): Promise<string[]> {
@@ -63,7 +42,11 @@ describe('a letter that was withdrawn while its file lies there still', () => {
   let whole: Built
   const read = (path: string) => readFileSync(join(built.folder, path), 'utf8')
 
+  let release: ReturnType<typeof freezeRelease>
+
   beforeAll(() => {
+    // The release that comes with the project has no edition; here it gets one, of the letter too.
+    release = freezeRelease(project, join(project, 'content/letters'), '--date', RELEASE, '--force')
     mkdirSync(join(project, 'content/withdrawn'))
     writeFileSync(
       join(project, `content/withdrawn/${TAKEN}.md`),
@@ -122,6 +105,23 @@ describe('a letter that was withdrawn while its file lies there still', () => {
     expect(read('data/releases/2026-11-21/index.html')).toContain(
       'Of the 5 letters of this release 1 was withdrawn since',
     )
+  })
+
+  test('the frozen edition of the release leads to it no more, says so, and keeps its numbers', () => {
+    expect(release.status, release.output).toBe(0)
+    const frozen = join(project, 'content/releases', RELEASE)
+    for (const path of listBuilt(frozen)) {
+      const before = readFileSync(join(frozen, path), 'utf8')
+      const after = read(`editions/${RELEASE}/${path}`)
+      if (path.endsWith('.html'))
+        expect(after, path).toContain('Of the 5 letters of this release 1 was withdrawn since')
+      else expect(after, path).toBe(before)
+      expect(after, path).not.toContain(TAKEN)
+    }
+    const page = 'treatments/acupuncture/index.html'
+    expect(readFileSync(join(frozen, page), 'utf8')).toContain(`/cases/${TAKEN}/`)
+    expect(read(`editions/${RELEASE}/${page}`)).toContain('1 of 5 denials was overturned')
+    expect(readFileSync(join(whole.folder, `editions/${RELEASE}/${page}`))).toEqual(readFileSync(join(frozen, page)))
   })
 
   test('personal data is told to the publisher, with what to do, and shown on no page', () => {
