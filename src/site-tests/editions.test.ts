@@ -16,6 +16,7 @@ import {
 } from './build-site.ts'
 import { digestFiles } from './digest-files.ts'
 import { findBroken } from './find-broken.ts'
+import { findAxeViolations } from './measure-page.ts'
 import { openBrowser } from './open-browser.ts'
 import { HOME, HOST, readSitemap } from './read-sitemap.ts'
 import { serveFolder } from './serve-folder.ts'
@@ -165,6 +166,19 @@ describe('the edition of a release', () => {
       await page.close()
       return { faults, styled, end }
     }
+
+    test.each([
+      ['', 'light'],
+      ['treatments/acupuncture/', 'dark'],
+    ] as const)('its page /%s is accessible, %s, and fits a phone', async (path, colorScheme) => {
+      const { address, server } = await serveFolder(built.folder, '/imr/')
+      const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 640 } })
+      await page.goto(`${address}editions/${DATE}/${path}`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      expect(await findAxeViolations(page)).toEqual([])
+      await page.close()
+      server.close()
+    })
 
     test('it asks for nothing outside its folder, under the headers of the site, and from a disk', async () => {
       const { address, server } = await serveFolder(built.folder, '/imr/')
