@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom'
 import { listPages } from '../build/list-pages.ts'
 import { type Places, toEditionAddress } from './edition-address.ts'
 import { type EditionFacts, framePage } from './frame-page.ts'
+import { printPage } from './print-page.ts'
 import { reducePage } from './reduce-page.ts'
 
 /** A file of an edition, by its path below it. */
@@ -73,7 +74,7 @@ export function makeEdition(site: string, belongs: (path: string) => boolean, fa
   for (const [page, document] of pages) {
     linkPage(document, page, places, ids)
     framePage(document, page, facts)
-    files.set(`${page}index.html`, `${document.toString()}\n`)
+    files.set(`${page}index.html`, printPage(document))
   }
   for (const path of needed) {
     const bytes = readFileSync(join(site, path))

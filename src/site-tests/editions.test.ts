@@ -1,4 +1,6 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { HtmlValidate } from 'html-validate'
@@ -207,4 +209,20 @@ test('a release that can’t be built leaves no half of itself', () => {
   expect(status).toBe(1)
   expect(output).toContain('a fault')
   expect(digestFiles(join(project, 'content/releases'))).toEqual(before)
+})
+
+test('nor does one that is interrupted while its pages are built', async () => {
+  const project = copyProject()
+  const releases = join(project, 'content/releases')
+  const before = digestFiles(releases)
+  const command = spawn(process.execPath, ['scripts/run.mjs', 'release', '--date', DATE], {
+    cwd: project,
+    env: { ...process.env, ASTRO_CACHE_DIR: join(project, 'cache'), CORPUS_DIR: FIVE },
+  })
+  const ended = once(command, 'exit')
+  while (!existsSync(join(project, '.astro/parts'))) await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(existsSync(join(releases, `${DATE}.md`))).toBe(true)
+  command.kill('SIGINT')
+  expect((await ended)[0]).toBe(130)
+  expect(digestFiles(releases)).toEqual(before)
 })
