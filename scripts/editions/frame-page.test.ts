@@ -17,7 +17,7 @@ test('a page says above its masthead of which edition it is, how it is cited, an
   expect(document.querySelector('aside + header')).not.toBeNull()
   const [first, cite] = [...document.querySelectorAll('.edition p')]
   expect(first?.textContent).toMatch(
-    /^Frozen edition of February 1, 2027 \(data release 2\)\. This page does not change\./,
+    /^Frozen edition of February 1, 2027 \(data release 2\)\. This page stays as it was/,
   )
   expect(cite?.textContent).toBe(
     'Cite: “Acupuncture <1>”, in: Reports & more. Frozen edition of February 1, 2027 (data release 2). editions/2027-02-01/treatments/acupuncture/',

@@ -29,7 +29,7 @@ export function framePage(document: Document, page: string, facts: EditionFacts)
   document.querySelector('meta[name="robots"]')?.remove()
   document.querySelector('title')?.insertAdjacentHTML('afterend', '<meta name="robots" content="noindex">')
   const words = [
-    `<p><b>${escaped(sayEdition(facts))}.</b> This page does not change. Letters’ sentences are left out; links to letters, lists and further pages lead to the report as it is today.`,
+    `<p><b>${escaped(sayEdition(facts))}.</b> This page stays as it was; only the withdrawal of a letter may change it. Letters’ sentences are left out; links to letters, lists and further pages lead to the report as it is today.`,
     ` <a href="${toLivingPage(page)}">This page today</a> <a href="${toEditionsList(page)}">All editions</a></p>`,
     `<p class="small">Cite: ${escaped(citation)} <span class="url">editions/${date}/${page}</span></p>`,
     WITHDRAWN_HERE,
