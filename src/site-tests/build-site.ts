@@ -22,8 +22,8 @@ export function removeTemporaryFolders(): void {
 }
 
 /**
- * Builds a corpus into a folder of its own with the command that a publisher runs. A site that test files share lies in
- * `shared`, which is removed at the end of the run.
+ * Builds a corpus into a folder of its own with the command that a publisher runs. A site that test files share lies,
+ * with what its build kept, in `shared`, which is removed at the end of the run.
  */
 export function buildSite(
   corpus: string,
@@ -32,13 +32,14 @@ export function buildSite(
   options: string[] = [],
   shared?: string,
 ): Built {
-  const folder = mkdtempSync(join(shared ?? temporaryFolder('sites'), 'site-'))
+  const within = shared ?? temporaryFolder('sites')
+  const folder = mkdtempSync(join(within, 'site-'))
   const { SITE_URL: _, BASE_PATH: __, ...inherited } = process.env
   const result = spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', folder, ...options], {
     cwd: project,
     env: {
       ...inherited,
-      ASTRO_CACHE_DIR: temporaryFolder('cache'),
+      ASTRO_CACHE_DIR: mkdtempSync(join(within, 'cache-')),
       CORPUS_DIR: corpus,
       ...environment,
       NO_COLOR: '1',

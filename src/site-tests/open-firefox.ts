@@ -28,9 +28,6 @@ export function findFirefox(): string | null {
   return [...onPath, ...PLACES].find(isProgram) ?? null
 }
 
-/** What stands behind the name of a test that is passed over for want of Firefox. */
-export const WITHOUT_FIREFOX = '(passed over: no Firefox is installed here, and FIREFOX_PATH names none)'
-
 /** A headless Firefox with a profile of its own, spoken to in WebDriver BiDi. */
 export const openFirefox = (executablePath: string): Promise<Browser> => launch({ browser: 'firefox', executablePath })
 

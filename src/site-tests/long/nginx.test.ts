@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { probeSite } from '../../../scripts/hosts/probe-site.ts'
 import { FIVE } from '../../corpus/fixtures/five.ts'
 import { buildSite, copyProject, removeTemporaryFolders, temporaryFolder } from '../build-site.ts'
-import { findFirefox, WITHOUT_FIREFOX } from '../open-firefox.ts'
+import { findFirefox } from '../open-firefox.ts'
 import { crawlSite, listFaults, openChromiumPage, openFirefoxTab } from './crawl-site.ts'
 
 const TAKEN = '004_d5de75f73db54f04'
@@ -99,11 +99,7 @@ describe.skipIf(!installed).each([['/'], ['/imr/']])('behind nginx, at %s', (bas
 
   const browsers: [string, boolean, () => ReturnType<typeof openChromiumPage>][] = [
     ['Chromium', true, () => openChromiumPage(started.home)],
-    [
-      firefox ? 'Firefox' : `Firefox ${WITHOUT_FIREFOX}`,
-      firefox !== null,
-      () => openFirefoxTab(firefox as string, started.home),
-    ],
+    ['Firefox', firefox !== null, () => openFirefoxTab(firefox as string, started.home)],
   ]
   for (const [name, isThere, open] of browsers) {
     test.skipIf(!isThere)(`no page breaks its policy or fails in ${name}`, async () => {
