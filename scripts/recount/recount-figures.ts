@@ -46,8 +46,13 @@ function checkRates(lines: Line[], counted: Counted, membersOf: (line: Line, pla
 function checkDimension(valuesOf: (row: Line) => string[]): Check {
   return (lines, counted) => {
     const groups = new Map<string, Line[]>()
-    for (const row of counted.rows)
-      for (const id of new Set(valuesOf(row))) groups.set(id, [...(groups.get(id) ?? []), row])
+    for (const row of counted.rows) {
+      for (const id of new Set(valuesOf(row))) {
+        const group = groups.get(id)
+        if (group) group.push(row)
+        else groups.set(id, [row])
+      }
+    }
     const rest = lines.filter((line) => line['letters'] === '').reduce((sum, line) => sum + Number(line['decided']), 0)
     const unvalued = groups.get('')?.length ?? 0
     groups.delete('')

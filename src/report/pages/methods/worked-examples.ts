@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
+import { groupByValue } from '../../../rates/group-rates.ts'
 import { splitByCompany } from '../../../rates/letter-average.ts'
 import { sumDecisions } from '../../../rates/letter-sums.ts'
 import { designEffectOf } from '../../../rates/likeness.ts'
@@ -101,11 +102,8 @@ function workDifference(decisions: DecisionRow[], likeness: number): WorkedExamp
 
 /** The source that claims administrators cite most, short of all. */
 function findSource({ decisions }: Corpus): [id: string, rows: DecisionRow[]] | null {
-  const groups = new Map<string, DecisionRow[]>()
-  for (const row of decisions) {
-    for (const id of row.claimsFamilies) groups.set(id, [...(groups.get(id) ?? []), row])
-  }
-  const some = [...groups].filter(([, rows]) => rows.length < decisions.length)
+  const groups = groupByValue(decisions, ({ claimsFamilies }) => claimsFamilies)
+  const some = groups.filter(([id, rows]) => id !== '' && rows.length < decisions.length)
   return some.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0] ?? null
 }
 

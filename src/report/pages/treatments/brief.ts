@@ -1,6 +1,7 @@
 import { sayPart } from '../../../cite/citation.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatInterval, formatPart } from '../../../rates/format-rate.ts'
+import { groupByValue } from '../../../rates/group-rates.ts'
 import { formatTiered } from '../../../rates/say-tier.ts'
 import type { Figure } from '../../figures/figure.ts'
 import type { GuidelineLine } from '../../figures/guideline-table.ts'
@@ -105,11 +106,8 @@ function toReasonLine({ id, label, share, reading }: ReasonSide['reasons'][numbe
 /** The sections that reviewers cite in these decisions, the most cited first. */
 function toSections(corpus: Corpus, decisions: DecisionRow[]): BriefLine[] {
   const names = toNames(corpus.taxonomy)
-  const citing = new Map<string, DecisionRow[]>()
-  for (const row of decisions) {
-    for (const section of row.imrCited.sections) citing.set(section, [...(citing.get(section) ?? []), row])
-  }
-  return [...citing]
+  return groupByValue(decisions, ({ imrCited }) => imrCited.sections)
+    .filter(([section]) => section !== '')
     .sort(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b, 'en-US', { numeric: true }))
     .slice(0, MOST.sections)
     .map(([section, rows]) => {
