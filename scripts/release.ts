@@ -65,13 +65,16 @@ const file = printRelease(
 mkdirSync(folder, { recursive: true })
 const rows = toOneWayRows(corpus)
 // The pages of the edition name the release, so it is written before they are built, and taken back where that fails.
-const undo = keepFiles([ratesPath, path])
+const idsPath = join(folder, `${date}.ids`)
+const undo = keepFiles([ratesPath, path, idsPath])
 process.once('exit', undo.unlessDone)
 writeFileSync(ratesPath, writeTable(RATES, rows, 'csv'))
 writeFileSync(path, file)
 const editionAt = editionFolder(CONTENT, date)
-if (ratesOnly) rmSync(editionAt, { recursive: true, force: true })
-else {
+if (ratesOnly) {
+  if (existsSync(editionAt)) console.log(`${namePath(editionAt)}: the edition of that day is removed.`)
+  rmSync(editionAt, { recursive: true, force: true })
+} else {
   const facts = { site: settings.title, day: sayDate(date), date, version }
   const edition = await buildEdition(editionAt, rows, facts)
   if (typeof edition === 'number') process.exit(edition)
@@ -80,7 +83,8 @@ else {
 }
 // The ids hold for content/letters: of another corpus nobody can say later whether a letter is missing.
 const frozen = isFrozenCorpus(letters)
-if (frozen) writeFileSync(join(folder, `${date}.ids`), printIds(cases.map(({ id }) => id)))
+if (frozen) writeFileSync(idsPath, printIds(cases.map(({ id }) => id)))
+else rmSync(idsPath, { force: true })
 undo.done()
 console.log(`${namePath(path)} and ${namePath(ratesPath)}: ${cases.length} letters, ${decisions.length} decisions.`)
 if (!frozen)

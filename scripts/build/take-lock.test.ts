@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -31,6 +31,18 @@ test('what an ended command left is taken over, also a file without an id', asyn
     expect(await takeLock(path)).toHaveProperty('release')
     rmSync(path)
   }
+})
+
+test('a lock with this very id that this process never took was left, for ids come again', async () => {
+  const path = join(root, 'lock')
+  writeFileSync(path, `${process.pid}\n`)
+  expect(await takeLock(path)).toHaveProperty('release')
+})
+
+test('what can’t be read is named', async () => {
+  const path = join(root, 'lock')
+  symlinkSync(join(root, 'nowhere'), path)
+  await expect(takeLock(path, 0)).rejects.toThrow('remove it')
 })
 
 test('what an ended command started is waited for, and named where it does not end', async () => {

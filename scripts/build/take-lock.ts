@@ -26,6 +26,9 @@ export function runs(id: number): boolean {
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code
 
+/** The locks that this process has. */
+const held = new Set<string>()
+
 /** A name beside a lock that no other process uses. */
 const nameBeside = (path: string): string => `${path}.${process.pid}`
 
@@ -71,8 +74,8 @@ function readLock(path: string): string | null {
 const readIds = (words: string): number[] =>
   words
     .split('\n')
+    .filter((line) => /^[1-9]\d*$/.test(line))
     .map(Number)
-    .filter((id) => Number.isInteger(id) && id > 0)
 
 /**
  * Takes a lock: a file of the ids of those that use it, the command's first. Where a running command has it, its id is
@@ -83,17 +86,28 @@ export async function takeLock(path: string, patience = PATIENCE): Promise<Lock 
   for (const end = Date.now() + patience; ; ) {
     try {
       writeLock(path, `${process.pid}\n`)
+      held.add(path)
       return {
         add: (id) => appendFileSync(path, `${id}\n`),
-        release: () => rmSync(path, { force: true }),
+        release: () => {
+          held.delete(path)
+          rmSync(path, { force: true })
+        },
       }
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error
     }
     const words = readLock(path)
-    if (words === null) continue
+    if (words === null) {
+      // Given back in this moment; or a link that leads nowhere, which nobody will take away.
+      if (Date.now() > end) throw new Error(`${path} can't be read: remove it, and begin again`)
+      await wait(LOOK_EVERY)
+      continue
+    }
     const [holder, ...started] = readIds(words)
-    if (holder !== undefined && runs(holder)) return holder
+    // A container gives the ids of a killed command again: under this command's own id another had left it.
+    const isOwn = holder === process.pid && !held.has(path)
+    if (holder !== undefined && !isOwn && runs(holder)) return holder
     const left = started.find(runs)
     if (left === undefined) clearLock(path, words)
     else if (Date.now() > end) return left

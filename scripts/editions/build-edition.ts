@@ -44,7 +44,15 @@ export async function buildEdition(
   const site = join(root, 'site')
   // Where the site is published is no part of an edition: its links are relative.
   const environment = { SITE_URL: '', BASE_PATH: '' }
+  // The build itself says what becomes of a signal. What comes after is one step: interrupted in it, a release is whole.
+  let isBuilding = true
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      if (!isBuilding) process.exit()
+    })
+  }
   const status = await buildSite({ out: site, shard: REPORT_ALONE, environment })
+  isBuilding = false
   if (status !== 0) return status
   const files = makeEdition(site, toEditionPages(rates), facts)
   const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length

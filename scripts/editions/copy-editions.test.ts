@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -42,11 +42,32 @@ test('a letter of it that was withdrawn is led to no more, and the page says so;
   withdraw('other')
   expect(copy()).toBe(PAGE)
   withdraw('a')
+  mkdirSync(join(root, 'site/cases/ab'), { recursive: true })
   const page = copy()
   expect(page).toContain(
     '<b>Of the 5 letters of this release 1 was withdrawn since. The frozen rates count it still.</b>',
   )
   expect(page).toMatch(/<\/aside>1 of 1 <a href="..\/..\/cases\/ab\/">1<\/a>$/)
+})
+
+test('with a letter go links to lists that went with it, and no others', () => {
+  const links = ['../../browse/category/gone/', '../../browse/category/there/#upheld', 'https://example.org/', '#top']
+  const lists = links.map((href) => `<a class="n" href="${href}">1 of 2</a>`)
+  writeFileSync(join(root, 'content/releases/2026-11-21/index.html'), PAGE + lists.join(''))
+  withdraw('a')
+  mkdirSync(join(root, 'site/browse/category/there'), { recursive: true })
+  expect(copy().endsWith(`1 of 2${lists.slice(1).join('')}`)).toBe(true)
+})
+
+test('a link in an edition is refused by name, for a build would write through it', () => {
+  const edition = join(root, 'content/releases/2026-11-21')
+  symlinkSync('/etc/hostname', join(edition, 'more.html'))
+  expect(copy).toThrow(/2026-11-21\/more\.html: error: neither a file nor a folder/)
+  rmSync(join(edition, 'more.html'))
+  cpSync(edition, join(root, 'elsewhere'), { recursive: true })
+  rmSync(edition, { recursive: true })
+  symlinkSync(join(root, 'elsewhere'), edition)
+  expect(copy).toThrow(/2026-11-21: error: neither/)
 })
 
 test('a letter whose id was frozen is told of also where no page leads to it', () => {

@@ -25,3 +25,12 @@ export function takeBack(html: string, { ids, words }: TakenBack): string {
     new RegExp(`<a\\s${ATTRIBUTES}href="[^"]*/cases/${id}/[^"]*"${ATTRIBUTES}>([\\s\\S]*?)</a>`, 'g')
   return ids.reduce((page, id) => page.replace(linkTo(id), '$1'), said)
 }
+
+/**
+ * A page of an edition whose links lead to what is there: of a link to a page that went with the letters, the words stay.
+ */
+export const unlinkMissing = (html: string, isThere: (href: string) => boolean): string =>
+  html.replace(
+    new RegExp(`<a\\s${ATTRIBUTES}href="([^"]*)"${ATTRIBUTES}>([\\s\\S]*?)</a>`, 'g'),
+    (link, href: string, words: string) => (isThere(href) ? link : words),
+  )

@@ -31,6 +31,7 @@ test.each([
   '/cases/smith/#decision-1',
   'Address:https://example.org/imr/cases/smith/?from=feed',
   'https://web.archive.org/web/2026/https://example.org/imr/cases/smith/',
+  'https://example.org/imr/cases/smith/index.html',
 ])('%s is an address of this site', (address) => {
   expect(idsIn(`See (${address}).`)).toEqual(['smith'])
   expect(idsIn(`See ${address}. It was upheld.`)).toEqual(['smith'])
@@ -46,6 +47,7 @@ test.each([
   'law.justia.com/cases/smith/',
   'controls/cases/smith',
   'https://example.org/imr/cases/smith.pdf',
+  'https://example.org/imr/cases/smith-v-jones.html',
   'https://example.org/imr/cases/smith/brief/',
   'https://example.org/imr/cases/smithJones/',
 ])('%s is none', (address) => expect(idsIn(`See ${address}, above.`)).toEqual([]))
@@ -57,5 +59,5 @@ test('another site’s address that holds a case number names the letter by that
 
 // With a search that starts anew at each of its letters, it would not end within a test's time.
 test('a long word is read in one go', () => {
-  expect(idsIn(`${'/cases'.repeat(200_000)} ${'a'.repeat(1_000_000)}`)).toEqual([])
+  expect(idsIn(`${'/cases'.repeat(200_000)} ${'a'.repeat(1_000_000)} CM16${' '.repeat(400_000)}`)).toEqual([])
 })

@@ -11,11 +11,11 @@ export interface NamedCase {
   span: Span
 }
 
-const NUMBER = /(?<![\p{L}\p{N}])CM\s?(\d{2})\s*[-\u2010-\u2015\u2212]?\s*(\d{5,9})(?![\p{L}\p{N}])/giu
+const NUMBER = /(?<![\p{L}\p{N}])CM\s?(\d{2})\s*(?:[-\u2010-\u2015\u2212]\s*)?(\d{5,9})(?![\p{L}\p{N}])/giu
 /** Whatever stands before the letter in an address belongs to it: a host, folders, a query in which it stands. */
 const BEFORE = '[\\p{L}\\p{N}.:/_~%@?&=+#-]'
 const ADDRESS = new RegExp(
-  `(?<!${BEFORE})(${BEFORE}*)/cases/([a-z0-9_-]+)(?![./]?[\\p{L}\\p{N}])(?:/?#decision-(\\d+))?`,
+  `(?<!${BEFORE})(${BEFORE}*)/cases/([a-z0-9_-]+)(?![a-z0-9_-])(?!(?!/index\\.(?:html|md))[./]?[\\p{L}\\p{N}])(?:/?#decision-(\\d+))?`,
   'gu',
 )
 const SCHEME = /^.*https?:\/\//iu

@@ -78,9 +78,12 @@ export interface ReasonsView {
 
 const MEANS = { upheld: 'treatment refused', overturned: 'treatment allowed' }
 
-/** The sentence to quote for a reason: of those that give it, the one whose length is nearest to a good one. */
-function findSentence(id: string, decisions: DecisionRow[], cases: Map<string, CaseRecord>) {
-  const places = decisions.flatMap(({ caseId, number }) => {
+/** A sentence is chosen from so many at most: each is read in its letter, and of a year's letters thousands give a reason. */
+const MOST_READ = 100
+
+/** The sentence to quote for a reason: of the first that give it, the one whose length is nearest to a good one. */
+function findSentence(id: string, given: DecisionRow[], cases: Map<string, CaseRecord>) {
+  const places = given.slice(0, MOST_READ).flatMap(({ caseId, number }) => {
     const record = cases.get(caseId)
     const decision = record?.letter.decisions.find((one) => one.number === number)
     const found = decision?.reasons.find((reason) => reason.id === id)
@@ -106,7 +109,8 @@ function toVoices(
 ): VoiceSide {
   const ofSide = decisions.filter(({ outcome }) => outcome === side)
   const voices = reasons.map(({ id, label, count, reading }, place) => {
-    const sentence = place < MOST_QUOTED ? findSentence(id, ofSide, cases) : null
+    const given = ofSide.filter(({ reasons: own }) => own.includes(id))
+    const sentence = place < MOST_QUOTED ? findSentence(id, given, cases) : null
     const text = sentence && readText(sentence.record)
     const quote = text && {
       words: toQuote(text.slice(sentence.span.start, sentence.span.end)),
@@ -114,7 +118,6 @@ function toVoices(
       from: sentence.record.letter.caseNumber?.value ?? sentence.record.id,
       decision: sentence.number,
     }
-    const given = ofSide.filter(({ reasons: own }) => own.includes(id))
     return {
       label,
       href: pageHref('reasons', id),
