@@ -1,3 +1,4 @@
+import { loose } from '../text/loose.ts'
 import type { Span } from '../text/span.ts'
 
 /** A place between two lines of text, or between two sentences where there are no lines. */
@@ -14,15 +15,13 @@ const ENDED =
   /(?:(?<!\b(?:Dr|Mr|Mrs|Ms|No|vs)|\.[A-Z])[.!?][”"'’)\]]*|\b(?:necessary|appropriate|certified|authorized|recommended|established|approved|upheld|overturned|warranted|indicated|supported))$/i
 
 /** A heading of two or three sentences: the claims administrator modified the request (docs/domain.md 4.3). */
-const MODIFIED = spaced('wastheoriginalrequest\\.')
-const MODIFIED_TAIL = spaced(
-  'wasauthorizedbytheClaimsAdministrator|TheClaimsAdministratorauthorized|IMReligible|Theoriginalrequest,',
+const MODIFIED = new RegExp(`${loose('wastheoriginalrequest')}\\s*\\.`, 'i')
+const MODIFIED_TAIL = new RegExp(
+  ['wasauthorizedbytheClaimsAdministrator', 'TheClaimsAdministratorauthorized', 'IMReligible', 'Theoriginalrequest,']
+    .map(loose)
+    .join('|'),
+  'i',
 )
-
-/** Words with white space anywhere between their letters, where a PDF has put some. */
-function spaced(words: string): RegExp {
-  return new RegExp(words.replace(/(?<=\w)(?=\w|\\|,)/g, '\\s*'), 'i')
-}
 
 /** The end of a rationale's closing sentence. */
 const CLOSING = /medically\s+(?:necessary|appropriate)(?:\s+and\s+appropriate)?[.!”"]*$/i

@@ -1,11 +1,9 @@
 import type { Field, Inferred } from '../text/field.ts'
+import { loose } from '../text/loose.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Letter, Sex } from './letter.ts'
 import { DATE_PATTERN, readDate } from './read-date.ts'
-
-/** A word whose letters an extractor may have pulled apart. */
-const loose = (word: string) => [...word].join('\\s*')
 
 const YEARS_OLD = `(?:[\\s-]*${loose('year')}\\s*s?[\\s-]*(?:${loose('old')}|of\\s+age)|[\\s-]*y\\.?\\s?[/-]?\\s?o\\b\\.?)`
 /** `52-year-old`, or `aged 52` behind a word for the patient. */
