@@ -7,7 +7,7 @@ import { ContentFault, readReleases } from '../../src/corpus/read-entries.ts'
 import { readWithdrawals } from '../../src/corpus/read-withdrawals.ts'
 import { sayReleaseMissing } from '../../src/report/pages/data/release-missing.ts'
 import type { Release } from '../../src/taxonomy/read-release.ts'
-import { namesLetter, takeBack, unlinkMissing } from './take-back.ts'
+import { namesLetter, takeBack } from './take-back.ts'
 
 const HERE = 'http://here'
 
@@ -32,10 +32,7 @@ function takeBackLetters(site: string, folder: string, { id: date, letters }: Re
   const words = sayReleaseMissing(letters, ids.length)
   for (const { file, html } of pages) {
     const page = relative(site, file).replaceAll('\\', '/')
-    writeFileSync(
-      file,
-      unlinkMissing(takeBack(html, { ids, words }), (href) => leadsSomewhere(site, page, href)),
-    )
+    writeFileSync(file, takeBack(html, { ids, words, isThere: (href) => leadsSomewhere(site, page, href) }))
   }
 }
 

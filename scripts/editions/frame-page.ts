@@ -1,6 +1,7 @@
 import { type CitedEdition, sayEdition, sayEditionCitation } from '../../src/cite/edition.ts'
 import { EDITION_POLICY } from '../../src/report/site/policy.ts'
 import { toEditionsList, toLivingPage } from './edition-address.ts'
+import { inText } from './print-page.ts'
 import { WITHDRAWN_HERE } from './take-back.ts'
 
 /** What the pages of an edition say of it. */
@@ -15,9 +16,6 @@ const ownTitle = (title: string, site: string): string => {
   return title.endsWith(end) ? title.slice(0, -end.length) : title
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign)
-
 /** Says on a page of which edition it is, how that is cited, and where the page of today is; in its head, too. */
 export function framePage(document: Document, page: string, facts: EditionFacts): void {
   const { site, date } = facts
@@ -29,9 +27,9 @@ export function framePage(document: Document, page: string, facts: EditionFacts)
   document.querySelector('meta[name="robots"]')?.remove()
   document.querySelector('title')?.insertAdjacentHTML('afterend', '<meta name="robots" content="noindex">')
   const words = [
-    `<p><b>${escaped(sayEdition(facts))}.</b> This page stays as it was; only the withdrawal of a letter may change it. Letters’ sentences are left out; links to letters, lists and further pages lead to the report as it is today.`,
+    `<p><b>${inText(sayEdition(facts))}.</b> This page stays as it was; only the withdrawal of a letter may change it. Letters’ sentences are left out; links to letters, lists and further pages lead to the report as it is today.`,
     ` <a href="${toLivingPage(page)}">This page today</a> <a href="${toEditionsList(page)}">All editions</a></p>`,
-    `<p class="small">Cite: ${escaped(citation)} <span class="url">editions/${date}/${page}</span></p>`,
+    `<p class="small">Cite: ${inText(citation)} <span class="url">editions/${date}/${page}</span></p>`,
     WITHDRAWN_HERE,
   ]
   document

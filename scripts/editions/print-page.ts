@@ -18,7 +18,8 @@ const VOID = new Set([
 const [ELEMENT, TEXT, COMMENT] = [1, 3, 8]
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' }
-const inText = (text: string): string => text.replace(/[&<>\u00a0]/g, (sign) => ESCAPES[sign] ?? sign)
+/** A text without signs that HTML would read. */
+export const inText = (text: string): string => text.replace(/[&<>\u00a0]/g, (sign) => ESCAPES[sign] ?? sign)
 const inValue = (value: string): string => value.replace(/[&<>"\u00a0]/g, (sign) => ESCAPES[sign] ?? sign)
 
 function printElement(element: Element, inDrawing: boolean): string {

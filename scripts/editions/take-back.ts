@@ -7,30 +7,25 @@ export interface TakenBack {
   ids: string[]
   /** How many they are, in a sentence. */
   words: string
+  /** Whether a link of the page still leads somewhere: lists went with the letters. */
+  isThere: (href: string) => boolean
 }
 
-/** Attributes of a tag; a label may hold the sign that ends it. */
-const ATTRIBUTES = '(?:[^>"]|"[^"]*")*?'
+/** A link with its address and its words; a label may hold the sign that ends a tag. */
+const LINK = /<a\s(?:[^>"]|"[^"]*")*?href="([^"]*)"(?:[^>"]|"[^"]*")*?>([\s\S]*?)<\/a>/g
 
-/** Whether a page of an edition leads to a letter. */
+/** Whether a page of an edition, or an address, leads to a letter. */
 export const namesLetter = (html: string, id: string): boolean => html.includes(`/cases/${id}/`)
 
 /**
- * A page of an edition without the letters that were withdrawn since: no link leads to them, and with its link goes the
- * label that names a letter; the page says how many there are. Its numbers stay, for they were published so.
+ * A page of an edition without the letters that were withdrawn since: of a link to them, or to a list that went with
+ * them, the words stay, without the label that names a letter; the page says how many there are. Its numbers stay, for
+ * they were published so.
  */
-export function takeBack(html: string, { ids, words }: TakenBack): string {
-  const said = html.replace(WITHDRAWN_HERE, () => `<p><b>${words}</b></p>`)
-  const linkTo = (id: string) =>
-    new RegExp(`<a\\s${ATTRIBUTES}href="[^"]*/cases/${id}/[^"]*"${ATTRIBUTES}>([\\s\\S]*?)</a>`, 'g')
-  return ids.reduce((page, id) => page.replace(linkTo(id), '$1'), said)
+export function takeBack(html: string, { ids, words, isThere }: TakenBack): string {
+  return html
+    .replace(WITHDRAWN_HERE, () => `<p><b>${words}</b></p>`)
+    .replace(LINK, (link, href: string, label: string) =>
+      ids.some((id) => namesLetter(href, id)) || !isThere(href) ? label : link,
+    )
 }
-
-/**
- * A page of an edition whose links lead to what is there: of a link to a page that went with the letters, the words stay.
- */
-export const unlinkMissing = (html: string, isThere: (href: string) => boolean): string =>
-  html.replace(
-    new RegExp(`<a\\s${ATTRIBUTES}href="([^"]*)"${ATTRIBUTES}>([\\s\\S]*?)</a>`, 'g'),
-    (link, href: string, words: string) => (isThere(href) ? link : words),
-  )
