@@ -1,9 +1,8 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { type DimensionId, dimensionOf } from '../../../dimensions/dimensions.ts'
 import { groupByTwo } from '../../../rates/cross-rates.ts'
-import { groupByValue } from '../../../rates/group-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
-import { toListOrder } from '../../words/browse-lists.ts'
+import { toBrowseLists, toListOrder } from '../../words/browse-lists.ts'
 import { type Aspect, type Crossing, cellHref, LEVELS, type Level } from '../../words/cell-href.ts'
 import type { Chosen } from '../../words/explore-href.ts'
 import { CITED_SOURCES } from '../../words/guideline-citing.ts'
@@ -101,14 +100,13 @@ function toSides(names: Names, crossing: Crossing, first: string, second: string
 
 const known = new WeakMap<Corpus, CellList[]>()
 
-/** The first values of a crossing whose decisions fill more than a page. */
-function findLong(rows: DecisionRow[], firstOf: (row: DecisionRow) => string[]): Set<string> {
-  return new Set(
-    groupByValue(rows, firstOf)
-      .filter(([, decisions]) => decisions.length > PAGE_SIZE)
-      .map(([first]) => first),
+/** The lists of more than a page, by dimension and value. */
+const findLong = (corpus: Corpus): Set<string> =>
+  new Set(
+    toBrowseLists(corpus)
+      .filter(({ decisions }) => decisions.length > PAGE_SIZE)
+      .map(({ dimension, value }) => `${dimension.id}/${value}`),
   )
-}
 
 /** Every cell that has a list, by crossing, first and second value; made once for each corpus. */
 export function toCellLists(corpus: Corpus): CellList[] {
@@ -116,19 +114,17 @@ export function toCellLists(corpus: Corpus): CellList[] {
   if (before) return before
   const names = toNames(corpus.taxonomy)
   const rows = toListOrder(corpus)
-  const lists = CROSSINGS.flatMap(({ crossing, firstOf, secondOf, grouped, unread }) => {
-    const long = grouped && findLong(rows, firstOf)
-    return (
-      groupByTwo(rows, firstOf, secondOf)
-        // The cell of all and all is the corpus, which has its list already.
-        .filter(({ first, second }) => first !== 'all' || second !== 'all')
-        .filter(({ first }) => first !== '' || unread)
-        // Citations that were not read do not stand in a treatment's table of guidelines.
-        .filter(({ second }) => second !== '' || !/-(?:claims|both)$/.test(crossing))
-        .filter(({ first, decisions }) => !long || (long.has(first) && decisions.length > 1))
-        .map((cell) => ({ crossing, ...cell, sides: toSides(names, crossing, cell.first, cell.second) }))
-    )
-  })
+  const long = findLong(corpus)
+  const lists = CROSSINGS.flatMap(({ crossing, firstOf, secondOf, groupedOn, unread }) =>
+    groupByTwo(rows, firstOf, secondOf)
+      // The cell of all and all is the corpus, which has its list already.
+      .filter(({ first, second }) => first !== 'all' || second !== 'all')
+      .filter(({ first }) => first !== '' || unread)
+      // Citations that were not read do not stand in a treatment's table of guidelines.
+      .filter(({ second }) => second !== '' || !/-(?:claims|both)$/.test(crossing))
+      .filter(({ first, decisions }) => !groupedOn || (decisions.length > 1 && long.has(`${groupedOn}/${first}`)))
+      .map((cell) => ({ crossing, ...cell, sides: toSides(names, crossing, cell.first, cell.second) })),
+  )
   known.set(corpus, lists)
   return lists
 }

@@ -41,6 +41,7 @@ const KICKERS: Partial<Record<Crossing, string>> = {
   sources: 'What the claims administrator cited, and the reviewer',
   reason: 'Reason, and treatment category',
 }
+
 function toKicker(crossing: Crossing): string {
   const [level, aspect] = toAspect(crossing) ?? [crossing as Level]
   return (

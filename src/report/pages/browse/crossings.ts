@@ -9,10 +9,10 @@ export interface CrossedBy {
   firstOf: (row: DecisionRow) => string[]
   secondOf: (row: DecisionRow) => string[]
   /**
-   * Where the first values' lists are of one page, their cells are groups of that page and have no list of their own;
-   * nor has a cell of one decision, whose count leads to the decision itself.
+   * The level of treatment on whose lists the cells are groups: where such a list is of one page, its cells have none of
+   * their own; nor has a cell of one decision, whose count leads to the decision itself.
    */
-  grouped?: true
+  groupedOn?: Level
   /** Whether decisions without a first value have cells as well; elsewhere no figure counts them. */
   unread?: true
 }
@@ -48,7 +48,7 @@ const OF_TREATMENTS: CrossedBy[] = LEVELS.flatMap((level) =>
     crossing: `${level}-${aspect}` as const,
     firstOf: (row: DecisionRow) => pageOf(row, level),
     secondOf,
-    grouped: true as const,
+    groupedOn: level,
   })),
 )
 

@@ -29,10 +29,10 @@ export interface ListAspect {
 
 const isCitation = (aspect: Aspect): boolean => aspect === 'claims' || aspect === 'both'
 
-function toSharedValue(aspect: Aspect, slug: string, title: string, rows: DecisionRow[]): SharedValue {
+function toSharedValue(aspect: Aspect, value: string, title: string, rows: DecisionRow[]): SharedValue {
   const overturned = rows.filter(({ outcome }) => outcome === 'overturned').length
   return {
-    id: toAspectId(aspect, slug),
+    id: toAspectId(aspect, value),
     title,
     count: `${formatNumberOf(rows.length, 'decision')}, ${overturned} overturned`,
     decisions: rows.map(({ outcome, caseId, caseNumber, number }) => ({

@@ -2,7 +2,6 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
-import { toOverallRate } from '../../words/whole-corpus.ts'
 import {
   type DecisionsOf,
   type TreatmentPlace,
@@ -19,7 +18,6 @@ export interface Shared {
   /** The class of each drug, by the drug's id. */
   classOf: Map<string, TreatmentPlace>
   decisionsOf: DecisionsOf
-  overall: Rate
   /** Decisions by the treatments that their requests name beside their own. */
   namedBeside: ReadonlyMap<string, DecisionRow[]>
 }
@@ -41,7 +39,6 @@ export function toShared(corpus: Corpus): Shared {
       }),
     ),
     decisionsOf: toDecisionsOf(corpus.decisions),
-    overall: toOverallRate(corpus),
     namedBeside: toNamedBeside(corpus.decisions),
   }
   known.set(corpus, shared)

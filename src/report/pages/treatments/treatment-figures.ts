@@ -5,6 +5,7 @@ import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toMarksFigure, toOutcomeFigure } from '../../figures/figure-outcome.ts'
 import { outcomeHref } from '../../words/browse-href.ts'
 import { inSentence } from '../../words/say.ts'
+import { toOverallRate } from '../../words/whole-corpus.ts'
 import { entriesOf, toShared } from './shared-treatments.ts'
 import { toKinFigures, toSiblingFigure } from './sibling-treatments.ts'
 import type { TreatmentPlace } from './treatment-place.ts'
@@ -53,7 +54,7 @@ export function toShownFigures(corpus: Corpus, place: TreatmentPlace): Figure[] 
 
 function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
   const shared = toShared(corpus)
-  const { places, decisionsOf, overall } = shared
+  const { places, decisionsOf } = shared
   const decisions = decisionsOf(place.level, place.id)
   if (decisions.length === 0) return []
   const rate = toRate(decisions, corpus.likeness)
@@ -78,7 +79,7 @@ function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
       place,
       places,
       (level, id) => toRate(decisionsOf(level, id), corpus.likeness),
-      overall,
+      toOverallRate(corpus),
       subcategoriesOf,
       entriesOf(shared, place),
     ),

@@ -15,6 +15,7 @@ import { nameOf, toNames } from '../../words/names.ts'
 import type { Run } from '../../words/runs.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
+import { toOverallRate } from '../../words/whole-corpus.ts'
 import { type CountLine, toCountLines } from './count-lines.ts'
 import { entriesOf, type Shared, toShared } from './shared-treatments.ts'
 import { toShownFigures } from './treatment-figures.ts'
@@ -75,7 +76,8 @@ const countUndecided = ({ published }: Corpus, { level, id }: TreatmentPlace): n
 /** The page of one category, subcategory or entry. `readText` gives the letters' own words for the quotations. */
 export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: ReadText): TreatmentView {
   const shared = toShared(corpus)
-  const { decisionsOf, overall } = shared
+  const { decisionsOf } = shared
+  const overall = toOverallRate(corpus)
   const names = toNames(corpus.taxonomy)
   const decisions = decisionsOf(place.level, place.id)
   const rate = toRate(decisions, corpus.likeness)

@@ -6,14 +6,8 @@ import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
 import { toOverallRate } from '../../words/whole-corpus.ts'
-import { listEntries, listTreatments } from './shared-treatments.ts'
-import {
-  type EntryLink,
-  type TreatmentLevel,
-  type TreatmentPlace,
-  toDecisionsOf,
-  toEntryLinks,
-} from './treatment-place.ts'
+import { listEntries, listTreatments, toShared } from './shared-treatments.ts'
+import { type EntryLink, type TreatmentLevel, type TreatmentPlace, toEntryLinks } from './treatment-place.ts'
 
 /** So many single treatments with decisions are named; the subcategory's page has all. */
 const MOST_ENTRIES = 12
@@ -53,7 +47,7 @@ interface TreatmentsView {
 /** The index of treatments: categories by number of decisions, then by name; those without decisions as well. */
 export function toTreatments(corpus: Corpus): TreatmentsView {
   const { decisions, taxonomy, likeness } = corpus
-  const decisionsOf = toDecisionsOf(decisions)
+  const { decisionsOf } = toShared(corpus)
   const overall = toOverallRate(corpus).rate
   const places = new Map(listTreatments(corpus).map((place) => [place.id, place]))
   const rateOf = (level: TreatmentLevel, id: string) => toRate(decisionsOf(level, id), likeness)

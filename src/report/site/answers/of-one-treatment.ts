@@ -1,8 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { sayReasonsHeadline } from '../../figures/figure-headlines.ts'
-import { listTreatments, toTreatmentRate } from '../../pages/treatments/shared-treatments.ts'
+import { listTreatments, toShared, toTreatmentRate } from '../../pages/treatments/shared-treatments.ts'
 import { toTreatmentFigures } from '../../pages/treatments/treatment-figures.ts'
-import { toDecisionsOf } from '../../pages/treatments/treatment-place.ts'
 import { toSubjectLead, toSubjectTitle } from '../../pages/treatments/treatment-words.ts'
 import { toReasonSide } from '../../words/reason-counts.ts'
 import { toPlain } from '../../words/runs.ts'
@@ -25,7 +24,7 @@ export function answerOfOneTreatment(corpus: Corpus): Answer[] {
   const [largest] = counted
   const figure = largest && toTreatmentFigures(corpus, largest.place)[0]
   const both = counted.find(({ rate }) => rate.overturned > 0 && rate.overturned < rate.decided)
-  const own = both ? toDecisionsOf(corpus.decisions)(both.place.level, both.place.id) : []
+  const own = both ? toShared(corpus).decisionsOf(both.place.level, both.place.id) : []
   const overall = toOverallRate(corpus)
   const bothBasis = both
     ? `The treatment decided both ways with the most decisions: ${sayDecisionsInLetters(both.rate)}.`
