@@ -1,24 +1,19 @@
 import { drawBoth } from '../../charts/draw-both.ts'
 import { type MatrixCell, type MatrixData, type MatrixRow, matrix } from '../../charts/matrix.ts'
-import { toRateStep } from '../../charts/rate-step.ts'
 import { groupByTwo } from '../../rates/cross-rates.ts'
-import { formatCount, formatNumberOf, formatPercent } from '../../rates/format-rate.ts'
+import { formatCount } from '../../rates/format-rate.ts'
 import { groupByValue } from '../../rates/group-rates.ts'
+import type { Rate } from '../../rates/rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from '../words/browse-href.ts'
 import { type Crossing, cellHref } from '../words/cell-href.ts'
 import type { RateRow } from '../words/rate-row.ts'
-import { inSentence, sayDecisionsInLetters } from '../words/say.ts'
+import { sayDecisionsInLetters } from '../words/say.ts'
 import type { DecisionRow } from '../words/shapes.ts'
-import type { FigureData, FigureDraft, FigureTable, ShownCell, ShownMatrix, ShownRow } from './figure.ts'
+import type { FigureData, FigureDraft, FigureTable } from './figure.ts'
 import { toRateData, toRateTable } from './figure-rate-table.ts'
-import { type MatrixLine, MTUS } from './matrix-line.ts'
-
-/** From so many columns on their heads stand upright: words no longer fit over a cell. */
-const MANY_COLUMNS = 18
-
-/** So many columns stand in the text's column. */
-const MOST_IN_COLUMN = 7
+import type { MatrixLine } from './matrix-line.ts'
+import { toShown } from './matrix-shown.ts'
 
 /** What a matrix crosses, and how it is called. */
 export interface MatrixFigure {
@@ -71,8 +66,8 @@ export function toPlacedCells(figure: MatrixFigure): PlacedCell[] {
   )
 }
 
-/** The cells in their rows, with headings where a group of rows begins, and the sums of both sides. */
-function toDrawn(figure: MatrixFigure, at: Placed): MatrixData {
+/** The cells in their rows, with headings where a group of rows begins, and the sums of both sides; `rate` is of all. */
+function toDrawn(figure: MatrixFigure, at: Placed, rate: Rate): MatrixData {
   const { decisions, likeness, firstOf, secondOf, heads } = figure
   const toSums = (valuesOf: (row: DecisionRow) => string[]) => {
     const groups = new Map(groupByValue(decisions, valuesOf))
@@ -89,7 +84,7 @@ function toDrawn(figure: MatrixFigure, at: Placed): MatrixData {
     return begins && line.group !== line.label ? [{ heading: line.group as string }, row] : [row]
   })
   const sums = figure.columns.map(toSums(secondOf))
-  const all = { rate: toRate(decisions, likeness), href: browseHref('all', 'all') }
+  const all = { rate, href: browseHref('all', 'all') }
   return {
     head: heads.first,
     columns: [
@@ -103,81 +98,14 @@ function toDrawn(figure: MatrixFigure, at: Placed): MatrixData {
   }
 }
 
-function toShownCell({ rate, href }: MatrixCell): ShownCell {
-  return {
-    step: toRateStep(rate),
-    share: rate.rate === null ? null : formatPercent(rate.rate, 0),
-    overturned: formatCount(rate.overturned),
-    hit: rate.overturned > 0,
-    decided: formatCount(rate.decided),
-    href,
-    few: rate.tier === 'few',
-  }
-}
-
-/** Names over the columns: what they are, in the group that they stand in; none over a column that stands alone. */
-function toGroups({ columns, heads }: MatrixFigure, drawn: MatrixData['columns']): ShownMatrix['groups'] {
-  if (columns.every(({ group }) => group === null)) {
-    return [
-      { title: heads.second, span: columns.length, apart: false },
-      { title: '', span: 1, apart: true },
-    ]
-  }
-  const titleOf = (group: string | null) => (group === null ? '' : `${heads.second}: ${inSentence(group)}`)
-  const groups: ShownMatrix['groups'] = []
-  for (const [place, { group }] of columns.entries()) {
-    const last = groups.at(-1)
-    if (last && last.title === titleOf(group)) last.span++
-    else groups.push({ title: titleOf(group), span: 1, apart: drawn[place]?.apart ?? false })
-  }
-  return [...groups, { title: '', span: 1, apart: true }]
-}
-
-function toShown(figure: MatrixFigure, drawn: MatrixData, caption: string): ShownMatrix {
-  const rows = drawn.rows.map(
-    (row): ShownRow =>
-      'heading' in row
-        ? row
-        : {
-            ...row,
-            cells: row.cells.map((cell) => (cell ? toShownCell(cell) : null)),
-            held: formatNumberOf(row.cells.slice(0, -1).filter((cell) => cell !== null).length, 'cell'),
-          },
-  )
-  // Where the table is unfolded, no group stands over the name: outside the MTUS it says so itself.
-  const lines = figure.columns.map(({ href, title, label, group }) => ({
-    href,
-    name: group === null || group === MTUS ? label : title,
-  }))
-  return {
-    caption,
-    head: drawn.head,
-    groups: toGroups(figure, drawn.columns),
-    columns: drawn.columns.map((column, place) => {
-      const { href, name } = lines[place] ?? { href: null, name: figure.heads.allSecond }
-      return { ...column, label: softened(column.label), href, name }
-    }),
-    rows,
-    dense: drawn.columns.length >= MANY_COLUMNS,
-    big: figure.big ?? false,
-    wide: drawn.columns.length > MOST_IN_COLUMN,
-  }
-}
-
-/** A long word with a soft hyphen before its last consonant and vowel: browsers without a dictionary break it too. */
-function softened(label: string): string {
-  return label.replace(/\p{L}{9,}/gu, (word) =>
-    word.replace(/^(\p{L}{4,}?)([bcdfghjklmnpqrstvwxyz][aeiouy]\p{L}{1,4})$/u, '$1\u00ad$2'),
-  )
-}
-
 /** Two dimensions of decisions crossed, as a table of cells; null where no cell holds a decision. */
 export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
   const { name, headlineOf, by, each, notes, decisions, likeness, rows, columns, heads, join } = figure
   const placed = toPlacedCells(figure)
   if (placed.length === 0) return null
   const places = new Map(placed.map((cell) => [`${cell.row.id}/${cell.column.id}`, cell]))
-  const drawn = toDrawn(figure, (row, column) => places.get(`${row}/${column}`) ?? null)
+  const all = toRate(decisions, likeness)
+  const drawn = toDrawn(figure, (row, column) => places.get(`${row}/${column}`) ?? null, all)
   const rated = placed.filter(({ rate }) => rate.rate !== null).length
   const caption = `Denials overturned, of decisions, ${by}`
   const apart = placed.length - placed.filter(isPair).length
@@ -199,7 +127,7 @@ export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
     ),
     subtitle: [
       `Share of denials overturned, that is, treatment allowed, and how many of how many decisions, ${by}.`,
-      `${sayDecisionsInLetters(toRate(decisions, likeness))}.`,
+      `${sayDecisionsInLetters(all)}.`,
       each,
       counted,
     ].join(' '),
