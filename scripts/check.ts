@@ -3,13 +3,14 @@ import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { refuseLostLetters } from '../src/corpus/frozen-letters.ts'
 import { namePath } from '../src/corpus/list-files.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
-import { readBenchmarks, readGlossary, readReleases } from '../src/corpus/read-entries.ts'
+import { readBenchmarks, readGlossary } from '../src/corpus/read-entries.ts'
 import { readStateIndex } from '../src/corpus/read-state-index.ts'
 import { readTaxonomyFolder } from '../src/corpus/read-taxonomy-folder.ts'
 import { readWithdrawals, sayUnknownWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { printMessage } from '../src/text/place.ts'
 import { countUnmatched } from './count-unmatched.ts'
+import { refuseChangedEditions } from './editions/refuse-changes.ts'
 import { readArguments } from './read-arguments.ts'
 
 readArguments('check')
@@ -24,8 +25,8 @@ if (faults.some(({ error }) => error)) {
 readBenchmarks(CONTENT)
 readGlossary(CONTENT)
 
-// Stops with every fault of a release, or of a withdrawal.
-readReleases(CONTENT)
+// Stops with every fault of a release, of its edition, or of a withdrawal.
+refuseChangedEditions(CONTENT)
 readStateIndex(CONTENT)
 const corpus = readCorpus(folder, taxonomy, readSiteSettings(CONTENT), readWithdrawals(CONTENT))
 const { cases, setAside, decisions } = corpus

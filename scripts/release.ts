@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpusDigest } from '../src/corpus/digests.ts'
-import { editionFolder } from '../src/corpus/editions.ts'
+import { editionFolder, editionList } from '../src/corpus/editions.ts'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { isFrozenCorpus, printIds, refuseLostLetters } from '../src/corpus/frozen-letters.ts'
 import { namePath } from '../src/corpus/list-files.ts'
@@ -15,6 +15,7 @@ import { toOneWayRows } from '../src/report/pages/data/data-rows.ts'
 import { sayDate } from '../src/report/words/say.ts'
 import { RATES } from '../src/tables/rates.ts'
 import { writeTable } from '../src/tables/write-table.ts'
+import { listSiteFiles, printFileList } from './build/file-list.ts'
 import { buildEdition } from './editions/build-edition.ts'
 import { keepFiles } from './editions/keep-files.ts'
 import { sayBytes } from './hosts/check-host.ts'
@@ -66,18 +67,20 @@ mkdirSync(folder, { recursive: true })
 const rows = toOneWayRows(corpus)
 // The pages of the edition name the release, so it is written before they are built, and taken back where that fails.
 const idsPath = join(folder, `${date}.ids`)
-const undo = keepFiles([ratesPath, path, idsPath])
+const listPath = editionList(CONTENT, date)
+const undo = keepFiles([ratesPath, path, idsPath, listPath])
 process.once('exit', undo.unlessDone)
 writeFileSync(ratesPath, writeTable(RATES, rows, 'csv'))
 writeFileSync(path, file)
 const editionAt = editionFolder(CONTENT, date)
 if (ratesOnly) {
   if (existsSync(editionAt)) console.log(`${namePath(editionAt)}: the edition of that day is removed.`)
-  rmSync(editionAt, { recursive: true, force: true })
+  for (const gone of [editionAt, listPath]) rmSync(gone, { recursive: true, force: true })
 } else {
   const facts = { site: settings.title, day: sayDate(date), date, version }
   const edition = await buildEdition(editionAt, rows, facts)
   if (typeof edition === 'number') process.exit(edition)
+  writeFileSync(listPath, printFileList(listSiteFiles(editionAt)))
   const { pages, files, bytes } = edition
   console.log(`${namePath(editionAt)}: an edition of ${pages} pages, ${files} files, ${sayBytes(bytes)}.`)
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { listSiteFiles, printFileList } from '../build/file-list.ts'
 import { copyEditions } from './copy-editions.ts'
 import { WITHDRAWN_HERE } from './take-back.ts'
 
@@ -15,12 +16,18 @@ beforeEach(() => {
   for (const name of ['2026-11-21.md', '2026-11-21.csv']) cpSync(join('content/releases', name), join(releases, name))
   writeFileSync(join(releases, '2026-11-21/index.html'), PAGE)
   writeFileSync(join(releases, '2026-11-21/style/a.css'), 'a{}')
+  list()
 })
 afterEach(() => {
   vi.unstubAllEnvs()
   rmSync(root, { recursive: true })
 })
 
+/** Freezes the edition as it is. */
+const list = () => {
+  const folder = join(root, 'content/releases/2026-11-21')
+  writeFileSync(`${folder}.files`, printFileList(listSiteFiles(folder)))
+}
 const copy = () => {
   copyEditions(join(root, 'site'), join(root, 'content'))
   return readFileSync(join(root, 'site/editions/2026-11-21/index.html'), 'utf8')
@@ -54,6 +61,7 @@ test('with a letter go links to lists that went with it, and no others', () => {
   const links = ['../../browse/category/gone/', '../../browse/category/there/#upheld', 'https://example.org/', '#top']
   const lists = links.map((href) => `<a class="n" href="${href}">1 of 2</a>`)
   writeFileSync(join(root, 'content/releases/2026-11-21/index.html'), PAGE + lists.join(''))
+  list()
   withdraw('a')
   mkdirSync(join(root, 'site/browse/category/there'), { recursive: true })
   expect(copy().endsWith(`1 of 2${lists.slice(1).join('')}`)).toBe(true)
@@ -68,6 +76,34 @@ test('a link in an edition is refused by name, for a build would write through i
   rmSync(edition, { recursive: true })
   symlinkSync(join(root, 'elsewhere'), edition)
   expect(copy).toThrow(/2026-11-21: error: neither/)
+})
+
+test('a file that was changed, added or lost is refused by name, each with what to do', () => {
+  const edition = join(root, 'content/releases/2026-11-21')
+  writeFileSync(join(edition, 'index.html'), `${PAGE}<script>alert(1)</script>`)
+  writeFileSync(join(edition, 'notes.txt'), 'note')
+  rmSync(join(edition, 'style/a.css'))
+  const told = (() => {
+    try {
+      copy()
+      return ''
+    } catch (thrown) {
+      return (thrown as Error).message
+    }
+  })()
+  expect(told.split('\n').map((line) => line.replace(/^.*2026-11-21\//, '').slice(0, 40))).toEqual([
+    'style/a.css: error: a frozen file that i',
+    'index.html: error: not as it was frozen;',
+    'notes.txt: error: not as it was frozen; ',
+  ])
+  // The line that the message gives lets a change stand that has to be.
+  const line = /anew: (notes\.txt\t.*)/.exec(told)?.[1]
+  writeFileSync(join(edition, 'index.html'), PAGE)
+  writeFileSync(join(edition, 'style/a.css'), 'a{}')
+  writeFileSync(`${edition}.files`, `${readFileSync(`${edition}.files`, 'utf8')}${line}\n`)
+  expect(copy()).toBe(PAGE)
+  rmSync(edition, { recursive: true })
+  expect(copy).toThrow(/2026-11-21\.files: error: the edition that it lists is gone/)
 })
 
 test('a letter whose id was frozen is told of also where no page leads to it', () => {

@@ -1,12 +1,13 @@
-import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Withdrawn } from '../../src/corpus/corpus.ts'
 import { editionFolder } from '../../src/corpus/editions.ts'
-import { listFiles, namePath } from '../../src/corpus/list-files.ts'
-import { ContentFault, readReleases } from '../../src/corpus/read-entries.ts'
+import { listFiles } from '../../src/corpus/list-files.ts'
+import { readReleases } from '../../src/corpus/read-entries.ts'
 import { readWithdrawals } from '../../src/corpus/read-withdrawals.ts'
 import { sayReleaseMissing } from '../../src/report/pages/data/release-missing.ts'
 import type { Release } from '../../src/taxonomy/read-release.ts'
+import { refuseChangedEditions } from './refuse-changes.ts'
 import { namesLetter, takeBack } from './take-back.ts'
 
 const HERE = 'http://here'
@@ -36,30 +37,16 @@ function takeBackLetters(site: string, folder: string, { id: date, letters }: Re
   }
 }
 
-/** An edition is files in folders: what a link leads to could change, and a withdrawal would be written through it. */
-function refuseLinks(folder: string): void {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const inside = entries.filter((entry) => !entry.isFile() && !entry.isDirectory())
-  const links = inside.map(({ parentPath, name }) => join(parentPath, name))
-  const [first] = lstatSync(folder).isDirectory() ? links : [folder]
-  if (first) {
-    throw new ContentFault(
-      `${namePath(first)}: error: neither a file nor a folder; an edition holds nothing else, so put the file itself here`,
-    )
-  }
-}
-
 /**
  * Copies the frozen editions of `content` into a built site, byte for byte; only the letters that were withdrawn since
  * are taken out of those that had them.
  */
 export function copyEditions(site: string, content: string): void {
+  refuseChangedEditions(content)
   const withdrawn = readWithdrawals(content)
   for (const release of readReleases(content).filter(({ edition }) => edition)) {
     const folder = join(site, 'editions', release.id)
-    const frozen = editionFolder(content, release.id)
-    refuseLinks(frozen)
-    cpSync(frozen, folder, { recursive: true })
+    cpSync(editionFolder(content, release.id), folder, { recursive: true })
     takeBackLetters(site, folder, release, withdrawn)
   }
 }

@@ -4,9 +4,12 @@ import { join } from 'node:path'
 /** Where the report's pages lie that were frozen with the release of a day. */
 export const editionFolder = (content: string, date: string): string => join(content, 'releases', date)
 
+/** The list of its files, each with its bytes and SHA-256. */
+export const editionList = (content: string, date: string): string => `${editionFolder(content, date)}.files`
+
 /**
  * Whether there is an edition of a day: releases of before, and those of rates alone, have none, and nor has a
  * demonstration, each page of which says that its letters are made up.
  */
 export const hasEdition = (content: string, date: string): boolean =>
-  process.env['MADE_UP_LETTERS'] !== '1' && existsSync(join(editionFolder(content, date), 'index.html'))
+  process.env['MADE_UP_LETTERS'] !== '1' && existsSync(editionList(content, date))
