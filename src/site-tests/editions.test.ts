@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { HtmlValidate } from 'html-validate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FIVE } from '../corpus/fixtures/five.ts'
@@ -18,6 +17,7 @@ import {
 } from './build-site.ts'
 import { digestFiles } from './digest-files.ts'
 import { findBroken } from './find-broken.ts'
+import { findInvalid } from './find-invalid.ts'
 import { findAxeViolations } from './measure-page.ts'
 import { openBrowser } from './open-browser.ts'
 import { HOME, HOST, readSitemap } from './read-sitemap.ts'
@@ -95,20 +95,7 @@ describe('the edition of a release', () => {
   })
 
   test('its pages are valid HTML', async () => {
-    const validator = new HtmlValidate({
-      root: true,
-      extends: ['html-validate:recommended'],
-      rules: { 'long-title': 'off' },
-    })
-    const faults: string[] = []
-    for (const path of pages) {
-      const { results } = await validator.validateString(read(path))
-      for (const { messages } of results)
-        faults.push(
-          ...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column}: ${message}  ${ruleId}`),
-        )
-    }
-    expect(faults).toEqual([])
+    expect(await findInvalid(frozen, pages)).toEqual([])
   })
 
   test('is copied byte for byte, leads nowhere wrong, and is listed and cited with its whole address', () => {
