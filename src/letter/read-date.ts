@@ -17,11 +17,11 @@ const MONTHS = [
 const LAST_TWO_DIGIT_YEAR = 49
 
 /**
- * Dates as letters write them, with blanks allowed around the parts: `10-13-16`, `11 -01-2016`, `October 13, 2016`; and
- * `10-132016`, where an extractor took the hyphen at a line's end for one that divides a word.
+ * Dates as letters write them, with blanks allowed around the parts: `10-13-16`, `11 -01-2016`, `October 13, 2016`,
+ * `Oct. 13, 2016`; and `10-132016`, where an extractor took the hyphen at a line's end for one that divides a word.
  */
 export const DATE_PATTERN =
-  '(?:\\d{1,2}\\s*[-/]\\s*\\d{1,2}\\s*[-/]\\s*(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\s*-\\s*\\d{2}(?:19|20)\\d{2}(?!\\d)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+\\d{1,2}\\s*,?\\s+\\d{4})'
+  '(?:\\d{1,2}\\s*[-/]\\s*\\d{1,2}\\s*[-/]\\s*(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\s*-\\s*\\d{2}(?:19|20)\\d{2}(?!\\d)|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?\\s+\\d{1,2}\\s*,?\\s+\\d{4})'
 
 function toIso(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
@@ -36,7 +36,8 @@ export function readDate(words: string): string | null {
       .replace(/(\d{2})(\d{4})$/, '$1-$2')
       .match(/\d+/g)
       ?.map(Number) ?? []
-  const month = MONTHS.indexOf(words.match(/[a-z]+/i)?.[0].toLowerCase() ?? '') + 1
+  const name = words.match(/[a-z]{3}/i)?.[0].toLowerCase()
+  const month = name ? MONTHS.findIndex((one) => one.startsWith(name)) + 1 : 0
   const [first = 0, second = 0, third = 0] = month ? [month, ...numbers] : numbers
   const year = third < 100 ? third + (third > LAST_TWO_DIGIT_YEAR ? 1900 : 2000) : third
   return toIso(year, first, second)

@@ -33,14 +33,20 @@ test.each([
   ['57 y.o. F with DOI 3/4/2015, seen for neck pain.', [57, 'female', '2015-03-04', 0]],
   ['The patient is a 44 y/o M. DOI: 02/01/12.', [44, 'male', '2012-02-01', 0]],
   ['This 39 yo M. suffered a crush injury to the hand on May 2, 2014.', [39, 'male', '2014-05-02', 0]],
+  ['A twenty-two year old man was hurt on the job on Sept. 2, 2018.', [22, 'male', '2018-09-02', 0]],
+  ['Age: 35. Gender: F. DOI 1/2/2019.', [35, 'female', '2019-01-02', 0]],
+  ['On 5/6/2020, the claimant sustained a fall. The claimant is 31 yrs old.', [31, null, '2020-05-06', 0]],
+  ['60F s/p accident at work on 2/1/2021. 33M was the driver.', [60, 'female', '2021-02-01', 0]],
+  ['The injured worker was seen on 3/3/2019. An injured area was treated on 4/4/2019.', [null, null, null, 0]],
+  ['The social worker is a woman. The worker was hurt and seen on 3/3/2019.', [null, null, null, 0]],
   ['Seen on 9/23/14 for a 5 year old brace. His wife is a 200 year old female.', [null, null, null, 0]],
 ])('%j', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
 
 test('the header’s injury date wins, and a narrative that disagrees is told', () => {
-  expect(read('She sustained an injury on 8/2/13.', '2013-08-01')).toEqual([null, null, '2013-08-01', 1])
-  expect(read('She sustained an injury on 8/1/13.', '2013-08-01')).toEqual([null, null, '2013-08-01', 0])
+  expect(read('She sustained an injury on 8/2/13.', '2013-08-01')).toEqual([null, 'female', '2013-08-01', 1])
+  expect(read('She sustained an injury on 8/1/13.', '2013-08-01')).toEqual([null, 'female', '2013-08-01', 0])
 })
 
 test.each([

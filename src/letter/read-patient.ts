@@ -2,34 +2,31 @@ import type { Field, Inferred } from '../text/field.ts'
 import { loose } from '../text/loose.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
+import { INJURY_DATES } from './injury-dates.ts'
 import type { Letter, Sex } from './letter.ts'
-import { DATE_PATTERN, readDate } from './read-date.ts'
+import { readDate } from './read-date.ts'
+import { readSpelledAge, SPELLED_AGE } from './spelled-age.ts'
 
-const YEARS_OLD = `(?:[\\s-]*${loose('year')}\\s*s?[\\s-]*(?:${loose('old')}|of\\s+age)|[\\s-]*y\\.?\\s?[/-]?\\s?o\\b\\.?)`
-/** `52-year-old`, or `aged 52` behind a word for the patient. */
-const AGE = `(?<!\\d)(?:(?<years>\\d{1,3})${YEARS_OLD}|(?<=\\b(?:patient|worker|applicant|claimant|employee|male|female|man|woman),?\\s+aged?\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d))`
+const YEARS_OLD = `(?:[\\s-]*(?:${loose('year')}|yr)\\s*s?\\.?[\\s-]*(?:${loose('old')}|of\\s+age)|[\\s-]*y\\.?\\s?[/-]?\\s?o\\b\\.?)`
+/** `52-year-old`, `fifty-two year old`, `aged 52` behind a word for the patient, or `Age: 52`. */
+const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?:patient|worker|applicant|claimant|employee|male|female|man|woman),?\\s+aged?\\s+|\\bage\\s*:\\s*)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d))`
+/** `52M` at the beginning of a summary, which is the patient's age and sex. */
+const AGE_WITH_LETTER =
+  '(?<=^\\s*(?:(?:this|(?:the\\s+)?patient|pt)\\s+is\\s+an?\\s+)?)(?<short>\\d{2})\\s?(?<initial>[MF])\\b'
 // `57 y.o. F`: a letter alone is a sex only behind an age.
 const SEX = '(?<sex>fe\\s*male|male|woman|man|gentleman|lady)\\b'
 const SEX_LETTER = "[\\s,/-]*(?<letter>[MF])\\b(?![’'])"
 /** Words between age and sex, as in `36 year old right-hand dominant male`: never past the sentence. */
-const AGE_AND_SEX = new RegExp(`${AGE}(?:${SEX_LETTER}|[^.;\\d]{0,60}?\\b${SEX})?`, 'gi')
+const AGE_AND_SEX = new RegExp(`${AGE_WITH_LETTER}|${AGE}(?:${SEX_LETTER}|[^.;\\d]{0,60}?\\b${SEX})?`, 'gi')
 const SEX_ALONE = new RegExp(
-  `\\b(?:injured\\s+worker|applicant|patient|claimant|employee|this)\\s+is\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}`,
+  `\\b(?:(?<!\\b(?:case|social)\\s)worker|applicant|patient|claimant|employee|member|IW|this)\\s+is\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}|\\b(?:sex|gender)\\s*:\\s*(?<entered>(?:fe)?male|[MF])\\b`,
   'i',
 )
 
-const INJURY_DATES = [
-  `date\\s+of\\s+(?:the\\s+)?(?:industrial\\s+|work\\s+)?injury[\\s:,]*(?:(?:is|was|of|on|as)\\s+)*(?<date>${DATE_PATTERN})`,
-  `injury\\s+date[\\s:,]*(?:(?:is|was|of|on)\\s+)*(?<date>${DATE_PATTERN})`,
-  `(?<date>${DATE_PATTERN})\\s+date\\s+of\\s+injury`,
-  `injur(?:y|ies|ed)\\s+(?:(?:that|which|occurred|sustained|occurring|dated|at|work|on|of|or|about|from)\\s+){1,5}(?<date>${DATE_PATTERN})`,
-  `\\bDOI\\b[\\s:,)(]*(?:(?:is|was|of|on)\\s+)*(?<date>${DATE_PATTERN})`,
-  `(?<date>${DATE_PATTERN})\\s+DOI\\b`,
-  `(?:suffered|sustained)\\s+[^.;]{0,80}?\\b(?:injur(?:y|ies)|trauma|accident|strain|sprain|fracture|fall)\\b[^.;\\d]{0,60}?\\bon\\s+(?:or\\s+about\\s+)?(?<date>${DATE_PATTERN})`,
-  `claim\\s+from\\s+(?<date>${DATE_PATTERN})`,
-].map((pattern) => new RegExp(pattern, 'i'))
-
-const toAge = ({ groups }: RegExpMatchArray): number => Number(groups?.['years'] ?? groups?.['aged'])
+function toAge({ groups }: RegExpMatchArray): number {
+  const spelled = groups?.['spelled']
+  return spelled ? readSpelledAge(spelled) : Number(groups?.['years'] ?? groups?.['aged'] ?? groups?.['short'])
+}
 /** A plausible age in years; anything else is a slip. */
 const isAge = (age: number) => age >= 14 && age <= 110
 
@@ -48,11 +45,11 @@ export function readPatient(
   }
 
   const both = [...words.matchAll(AGE_AND_SEX)].find((match) => isAge(toAge(match))) ?? null
-  const behindAge = both?.groups?.['sex'] ?? both?.groups?.['letter']
+  const behindAge = both?.groups?.['sex'] ?? both?.groups?.['letter'] ?? both?.groups?.['initial']
   const alone = behindAge ? null : SEX_ALONE.exec(words)
   const age = both ? { value: toAge(both), span: place(both.index, ageLength(both)) } : null
   const told = behindAge ? both : alone
-  const sexWords = behindAge ?? alone?.groups?.['sex']
+  const sexWords = behindAge ?? alone?.groups?.['sex'] ?? alone?.groups?.['entered']
   const sex =
     told && sexWords
       ? { value: toSex(sexWords), span: place(told.index + told[0].length - sexWords.length, sexWords.length) }
@@ -71,19 +68,23 @@ export function readPatient(
 const OTHERS =
   /\b(?:dr|doctor|physician|provider|surgeon|therapist|chiropractor|psychologist|nurse|reviewer|wife|husband|mother|father|son|daughter|brother|sister|coworker|co-worker|spouse|partner|child|attorney|supervisor|friend)\b/i
 const PATIENT_WORD = /\b(?:injured\s+worker|applicant|patient|claimant|employee|worker)\b/i
+/** A summary that begins with the pronoun of whoever was hurt speaks of the patient. */
+const OWN_PRONOUN = /^\s*(?:she|he)\s+(?:sustained|suffered|injured|hurt|was\s+(?:injured|hurt))\b/i
 /** What a person of an age is: `nurse` in `This 33-year-old registered nurse` is the patient's own work. */
 const OWN_WORK = /^(?:\s+[\w-]+){1,3}/
 
 /**
  * The patient's sex by the pronouns of a summary that has no word for it: those of sentences that name no other person,
- * if they all agree, and if the summary names the patient, or an age with which it begins, before the first of them.
+ * if they all agree, and if the summary names the patient, or an age with which it begins, before the first of them, or
+ * begins with one.
  */
 function inferSex(words: string, age: RegExpMatchArray | null): Inferred<Sex> | null {
   const named = PATIENT_WORD.exec(words)
   const begins =
     age?.index !== undefined && /^(?:\s*(?:this|the|an?)(?:\s+is\s+an?)?)?\s*$/i.test(words.slice(0, age.index))
-  if (!named && !begins) return null
-  const from = begins ? (age?.index ?? 0) + ageLength(age as RegExpMatchArray) : (named?.index ?? 0)
+  const pronounFirst = OWN_PRONOUN.test(words)
+  if (!named && !begins && !pronounFirst) return null
+  const from = pronounFirst ? 0 : begins ? (age?.index ?? 0) + ageLength(age as RegExpMatchArray) : (named?.index ?? 0)
   const own = (begins ? words.slice(from).replace(OWN_WORK, '') : words.slice(from))
     .split(/(?<=(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?])\s+/)
     .filter((sentence) => !OTHERS.test(sentence))
@@ -95,7 +96,7 @@ function inferSex(words: string, age: RegExpMatchArray | null): Inferred<Sex> | 
 
 /** The length of the age's own words, without those between age and sex. */
 function ageLength(match: RegExpMatchArray): number {
-  return new RegExp(AGE, 'i').exec(match[0])?.[0].length ?? match[0].length
+  return match.groups?.['short']?.length ?? new RegExp(AGE, 'i').exec(match[0])?.[0].length ?? match[0].length
 }
 
 function findInjuryDate(words: string, place: (index: number, length: number) => Span): Field<string> | null {
