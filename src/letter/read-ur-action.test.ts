@@ -73,3 +73,25 @@ test('a summary of hundreds of statements tells of no request', () => {
   expect(read(statement.repeat(200), 'Cane of wood')).toEqual(['denied: denied'])
   expect(read(statement.repeat(201), 'Cane of wood')).toEqual([null])
 })
+
+test('a sentence that repeats the request needs no word for the review, unless it tells of the past', () => {
+  const request = 'Voltaren 1% gel, 100 grams'
+  expect(read('Voltaren 1% gel, 100 grams was disapproved on 2/3/19.', request)).toEqual(['denied: disapproved'])
+  expect(read('Voltaren 1% gel, 100 grams was denied in 2015.', request)).toEqual([null])
+  expect(read('His knee brace was denied on 2/3/19.', request)).toEqual([null])
+})
+
+test('the rest of one request is no other request', () => {
+  const request = 'Massage therapy, 6 visits'
+  expect(read('Utilization review authorized two massage therapy visits; the rest was denied.', request)).toEqual([
+    'modified: authorized two massage therapy visits; the rest was denied',
+  ])
+  expect(read('UR approved a cane and denied the remaining requests.', request, 'Knee brace')).toEqual([null, null])
+})
+
+test('of a single request, what is said of the request is said of it', () => {
+  expect(read('On 2/3/19, UR denied the request as the BMI was above 40.', 'Total knee replacement')).toEqual([
+    'denied: denied',
+  ])
+  expect(read('On 2/3/19, UR denied the request for a cane.', 'Total knee replacement')).toEqual([null])
+})

@@ -42,6 +42,8 @@ interface Statement {
   words: Set<string>
   /** What the sentence says is asked for, where it does: `the request for a cane`. */
   object: NameWords | null
+  /** It says `the request` and not for what. */
+  ofTheRequest: boolean
   /** Everything that the sentence names beside the review itself. */
   named: NameWords
   /** It is about each of the letter's requests: `denied all requests`. */
@@ -49,16 +51,30 @@ interface Statement {
 }
 
 const OBJECT = /\brequest(?:s|ed)?\s+(?:for|of)\s+(.+?)(?=\s+(?:was|were|is|are|had|has|by|on|in\s+a|dated)\b|[,;.]|$)/i
+const THE_REQUEST = /\b(?:the|this)\s+request\b(?!\s+(?:for|of|from|by)\b)/i
 /** The words of any sentence about a review: they name no treatment. */
 const REVIEW_WORDS =
   /\b(?:utilization|review(?:er|ed)?|UR|physicians?|doctor|dr|determin(?:ation|ed)|decisions?|reports?|letter|dated|insurer|insurance|carrier|study|studies|procedures?|tests?|both|all|these|those|disputed|withheld|turned|down|cut|trimmed|lacked|necessity|asked|could|would|wrote|written|concluded|medical|hours|upon|issued|rendered|found|deemed|considered|felt|recommend(?:ed|ation)?|based|citing|cited|guidelines?|mtus|odg|acoem|chapter|records?|evidence|insufficient|documentation|lack|support|notes?|non|not|certif\w*|approv\w*|authori[sz]\w*|allow\w*|den(?:ied|y|ial|ying)|declin\w*|reject\w*|refus\w*|fail\w*|disapprov\w*|modif\w*|partial\w*|part|conditional\w*|adverse|did|has|had|have|been|being|which|who|also|only|part|out|reduced|quantity|amount|number|weaning|taper\w*|january|february|march|april|may|june|july|august|september|october|november|december|hence|therefore|then|later|subsequently|however|reportedly|apparently|he|she|they|his|her|him|their|no|but)\b/gi
 
-function findStatements(text: string, summary: Span): Statement[] {
+/** A treatment's own history: such a sentence is about a review only where it says so. */
+const HISTORY = /\b(?:in\s+(?:19|20)\d\d|last\s+(?:year|month)|previously|earlier|ago)\b/i
+const SPACES = /\s+/g
+const toEcho = (words: string): string => words.toLowerCase().replace(SPACES, ' ')
+
+/** Whether a sentence repeats a request word for word, of three words or more. */
+const repeats = (sentence: string, requests: string[]): boolean =>
+  !HISTORY.test(sentence) && requests.some((request) => toEcho(sentence).includes(request))
+
+function findStatements(text: string, summary: Span, decisions: Decision[]): Statement[] {
+  const requests = decisions
+    .map(({ request }) => toEcho(request.value))
+    .filter((request) => request.split(' ').length >= 3)
   const words = text.slice(summary.start, summary.end)
   const ends = [...words.matchAll(SENTENCE_END)].map(({ index }) => index + 1)
   return [0, ...ends].flatMap((start, position): Statement[] => {
     const sentence = words.slice(start, ends[position] ?? words.length)
-    if (!ABOUT_REVIEW.test(sentence) || sentence.length > LONGEST_SENTENCE) return []
+    if (sentence.length > LONGEST_SENTENCE) return []
+    if (!ABOUT_REVIEW.test(sentence) && !repeats(sentence, requests)) return []
     if (SYMPTOM.test(sentence) || OTHER_MATTER.test(sentence) || OTHER_REQUEST.test(sentence)) return []
     const inPart = IN_PART.exec(sentence)
     const [denied, modified] = [inPart ? null : DENIED.exec(sentence), inPart ?? MODIFIED.exec(sentence)]
@@ -72,6 +88,7 @@ function findStatements(text: string, summary: Span): Statement[] {
         span: { start: at, end: at + verb[0].length },
         words: wordsOf(sentence),
         object: toObject(sentence),
+        ofTheRequest: THE_REQUEST.test(sentence),
         named: readNameWords(sentence.replace(REVIEW_WORDS, ' ')),
         ofAll: OF_ALL.test(sentence) && !BUT_NOT.test(sentence),
       },
@@ -88,10 +105,10 @@ function toObject(sentence: string): NameWords | null {
  * Whether a statement is about the letter's single request: it names a part of it, says `the request` and no other,
  * or names nothing at all.
  */
-function isAboutSingle({ object, named }: Statement, request: NameWords): boolean {
+function isAboutSingle({ object, ofTheRequest, named }: Statement, request: NameWords): boolean {
   const shares = (said: NameWords) => [...said.names].some((name) => request.names.has(name))
   if (object && object.names.size > 0) return shares(object)
-  return named.names.size === 0 || shares(named) || request.names.size === 0
+  return ofTheRequest || named.names.size === 0 || shares(named) || request.names.size === 0
 }
 
 /** `request` are a request's words, `names` those of them that are no amounts. */
@@ -120,7 +137,7 @@ function agree(statements: Statement[]): Field<UrAction> | null {
  */
 export function readUrActions(text: string, summary: Span | null, decisions: Decision[]): Decision[] {
   if (!summary || decisions.every(({ urAction }) => urAction)) return decisions
-  const statements = findStatements(text, summary)
+  const statements = findStatements(text, summary, decisions)
   if (statements.length === 0 || statements.length > MOST_STATEMENTS) return decisions
   const single = decisions.length === 1
   const requests = decisions.map((decision) => readNameWords(decision.request.value))

@@ -4,6 +4,9 @@ const CERTIFIED =
   '(?:certif(?:ied|y|ying|ication)|approv(?:ed|e|ing|al)|authori[sz](?:ed|e|ing|ation)|allow(?:ed|ing)?|agree[ds]?\\s+to)'
 const WITHHELD = '(?:withheld|refused|declined|denied)'
 const NUMBER = '#?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
+/** What is left of one request, and not the other requests. */
+const REST =
+  '(?:remaining|remainder|rest|balance)\\b(?!\\s+(?:requests?|items?|services?|treatments?|medications?|procedures?)\\b)'
 
 const anyOf = (patterns: string[], end = ''): RegExp =>
   new RegExp(patterns.map((words) => `\\b(?:${words})${end}`).join('|'), 'i')
@@ -18,6 +21,7 @@ export const DENIED = anyOf(
     `${WITHHELD}\\s+(?:certification|approval|authori[sz]ation)`,
     `(?:certification|approval|authori[sz]ation)\\b[^.;]{0,60}?\\b(?:was|were)\\s+${WITHHELD}`,
     'den(?:ied|y|ying|ial)',
+    'adversely\\s+determined',
     'declined|rejected|disapproved|disallowed|turned\\s+down',
     'adverse\\s+(?:utilization\\s+review\\s+)?determination',
     '(?:found|deemed|considered|determined|felt|concluded)\\b[^.;]{0,80}?\\bnot\\s+(?:to\\s+be\\s+)?medically\\s+(?:necessary|appropriate)',
@@ -35,6 +39,10 @@ export const IN_PART = anyOf([
   `(?:with|a)\\s+(?:\\w+\\s+)?modif(?:ications?|ied)\\b(?=.*\\b${CERTIFIED})|${CERTIFIED}\\b[^.;]{0,60}?\\bwith\\s+(?:a\\s+)?modifications?`,
   `${CERTIFIED}\\b[^.;]{0,40}?${NUMBER}\\b(?:\\s+\\w+){0,2}?\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(?:\\w+\\s+)?${NUMBER}\\b`,
   `of\\s+the\\s+(?:\\w+\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\b`,
+  `${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\s+\\w+\\s+of\\s+the\\b`,
+  `${CERTIFIED}\\b[^.;]{0,40}?\\b(?:with\\s+(?:no|zero|0)|without(?:\\s+the)?)\\s+refills?\\b`,
+  `${CERTIFIED}\\b[^.]{0,80}?\\b${REST}[^.]{0,60}?\\b(?:not\\s+${CERTIFIED}|non-?\\s*certified|denied|withheld)`,
+  `${CERTIFIED}\\b[^.]{0,80}?\\b(?:non-?\\s*certified|denied|withheld)\\s+the\\s+${REST}`,
   `${CERTIFIED}\\b[^.;]{0,100}?\\b(?:instead\\s+of|in\\s+lieu\\s+of|rather\\s+than)`,
   `${CERTIFIED}\\b[^.;]{0,60}?\\b(?:reduced|lesser|lower|smaller)\\s+(?:quantity|amount|number|dose)`,
 ])
@@ -50,9 +58,12 @@ export const MODIFIED = anyOf(
   ],
   '\\b',
 )
-/** A patient denies symptoms; only a sentence about a request or its review is meant here. */
+/**
+ * A patient denies symptoms; only a sentence about a request or its review is meant here. Only utilization review
+ * issues non-certifications, partial certifications and adverse determinations.
+ */
 export const ABOUT_REVIEW =
-  /\b(?:requests?|requested|authori[sz]ation|utilization\s+review(?:er)?|UR|claims\s+administrator|insurer|(?:insurance\s+)?carrier|prior\s+(?:determination|review(?:er)?))\b/i
+  /\b(?:non-?\s*certif(?:ied|y|ications?)|not\s+certified|(?:partial|conditional)(?:ly)?\s+certif(?:ied|ications?)|adverse\s+determinations?|adversely\s+determined|requests?|requested|authori[sz]ation|utilization\s+review(?:er)?|UR|claims\s+administrator|insurer|(?:insurance\s+)?carrier|prior\s+(?:determination|review(?:er)?))\b/i
 export const SYMPTOM = /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+)?denie[sd]\b/i
 /** What is denied or changed there is no request for treatment. */
 export const OTHER_MATTER =
