@@ -10,6 +10,7 @@ import type { Benchmark, Taxonomy } from '../taxonomy/taxonomy.ts'
 import { printName } from '../text/leave-out-invisible.ts'
 import type { PlacedMessage } from '../text/message.ts'
 import type { CaseRecord, Corpus, SetAside, SiteSettings, Withdrawn } from './corpus.ts'
+import { mergeSpellings } from './merge-spellings.ts'
 
 const byId = (a: { id: string; source: string }, b: { id: string; source: string }) =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : a.source < b.source ? -1 : 1
@@ -111,7 +112,8 @@ export function assembleCorpus(
     }
   }
   const stateIndex = joinIndex(indexRows, own)
-  const published = own.flatMap(({ decisions }) => decisions).map((row) => dateByIndex(row, stateIndex))
+  const rows = own.flatMap(({ decisions }) => decisions)
+  const published = mergeSpellings(rows).map((row) => dateByIndex(row, stateIndex))
   const decisions = published.filter(hasOutcome)
   return {
     site,

@@ -17,4 +17,5 @@ test('names become slugs, and what was not read has a list of its own', () => {
   )
   expect(browseHref('state', 'New York')).toBe('/browse/state/new-york/')
   expect(browseHref('treatment', '')).toBe('/browse/treatment/not-read/')
+  expect(browseHref('specialty', 'Not read')).not.toBe(browseHref('specialty', ''))
 })

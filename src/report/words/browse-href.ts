@@ -1,11 +1,17 @@
 import { type DimensionId, toUrlName } from '../../dimensions/dimensions.ts'
+import { toSlug } from '../../text/slug.ts'
 import { pageHref } from './href.ts'
 import { PAGE_SIZE } from './list-pages.ts'
 import type { Outcome } from './shapes.ts'
-import { toSlug } from './slug.ts'
 
-/** The last part of a list's address: the value's slug, `not-read` for the empty value. */
-export const toBrowseId = (value: string): string => (value === '' ? 'not-read' : toSlug(value))
+const NOT_READ = 'not-read'
+
+/** The last part of a list's address: the value's slug, `not-read` for the empty value and for no other. */
+export function toBrowseId(value: string): string {
+  if (value === '') return NOT_READ
+  const slug = toSlug(value)
+  return slug === NOT_READ ? `${NOT_READ}-` : slug
+}
 
 /**
  * The address of the list of decisions with one value of a dimension: `browseHref('category', 'imaging')` →

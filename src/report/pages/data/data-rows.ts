@@ -22,8 +22,9 @@ export function toLetterRows(corpus: Corpus): LetterRow[] {
       outcome: own[0]?.whole.outcome ?? null,
       decisions: own.length,
       overturned: own.filter(({ outcome }) => outcome === 'overturned').length,
-      specialties: letter.specialtyNames,
-      states: [...new Set(letter.reviewer.states.map(({ value }) => value))].sort(),
+      // As its decisions have them: spellings of one name are one there.
+      specialties: own[0]?.specialties ?? letter.specialtyNames,
+      states: own[0]?.states ?? [...new Set(letter.reviewer.states.map(({ value }) => value))].sort(),
       decisionDate: toDecisionDate(record, corpus),
       messages: messages.length,
     }

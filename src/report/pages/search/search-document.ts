@@ -59,8 +59,13 @@ function toRequestWords({ published }: Corpus): Map<string, [start: number, end:
   )
 }
 
-const valuesOfLetter = (record: CaseRecord, corpus: Corpus): Record<string, string[]> => ({
-  specialty: orNone(record.letter.specialtyNames),
+/** `specialties` as the letter's decisions have them; null of a letter without decisions. */
+const valuesOfLetter = (
+  record: CaseRecord,
+  corpus: Corpus,
+  specialties: string[] | null,
+): Record<string, string[]> => ({
+  specialty: orNone(specialties ?? record.letter.specialtyNames),
   year: [toDecisionDate(record, corpus)?.slice(0, 4) ?? ''],
 })
 
@@ -69,7 +74,8 @@ const valuesOfLetter = (record: CaseRecord, corpus: Corpus): Record<string, stri
  * decision, which the header gives, or the state's index: a letter without one has none, whatever the year of its injury.
  */
 export function toLetterFacts(corpus: Corpus): LetterFacts {
-  const { cases, decisions } = corpus
+  const { cases, decisions, published } = corpus
+  const specialtiesOf = new Map(published.map(({ caseId, specialties }) => [caseId, specialties]))
   const places: Record<Filter, Map<string, number>> = {
     outcome: new Map(),
     category: new Map(),
@@ -101,7 +107,7 @@ export function toLetterFacts(corpus: Corpus): LetterFacts {
     else byLetter.set(row.caseId, [facts])
   }
   const letters = cases.map((record): LetterFacts['letters'][number] => {
-    const values = valuesOfLetter(record, corpus)
+    const values = valuesOfLetter(record, corpus, specialtiesOf.get(record.id) ?? null)
     const specialty = place('specialty', values['specialty'])
     return [record.id, specialty, place('year', values['year']), byLetter.get(record.id) ?? []]
   })
