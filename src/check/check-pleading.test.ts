@@ -69,6 +69,17 @@ const LETTERS: CheckedLetter[] = [
   },
 ]
 
+test('a number with signs inside that nobody sees names its letter, and a nearby one names none that exists', () => {
+  const text = 'CM\u00ad16-00\u200b000\u206001 and CM16/0000002; CM16/00000020, CM17/0000002, CM16-000000\u200b3.'
+  expect(check(text, LETTERS).cases.map(({ id, check: { exists } }) => [id, exists])).toEqual([
+    ['cm16-0000001', true],
+    ['cm16-0000002', true],
+    ['cm16-00000020', false],
+    ['cm17-0000002', false],
+    ['cm16-0000003', false],
+  ])
+})
+
 test('the differences of a quotation are shown word by word', () => {
   const [quotation] = check(
     '“The brace is clearly supported by 5-10 visits of therapy” (CM16-0000001).',

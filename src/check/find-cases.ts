@@ -11,7 +11,9 @@ export interface NamedCase {
   span: Span
 }
 
-const NUMBER = /(?<![\p{L}\p{N}])CM\s?(\d{2})\s*(?:[-\u2010-\u2015\u2212]\s*)?(\d{5,9})(?![\p{L}\p{N}])/giu
+/** What may part year and count: programs and people write other signs for the hyphen, and break lines there. */
+const PARTED = '\\s*(?:[\\p{Dash}\\p{Pc}/\\\\.:·•~|]\\s*){0,2}'
+const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}])CM(?:\\s|\\p{Dash})?(\\d{2})${PARTED}(\\d{5,9})(?![\\p{L}\\p{N}])`, 'giu')
 /** Whatever stands before the letter in an address belongs to it: a host, folders, a query in which it stands. */
 const BEFORE = '[\\p{L}\\p{N}.:/_~%@?&=+#-]'
 const ADDRESS = new RegExp(

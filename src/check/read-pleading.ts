@@ -1,3 +1,4 @@
+import { leaveOutInvisible } from '../text/leave-out-invisible.ts'
 import type { Span } from '../text/span.ts'
 import type { Statement } from './check-citation.ts'
 import { findCases, type NamedCase } from './find-cases.ts'
@@ -61,7 +62,9 @@ const isSame = (a: Statement, b: Statement): boolean => a.decision === b.decisio
  * Reads a brief or a letter: which letters it names, what it says of their outcomes, and what it quotes. `listPages` are
  * the addresses of this site's list of letters, below which they stand.
  */
-export function readPleading(text: string, listPages: readonly string[] = []): Pleading {
+export function readPleading(pasted: string, listPages: readonly string[] = []): Pleading {
+  // What word processors put where a line may end stands within numbers too, and nobody sees it.
+  const { text } = leaveOutInvisible(pasted)
   const { spans, unclosed } = findQuotations(text)
   const all = findCases(text, listPages)
   // What a quotation says of a letter is the quoted letter's; that it names one is checked all the same.
