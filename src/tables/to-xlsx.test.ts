@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib'
 import { type ReadInput, readXlsx } from 'hucre/xlsx'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Column } from './table.ts'
@@ -24,6 +25,20 @@ const write = (rows: Line[]) =>
 afterEach(() => void vi.useRealTimers())
 
 const readRows = async (bytes: ReadInput, sheet: number) => (await readXlsx(bytes)).sheets[sheet]?.rows
+
+/** The texts of the files in a workbook, which is a ZIP file; each must be UTF-8. */
+function readXmlParts(workbook: Uint8Array): string[] {
+  const bytes = Buffer.from(workbook)
+  const texts: string[] = []
+  for (let at = bytes.indexOf('PK\x01\x02'); at !== -1; at = bytes.indexOf('PK\x01\x02', at + 46)) {
+    const local = bytes.readUInt32LE(at + 42)
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
+    const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20))
+    const raw = bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed
+    texts.push(new TextDecoder('utf-8', { fatal: true }).decode(raw))
+  }
+  return texts
+}
 
 test('gives days, numbers and texts as what they are', async () => {
   const rows = [
@@ -62,6 +77,34 @@ test('cuts no sign in half', async () => {
 test('keeps words that Excel would take for a sign', async () => {
   const bytes = await write([{ id: '_x0041_ and __X00e9_', day: null, share: null, reasons: [] }])
   expect((await readRows(bytes, 0))?.[1]?.[0]).toBe('_x0041_ and __X00e9_')
+})
+
+test('leaves out what XML cannot hold, in texts, lists, title and notes, and keeps whole signs', async () => {
+  const bad = 'a\ufffe\uffff\ud800\udc00\ud83db\udc00\u0000\u0001\b\v\f\u001f\tc\n😀'
+  const rows = [{ id: bad, day: null, share: null, reasons: [bad] }]
+  const bytes = await toXlsx({ title: bad, sheets: [{ name: 'lines', columns, rows }], notes: [[bad, bad]] })
+  const good = 'a\ud800\udc00b\tc\n😀'
+  const { sheets } = await readXlsx(bytes)
+  expect(sheets[0]?.rows[1]).toEqual([good, null, null, good])
+  expect(sheets[1]?.rows).toEqual([[good, good]])
+  expect(readXmlParts(bytes).length).toBeGreaterThan(4)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  for (const xml of readXmlParts(bytes)) expect(xml).not.toMatch(/[\u0000-\b\v\f\u000e-\u001f\ufffe\uffff]|\ufffd/)
+})
+
+test('a day that is none, or before Excel’s first, stays a text; a number that is none is left out', async () => {
+  const days = ['2016-02-30', 'soon', '', '1850-01-01', '2016-02-29', '+010000-01-01']
+  const rows = days.map((day) => ({ id: 'a', day, share: Number.NaN, reasons: [] }))
+  const bytes = await write(rows)
+  expect((await readRows(bytes, 0))?.slice(1).map(([, day, share]) => [day || null, share])).toEqual([
+    ['2016-02-30', null],
+    ['soon', null],
+    [null, null],
+    ['1850-01-01', null],
+    [new Date('2016-02-29'), null],
+    ['+010000-01-01', null],
+  ])
+  for (const xml of readXmlParts(bytes)) expect(xml).not.toMatch(/NaN|Invalid|Infinity/)
 })
 
 test('offers what may be chosen, for each row and no other', async () => {

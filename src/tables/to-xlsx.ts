@@ -48,17 +48,30 @@ const HEAD: Partial<CellStyle> = { font: { bold: true }, alignment: { vertical: 
 const TOP: Partial<CellStyle> = { alignment: { vertical: 'top' } }
 const WRAPPED: Partial<CellStyle> = { alignment: { vertical: 'top', wrapText: true } }
 
+/** What XML cannot hold, so that Excel refuses the whole file: control characters, halves of signs, two codes of no sign. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NOT_XML = /[\u0000-\b\v\f\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu
+
 /** A text at most as long as a cell; no sign that takes two places is cut in half. */
 const cut = (text: string) =>
   text.length > LONGEST ? text.slice(0, LONGEST - CUT.length).replace(/[\ud800-\udbff]$/, '') + CUT : text
 
 /** Excel reads `_x0041_` as an A: its first sign is written so itself, and the words stay as they are. */
-const toText = (text: string) => cut(text).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+const toText = (text: string) => cut(text.replace(NOT_XML, '')).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+
+/** A day as Excel counts them, from 1900 on; null of what is none. */
+function toDay(cell: string): Date | null {
+  const day = new Date(`${cell}T00:00:00Z`)
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === cell
+  return isDay && cell >= '1900-03-01' ? day : null
+}
 
 function toValue(cell: Cell, type: ColumnType): CellValue {
-  if (cell === null || typeof cell === 'number') return cell
+  if (cell === null) return cell
+  // XML for Excel has no word for a number that is none.
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
   if (typeof cell !== 'string') return cell.length > 0 ? toText(cell.join(';')) : null
-  return type === 'date' ? new Date(`${cell}T00:00:00Z`) : toText(cell)
+  return (type === 'date' ? toDay(cell) : null) ?? toText(cell)
 }
 
 /** A bold head, whose cells have styles of their own. */
@@ -101,6 +114,6 @@ const toNotes = (notes: Note[]): WriteSheet => ({
 export async function toXlsx({ title, sheets, notes }: Workbook): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [...sheets.map(toSheet), toNotes(notes)],
-    properties: { title, created: NO_DAY, modified: NO_DAY },
+    properties: { title: toText(title), created: NO_DAY, modified: NO_DAY },
   })
 }
