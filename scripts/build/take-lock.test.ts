@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -22,6 +22,25 @@ test('a lock is held once, and free again when it is given back', async () => {
   expect(readFileSync(path, 'utf8')).toBe(`${process.pid}\n${ENDED}\n`)
   lock.release()
   expect(existsSync(path)).toBe(false)
+})
+
+test('what lies in the place of a lock that was removed is neither written to nor taken away', async () => {
+  const path = join(root, 'lock')
+  const lock = (await takeLock(path)) as Lock
+  lock.add(ENDED)
+  rmSync(path)
+  lock.add(ENDED - 1)
+  expect(existsSync(path)).toBe(false)
+  writeFileSync(path, 'mine\n')
+  lock.add(ENDED - 2)
+  lock.release()
+  expect(readFileSync(path, 'utf8')).toBe('mine\n')
+  rmSync(path)
+  const other = (await takeLock(path)) as Lock
+  rmSync(path)
+  mkdirSync(path)
+  other.release()
+  expect(existsSync(path)).toBe(true)
 })
 
 test('what an ended command left is taken over, also a file without an id', async () => {

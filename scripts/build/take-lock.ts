@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 export interface Lock {
   /** Names a process that the command has started: until that has ended, nobody else takes the lock. */
   add(id: number): void
-  /** Gives it back. */
+  /** Gives it back; what lies in its place is left where it is no longer this lock. */
   release(): void
 }
 
@@ -61,6 +61,15 @@ function clearLock(path: string, left: string): void {
   else renameSync(own, path)
 }
 
+/** Whether a lock is still the one with these words: somebody may have removed it by hand, and another taken it since. */
+function holds(path: string, words: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === words
+  } catch {
+    return false
+  }
+}
+
 /** What stands in a lock; null where it was given back in the meantime. */
 function readLock(path: string): string | null {
   try {
@@ -85,13 +94,18 @@ export async function takeLock(path: string, patience = PATIENCE): Promise<Lock 
   mkdirSync(dirname(path), { recursive: true })
   for (const end = Date.now() + patience; ; ) {
     try {
-      writeLock(path, `${process.pid}\n`)
+      let own = `${process.pid}\n`
+      writeLock(path, own)
       held.add(path)
       return {
-        add: (id) => appendFileSync(path, `${id}\n`),
+        add: (id) => {
+          if (!holds(path, own)) return
+          appendFileSync(path, `${id}\n`)
+          own += `${id}\n`
+        },
         release: () => {
           held.delete(path)
-          rmSync(path, { force: true })
+          if (holds(path, own)) clearLock(path, own)
         },
       }
     } catch (error) {
