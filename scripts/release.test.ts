@@ -63,7 +63,24 @@ test('a date that is there, or before others, is refused and nothing is written'
     /^There is a release of 2027-01-31 already, content\/releases\/2027-01-31\.md: .*--force\.\n$/,
   )
   expect(readFileSync(path, 'utf8')).toBe(before)
-  expect(run('--date', '2027-01-01').stderr).toContain('There is a later release, of 2027-01-31')
+  const later =
+    'There is a later release, of 2027-01-31, content/releases/2027-01-31.md: its number is taken, so choose a day after it.\n'
+  for (const options of [[], ['--force']])
+    expect(run('--date', '2027-01-01', ...options)).toMatchObject({ status: 1, stdout: '', stderr: later })
+  expect(existsSync(join(content, 'releases/2027-01-01.md'))).toBe(false)
+})
+
+test('no two releases have one number, whatever was removed or written anew', () => {
+  const versions = () => readReleases(content).map(({ version }) => version)
+  expect(run('--date', '2026-11-21', '--force').status).toBe(0)
+  expect(versions()).toEqual(['2', '1'])
+  const first = ['md', 'csv', 'ids'].map((ending) => join(content, `releases/2026-11-21.${ending}`)).filter(existsSync)
+  const kept = first.map((path) => readFileSync(path))
+  for (const path of first) rmSync(path)
+  expect(run('--date', '2027-02-28').status).toBe(0)
+  expect(versions()).toEqual(['3', '2'])
+  for (const [place, path] of first.entries()) writeFileSync(path, kept[place] as Buffer)
+  for (const ending of ['md', 'csv', 'ids']) rmSync(join(content, `releases/2027-02-28.${ending}`), { force: true })
 })
 
 test.each([[[]], [['--date', 'today']], [['--date', '2027-02-30']], [['--day', '2027-02-01']]])(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpusDigest } from '../src/corpus/digests.ts'
 import { editionFolder, editionList } from '../src/corpus/editions.ts'
@@ -17,7 +17,7 @@ import { RATES } from '../src/tables/rates.ts'
 import { writeTable } from '../src/tables/write-table.ts'
 import { listSiteFiles, printFileList } from './build/file-list.ts'
 import { buildEdition } from './editions/build-edition.ts'
-import { keepFiles } from './editions/keep-files.ts'
+import { stageRelease, tidyReleases } from './editions/stage-release.ts'
 import { sayBytes } from './hosts/check-host.ts'
 import { isDay } from './is-day.ts'
 import { printRelease } from './print-release.ts'
@@ -28,32 +28,43 @@ if (!isDay(date)) refuse('release', `“${date}” is no day: write --date 2026-
 const folder = join(CONTENT, 'releases')
 const path = join(folder, `${date}.md`)
 const ratesPath = join(folder, `${date}.csv`)
-if (existsSync(path) && !force) {
-  console.error(
-    `There is a release of ${date} already, ${namePath(path)}: choose another day, or write over it and its prose with --force.`,
-  )
+
+/** Ends without a release; `content/releases` is as it was. */
+function stop(reason: string): never {
+  console.error(reason)
   process.exit(1)
 }
 
-const earlier = readReleases(CONTENT).filter((release) => release.date !== date)
-const later = earlier.find((release) => release.date > date)
-if (later && !force) {
-  console.error(`There is a later release, of ${later.date}: a release comes after those that are published.`)
-  process.exit(1)
+const left = tidyReleases(CONTENT)
+for (const line of left.told) console.log(line)
+if (left.running !== null)
+  stop(`Another release is being written here (process ${left.running}): wait until it has ended.`)
+if (existsSync(path) && !force) {
+  stop(
+    `There is a release of ${date} already, ${namePath(path)}: choose another day, or write over it and its prose with --force.`,
+  )
+}
+
+const releases = readReleases(CONTENT)
+const old = releases.find((release) => release.date === date)
+const [newest] = releases
+if (newest && newest.date > date && !old) {
+  stop(
+    `There is a later release, of ${newest.date}, ${namePath(join(folder, `${newest.date}.md`))}: its number is taken, so choose a day after it.`,
+  )
 }
 const letters = corpusFolder()
 const settings = readSiteSettings(CONTENT)
 const corpus = readCorpus(letters, loadTaxonomy(CONTENT), settings, readWithdrawals(CONTENT), readStateIndex(CONTENT))
 refuseLostLetters(letters, corpus)
 const { cases, decisions } = corpus
-if (cases.length === 0) {
-  console.error(`There is no letter in ${namePath(letters)}, so there is nothing to release.`)
-  process.exit(1)
-}
-const version = String(earlier.filter((release) => release.date < date).length + 1)
+if (cases.length === 0) stop(`There is no letter in ${namePath(letters)}, so there is nothing to release.`)
+/** Written anew it keeps its number; else it is one more than the highest there is. */
+const version =
+  old?.version ?? String(Math.max(0, ...releases.map((release) => Number.parseInt(release.version, 10) || 0)) + 1)
 const file = printRelease(
   {
-    title: title ?? `Release of ${sayDate(date)}`,
+    title: title?.trim() || `Release of ${sayDate(date)}`,
     date,
     version,
     letters: cases.length,
@@ -63,32 +74,28 @@ const file = printRelease(
   },
   note,
 )
-mkdirSync(folder, { recursive: true })
 const rows = toOneWayRows(corpus)
-// The pages of the edition name the release, so it is written before they are built, and taken back where that fails.
-const idsPath = join(folder, `${date}.ids`)
-const listPath = editionList(CONTENT, date)
-const undo = keepFiles([ratesPath, path, idsPath, listPath])
-process.once('exit', undo.unlessDone)
-writeFileSync(ratesPath, writeTable(RATES, rows, 'csv'))
-writeFileSync(path, file)
+const stage = stageRelease(CONTENT, date)
+process.once('exit', stage.discard)
+const write = (ending: string, text: string | Uint8Array) =>
+  writeFileSync(join(stage.root, 'releases', `${date}.${ending}`), text)
+write('csv', writeTable(RATES, rows, 'csv'))
+write('md', file)
 const editionAt = editionFolder(CONTENT, date)
 if (ratesOnly) {
   if (existsSync(editionAt)) console.log(`${namePath(editionAt)}: the edition of that day is removed.`)
-  for (const gone of [editionAt, listPath]) rmSync(gone, { recursive: true, force: true })
 } else {
   const facts = { site: settings.title, day: sayDate(date), date, version }
-  const edition = await buildEdition(editionAt, rows, facts)
+  const edition = await buildEdition(stage.root, rows, facts)
   if (typeof edition === 'number') process.exit(edition)
-  writeFileSync(listPath, printFileList(listSiteFiles(editionAt)))
+  writeFileSync(editionList(stage.root, date), printFileList(listSiteFiles(editionFolder(stage.root, date))))
   const { pages, files, bytes } = edition
   console.log(`${namePath(editionAt)}: an edition of ${pages} pages, ${files} files, ${sayBytes(bytes)}.`)
 }
 // The ids hold for content/letters: of another corpus nobody can say later whether a letter is missing.
 const frozen = isFrozenCorpus(letters)
-if (frozen) writeFileSync(idsPath, printIds(cases.map(({ id }) => id)))
-else rmSync(idsPath, { force: true })
-undo.done()
+if (frozen) write('ids', printIds(cases.map(({ id }) => id)))
+stage.finish()
 console.log(`${namePath(path)} and ${namePath(ratesPath)}: ${cases.length} letters, ${decisions.length} decisions.`)
 if (!frozen)
   console.log('Its letters’ ids are not frozen: that holds for content/letters alone, and these lie elsewhere.')

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { corpusFolder } from '../../src/corpus/folders.ts'
+import { CONTENT, corpusFolder } from '../../src/corpus/folders.ts'
 import { REPORT_ALONE, type Shard } from '../../src/corpus/shard.ts'
+import { tidyReleases } from '../editions/stage-release.ts'
 import { sayDuration } from '../progress.ts'
 import { buildPages, countProcesses, discardParts, type RunPart } from './build-parts.ts'
 import { buildEnvironment, refuseCorpus, refuseProcesses } from './environment.ts'
@@ -27,6 +28,9 @@ export interface BuildOptions {
   environment?: Record<string, string>
 }
 
+/** What pages of the report alone are built for (`scripts/release`): nobody sees the folder of their site. */
+const RELEASES = 'content/releases'
+
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
 
 const refuse = (code: number, reason: string): number => {
@@ -45,7 +49,7 @@ const listLocks = (out: string): string[] => [
  * leaves the old site whole. Returns the exit code.
  */
 export async function buildSite(options: BuildOptions): Promise<number> {
-  const { out, environment = {} } = options
+  const { out, shard, environment = {} } = options
   Object.assign(process.env, environment)
   const corpus = corpusFolder()
   const locks: Lock[] = []
@@ -58,7 +62,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   }
   const interrupt = async (signal: keyof typeof SIGNALS) => {
     await leave()
-    console.error(`\nInterrupted. ${sayOld(out)}`)
+    console.error(`\nInterrupted. ${sayOld(options)}`)
     process.exit(128 + SIGNALS[signal])
   }
   for (const signal of Object.keys(SIGNALS)) process.on(signal, interrupt)
@@ -70,15 +74,16 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       if (typeof lock === 'number') return refuse(1, sayTaken(lock, path))
       locks.push(lock)
     }
+    for (const line of shard === REPORT_ALONE ? [] : tidyReleases(CONTENT).told) console.log(line)
     folder = openSiteFolder(out)
     const status = await runStages(options, folder, countProcesses(corpus), (id) => {
       for (const lock of locks) lock.add(id)
     })
-    return status === 0 ? 0 : refuse(status, sayNotBuilt(out))
+    return status === 0 ? 0 : refuse(status, sayNotBuilt(options))
   } catch (thrown) {
     const fault = sayFault(thrown)
     if (fault === null) throw thrown
-    return refuse(1, `${fault}\n${sayNotBuilt(out)}`)
+    return refuse(1, `${fault}\n${sayNotBuilt(options)}`)
   } finally {
     await leave()
     for (const signal of Object.keys(SIGNALS)) process.off(signal, interrupt)
@@ -89,8 +94,12 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 const sayTaken = (id: number, path: string): string =>
   `Another build runs here (process ${id}; its lock is ${path}). Wait until it has ended. If that process is no build, remove the lock.`
 
-const sayOld = (out: string): string => `${out} is as it was before.`
-const sayNotBuilt = (out: string): string => `The site was not built. ${sayOld(out)}`
+const sayOld = ({ out, shard }: BuildOptions): string =>
+  `${shard === REPORT_ALONE ? RELEASES : out} is as it was before.`
+const sayNotBuilt = (options: BuildOptions): string =>
+  options.shard === REPORT_ALONE
+    ? `There is no release: its pages were not built. ${sayOld(options)} Mend what is said above, and begin again.`
+    : `The site was not built. ${sayOld(options)}`
 
 async function runStages(
   { verbose = false, shard = null, parts = null }: BuildOptions,

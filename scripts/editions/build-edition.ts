@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { editionFolder, RELEASE_STAGE } from '../../src/corpus/editions.ts'
 import { REPORT_ALONE } from '../../src/corpus/shard.ts'
 import { toEditionPages } from '../../src/report/site/edition-pages.ts'
 import { buildSite } from '../build/build-site.ts'
@@ -14,27 +15,24 @@ export interface WrittenEdition {
   bytes: number
 }
 
-/** Writes the files beside the folder first, so that it is whole or not there; returns their bytes together. */
+/** Writes the files; returns their bytes together. */
 function writeFiles(folder: string, files: EditionFiles): number {
-  const part = `${folder}.part`
-  rmSync(part, { recursive: true, force: true })
   let bytes = 0
   for (const [path, content] of files) {
-    mkdirSync(dirname(join(part, path)), { recursive: true })
-    writeFileSync(join(part, path), content)
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
     bytes += Buffer.byteLength(content)
   }
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(part, folder)
   return bytes
 }
 
 /**
- * Builds the report's own pages, of no letter, into a folder that is removed again, and makes the edition in `folder`
- * out of them. `rates` are those of the release. Returns what was written, or the exit code of a build that failed.
+ * Builds the report's own pages, of no letter, into a folder that is removed again, and makes the edition out of them,
+ * below `stage`, where the rest of the release lies, which the pages name. `rates` are those of the release. Returns what
+ * was written, or the exit code of a build that failed.
  */
 export async function buildEdition(
-  folder: string,
+  stage: string,
   rates: { dimension: string; id: string }[],
   facts: EditionFacts,
 ): Promise<WrittenEdition | number> {
@@ -43,7 +41,7 @@ export async function buildEdition(
   process.once('exit', () => rmSync(root, { recursive: true, force: true }))
   const site = join(root, 'site')
   // Where the site is published is no part of an edition: its links are relative.
-  const environment = { SITE_URL: '', BASE_PATH: '' }
+  const environment = { SITE_URL: '', BASE_PATH: '', [RELEASE_STAGE]: stage }
   // The build itself says what becomes of a signal. What comes after is one step: interrupted in it, a release is whole.
   let isBuilding = true
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -56,5 +54,5 @@ export async function buildEdition(
   if (status !== 0) return status
   const files = makeEdition(site, toEditionPages(rates), facts)
   const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length
-  return { pages, files: files.size, bytes: writeFiles(folder, files) }
+  return { pages, files: files.size, bytes: writeFiles(editionFolder(stage, facts.date), files) }
 }

@@ -13,3 +13,12 @@ export const editionList = (content: string, date: string): string => `${edition
  */
 export const hasEdition = (content: string, date: string): boolean =>
   process.env['MADE_UP_LETTERS'] !== '1' && existsSync(editionList(content, date))
+
+/** The folder in which a release is being written, as `content/`: the pages of its edition name it already. */
+export const RELEASE_STAGE = 'RELEASE_STAGE'
+
+/** Where a file lies that content names, as `releases/2027-02-01.md`: that of a release that is being written comes first. */
+export function locateFile(content: string, path: string): string {
+  const staged = join(process.env[RELEASE_STAGE] ?? '', path)
+  return process.env[RELEASE_STAGE] && existsSync(staged) ? staged : join(content, path)
+}

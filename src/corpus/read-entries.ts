@@ -7,7 +7,7 @@ import { SCHEMAS } from '../taxonomy/schemas.ts'
 import type { Benchmark, Entry } from '../taxonomy/taxonomy.ts'
 import { decode } from '../text/decode.ts'
 import { printMessage } from '../text/place.ts'
-import { hasEdition } from './editions.ts'
+import { hasEdition, locateFile, RELEASE_STAGE } from './editions.ts'
 import { listFiles, namePath } from './list-files.ts'
 
 /** A fault in `content/` that stops a command: its message is for the person who edits, and no stack helps them. */
@@ -21,7 +21,7 @@ export const readEntryFiles = (content: string, folder: string): ContentFile[] =
 
 const readEntryFile = (content: string, path: string): ContentFile => ({
   path,
-  text: decode(readFileSync(join(content, path))).text,
+  text: decode(readFileSync(locateFile(content, path))).text,
 })
 
 /** What was read; every fault is told first, and then thrown. */
@@ -55,9 +55,12 @@ export const readNotes = (content: string): Entry[] =>
 
 /** The data releases of `content/releases`, newest first; every fault is told, and then thrown. */
 export function readReleases(content: string): Release[] {
-  const read = readEntryFiles(content, 'releases').map((file) => {
+  const folders = [content, process.env[RELEASE_STAGE] || content].map((folder) => join(folder, 'releases'))
+  const names = new Set(folders.flatMap((folder) => listFiles(folder, ['.md'])))
+  const read = [...names].map((name) => {
+    const file = readEntryFile(content, `releases/${name}`)
     const rates = file.path.replace(/\.md$/, '.csv')
-    const csv = existsSync(join(content, rates)) ? readEntryFile(content, rates).text : null
+    const csv = existsSync(locateFile(content, rates)) ? readEntryFile(content, rates).text : null
     return readRelease(file, csv, hasEdition(content, basename(file.path, '.md')))
   })
   return refuseFaults(content, read).sort((a, b) => (a.date < b.date ? 1 : -1))
