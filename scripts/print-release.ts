@@ -13,7 +13,7 @@ export function printRelease(
     decisions,
     overturned,
     corpus,
-  }: Omit<Release, 'id' | 'short' | 'file' | 'body' | 'csv' | 'rates' | 'edition'>,
+  }: Omit<Release, 'id' | 'short' | 'file' | 'body' | 'csv' | 'rates' | 'edition' | 'ids'>,
   note: string,
 ): string {
   const fields = { title, date, version, letters, decisions, overturned, corpus }

@@ -8,7 +8,7 @@ import { readWithdrawals } from '../../src/corpus/read-withdrawals.ts'
 import { sayReleaseMissing } from '../../src/report/pages/data/release-missing.ts'
 import type { Release } from '../../src/taxonomy/read-release.ts'
 import { refuseChangedEditions } from './refuse-changes.ts'
-import { namesLetter, takeBack } from './take-back.ts'
+import { takeBack } from './take-back.ts'
 
 const HERE = 'http://here'
 
@@ -19,21 +19,15 @@ function leadsSomewhere(site: string, page: string, href: string): boolean {
 }
 
 /** Takes the letters that were withdrawn since, and links to lists that went with them, out of the copy of an edition. */
-function takeBackLetters(site: string, folder: string, { id: date, letters }: Release, withdrawn: Withdrawn[]): void {
-  if (withdrawn.length === 0) return
-  const pages = listFiles(folder, ['.html']).map((path) => {
-    const file = join(folder, path)
-    return { file, html: readFileSync(file, 'utf8') }
-  })
-  // The ids of letters that lay outside content/letters are not frozen: then the pages tell.
-  const ids = withdrawn
-    .filter(({ id, releases }) => releases.includes(date) || pages.some(({ html }) => namesLetter(html, id)))
-    .map(({ id }) => id)
+function takeBackLetters(site: string, folder: string, release: Release, withdrawn: Withdrawn[]): void {
+  const ids = withdrawn.filter(({ releases }) => releases.includes(release.id)).map(({ id }) => id)
   if (ids.length === 0) return
-  const words = sayReleaseMissing(letters, ids.length)
-  for (const { file, html } of pages) {
+  const words = sayReleaseMissing(release, ids.length)
+  for (const path of listFiles(folder, ['.html'])) {
+    const file = join(folder, path)
     const page = relative(site, file).replaceAll('\\', '/')
-    writeFileSync(file, takeBack(html, { ids, words, isThere: (href) => leadsSomewhere(site, page, href) }))
+    const isThere = (href: string) => leadsSomewhere(site, page, href)
+    writeFileSync(file, takeBack(readFileSync(file, 'utf8'), { ids, words, isThere }))
   }
 }
 

@@ -1,3 +1,5 @@
+import { namesLetter } from '../../src/corpus/editions.ts'
+
 /** Stands in every page of an edition where it says which of its letters were withdrawn; nobody sees it until then. */
 export const WITHDRAWN_HERE = '<!--withdrawn letters-->'
 
@@ -13,9 +15,6 @@ export interface TakenBack {
 
 /** A link with its address and its words; a label may hold the sign that ends a tag. */
 const LINK = /<a\s(?:[^>"]|"[^"]*")*?href="([^"]*)"(?:[^>"]|"[^"]*")*?>([\s\S]*?)<\/a>/g
-
-/** Whether a page of an edition, or an address, leads to a letter. */
-export const namesLetter = (html: string, id: string): boolean => html.includes(`/cases/${id}/`)
 
 /**
  * A page of an edition without the letters that were withdrawn since: of a link to them, or to a list that went with

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listFiles } from './list-files.ts'
 
 /** Where the report's pages lie that were frozen with the release of a day. */
 export const editionFolder = (content: string, date: string): string => join(content, 'releases', date)
@@ -13,6 +14,16 @@ export const editionList = (content: string, date: string): string => `${edition
  */
 export const hasEdition = (content: string, date: string): boolean =>
   process.env['MADE_UP_LETTERS'] !== '1' && existsSync(editionList(content, date))
+
+/** Whether a page of an edition, or an address, leads to a letter. */
+export const namesLetter = (html: string, id: string): boolean => html.includes(`/cases/${id}/`)
+
+/** The pages of the edition of a day, as HTML; none where there is no edition. */
+export function readEditionPages(content: string, date: string): string[] {
+  if (!hasEdition(content, date)) return []
+  const folder = editionFolder(content, date)
+  return listFiles(folder, ['.html']).map((path) => readFileSync(join(folder, path), 'utf8'))
+}
 
 /** The folder in which a release is being written, as `content/`: the pages of its edition name it already. */
 export const RELEASE_STAGE = 'RELEASE_STAGE'

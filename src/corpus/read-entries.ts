@@ -61,7 +61,11 @@ export function readReleases(content: string): Release[] {
     const file = readEntryFile(content, `releases/${name}`)
     const rates = file.path.replace(/\.md$/, '.csv')
     const csv = existsSync(locateFile(content, rates)) ? readEntryFile(content, rates).text : null
-    return readRelease(file, csv, hasEdition(content, basename(file.path, '.md')))
+    const date = basename(file.path, '.md')
+    return readRelease(file, csv, {
+      edition: hasEdition(content, date),
+      ids: existsSync(locateFile(content, `releases/${date}.ids`)),
+    })
   })
   return refuseFaults(content, read).sort((a, b) => (a.date < b.date ? 1 : -1))
 }

@@ -1,10 +1,34 @@
+import { join } from 'node:path'
 import { readEntry } from '../taxonomy/read-entry.ts'
 import { SCHEMAS } from '../taxonomy/schemas.ts'
 import type { Withdrawn } from './corpus.ts'
+import { namesLetter, readEditionPages } from './editions.ts'
 import { readFrozenLetters } from './frozen-letters.ts'
+import { listFiles } from './list-files.ts'
 import { readEntryFiles, refuseFaults } from './read-entries.ts'
 
 const LETTER_ID = /^[a-z0-9_-]+$/
+
+/** Finds the days of the releases in which a letter stood, oldest first. */
+function findReleases(content: string): (id: string) => string[] {
+  const frozen = readFrozenLetters(content).map(({ date, ids }) => ({ date, has: (id: string) => ids.includes(id) }))
+  const dates = listFiles(join(content, 'releases'), ['.files'])
+    .map((name) => name.replace(/\.files$/, ''))
+    .filter((date) => !frozen.some((one) => one.date === date))
+  // The ids of letters that lay outside content/letters are not frozen: then the pages of the edition tell.
+  const shown = dates.map((date) => {
+    let pages: string[] | undefined
+    return {
+      date,
+      has: (id: string) => {
+        pages ??= readEditionPages(content, date)
+        return pages.some((html) => namesLetter(html, id))
+      },
+    }
+  })
+  const all = [...frozen, ...shown].sort((a, b) => (a.date < b.date ? -1 : 1))
+  return (id) => all.filter(({ has }) => has(id)).map(({ date }) => date)
+}
 
 /**
  * The letters that were taken back, of `content/withdrawn`, sorted by id; every fault is told, and then thrown. None
@@ -15,8 +39,7 @@ export function readWithdrawals(content: string): Withdrawn[] {
   const read = readEntryFiles(content, 'withdrawn')
     .filter(({ path }) => !path.endsWith('/README.md'))
     .map((file) => readEntry(file, SCHEMAS.withdrawn, LETTER_ID))
-  const frozen = readFrozenLetters(content)
-  const releasesOf = (id: string) => frozen.filter(({ ids }) => ids.includes(id)).map(({ date }) => date)
+  const releasesOf = findReleases(content)
   return refuseFaults(content, read)
     .map(({ id, date, ground, note, file }) => ({
       id,

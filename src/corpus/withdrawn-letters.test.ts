@@ -56,6 +56,21 @@ test('a withdrawal knows the releases of its letter; one that names no letter is
   ])
 })
 
+test('where a release froze no ids, the pages of its edition tell which letters it has', () => {
+  const edition = join(content, 'releases/2027-01-15')
+  mkdirSync(edition)
+  writeFileSync(`${edition}.files`, '')
+  writeFileSync(join(edition, 'index.html'), '<a href="../../cases/z/#decision-1">1 of 1</a>')
+  // An edition whose letters' ids are frozen is not asked.
+  mkdirSync(join(content, 'releases/2027-02-01'))
+  writeFileSync(join(content, 'releases/2027-02-01.files'), '')
+  writeFileSync(join(content, 'releases/2027-02-01/index.html'), '<a href="../../cases/z/#decision-1">1 of 1</a>')
+  withdraw('z')
+  const withdrawn = readWithdrawals(content)
+  expect(withdrawn.map(({ id, releases }) => [id, releases])).toEqual([['z', ['2027-01-15']]])
+  expect(sayUnknownWithdrawals(withdrawn)).toEqual([])
+})
+
 test('a fault in a withdrawal stops what reads it', () => {
   writeFileSync(join(content, 'withdrawn/a.md'), '---\nground: "privacy"\nnote: "x"\n---\n')
   expect(() => readWithdrawals(content)).toThrow(

@@ -36,6 +36,7 @@ test('a release is read with its numbers and its frozen rates', () => {
       corpus: CORPUS,
       csv: CSV,
       edition: false,
+      ids: false,
       rates: [
         {
           dimension: 'all',

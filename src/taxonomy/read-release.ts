@@ -27,6 +27,8 @@ export interface Release extends z.output<typeof SCHEMAS.releases>, Entry {
   rates: FrozenRate[]
   /** Whether the report's pages were frozen with it. */
   edition: boolean
+  /** Whether the ids of its letters were: else nobody can say which of the letters that are gone stood in it. */
+  ids: boolean
 }
 
 /** Columns of rates.csv that a comparison needs; further ones may stand behind them. */
@@ -66,14 +68,14 @@ function readFrozenRates(path: string, text: string): { value: FrozenRate[]; mes
 const ADVICE = 'write it with npm run release -- --date YYYY-MM-DD'
 
 /**
- * One entry of `content/releases` with its frozen rates.csv, or null where that is missing, and whether an edition lies
+ * One entry of `content/releases` with its frozen rates.csv, or null where that is missing, and what else lies
  * beside it; `file.path` is below `content/`. Whatever is wrong is a message with file and line, and says what to write; null for a release with
  * messages, which must not be published.
  */
 export function readRelease(
   file: ContentFile,
   csv: string | null,
-  edition = false,
+  beside: Pick<Release, 'edition' | 'ids'> = { edition: false, ids: false },
 ): { value: Release | null; messages: EntryMessage[] } {
   const { value: entry, messages, tell } = readEntry(file, SCHEMAS.releases)
   const ratesPath = file.path.replace(/\.md$/, '.csv')
@@ -95,5 +97,5 @@ export function readRelease(
     const reason = `decisions: ${ratesPath} has ${frozen[1]} of ${frozen[0]} decisions overturned, and this says ${entry.overturned} of ${entry.decisions}; ${ADVICE}`
     found.push(tell(['decisions'], 'rates-differ', reason))
   }
-  return { value: entry && csv !== null ? { ...entry, csv, rates: rates.value, edition } : null, messages: found }
+  return { value: entry && csv !== null ? { ...entry, csv, rates: rates.value, ...beside } : null, messages: found }
 }

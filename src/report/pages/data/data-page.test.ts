@@ -36,6 +36,7 @@ const release = (date: string, decisions: number) => ({
   corpus: published.corpus,
   csv: '',
   edition: false,
+  ids: true,
   rates: decisions
     ? [
         {

@@ -21,6 +21,7 @@ const release = {
   csv: 'dimension,id,decided,overturned,letters,rate,low,high\nall,all,9,2,5,0.222222,0.042617,0.647124\n',
   rates: [],
   edition: false,
+  ids: true,
 }
 const { site: made } = madeCorpus([])
 const kitOf = (site: Partial<typeof made> = {}, edition = false) =>

@@ -17,6 +17,7 @@ const withNumbers = (date: string, overturned: number, decisions: number, body: 
   corpus: '',
   csv: '',
   edition: false,
+  ids: true,
   body,
   rates: [
     {
