@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { refuseLostLetters } from '../src/corpus/frozen-letters.ts'
 import { namePath } from '../src/corpus/list-files.ts'
+import { readAccessibility } from '../src/corpus/read-accessibility.ts'
+import { readAccuracy } from '../src/corpus/read-accuracy.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
-import { readBenchmarks, readGlossary } from '../src/corpus/read-entries.ts'
+import { readBenchmarks, readGlossary, readNotes } from '../src/corpus/read-entries.ts'
 import { readStateIndex } from '../src/corpus/read-state-index.ts'
 import { readTaxonomyFolder } from '../src/corpus/read-taxonomy-folder.ts'
 import { readWithdrawals, sayUnknownWithdrawals } from '../src/corpus/read-withdrawals.ts'
@@ -24,6 +26,9 @@ if (faults.some(({ error }) => error)) {
 // Their faults stop the command as they stop a build.
 readBenchmarks(CONTENT)
 readGlossary(CONTENT)
+readNotes(CONTENT)
+readAccuracy(CONTENT)
+readAccessibility(CONTENT)
 
 // Stops with every fault of a release, of its edition, or of a withdrawal.
 refuseChangedEditions(CONTENT)

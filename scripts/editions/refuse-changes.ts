@@ -1,8 +1,10 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { ContentFault } from '../../src/corpus/content-fault.ts'
 import { editionFolder, editionList } from '../../src/corpus/editions.ts'
 import { namePath } from '../../src/corpus/list-files.ts'
-import { ContentFault, readReleases } from '../../src/corpus/read-entries.ts'
+import { readReleases } from '../../src/corpus/read-entries.ts'
+import { readPlainFile } from '../../src/corpus/read-plain-file.ts'
 import { listSiteFiles, parseFileList, planPublishing, printFileList } from '../build/file-list.ts'
 
 /** A link, a pipe and the like: what it leads to could change, and a withdrawal would be written through it. */
@@ -29,8 +31,8 @@ function refuseChange(content: string, date: string): void {
       `${namePath(link)}: error: neither a file nor a folder; an edition holds nothing else, so put the file itself here`,
     )
   }
-  const { files, fault } = parseFileList(readFileSync(list, 'utf8'))
-  if (fault) throw new ContentFault(`${namePath(list)}:${fault}`)
+  const { files, fault } = parseFileList(readPlainFile(list))
+  if (fault) throw new ContentFault(`${namePath(list)}:${fault}; put the file back as npm run release wrote it`)
   const { upload, remove } = planPublishing(files, listSiteFiles(folder))
   const faults = [
     ...remove.map(({ path }) => `${namePath(join(folder, path))}: error: a frozen file that is gone; put it back`),

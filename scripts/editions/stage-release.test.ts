@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -70,6 +70,21 @@ test.each([0, 1, 2, 3])(
     expect(all()).toEqual(AFTER)
   },
 )
+
+test('what no release has left is neither moved nor removed', () => {
+  const elsewhere = join(content, 'elsewhere')
+  mkdirSync(join(elsewhere, '4194398/releases'), { recursive: true })
+  symlinkSync(elsewhere, join(content, '.release'))
+  expect(tidyReleases(content)).toEqual({ told: [], running: null })
+  rmSync(join(content, '.release'))
+  const root = join(content, '.release', ENDED)
+  mkdirSync(join(content, '.release/notes'), { recursive: true })
+  write(root)
+  writeFileSync(join(root, 'whole'), ['../elsewhere', '../elsewhere.md'].join('\n'))
+  expect(tidyReleases(content).told).toEqual([expect.stringContaining('is as it was before it')])
+  expect([existsSync(join(elsewhere, '4194398')), existsSync(join(content, '.release/notes'))]).toEqual([true, true])
+  expect(all()).toEqual(BEFORE)
+})
 
 test('a release that is being written is left alone', () => {
   const root = join(content, '.release', String(process.ppid))

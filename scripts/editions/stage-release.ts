@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editionFolder, editionList } from '../../src/corpus/editions.ts'
 import { namePath } from '../../src/corpus/list-files.ts'
@@ -30,10 +30,20 @@ const listParts = (content: string, date: string): string[] => [
   editionFolder(content, date),
 ]
 
+/** The commands that have left something. A link in the folder's place, or another name in it, is none of theirs. */
+const listLeft = (content: string): string[] =>
+  lstatSync(stages(content), { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(stages(content)).filter((name) => /^[1-9]\d*$/.test(name))
+    : []
+
 function removeStage(content: string, root: string): void {
   remove(root)
   if (readdirSync(stages(content)).length === 0) remove(stages(content))
 }
+
+/** Whether a release is written whole. Its day names what is replaced, so nothing else may stand there. */
+const isWhole = (root: string): boolean =>
+  existsSync(whole(root)) && /^\d{4}-\d\d-\d\d(?:\n|$)/.test(readFileSync(whole(root), 'utf8'))
 
 /** Moves a whole release into its place; begun before and interrupted, it goes on. Returns its day. */
 function moveRelease(content: string, root: string): string {
@@ -80,14 +90,14 @@ export interface LeftReleases {
 
 /** Finishes what killed releases had written whole, and removes what they had not. */
 export function tidyReleases(content: string): LeftReleases {
-  const left = existsSync(stages(content)) ? readdirSync(stages(content)) : []
+  const left = listLeft(content)
   // Ids come again in a container: under this command's own another had left it.
   const running = left.map(Number).find((id) => id !== process.pid && runs(id)) ?? null
   const told = left
     .filter((name) => Number(name) !== running)
     .map((name) => {
       const root = join(stages(content), name)
-      if (existsSync(whole(root))) {
+      if (isWhole(root)) {
         const date = moveRelease(content, root)
         return `${namePath(`${editionFolder(content, date)}.md`)}: this release was interrupted when it was written; it is whole now.`
       }

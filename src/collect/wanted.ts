@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from '../corpus/list-files.ts'
+import { readPlainFile } from '../corpus/read-plain-file.ts'
 import { readCaseNumber } from '../state-index/index-row.ts'
-import { decode } from '../text/decode.ts'
 import { readResultPage } from './read-result-page.ts'
 
 /** One letter that is wanted; the letter's own address is null where only the case number is known. */
@@ -44,7 +44,7 @@ function readWanted(words: string, host: string): Wanted | string {
 const nameCase = (letter: URL): string | null => readCaseNumber(letter.pathname.replace(/^.*\/|\.[a-z]+$/gi, ''))
 
 function readPage(path: string, host: string): WantedList {
-  const { rows, fault } = readResultPage(decode(readFileSync(path)).text)
+  const { rows, fault } = readResultPage(readPlainFile(path))
   if (fault !== null)
     return { wanted: [], faults: [`${path}: this is no page of results as it was in June 2017: ${fault}`] }
   const wanted = rows.map(({ caseNumber, href }) => {
@@ -56,7 +56,7 @@ function readPage(path: string, host: string): WantedList {
 }
 
 function readList(path: string, host: string): WantedList {
-  const lines = decode(readFileSync(path)).text.split('\n')
+  const lines = readPlainFile(path).split('\n')
   const read = lines.flatMap((line, place) => {
     const words = line.trim()
     if (words === '' || words.startsWith('#')) return []

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from './list-files.ts'
+import { readPlainFile } from './read-plain-file.ts'
 
 /** Where the report's pages lie that were frozen with the release of a day. */
 export const editionFolder = (content: string, date: string): string => join(content, 'releases', date)
@@ -22,7 +23,7 @@ export const namesLetter = (html: string, id: string): boolean => html.includes(
 export function readEditionPages(content: string, date: string): string[] {
   if (!hasEdition(content, date)) return []
   const folder = editionFolder(content, date)
-  return listFiles(folder, ['.html']).map((path) => readFileSync(join(folder, path), 'utf8'))
+  return listFiles(folder, ['.html']).map((path) => readPlainFile(join(folder, path)))
 }
 
 /** The folder in which a release is being written, as `content/`: the pages of its edition name it already. */

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import type { Entry, Taxonomy } from '../taxonomy/taxonomy.ts'
-import { decode } from '../text/decode.ts'
 import { dressTables } from './dress-tables.ts'
 import { locateFile } from './editions.ts'
 import { CONTENT } from './folders.ts'
 import { readBenchmarks, readGlossary, readNotes, readReleases } from './read-entries.ts'
+import { readPlainFile } from './read-plain-file.ts'
 import { shareTaxonomy } from './shared-taxonomy.ts'
 
 type Kind = keyof Taxonomy
@@ -24,7 +23,7 @@ async function store(context: LoaderContext, read: () => Pick<Entry, 'id' | 'bod
     present.add(entry.id)
     if (context.store.get(entry.id)?.digest === digest) continue
     // The loaders have told faults in words of their own; here Astro holds the front matter to the collection's schema.
-    const front = readFrontMatter(decode(readFileSync(locateFile(CONTENT, entry.file))).text)
+    const front = readFrontMatter(readPlainFile(locateFile(CONTENT, entry.file)))
     await context.parseData({ id: entry.id, data: front.value.data })
     const { html, ...rest } = await context.renderMarkdown(entry.body)
     const rendered = { ...rest, html: dressTables(html, entry.id) }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { ContentFault } from './content-fault.ts'
 import type { Corpus } from './corpus.ts'
 import { CONTENT } from './folders.ts'
-import { listFiles, namePath } from './list-files.ts'
-import { ContentFault } from './read-entries.ts'
+import { isOfRelease, listFiles, namePath } from './list-files.ts'
+import { readPlainFile } from './read-plain-file.ts'
 
 /** The ids of the letters of one release: `content/releases/<date>.ids`, one a line. */
 export interface FrozenLetters {
@@ -22,13 +22,15 @@ export const printIds = (ids: string[]): string =>
 /** The ids that releases have frozen, oldest first; a release without such a file has frozen none. */
 export function readFrozenLetters(content: string): FrozenLetters[] {
   const folder = join(content, 'releases')
-  return listFiles(folder, ['.ids']).map((name) => ({
-    date: name.replace(/\.ids$/, ''),
-    ids: readFileSync(join(folder, name), 'utf8')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  }))
+  return listFiles(folder, ['.ids'])
+    .filter(isOfRelease)
+    .map((name) => ({
+      date: name.replace(/\.ids$/, ''),
+      ids: readPlainFile(join(folder, name))
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    }))
 }
 
 /**

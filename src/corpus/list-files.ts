@@ -1,33 +1,26 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-
-/** Files below a folder whose names end as given, as paths below it with `/`, sorted; [] where there is no such folder. */
-export function listFiles(folder: string, endings: string[]): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => endings.some((ending) => path.endsWith(ending)) && statSync(join(folder, path)).isFile())
-    .sort()
-}
+import { ContentFault } from './content-fault.ts'
 
 /** What letters' files end in. A README beside them is no letter. */
 const LETTER = /\.(?:txt|md)$/
 const README = /^README\.(?:md|txt)$/i
 
 /**
- * Whatever stands below a folder under a letter's name, as paths below it with `/`, sorted; [] where there is no such
- * folder. Links, pipes and devices are named too, and so are links to folders and folders that cannot be read: whoever
- * opens them says why they are not read.
+ * Whatever stands below a folder under such a name, as paths below it with `/`, sorted; [] where there is no such folder.
+ * Links, pipes and devices are named too, and so are links to folders and folders that cannot be read: whoever opens
+ * them says why they are not read.
  */
-export function listLetters(folder: string, below = ''): string[] {
+function list(folder: string, isNamed: (name: string) => boolean, below = ''): string[] {
   if (below === '' && !existsSync(folder)) return []
+  if (below === '' && !statSync(folder).isDirectory())
+    throw new ContentFault(`${namePath(folder)}:1:1: error: This is no folder; put a folder here, or remove it`)
   try {
     return readdirSync(join(folder, below), { withFileTypes: true })
       .flatMap((entry) => {
         const path = below === '' ? entry.name : `${below}/${entry.name}`
-        if (entry.isDirectory()) return listLetters(folder, path)
-        const isLetter = LETTER.test(entry.name) && !README.test(entry.name)
-        return isLetter || (entry.isSymbolicLink() && leadsToFolder(join(folder, path))) ? [path] : []
+        if (entry.isDirectory()) return list(folder, isNamed, path)
+        return isNamed(entry.name) || (entry.isSymbolicLink() && leadsToFolder(join(folder, path))) ? [path] : []
       })
       .sort()
   } catch (error) {
@@ -35,6 +28,16 @@ export function listLetters(folder: string, below = ''): string[] {
     return [below]
   }
 }
+
+/** What stands below a folder under a name that ends as given. */
+export const listFiles = (folder: string, endings: string[]): string[] =>
+  list(folder, (name) => endings.some((ending) => name.endsWith(ending)))
+
+/** Whether a path below `content/releases` is a release's own: folders in it are editions. */
+export const isOfRelease = (path: string): boolean => !path.includes('/')
+
+/** What stands below a folder under a letter's name. */
+export const listLetters = (folder: string): string[] => list(folder, (name) => LETTER.test(name) && !README.test(name))
 
 /** Whether a link leads to a folder; one that leads nowhere does not. */
 function leadsToFolder(link: string): boolean {

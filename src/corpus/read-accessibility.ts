@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'astro/zod'
-import { decode } from '../text/decode.ts'
+import { ContentFault } from './content-fault.ts'
 import { namePath } from './list-files.ts'
-import { ContentFault } from './read-entries.ts'
+import { readPlainFile } from './read-plain-file.ts'
 
 /** A test of the built site that tells something of criteria. */
 const CHECK = z.strictObject({
@@ -45,9 +45,10 @@ export function readAccessibility(content: string): AccessibilityReport | null {
   const refuse = (reason: string): never => {
     throw new ContentFault(`${namePath(path)}:1:1: error: ${reason}  corpus/accessibility`)
   }
+  const text = readPlainFile(path)
   let json: unknown
   try {
-    json = JSON.parse(decode(readFileSync(path)).text)
+    json = JSON.parse(text)
   } catch (error) {
     return refuse(`this is no JSON (${error instanceof Error ? error.message : String(error)})`)
   }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'astro/zod'
 import { type AccuracySheet, LABELED_SHEET, type Measurements, SAMPLE_SHEET } from '../accuracy/accuracy-sheet.ts'
-import { decode } from '../text/decode.ts'
+import { ContentFault } from './content-fault.ts'
 import { listFiles, namePath } from './list-files.ts'
-import { ContentFault } from './read-entries.ts'
+import { readPlainFile } from './read-plain-file.ts'
 
 const ADVICE = 'write it anew with npm run evaluate, as content/README.md says'
 
@@ -15,9 +14,10 @@ function readSheet(path: string): Measurements {
   const refuse = (reason: string): never => {
     throw new ContentFault(`${namePath(path)}:1:1: error: ${reason}: ${ADVICE}  corpus/accuracy`)
   }
+  const text = readPlainFile(path)
   let json: unknown
   try {
-    json = JSON.parse(decode(readFileSync(path)).text)
+    json = JSON.parse(text)
   } catch (error) {
     return refuse(`this is no JSON (${error instanceof Error ? error.message : String(error)})`)
   }

@@ -1,19 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type ContentFile, type EntryMessage, readEntry } from '../taxonomy/read-entry.ts'
 import { type Release, readRelease } from '../taxonomy/read-release.ts'
 import { readTerms, type Term } from '../taxonomy/read-terms.ts'
 import { SCHEMAS } from '../taxonomy/schemas.ts'
 import type { Benchmark, Entry } from '../taxonomy/taxonomy.ts'
-import { decode } from '../text/decode.ts'
 import { printMessage } from '../text/place.ts'
+import { ContentFault } from './content-fault.ts'
 import { hasEdition, locateFile, RELEASE_STAGE } from './editions.ts'
-import { listFiles, namePath } from './list-files.ts'
-
-/** A fault in `content/` that stops a command: its message is for the person who edits, and no stack helps them. */
-export class ContentFault extends Error {
-  override name = 'ContentFault'
-}
+import { isOfRelease, listFiles, namePath } from './list-files.ts'
+import { readPlainFile } from './read-plain-file.ts'
 
 /** The entries of one folder of `content/`, sorted by path: `glossary/mtus.md` and its text. */
 export const readEntryFiles = (content: string, folder: string): ContentFile[] =>
@@ -21,7 +17,7 @@ export const readEntryFiles = (content: string, folder: string): ContentFile[] =
 
 const readEntryFile = (content: string, path: string): ContentFile => ({
   path,
-  text: decode(readFileSync(locateFile(content, path))).text,
+  text: readPlainFile(locateFile(content, path)),
 })
 
 /** What was read; every fault is told first, and then thrown. */
@@ -56,7 +52,7 @@ export const readNotes = (content: string): Entry[] =>
 /** The data releases of `content/releases`, newest first; every fault is told, and then thrown. */
 export function readReleases(content: string): Release[] {
   const folders = [content, process.env[RELEASE_STAGE] || content].map((folder) => join(folder, 'releases'))
-  const names = new Set(folders.flatMap((folder) => listFiles(folder, ['.md'])))
+  const names = new Set(folders.flatMap((folder) => listFiles(folder, ['.md']).filter(isOfRelease)))
   const read = [...names].map((name) => {
     const file = readEntryFile(content, `releases/${name}`)
     const rates = file.path.replace(/\.md$/, '.csv')
@@ -67,5 +63,14 @@ export function readReleases(content: string): Release[] {
       ids: existsSync(locateFile(content, `releases/${date}.ids`)),
     })
   })
-  return refuseFaults(content, read).sort((a, b) => (a.date < b.date ? 1 : -1))
+  const releases = refuseFaults(content, read).sort((a, b) => (a.date < b.date ? 1 : -1))
+  for (const { version, file } of releases) {
+    const other = releases.find((one) => one.version === version)
+    if (other && other.file !== file) {
+      throw new ContentFault(
+        `${namePath(join(content, other.file))}:1:1: error: version: "${version}" is also that of ${file}; write another, one more than the highest  taxonomy/same-version`,
+      )
+    }
+  }
+  return releases
 }

@@ -10,11 +10,11 @@ import { decode } from '../text/decode.ts'
 import { findPersonalData } from '../text/find-personal-data.ts'
 import type { Message } from '../text/message.ts'
 import { placeMessages } from '../text/place.ts'
+import { ContentFault } from './content-fault.ts'
 import type { CaseRecord } from './corpus.ts'
 import { sha256 } from './digests.ts'
 import { corpusFolder } from './folders.ts'
 import { namePath } from './list-files.ts'
-import { ContentFault } from './read-entries.ts'
 
 /** How a parsed letter is classified: `classifyLetter` with a taxonomy in hand. */
 export type Classifier = (text: string, letter: Letter) => ClassifiedLetter

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { readTaxonomy } from '../taxonomy/read-taxonomy.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { printMessage } from '../text/place.ts'
+import { ContentFault } from './content-fault.ts'
 import { listFiles, namePath } from './list-files.ts'
-import { ContentFault, readEntryFiles } from './read-entries.ts'
+import { readEntryFiles } from './read-entries.ts'
 
 /** The folders of `content/` that hold the taxonomy, one kind of entry each. */
 export const TAXONOMY_FOLDERS = [

@@ -1,18 +1,35 @@
 import { join } from 'node:path'
 import { readEntry } from '../taxonomy/read-entry.ts'
 import { SCHEMAS } from '../taxonomy/schemas.ts'
+import { ContentFault } from './content-fault.ts'
 import type { Withdrawn } from './corpus.ts'
 import { namesLetter, readEditionPages } from './editions.ts'
 import { readFrozenLetters } from './frozen-letters.ts'
-import { listFiles } from './list-files.ts'
+import { isOfRelease, listFiles, namePath } from './list-files.ts'
 import { readEntryFiles, refuseFaults } from './read-entries.ts'
 
 const LETTER_ID = /^[a-z0-9_-]+$/
+const README = /(?:^|\/)README\.md$/i
+
+/** Stops where a withdrawal would be passed over because of its file's name: its letter would stay in public. */
+function refuseOtherFiles(folder: string): void {
+  const others = listFiles(folder, ['']).filter((path) => !path.endsWith('.md') && !/(?:^|\/)\./.test(path))
+  if (others.length === 0) return
+  throw new ContentFault(
+    others
+      .map(
+        (path) =>
+          `${namePath(join(folder, path))}:1:1: error: this would withdraw nothing; name it by the letter’s id, \`<id>.md\`, or remove it  corpus/withdrawn-name`,
+      )
+      .join('\n'),
+  )
+}
 
 /** Finds the days of the releases in which a letter stood, oldest first. */
 function findReleases(content: string): (id: string) => string[] {
   const frozen = readFrozenLetters(content).map(({ date, ids }) => ({ date, has: (id: string) => ids.includes(id) }))
   const dates = listFiles(join(content, 'releases'), ['.files'])
+    .filter(isOfRelease)
     .map((name) => name.replace(/\.files$/, ''))
     .filter((date) => !frozen.some((one) => one.date === date))
   // The ids of letters that lay outside content/letters are not frozen: then the pages of the edition tell.
@@ -36,8 +53,9 @@ function findReleases(content: string): (id: string) => string[] {
  */
 export function readWithdrawals(content: string): Withdrawn[] {
   if (process.env['MADE_UP_LETTERS'] === '1') return []
+  refuseOtherFiles(join(content, 'withdrawn'))
   const read = readEntryFiles(content, 'withdrawn')
-    .filter(({ path }) => !path.endsWith('/README.md'))
+    .filter(({ path }) => !README.test(path))
     .map((file) => readEntry(file, SCHEMAS.withdrawn, LETTER_ID))
   const releasesOf = findReleases(content)
   return refuseFaults(content, read)

@@ -149,20 +149,32 @@ const releases = z.strictObject({
   corpus: text('digest of the letters, as manifest.json has it', '3b4c'.repeat(16), /^[0-9a-f]{64}$/),
 })
 
-const setting = (description: string, example: string) =>
+const setting = (description: string, example: string, pattern = /^/) =>
   z
     .string()
     .trim()
+    .regex(pattern)
     .meta({ description, examples: [example] })
     .optional()
     .transform((value) => value || null)
+
+/** What pages can lead to: any other text would be left out of them in silence. */
+const REACHED = /^(?:(?:https?:\/\/|mailto:)\S+|[^\s@:]+@\S+)?$/
 
 /** The publisher's settings: `content/site.md`. A text that is empty counts as left out. */
 export const SETTINGS = z.strictObject({
   title: text('stands in the head of every page', 'IMR Decisions'),
   publisher: setting('who publishes the site; shown where it is given', 'A clinic'),
-  contact: setting('how the publisher is reached; shown where it is given', 'imr@example.org'),
-  corrections: setting('an address where errors are reported; shown where it is given', 'https://example.org/errors'),
+  contact: setting(
+    'how the publisher is reached, a web or mail address; shown where it is given',
+    'imr@example.org',
+    REACHED,
+  ),
+  corrections: setting(
+    'a web or mail address where errors are reported; shown where it is given',
+    'https://example.org/errors',
+    REACHED,
+  ),
   licence: setting('under which terms the data may be used; shown where it is given', 'CC BY 4.0'),
   indexLetters: z
     .boolean()
