@@ -5,6 +5,7 @@ import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
+import { printName } from '../src/text/leave-out-invisible.ts'
 import { lineStarts, positionAt, printMessage } from '../src/text/place.ts'
 import { explainLetter } from './explain-letter.ts'
 import { readArguments, refuse } from './read-arguments.ts'
@@ -33,7 +34,7 @@ console.log(lit + text.slice(at))
 
 const starts = lineStarts(file)
 console.log(
-  `\n${path}: ${record.letter.layout ?? 'not read as a letter'}, ${record.letter.decisions.length} decisions\n`,
+  `\n${printName(path)}: ${record.letter.layout ?? 'not read as a letter'}, ${record.letter.decisions.length} decisions\n`,
 )
 for (const { field, value, span, rule } of readings) {
   const { line, column } = positionAt(starts, record.textStart + span.start)

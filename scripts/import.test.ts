@@ -36,6 +36,16 @@ test('import takes in a folder, ends 0, and again with nothing new', () => {
   expect(readdirSync(out)).toEqual(['cm16-0990028.txt'])
 })
 
+test('names of files are printed on one line, without signs that a terminal obeys', () => {
+  const odd = join(root, 'odd')
+  mkdirSync(odd)
+  writeFileSync(join(odd, 'a\u001b[31m\nrejected: b\u202e.txt'), '')
+  const { status, stdout, stderr } = run('import', odd, '--out', join(root, 'of-odd'))
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/^rejected: \S*odd\/a\[31m rejected: b\.txt\n1 files/)
+  for (const sign of ['\u001b', '\u202e']) expect(stdout + stderr).not.toContain(sign)
+})
+
 test('import ends 1 when a file was rejected, and names each with its reason', () => {
   const { status, stdout, stderr } = run('import', join(root, 'bad'), join(root, 'good'), '--out', join(root, 'other'))
   expect(status).toBe(1)

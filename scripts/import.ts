@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { namePath } from '../src/corpus/list-files.ts'
 import { listForeignFiles } from '../src/intake/foreign-files.ts'
 import { importLetters, type Taken } from '../src/intake/import-letters.ts'
+import { printName } from '../src/text/leave-out-invisible.ts'
 import { printMessage } from '../src/text/place.ts'
 import { startProgress } from './progress.ts'
 import { readArguments, refuse } from './read-arguments.ts'
@@ -41,7 +42,7 @@ for await (const { path, outcome, letter, messages } of importLetters(files, out
   }
   // On a terminal the bar tells of what went well.
   if (!watched) console.log(`${OUTCOMES[outcome]}: ${namePath(path)}${letter ? ` (${namePath(letter)})` : ''}`)
-  progress.show(done, files.length, basename(path))
+  progress.show(done, files.length, printName(basename(path)))
 }
 progress.clear()
 

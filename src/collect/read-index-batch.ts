@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readPlainFile } from '../corpus/read-plain-file.ts'
 import type { IndexRow } from '../state-index/index-row.ts'
-import { decode } from '../text/decode.ts'
+import { printName } from '../text/leave-out-invisible.ts'
 import { readResultPage } from './read-result-page.ts'
 import { listPages } from './wanted.ts'
 
@@ -26,11 +26,11 @@ export function readIndexBatch(path: string): IndexBatch {
   const faults: string[] = []
   let leftOut = 0
   for (const page of pages) {
-    const { rows, form, fault, ...read } = readResultPage(decode(readFileSync(page)).text)
+    const { rows, form, fault, ...read } = readResultPage(readPlainFile(page))
     leftOut += read.leftOut
-    if (fault !== null) faults.push(`${page}: this is no page of results as it was in June 2017: ${fault}`)
+    if (fault !== null) faults.push(`${printName(page)}: this is no page of results as it was in June 2017: ${fault}`)
     else if (form === 'cases')
-      faults.push(`${page}: results of the case form have no requests; save those of the treatment form`)
+      faults.push(`${printName(page)}: results of the case form have no requests; save those of the treatment form`)
     const plain = rows.map(({ href: _, ...row }): IndexRow => row)
     for (const [caseNumber, own] of Map.groupBy(plain, (row) => row.caseNumber)) {
       const before = cases.get(caseNumber) ?? []

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { listFiles } from '../corpus/list-files.ts'
 import { readPlainFile } from '../corpus/read-plain-file.ts'
 import { readCaseNumber } from '../state-index/index-row.ts'
+import { printName } from '../text/leave-out-invisible.ts'
 import { readResultPage } from './read-result-page.ts'
 
 /** One letter that is wanted; the letter's own address is null where only the case number is known. */
@@ -46,7 +47,7 @@ const nameCase = (letter: URL): string | null => readCaseNumber(letter.pathname.
 function readPage(path: string, host: string): WantedList {
   const { rows, fault } = readResultPage(readPlainFile(path))
   if (fault !== null)
-    return { wanted: [], faults: [`${path}: this is no page of results as it was in June 2017: ${fault}`] }
+    return { wanted: [], faults: [`${printName(path)}: this is no page of results as it was in June 2017: ${fault}`] }
   const wanted = rows.map(({ caseNumber, href }) => {
     const letter = href === null ? null : URL.parse(href, `${host}${SEARCH}`)
     // A saved page can hold links of other kinds; the case number then leads to the letter.
@@ -61,7 +62,7 @@ function readList(path: string, host: string): WantedList {
     const words = line.trim()
     if (words === '' || words.startsWith('#')) return []
     const wanted = readWanted(words, host)
-    return [typeof wanted === 'string' ? `${path}:${place + 1}:1: ${wanted}` : wanted]
+    return [typeof wanted === 'string' ? `${printName(path)}:${place + 1}:1: ${wanted}` : wanted]
   })
   return {
     wanted: read.filter((line) => typeof line !== 'string'),

@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { printName } from '../text/leave-out-invisible.ts'
 import { ContentFault } from './content-fault.ts'
+
+/** What a Mac leaves beside each file on disks of other systems. */
+const OF_A_MAC = /^\._/
 
 /** What letters' files end in. A README beside them is no letter. */
 const LETTER = /\.(?:txt|md)$/
@@ -17,6 +21,7 @@ function list(folder: string, isNamed: (name: string) => boolean, below = ''): s
     throw new ContentFault(`${namePath(folder)}:1:1: error: This is no folder; put a folder here, or remove it`)
   try {
     return readdirSync(join(folder, below), { withFileTypes: true })
+      .filter(({ name }) => !OF_A_MAC.test(name))
       .flatMap((entry) => {
         const path = below === '' ? entry.name : `${below}/${entry.name}`
         if (entry.isDirectory()) return list(folder, isNamed, path)
@@ -48,8 +53,8 @@ function leadsToFolder(link: string): boolean {
   }
 }
 
-/** The path of a file as messages name it: from the working folder where it lies below it. */
+/** The path of a file as messages name it, on one line: from the working folder where it lies below it. */
 export function namePath(path: string): string {
   const below = relative(process.cwd(), path)
-  return below.startsWith('..') ? path : below.split(sep).join('/')
+  return printName(below.startsWith('..') ? path : below.split(sep).join('/'))
 }

@@ -43,7 +43,9 @@ export function readAccessibility(content: string): AccessibilityReport | null {
   const path = join(content, 'accessibility.json')
   if (!existsSync(path)) return null
   const refuse = (reason: string): never => {
-    throw new ContentFault(`${namePath(path)}:1:1: error: ${reason}  corpus/accessibility`)
+    throw new ContentFault(
+      `${namePath(path)}:1:1: error: ${reason}: mend it, or take the file from the repository again  corpus/accessibility`,
+    )
   }
   const text = readPlainFile(path)
   let json: unknown

@@ -7,7 +7,8 @@ import { readPlainFile } from './read-plain-file.ts'
 
 const ADVICE = 'write it anew with npm run evaluate, as content/README.md says'
 
-const sayIssue = ({ path, message }: z.core.$ZodIssue): string => `“${path.join('.')}”: ${message}`
+const sayIssue = ({ path, message }: z.core.$ZodIssue): string =>
+  path.length > 0 ? `“${path.join('.')}”: ${message}` : message
 
 /** What a file holds. Throws a ContentFault that names the file and the first thing that is wrong with it. */
 function readSheet(path: string): Measurements {

@@ -83,6 +83,11 @@ test.each(['', 'imr@example.org', 'mailto:imr@example.org', 'https://example.org
   expect(readSiteSettings(content).corrections).toBe(text || null)
 })
 
+test('what a Mac leaves beside a file is no entry', () => {
+  writeFileSync(place('notes/._a.md'), '')
+  expect(readNotes(content)).toEqual([])
+})
+
 test('two releases of one version are told by the file of the later', () => {
   for (const day of ['2027-01-01', '2027-02-01']) {
     const text = readFileSync('content/releases/2026-11-21.md', 'utf8')

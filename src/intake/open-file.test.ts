@@ -36,6 +36,12 @@ test.skipIf(process.platform === 'win32')('a pipe that nobody writes into holds 
   expect(ruleOf(at('pipe.txt'))).toBe('intake/no-file')
 })
 
+test.skipIf(process.platform !== 'linux')('a name that is no text is told as what it is', () => {
+  writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0x61, 0xff, 0x2e, 0x74, 0x78, 0x74])]), 'x')
+  expect(ruleOf(at('a\ufffd.txt'))).toBe('intake/name')
+  expect(ruleOf(at('gone.txt'))).toBe('intake/vanished')
+})
+
 test('a file that is too large is not read, and its size is told', () => {
   writeFileSync(at('large'), Buffer.alloc(3_500_001))
   const opened = openFile(at('large'), 3_500_000)

@@ -31,8 +31,10 @@ export function openFile(path: string, largest: number): { bytes: Buffer } | { f
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
     return refuse(fstatSync(file), largest) ?? { bytes: readFileSync(file) }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      return fail('vanished', 'The file was there and is gone; put it back, or read the folder again')
+    const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    // The sign that stands for bytes that are no text: under it the file is not found again.
+    if (isGone && path.includes('\ufffd')) return fail('name', 'The file’s name is not UTF-8; rename it')
+    if (isGone) return fail('vanished', 'The file was there and is gone; put it back, or read the folder again')
     return fail('unreadable', `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   } finally {
     if (file !== null) closeSync(file)

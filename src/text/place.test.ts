@@ -31,7 +31,7 @@ test('a message about the whole letter stands at its first character', () => {
   expect(placed).toMatchObject({ line: 3, column: 1 })
 })
 
-test('a file’s name cannot write on the terminal, nor begin a line of its own', () => {
-  const message = { severity: 'error', rule: 'a/b', line: 1, column: 2, reason: 'Wrong' } as const
-  expect(printMessage('a\u001b[31m\nb\u202e.txt', message)).toBe('a[31m b.txt:1:2: error: Wrong  a/b')
+test('neither a file’s name nor its words write on the terminal or begin a line of their own', () => {
+  const message = { severity: 'error', rule: 'a/b', line: 1, column: 2, reason: 'Wrong: “\u001b[2J\nx”' } as const
+  expect(printMessage('a\u001b[31m\nb\u202e.txt', message)).toBe('a[31m b.txt:1:2: error: Wrong: “[2J x”  a/b')
 })

@@ -34,7 +34,7 @@ export function placeMessages(file: string, textStart: number, messages: Message
   }))
 }
 
-/** `content/letters/x.txt:99:1: reason  rule`, which editors and CI turn into a link. */
+/** `content/letters/x.txt:99:1: reason  rule` on one line, which editors and CI turn into a link. */
 export function printMessage(file: string, { line, column, severity, reason, rule }: PlacedMessage): string {
-  return `${printName(file)}:${line}:${column}: ${severity}: ${reason}  ${rule}`
+  return printName(`${file}:${line}:${column}: ${severity}: ${reason}  ${rule}`)
 }
