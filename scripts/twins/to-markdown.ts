@@ -46,6 +46,8 @@ const a: Handle = (state, node) =>
 export function toMarkdown(html: string): string | null {
   const [, main] = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html) ?? []
   if (main === undefined) return null
-  const tree = toMdast(leaveOut(fromHtml(main, { fragment: true })), { handlers: { a, table } })
+  // Half of a page is drawings: taken out as text they are never parsed. A letter's own words hold no open tag.
+  const undrawn = main.replaceAll(/<svg\b[\s\S]*?<\/svg>/g, '')
+  const tree = toMdast(leaveOut(fromHtml(undrawn, { fragment: true })), { handlers: { a, table } })
   return printMarkdown(tree, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-' })
 }

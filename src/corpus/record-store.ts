@@ -147,23 +147,35 @@ interface Place {
 
 /** Files that are open for reading. */
 const opened = new Map<string, number>()
-let last: { place: Place; letter: ClassifiedLetter } | undefined
+/** The letters that were asked for last, the newest at the end: a treatment's page asks for the same few many times. */
+const recent = new Map<Place, ClassifiedLetter>()
+/** So many are kept, some tens of megabytes: a year's letters, as text or as objects, fill the memory. */
+const MOST_RECENT = 1000
 
-/** What was read in a letter, fetched when it is asked for: a year's letters, as text or as objects, fill the memory. */
+/** What was read in a letter, fetched when it is asked for. */
 function fetchLetter(place: Place): ClassifiedLetter {
-  if (last?.place === place) return last.letter
+  const known = recent.get(place)
+  const letter = known ?? parseLetter(place)
+  recent.delete(place)
+  recent.set(place, letter)
+  const [oldest] = recent.size > MOST_RECENT ? recent.keys() : []
+  if (oldest) recent.delete(oldest)
+  return letter
+}
+
+function parseLetter(place: Place): ClassifiedLetter {
   const file = opened.get(place.path) ?? openSync(place.path, 'r')
   opened.set(place.path, file)
   const bytes = Buffer.allocUnsafe(place.length)
   readSync(file, bytes, 0, place.length, place.start)
-  last = { place, letter: JSON.parse(bytes.toString()) as ClassifiedLetter }
-  return last.letter
+  return JSON.parse(bytes.toString()) as ClassifiedLetter
 }
 
-/** All records, as they were last read; `letter` is fetched anew whenever it is asked for, so that nobody keeps it. */
+/** All records, as they were last read; `letter` is fetched when it is asked for, so that nobody keeps them all. */
 export function openRecords(): CaseRecord[] {
   for (const file of opened.values()) closeSync(file)
   opened.clear()
+  recent.clear()
   const folder = recordFolder()
   return Array.from({ length: FILES }, (_, file) => pathOf(folder, file)).flatMap((path) =>
     readLines(path).map(({ head: { digest: _, ...head }, letter }) => {

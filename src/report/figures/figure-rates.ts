@@ -12,7 +12,7 @@ import { addShrunkenToData, addShrunkenToTable, sayShrunken, shrinkRows } from '
 import { addToData, addToTable, sayStandardized, withStandardized } from './standardized-rows.ts'
 
 /** More rows than this are cut, unless a figure says otherwise: the drawing keeps the largest, the table all. */
-const MOST_DRAWN = 20
+export const MOST_DRAWN = 20
 
 /** Said of figures whose rows differ in what was asked for. */
 export const DESCRIBES =
@@ -125,7 +125,7 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
     ].join(' '),
     plots: [{ heading: null, ...drawBoth(caption, (frame) => intervals(frame, list, { overall })) }],
     notes: [
-      ...(cut ? [`The ${drawn.length} with the most decisions are drawn; the table holds all.`] : []),
+      ...(cut ? [`The ${drawn.length} with the most decisions are drawn; the CSV holds all.`] : []),
       ...(single ? [] : notes),
       ...sayBeside(rows, overall),
       ...(standard ? [sayStandardized(rows, standard)] : []),

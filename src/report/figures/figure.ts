@@ -74,6 +74,8 @@ export interface FigureTable {
   caption: string
   columns: { title: string; numeric: boolean }[]
   rows: FigureCell[][]
+  /** Set where these are not all its rows: how many there are, and the page that has them all. */
+  whole?: { rows: number; title: string; href: string }
   /** Its rows are single decisions in the words of their letters: no frozen edition has them. */
   ofLetters?: true
 }

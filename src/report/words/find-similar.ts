@@ -4,13 +4,13 @@ import { formatTiered } from '../../rates/say-tier.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
 import { type Alike, type Sketched, toAlikeIndex, toSketch } from '../../text/alike-index.ts'
 import type { Span } from '../../text/span.ts'
-import type { Outcome, ReadText } from './shapes.ts'
+import type { DecisionRow, ReadText } from './shapes.ts'
 
-/** One decision, by the letter it stands in and its number there; the letter itself is not kept. */
+/** One decision, by the letter it stands in, its number there, and its row; the letter itself is not kept. */
 export interface Placed {
   record: CaseRecord
   number: number
-  outcome: Outcome
+  row: DecisionRow
   rationale: Span | null
 }
 
@@ -49,7 +49,7 @@ function findInGroup(group: Placed[], readText: ReadText): [string, Found][] {
     const words = rationale ? readText(record).slice(rationale.start, rationale.end) : ''
     return { owner: record.id, sketch: toSketch(words) }
   })
-  const isOverturned = (place: number): boolean => group[place]?.outcome === 'overturned'
+  const isOverturned = (place: number): boolean => group[place]?.row.outcome === 'overturned'
   const find = {
     overturned: toAlikeIndex(texts, isOverturned),
     upheld: toAlikeIndex(texts, (place) => !isOverturned(place)),
@@ -84,11 +84,13 @@ function knownOf(corpus: Corpus): Known {
   const before = known.get(corpus)
   if (before) return before
   const groups = new Map<string, Placed[]>()
+  const byLetter = Map.groupBy(corpus.decisions, ({ caseId }) => caseId)
   for (const record of corpus.cases) {
-    for (const decision of record.letter.decisions) {
-      const { number, treatment, outcome, rationale } = decision
-      if (!treatment || !outcome) continue
-      const placed = { record, number, outcome: outcome.value, rationale }
+    const rows = byLetter.get(record.id) ?? []
+    for (const { number, treatment, rationale } of record.letter.decisions) {
+      const row = rows.find((one) => one.number === number)
+      if (!treatment || !row) continue
+      const placed = { record, number, row, rationale }
       const group = groups.get(treatment.id)
       if (group) group.push(placed)
       else groups.set(treatment.id, [placed])

@@ -33,8 +33,14 @@ function makeCorpus(letters: Record<string, Made[]>) {
     return { id, source: `${id}.txt`, textStart: 0, textSha256: '', letter, messages: [], forPublisher: [] }
   })
   const rows = cases.flatMap(({ id, letter }) =>
-    letter.decisions.map((decision) =>
-      madeRow({ caseId: id, number: decision.number, treatment: decision.treatment?.id ?? null }),
+    letter.decisions.map(({ number, request, outcome, treatment }) =>
+      madeRow({
+        caseId: id,
+        number,
+        request: request.value,
+        outcome: outcome?.value ?? 'upheld',
+        treatment: treatment?.id ?? null,
+      }),
     ),
   )
   const corpus = { ...madeCorpus(rows), cases }

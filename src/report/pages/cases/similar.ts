@@ -28,14 +28,13 @@ export interface SimilarView {
   all: { href: string; label: string } | null
 }
 
-function toLine({ record, number, outcome }: Placed, likeness = 0): SimilarLine {
-  const { caseNumber, decisions } = record.letter
-  const decision = decisions.find((one) => one.number === number)
+function toLine({ row }: Placed, likeness = 0): SimilarLine {
+  const { outcome, caseId, caseNumber, number, request, disputedPortion } = row
   return {
     outcome,
-    words: (decision?.disputedPortion ?? decision?.request)?.value ?? '',
-    href: decisionHref(record.id, number),
-    from: `${caseNumber?.value ?? record.id}${likeness >= SAME_WORDS ? ', nearly the same text' : ''}`,
+    words: disputedPortion ?? request,
+    href: decisionHref(caseId, number),
+    from: `${caseNumber ?? caseId}${likeness >= SAME_WORDS ? ', nearly the same text' : ''}`,
   }
 }
 

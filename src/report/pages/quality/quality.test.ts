@@ -54,7 +54,7 @@ const measured = (...labeled: AccuracySheet[]) =>
   toQuality({ ...corpus, accuracy: { labeled, samples: [] } }, () => TEXT)
 
 test('the lead counts what was read without a message, and what is set aside', () => {
-  expect(view.lead).toBe(
+  expect(sayQuality(corpus)).toBe(
     '1 of 3 letters were read without a message. 1 file could not be read as a letter and is set aside.',
   )
   expect(sayQuality({ ...corpus, cases: [], setAside: [] })).toBe('No letter has been read yet.')

@@ -10,9 +10,8 @@ import { type SampleView, toSampleView } from './sample-view.ts'
 import { toUndecided, type UndecidedLine } from './undecided.ts'
 import { toUnmatchedCitations, toUnmatchedRequests, type UnmatchedList } from './unmatched.ts'
 
-interface QualityView {
-  title: string
-  lead: string
+/** How well the letters of a corpus are read. */
+export interface QualityView {
   /** How well this very corpus is read; null where no sample of it was measured. */
   sample: SampleView | null
   /** How well labeled letters are read; null where no measurement is committed. */
@@ -30,6 +29,9 @@ interface QualityView {
   citations: UnmatchedList
 }
 
+/** The heading of `/quality/`. */
+export const QUALITY_TITLE = 'How well the letters are read'
+
 /** How much of the corpus was read without a hitch, in a sentence or two. */
 export function sayQuality({ cases, setAside }: Corpus): string {
   if (cases.length + setAside.length === 0) return 'No letter has been read yet.'
@@ -45,8 +47,6 @@ export function sayQuality({ cases, setAside }: Corpus): string {
 export function toQuality(corpus: Corpus, readText: ReadText): QualityView {
   const [newest, ...earlier] = corpus.accuracy.labeled
   return {
-    title: 'How well the letters are read',
-    lead: sayQuality(corpus),
     sample: toSampleView(corpus),
     accuracy: newest ? toAccuracyView(newest, corpus.taxonomy) : null,
     earlier: earlier.map(({ date, form }) => `${sayDate(date)} (${form})`),

@@ -14,8 +14,9 @@ import { type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
 import type { Run } from '../../words/runs.ts'
 import { sayOverturned, sayShare } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
-import { listTreatments, toShared, toTreatmentRate } from './shared-treatments.ts'
-import { toTreatment } from './treatment.ts'
+import { listTreatments, toTreatmentRate } from './shared-treatments.ts'
+import { toTreatmentCore } from './treatment.ts'
+import { toTreatmentFigures } from './treatment-figures.ts'
 import type { TreatmentPlace } from './treatment-place.ts'
 
 /** What fits two printed pages. */
@@ -142,8 +143,7 @@ function toSimilar(corpus: Corpus, place: TreatmentPlace): BriefLine[] {
 
 /** The brief of a treatment with decisions. `readText` gives the letters' own words for the quotations. */
 export function toBrief(corpus: Corpus, place: TreatmentPlace, readText: ReadText): BriefView {
-  const { rate, lead, crumbs, figures, guidelines, reasons } = toTreatment(corpus, place, readText)
-  const decisions = toShared(corpus).decisionsOf(place.level, place.id)
+  const { decisions, rate, lead, crumbs, guidelines, reasons } = toTreatmentCore(corpus, place, readText)
   const toSide = (side: ReasonSide['side'], means: string): BriefSide => ({
     side,
     means,
@@ -153,7 +153,7 @@ export function toBrief(corpus: Corpus, place: TreatmentPlace, readText: ReadTex
   return {
     title: `${place.title}, in brief`,
     lead,
-    figure: figures[0] ?? null,
+    figure: toTreatmentFigures(corpus, place)[0] ?? null,
     rate: `Of all, ${sayOverturned(rate)}: ${sayShare(rate)}.`,
     crumbs: [...crumbs.slice(0, -1), { label: place.title, href: place.href }, { label: 'Brief' }],
     guidelines: guidelines.slice(0, MOST.guidelines),

@@ -18,6 +18,8 @@ export interface Shared {
   /** The class of each drug, by the drug's id. */
   classOf: Map<string, TreatmentPlace>
   decisionsOf: DecisionsOf
+  /** The rates that were asked for, by the address of their page: each page asks for those of its siblings. */
+  rates: Map<string, Rate>
   /** Decisions by the treatments that their requests name beside their own. */
   namedBeside: ReadonlyMap<string, DecisionRow[]>
 }
@@ -39,6 +41,7 @@ export function toShared(corpus: Corpus): Shared {
       }),
     ),
     decisionsOf: toDecisionsOf(corpus.decisions),
+    rates: new Map(),
     namedBeside: toNamedBeside(corpus.decisions),
   }
   known.set(corpus, shared)
@@ -63,8 +66,11 @@ export function entriesOf({ places, classOf }: Shared, place: Pick<TreatmentPlac
 }
 
 /** The rate of one treatment page. */
-export function toTreatmentRate(corpus: Corpus, { level, id }: TreatmentPlace): Rate {
-  return toRate(toShared(corpus).decisionsOf(level, id), corpus.likeness)
+export function toTreatmentRate(corpus: Corpus, { level, id, href }: TreatmentPlace): Rate {
+  const { rates, decisionsOf } = toShared(corpus)
+  const rate = rates.get(href) ?? toRate(decisionsOf(level, id), corpus.likeness)
+  rates.set(href, rate)
+  return rate
 }
 
 /** The single treatments below a subcategory's page. */

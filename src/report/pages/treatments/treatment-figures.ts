@@ -3,6 +3,7 @@ import { LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toMarksFigure, toOutcomeFigure } from '../../figures/figure-outcome.ts'
+import { MOST_DRAWN } from '../../figures/figure-rates.ts'
 import { outcomeHref } from '../../words/browse-href.ts'
 import { inSentence } from '../../words/say.ts'
 import { toOverallRate } from '../../words/whole-corpus.ts'
@@ -31,6 +32,18 @@ export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figur
 const markHere = (svg: string, href: string): string =>
   svg.replaceAll(`href="${href}"`, `href="${href}" aria-current="page"`)
 
+/** A longer table of siblings stands whole on the page above alone: on that of each sibling it would grow by the square. */
+const MOST_SIBLINGS = 2 * MOST_DRAWN
+
+/** The figure of the page above with the rows of its table that are drawn, and this page's own. */
+function cutTable(figure: Figure, here: TreatmentPlace, above: TreatmentPlace): Figure {
+  const { table, data, id } = figure
+  if (table.rows.length <= MOST_SIBLINGS) return figure
+  const rows = table.rows.filter((_, at) => at < MOST_DRAWN || data.rows[at]?.[0] === here.id)
+  const whole = { rows: table.rows.length, title: above.title, href: `${above.href}#${id}` }
+  return { ...figure, table: { ...table, rows, whole } }
+}
+
 /**
  * What a page shows: its own decisions first, then where it stands among its siblings, then what it consists of. The
  * siblings' figure is that of the page above, drawn once for all of them.
@@ -40,7 +53,11 @@ export function toShownFigures(corpus: Corpus, place: TreatmentPlace): Figure[] 
   if (!main) return []
   const sibling = toSiblingFigure(place)
   const above = sibling && toShared(corpus).places.find(({ id }) => id === sibling.of)
-  const shared = above ? toTreatmentFigures(corpus, above).filter(({ name }) => name === sibling.name) : []
+  const shared = above
+    ? toTreatmentFigures(corpus, above)
+        .filter(({ name }) => name === sibling.name)
+        .map((figure) => cutTable(figure, place, above))
+    : []
   return [main, ...shared, ...kinds].map((figure, index) => ({
     ...figure,
     number: index + 1,

@@ -62,6 +62,32 @@ test('kinds stand beside each other, the whole first; siblings share one figure,
   ])
 })
 
+test('of many siblings a page has the rows that are drawn and its own, and leads to all; the page above has them all', () => {
+  const many = Array.from({ length: 60 }, (_, place) => `needle-${place}-`)
+  const [like] = corpus.taxonomy.treatments.filter(({ id }) => id === 'electro-acupuncture')
+  if (!like) throw new Error('no such treatment')
+  const treatments = many.map((id) => ({ ...like, id, title: id, short: id }))
+  const wide = {
+    ...madeCorpus(
+      many.flatMap((treatment, place) => madeRows(treatment, 0, 100 - place, { ...acupuncture, treatment })),
+    ),
+    taxonomy: { ...corpus.taxonomy, treatments },
+  }
+  const siblingsOn = (id: string) => {
+    const place = listTreatments(wide).find((one) => one.id === id)
+    if (!place) throw new Error(`no page ${id}`)
+    const table = toTreatment(wide, place, () => '').figures.find(
+      ({ id }) => id === 'treatment-acupuncture-entries',
+    )?.table
+    return { rows: table?.rows.map(([head]) => head?.text), whole: table?.whole }
+  }
+  const first = ['All acupuncture', ...many.slice(0, 19)]
+  const whole = { rows: 61, title: 'Acupuncture', href: '/treatments/acupuncture/#treatment-acupuncture-entries' }
+  expect(siblingsOn('needle-3-')).toEqual({ rows: first, whole })
+  expect(siblingsOn('needle-50-')).toEqual({ rows: [...first, 'needle-50-'], whole })
+  expect(siblingsOn('acupuncture')).toEqual({ rows: ['All acupuncture', ...many] })
+})
+
 test('requests that name an entry beside their own treatment are counted apart, and lead on', () => {
   const named = { category: 'rehabilitation', subcategory: 'chiropractic', otherTreatments: ['electro-acupuncture'] }
   const withinOf = (overturned: number, decided: number) => {

@@ -2,7 +2,6 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
-import { toRate } from '../../../rates/to-rate.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { type GuidelineLine, toGuidelineLines } from '../../figures/guideline-table.ts'
 import { type ReasonsView, toReasonsView } from '../../figures/quoted-reasons.ts'
@@ -17,19 +16,28 @@ import { inSentence } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
 import { toOverallRate } from '../../words/whole-corpus.ts'
 import { type CountLine, toCountLines } from './count-lines.ts'
-import { entriesOf, type Shared, toShared } from './shared-treatments.ts'
+import { entriesOf, type Shared, toShared, toTreatmentRate } from './shared-treatments.ts'
 import { toShownFigures } from './treatment-figures.ts'
 import { type EntryLink, type TreatmentPlace, toEntryLinks } from './treatment-place.ts'
 import { type TreatmentAbout, toSubjectLead, toSubjectTitle, toTreatmentAbout } from './treatment-words.ts'
 import { toWithinRequests, type WithinRequests } from './within-requests.ts'
 
-interface TreatmentView {
+/** What the page of a treatment and its brief both say of its decisions. */
+interface TreatmentCore {
+  decisions: DecisionRow[]
+  rate: Rate
+  /** Decisions on it whose outcome is not known; counted where it has no others. */
+  undecided: number
+  lead: Run[]
+  crumbs: { label: string; href?: string }[]
+  reasons: ReasonsView | null
+  guidelines: GuidelineLine[]
+}
+
+interface TreatmentView extends Omit<TreatmentCore, 'decisions' | 'undecided'> {
   place: TreatmentPlace
   title: string
-  lead: Run[]
   subject: string
-  crumbs: { label: string; href?: string }[]
-  rate: Rate
   /** Requests for other treatments that name this one as well; none on pages that are of no single treatment. */
   within: WithinRequests | null
   /** Those of its decisions that were overturned; null without any. */
@@ -37,8 +45,6 @@ interface TreatmentView {
   /** The page's decisions in the explorer; null without any. */
   exploreHref: string | null
   figures: Figure[]
-  reasons: ReasonsView | null
-  guidelines: GuidelineLine[]
   specialties: CountLine[]
   urActions: CountLine[]
   list: ListView | null
@@ -73,26 +79,50 @@ const KEYS = {
 const countUndecided = ({ published }: Corpus, { level, id }: TreatmentPlace): number =>
   published.filter((row) => row.outcome === null && row[KEYS[level]] === id).length
 
-/** The page of one category, subcategory or entry. `readText` gives the letters' own words for the quotations. */
+/** Leads to the decisions of a treatment that have a value, which are `rows`. */
+const toListOf =
+  (place: TreatmentPlace, decisions: DecisionRow[], aspect: Aspect) => (value: string, rows: DecisionRow[]) =>
+    aspectHref(place.level, place.id, aspect, value, rows, decisions.length)
+
+/** What is said of one category, subcategory or entry. `readText` gives the letters' own words for the quotations. */
+export function toTreatmentCore(corpus: Corpus, place: TreatmentPlace, readText: ReadText): TreatmentCore {
+  const shared = toShared(corpus)
+  const overall = toOverallRate(corpus)
+  const decisions = shared.decisionsOf(place.level, place.id)
+  const rate = toTreatmentRate(corpus, place)
+  const undecided = decisions.length === 0 ? countUndecided(corpus, place) : 0
+  return {
+    decisions,
+    rate,
+    undecided,
+    lead: toSubjectLead(rate, inSentence(place.title), overall, decisions.length < LEAST_FOR_RELIABLE, undecided),
+    crumbs: toCrumbs(place, shared),
+    reasons: toReasonsView(corpus, decisions, { chosen: [[place.level, place.id]], readText }),
+    guidelines: toGuidelineLines(
+      decisions,
+      { names: toNames(corpus.taxonomy), overall: overall.rate, likeness: corpus.likeness },
+      {
+        claims: toListOf(place, decisions, 'claims'),
+        both: toListOf(place, decisions, 'both'),
+        reviewer: (guideline) => cellHref(place.level, place.id, guideline),
+      },
+    ),
+  }
+}
+
+/** The page of one category, subcategory or entry. */
 export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: ReadText): TreatmentView {
   const shared = toShared(corpus)
   const { decisionsOf } = shared
-  const overall = toOverallRate(corpus)
   const names = toNames(corpus.taxonomy)
-  const decisions = decisionsOf(place.level, place.id)
-  const rate = toRate(decisions, corpus.likeness)
-  const undecided = decisions.length === 0 ? countUndecided(corpus, place) : 0
-  const subject = inSentence(place.title)
+  const { decisions, undecided, ...said } = toTreatmentCore(corpus, place, readText)
+  const { rate } = said
   const orNotRead = (value: string) => value || 'Not read'
-  const listOf = (aspect: Aspect) => (value: string, rows: DecisionRow[]) =>
-    aspectHref(place.level, place.id, aspect, value, rows, decisions.length)
   return {
+    ...said,
     place,
     title: toSubjectTitle(place.title, rate, undecided),
-    lead: toSubjectLead(rate, subject, overall, decisions.length < LEAST_FOR_RELIABLE, undecided),
-    subject,
-    crumbs: toCrumbs(place, shared),
-    rate,
+    subject: inSentence(place.title),
     within: place.entry ? toWithinRequests(place, shared.namedBeside.get(place.id) ?? []) : null,
     overturned:
       rate.overturned > 0
@@ -103,22 +133,17 @@ export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: Rea
         : null,
     exploreHref: rate.decided > 0 ? exploreHref([[place.level, place.id]]) : null,
     figures: toShownFigures(corpus, place),
-    reasons: toReasonsView(corpus, decisions, { chosen: [[place.level, place.id]], readText }),
-    guidelines: toGuidelineLines(
+    specialties: toCountLines(
       decisions,
-      { names, overall: overall.rate, likeness: corpus.likeness },
-      {
-        claims: listOf('claims'),
-        both: listOf('both'),
-        reviewer: (guideline) => cellHref(place.level, place.id, guideline),
-      },
+      ({ specialties }) => specialties,
+      orNotRead,
+      toListOf(place, decisions, 'specialty'),
     ),
-    specialties: toCountLines(decisions, ({ specialties }) => specialties, orNotRead, listOf('specialty')),
     urActions: toCountLines(
       decisions,
       ({ urAction }) => [urAction ?? ''],
       (value) => (value ? nameOf(names, 'ur_action', value).title : 'The letter does not say'),
-      listOf('ur_action'),
+      toListOf(place, decisions, 'ur_action'),
     ),
     list: toListView(decisions, browseHref(place.level, place.id)),
     about: toTreatmentAbout(place, corpus.taxonomy),
