@@ -5,6 +5,9 @@
 const INVISIBLE =
   /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Surrogate}\ufff9-\ufffb]|[^\P{Control}\t-\r\u0085]/gu
 
+/** Where one of them can stand: what follows is looked at sign by sign, and most of a letter is plain. */
+const NOT_PLAIN = /[^\t-\r -~]+/g
+
 /** Marks at which some programs begin a line and others do not. */
 const BREAKS = /[\v\u0085\u2028\u2029]/g
 
@@ -13,13 +16,15 @@ const BREAKS = /[\v\u0085\u2028\u2029]/g
  * opens a published file; other breaks become line ends. With their number, and where the first of them stood.
  */
 export function leaveOutInvisible(text: string): { text: string; count: number; first: number } {
-  const found = text.match(INVISIBLE)
-  const visible = found ? text.replace(INVISIBLE, '') : text
-  return {
-    text: visible.replace(BREAKS, '\n'),
-    count: found?.length ?? 0,
-    first: found ? text.indexOf(found[0] as string) : 0,
-  }
+  let count = 0
+  let first = 0
+  const visible = text.replace(NOT_PLAIN, (run: string, start: number) =>
+    run.replace(INVISIBLE, (_, place: number) => {
+      if (count++ === 0) first = start + place
+      return ''
+    }),
+  )
+  return { text: visible.replace(BREAKS, '\n'), count, first }
 }
 
 /** A file's name as it is printed, on one line: a name may hold whatever a text may. */

@@ -11,11 +11,12 @@ import { type Answer, inWords } from './answer.ts'
 
 /** The section or page that is cited most, of the guideline with parts that reviewers cite most. */
 function answerOfParts(corpus: Corpus): Answer {
-  const [most] = corpus.taxonomy.guidelines
-    .map((place) => ({ place, rate: toCitedRates(corpus, place).reviewer, parts: toGuidelineParts(corpus, place) }))
-    .filter(({ parts }) => parts.tables.length > 0)
+  const cited = corpus.taxonomy.guidelines
+    .map((place) => ({ place, rate: toCitedRates(corpus, place).reviewer }))
     .sort((a, b) => b.rate.decided - a.rate.decided || (a.place.id < b.place.id ? -1 : 1))
-  const line = most?.parts.tables[0]?.lines[0]
+  const partOf = (place: (typeof cited)[number]['place']) => toGuidelineParts(corpus, place).tables[0]
+  const most = cited.find(({ place }) => partOf(place) !== undefined)
+  const line = most && partOf(most.place)?.lines[0]
   const { title = '', id = '' } = most?.place ?? {}
   return inWords({
     number: 7,
