@@ -60,7 +60,6 @@ function toGraph(
   const properties = {
     type: pathname === basePath() ? 'website' : 'article',
     site_name: siteTitle,
-    locale: 'en_US',
     title,
     description,
     url: new URL(repeats, site).href,
