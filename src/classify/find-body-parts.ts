@@ -5,14 +5,18 @@ import type { Knowledge } from './knowledge.ts'
 
 /**
  * The parts of the body that a heading names. `spans` are looked at in turn until one names any. Words may name several
- * parts (`upper and lower extremities`), or none, where a part's word means something else (`nasal spray`).
+ * parts (`upper and lower extremities`), or none, where a part's word means something else (`nasal spray`). Only where
+ * no word names a part, a misspelled one may.
  */
 export function findBodyParts(text: string, spans: Span[], { phrases, partsNamed }: Knowledge): Found[] {
-  for (const span of spans) {
-    const found = phrases.bodyParts
-      .findPhrases(text, span)
-      .flatMap((one) => (partsNamed.get(`${one.id}/${one.phrase}`) ?? [one.id]).map((id) => ({ ...one, id })))
-    if (found.length > 0) return toFirstPlaces(found)
+  const { findPhrases, findMisspelled } = phrases.bodyParts
+  for (const find of [findPhrases, findMisspelled]) {
+    for (const span of spans) {
+      const found = find(text, span).flatMap((one) =>
+        (partsNamed.get(`${one.id}/${one.phrase}`) ?? [one.id]).map((id) => ({ ...one, id })),
+      )
+      if (found.length > 0) return toFirstPlaces(found)
+    }
   }
   return []
 }

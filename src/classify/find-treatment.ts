@@ -2,7 +2,7 @@ import type { Standing, TreatmentEntry } from '../taxonomy/taxonomy.ts'
 import type { Span } from '../text/span.ts'
 import type { TreatmentFound } from './classified.ts'
 import type { Knowledge } from './knowledge.ts'
-import { nameTreatments } from './name-treatments.ts'
+import { nameMisspelled, nameTreatments } from './name-treatments.ts'
 
 interface Named {
   entry: TreatmentEntry
@@ -13,8 +13,8 @@ const RANK: Record<Standing, number> = { leads: 0, level: 1, yields: 2 }
 
 const isNamed = (id: string, { entry }: Named): boolean => [entry.id, entry.subcategory, entry.category].includes(id)
 
-const findNamed = (text: string, span: Span, knowledge: Knowledge): Named[] =>
-  nameTreatments(text, span, knowledge).flatMap((found) => {
+const findNamed = (text: string, span: Span, knowledge: Knowledge, name: NameTreatments): Named[] =>
+  name(text, span, knowledge).flatMap((found) => {
     const entry = knowledge.treatments.get(found.id)
     return entry ? [{ entry, found }] : []
   })
@@ -48,21 +48,34 @@ function toRank({ entry }: Named, named: Named[]): number {
   return others.some((other) => yieldsTo.some((id) => isNamed(id, other))) ? RANK.yields : RANK.level
 }
 
-/**
- * What a request asks for: of the treatments that its words name, the one that leads, or else the first, or else the
- * first of those that yield. `spans` are looked at in turn until one names anything: the disputed portion, then the
- * whole request. Null where no entry has the words.
- */
-export function findTreatment(text: string, spans: Span[], knowledge: Knowledge): TreatmentFound | null {
+/** What names treatments in the words of a span. */
+type NameTreatments = typeof nameTreatments
+
+/** The first of the named that has the highest rank; null where none is. */
+function findFirst(text: string, spans: Span[], knowledge: Knowledge, name: NameTreatments): Named | null {
   for (const span of spans) {
-    const named = findNamed(text, span, knowledge)
+    const named = findNamed(text, span, knowledge, name)
     const all = [...findTogether(named, knowledge), ...named]
     const ranks = new Map(all.map((one) => [one, toRank(one, named)]))
     // Array.sort is stable: within a rank the order of the request stays.
     const first = all.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))[0]
-    if (!first) continue
-    const { id, category, subcategory, drugClass } = first.entry
-    return { ...first.found, id, category, subcategory, drugClass }
+    if (first) return first
   }
   return null
+}
+
+/**
+ * What a request asks for: of the treatments that its words name, the one that leads, or else the first, or else the
+ * first of those that yield. `spans` are looked at in turn until one names anything: the disputed portion, then the
+ * whole request. Only where they name nothing, or what yields to anything, a misspelled word may tell. Null where no
+ * entry has the words.
+ */
+export function findTreatment(text: string, spans: Span[], knowledge: Knowledge): TreatmentFound | null {
+  const written = findFirst(text, spans, knowledge, nameTreatments)
+  const isSure = written !== null && written.entry.standing !== 'yields'
+  const meant = isSure ? null : findFirst(text, spans, knowledge, nameMisspelled)
+  const first = written !== null && meant?.entry.standing === 'yields' ? written : (meant ?? written)
+  if (!first) return null
+  const { id, category, subcategory, drugClass } = first.entry
+  return { ...first.found, id, category, subcategory, drugClass }
 }

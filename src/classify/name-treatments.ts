@@ -1,16 +1,24 @@
+import type { PhraseFound } from '../taxonomy/phrase-matcher.ts'
 import type { Span } from '../text/span.ts'
 import type { TreatmentFound } from './classified.ts'
 import { isMeasure } from './find-quantities.ts'
 import type { Knowledge } from './knowledge.ts'
 
-/** Every treatment that the words of a span name, in their order. */
-export const nameTreatments = (text: string, span: Span, { phrases, treatments }: Knowledge): TreatmentFound[] =>
-  phrases.treatments.findPhrases(text, span).flatMap((found) => {
-    const entry = treatments.get(found.id)
+const toFound = (found: PhraseFound[], { treatments }: Knowledge): TreatmentFound[] =>
+  found.flatMap((one) => {
+    const entry = treatments.get(one.id)
     if (!entry) return []
     const { category, subcategory, drugClass } = entry
-    return [{ ...found, category, subcategory, drugClass }]
+    return [{ ...one, category, subcategory, drugClass }]
   })
+
+/** Every treatment that the words of a span name, in their order. */
+export const nameTreatments = (text: string, span: Span, knowledge: Knowledge): TreatmentFound[] =>
+  toFound(knowledge.phrases.treatments.findPhrases(text, span), knowledge)
+
+/** Every treatment that they name where a long word may have one slip: `omeprazol`, `accupuncture`. */
+export const nameMisspelled = (text: string, span: Span, knowledge: Knowledge): TreatmentFound[] =>
+  toFound(knowledge.phrases.treatments.findMisspelled(text, span), knowledge)
 
 /**
  * What a request names beside what it is for: each entry once, in the letter's order. What the entry of the request is

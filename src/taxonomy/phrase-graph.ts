@@ -56,6 +56,19 @@ export function toPhraseGraph(phrases: OwnedPhrase[]): PhraseNode {
   return root
 }
 
+/** Every word of a graph's phrases, once. */
+export function wordsOf(root: PhraseNode): Set<string> {
+  const words = new Set<string>()
+  const seen = new Set<PhraseNode>([root])
+  for (const node of seen) {
+    for (const [word, targets] of node.next) {
+      words.add(word)
+      for (const target of targets) seen.add(target)
+    }
+  }
+  return words
+}
+
 /** A phrase that a text holds. */
 export interface Candidate {
   phrase: OwnedPhrase

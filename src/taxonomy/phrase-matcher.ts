@@ -1,6 +1,15 @@
 import type { Span } from '../text/span.ts'
+import { toNearWord } from './near-words.ts'
 import { GAP, NUMBER } from './parse-phrase.ts'
-import { type Candidate, type Overlap, type OwnedPhrase, toKept, toLength, toPhraseGraph } from './phrase-graph.ts'
+import {
+  type Candidate,
+  type Overlap,
+  type OwnedPhrase,
+  toKept,
+  toLength,
+  toPhraseGraph,
+  wordsOf,
+} from './phrase-graph.ts'
 import { type Step, toSteps } from './phrase-steps.ts'
 import { isSpelledNumber, isSpelledPair, type Token, toTokens } from './tokens.ts'
 
@@ -17,6 +26,8 @@ export interface PhraseFound {
 export interface PhraseMatcher {
   /** All phrases of the text (or of a stretch of it) that withstand overlap, in the order of the text. */
   findPhrases: (text: string, span?: Span) => PhraseFound[]
+  /** The same, with each unknown word read as the one word of the phrases that it is with one slip: `omeprazol`. */
+  findMisspelled: (text: string, span?: Span) => PhraseFound[]
 }
 
 /** A word that the extraction broke is looked for in up to this many pieces: `electro- diag nostic`. */
@@ -97,9 +108,10 @@ function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<
  * share words of the text.
  */
 export function toPhraseMatcher(phrases: OwnedPhrase[], overlap: Overlap = 'apart'): PhraseMatcher {
-  const steps = toSteps(toPhraseGraph(phrases))
-  const findPhrases = (text: string, span?: Span): PhraseFound[] => {
-    const tokens = toTokens(text, span?.start, span?.end)
+  const graph = toPhraseGraph(phrases)
+  const steps = toSteps(graph)
+  let nearWord: ((word: string) => string | null) | null = null
+  const findIn = (tokens: Token[]): PhraseFound[] => {
     const candidates = tokens.flatMap((_, at) => findFrom(at, tokens, steps))
     return toKept(candidates, tokens, overlap).map(({ phrase, taken }) => ({
       id: phrase.id,
@@ -107,5 +119,12 @@ export function toPhraseMatcher(phrases: OwnedPhrase[], overlap: Overlap = 'apar
       span: { start: tokens[taken[0] ?? 0]?.start ?? 0, end: tokens[taken.at(-1) ?? 0]?.end ?? 0 },
     }))
   }
-  return { findPhrases }
+  return {
+    findPhrases: (text, span) => findIn(toTokens(text, span?.start, span?.end)),
+    findMisspelled: (text, span) => {
+      nearWord ??= toNearWord(wordsOf(graph))
+      const tokens = toTokens(text, span?.start, span?.end)
+      return findIn(tokens.map((token) => ({ ...token, word: nearWord?.(token.word) ?? token.word })))
+    },
+  }
 }
