@@ -95,3 +95,11 @@ test('of a single request, what is said of the request is said of it', () => {
   ])
   expect(read('On 2/3/19, UR denied the request for a cane.', 'Total knee replacement')).toEqual([null])
 })
+
+test('what is not certified is not certified in part', () => {
+  const request = 'Naproxen sodium #120 with no refills'
+  for (const verb of ['non-certified', 'did not approve', 'failed to authorize']) {
+    const [action] = read(`On 2/3/19, utilization review ${verb} Naproxen sodium #120 with no refills.`, request)
+    expect(action).toMatch(/^denied/)
+  }
+})

@@ -2,6 +2,8 @@
 
 const CERTIFIED =
   '(?:certif(?:ied|y|ying|ication)|approv(?:ed|e|ing|al)|authori[sz](?:ed|e|ing|ation)|allow(?:ed|ing)?|agree[ds]?\\s+to)'
+/** `non-certified`, `did not approve` and `failed to authorize` grant nothing. */
+const GRANTED = `(?<!\\bnon-?\\s*|\\bnot\\s+(?:been\\s+|be\\s+)?|\\b(?:failed|declined|refused)\\s+to\\s+)${CERTIFIED}`
 const WITHHELD = '(?:withheld|refused|declined|denied)'
 const NUMBER = '#?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
 /** What is left of one request, and not the other requests. */
@@ -33,18 +35,18 @@ export const DENIED = anyOf(
 /** A part was allowed: so it is also where the same sentence says that the rest was denied. */
 export const IN_PART = anyOf([
   `partial(?:ly)?\\s+${CERTIFIED}`,
-  `${CERTIFIED}(?:\\s+\\w+){0,4}?\\s+in\\s+part`,
-  `${CERTIFIED}\\s+(?:only\\s+|just\\s+)?(?:a\\s+)?(?:part|portion)\\s+of`,
+  `${GRANTED}(?:\\s+\\w+){0,4}?\\s+in\\s+part`,
+  `${GRANTED}\\s+(?:only\\s+|just\\s+)?(?:a\\s+)?(?:part|portion)\\s+of`,
   `conditional(?:ly)?\\s+${CERTIFIED}`,
-  `(?:with|a)\\s+(?:\\w+\\s+)?modif(?:ications?|ied)\\b(?=.*\\b${CERTIFIED})|${CERTIFIED}\\b[^.;]{0,60}?\\bwith\\s+(?:a\\s+)?modifications?`,
-  `${CERTIFIED}\\b[^.;]{0,40}?${NUMBER}\\b(?:\\s+\\w+){0,2}?\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(?:\\w+\\s+)?${NUMBER}\\b`,
+  `(?:with|a)\\s+(?:\\w+\\s+)?modif(?:ications?|ied)\\b(?=.*\\b${CERTIFIED})|${GRANTED}\\b[^.;]{0,60}?\\bwith\\s+(?:a\\s+)?modifications?`,
+  `${GRANTED}\\b[^.;]{0,40}?${NUMBER}\\b(?:\\s+\\w+){0,2}?\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(?:\\w+\\s+)?${NUMBER}\\b`,
   `of\\s+the\\s+(?:\\w+\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\b`,
-  `${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\s+\\w+\\s+of\\s+the\\b`,
-  `${CERTIFIED}\\b[^.;]{0,40}?\\b(?:with\\s+(?:no|zero|0)|without(?:\\s+the)?)\\s+refills?\\b`,
-  `${CERTIFIED}\\b[^.]{0,80}?\\b${REST}[^.]{0,60}?\\b(?:not\\s+${CERTIFIED}|non-?\\s*certified|denied|withheld)`,
-  `${CERTIFIED}\\b[^.]{0,80}?\\b(?:non-?\\s*certified|denied|withheld)\\s+the\\s+${REST}`,
-  `${CERTIFIED}\\b[^.;]{0,100}?\\b(?:instead\\s+of|in\\s+lieu\\s+of|rather\\s+than)`,
-  `${CERTIFIED}\\b[^.;]{0,60}?\\b(?:reduced|lesser|lower|smaller)\\s+(?:quantity|amount|number|dose)`,
+  `${GRANTED}\\s+(?:only\\s+)?${NUMBER}\\s+\\w+\\s+of\\s+the\\b`,
+  `${GRANTED}\\b[^.;]{0,40}?\\b(?:with\\s+(?:no|zero)|without(?:\\s+the)?)\\s+refills?\\b`,
+  `${GRANTED}\\b[^.]{0,80}?\\b${REST}[^.]{0,60}?\\b(?:not\\s+${CERTIFIED}|non-?\\s*certified|denied|withheld)`,
+  `${GRANTED}\\b[^.]{0,80}?\\b(?:non-?\\s*certified|denied|withheld)\\s+the\\s+${REST}`,
+  `${GRANTED}\\b[^.;]{0,100}?\\b(?:instead\\s+of|in\\s+lieu\\s+of|rather\\s+than)`,
+  `${GRANTED}\\b[^.;]{0,60}?\\b(?:reduced|lesser|lower|smaller)\\s+(?:quantity|amount|number|dose)`,
 ])
 /** Changed, which may have been another of several. `activity modification` is no such word. */
 export const MODIFIED = anyOf(
