@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { document as drawingDocument } from '../charts/document.ts'
+import { madeRate } from '../charts/fixtures/gallery.ts'
+import { mini } from '../charts/mini.ts'
 import { findAxeViolations, measureShift, mostShift } from './measure-page.ts'
 import { PAGES, visitPages } from './visit-pages.ts'
 
@@ -15,4 +18,17 @@ describe.each(PAGES)('/%s', (path) => {
     expect(faults).toEqual([])
     await close()
   })
+})
+
+test('what a drawing in a table says is not black in the dark scheme', async () => {
+  const { page, close } = await site.open('', { colorScheme: 'dark' })
+  const fill = await page.evaluate(
+    (drawing) => {
+      document.body.insertAdjacentHTML('beforeend', drawing)
+      return getComputedStyle(document.querySelector('body > .mini text') as Element).fill
+    },
+    mini(drawingDocument, madeRate(1, 21, 2)),
+  )
+  expect(fill).not.toBe('rgb(0, 0, 0)')
+  await close()
 })

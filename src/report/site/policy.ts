@@ -4,7 +4,7 @@ import { SECTIONS } from './sections.ts'
 export { STANDALONE_RULES as DRAWING_STYLE } from '../../charts/standalone-rules.ts'
 
 /** What a page needs beyond styles, typefaces and pictures of this site: its place tells. */
-type Kind = 'plain' | 'figures' | 'search' | 'fetching' | 'frame'
+type Kind = 'plain' | 'figures' | 'search' | 'frame'
 
 /** Content Security Policy, Level 3: a directive and the sources that it allows. */
 type Directives = Record<string, string>
@@ -20,14 +20,16 @@ const BASE: Directives = {
   'object-src': "'none'",
 }
 
-/** What may run: scripts of this site, and none in a frame or inside a page. The search's program is WebAssembly. */
+/**
+ * What may run: scripts of this site, and none in a frame or inside a page. The search's program is WebAssembly. Every
+ * page may fetch files of this site: programs that rate a page (Lighthouse) ask for robots.txt from within it.
+ */
 const MORE: Record<Kind, Directives> = {
-  plain: { 'script-src': "'self'" },
+  plain: { 'script-src': "'self'", 'connect-src': "'self'" },
   // A drawing is read, and shown as a picture, to be saved as one.
   figures: { 'script-src': "'self'", 'connect-src': "'self'", 'img-src': "'self' blob:" },
   frame: {},
   search: { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" },
-  fetching: { 'script-src': "'self'", 'connect-src': "'self'" },
 }
 
 /** Where pages with figures lie; the empty one is the overview. */
@@ -47,8 +49,6 @@ const WITH_FIGURES = [
 const KINDS: Record<string, Kind> = {
   ...Object.fromEntries(WITH_FIGURES.map((section) => [section, 'figures'])),
   search: 'search',
-  explore: 'fetching',
-  check: 'fetching',
   embed: 'frame',
 }
 
