@@ -17,7 +17,7 @@ const RATES = 'rates.csv'
 function fileOf(path: string): string | null {
   if (/^_astro\/[^/]+\.(?:css|woff2)$/.test(path)) return `style/${basename(path)}`
   if (path === `data/${RATES}`) return RATES
-  return path === 'favicon.svg' || /^figures\/[^/]+\.csv$/.test(path) ? path : null
+  return path === 'favicon.svg' || /^figures\/[^/]+\.(?:csv|svg)$/.test(path) ? path : null
 }
 
 /** A style sheet beside its typefaces. They are not preloaded, so they are used when they come, and not only if at once. */

@@ -24,10 +24,16 @@ test('words of letters that nobody has marked are a fault of the page; prose may
 test('scripts go, and what they would show or need', () => {
   expect(
     reduce(
-      '<p hidden>Later</p><p class="fig-links" data-figure="a"><a href="/figures/a.csv">CSV</a><a href="/figures/a.svg">SVG</a></p><script src="/a.js"></script>',
+      '<p hidden>Later</p><p class="fig-links" data-figure="a"><a href="/figures/a.csv">CSV</a><a href="/figures/a.svg">SVG</a><a href="/figures/a/">Cite</a></p><script src="/a.js"></script>',
       '<link rel="alternate" href="/index.md"><link rel="canonical" href="/"><meta property="og:title" content="A">',
     ),
-  ).toBe('<p class="fig-links"><a href="/figures/a.csv">CSV</a></p>')
+  ).toBe('<p class="fig-links"><a href="/figures/a.csv">CSV</a><a href="/figures/a.svg">SVG</a></p>')
+})
+
+test('what the foot says of the latest release goes', () => {
+  expect(reduce('<p>About</p><p class="rest released">Latest data release: November 21, 2026.</p>')).toBe(
+    '<p>About</p>',
+  )
 })
 
 test('a mark of one decision is named by its letter, without the words of its request', () => {

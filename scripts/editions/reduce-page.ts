@@ -12,8 +12,11 @@ const OF_HEAD = [
 /** What stays hidden until a script shows it, and what a script makes more of. */
 const OF_SCRIPTS = ['script', '[hidden]', 'noscript']
 
-/** Drawings as files and pages to embed figures from: the edition has the drawing in its page, and its numbers as CSV. */
-const OF_FIGURES = '.fig-links a:not([href$=".csv"])'
+/** What speaks of today. */
+const OF_TODAY = '.released'
+
+/** Pages to embed figures from: the edition has a figure's numbers as CSV, and its drawing as SVG. */
+const OF_FIGURES = '.fig-links a:not([href$=".csv"], [href$=".svg"])'
 
 /** Elements that hold a letter's own words. */
 const LETTERS_WORDS = '.letters-words, blockquote, q'
@@ -43,7 +46,7 @@ function leaveOutPlaces(document: Document): void {
  * the page, and throws.
  */
 export function reducePage(document: Document, page: string): void {
-  const left = ['[data-of-letters]', ...OF_HEAD, ...OF_SCRIPTS, OF_FIGURES].join()
+  const left = ['[data-of-letters]', ...OF_HEAD, ...OF_SCRIPTS, OF_TODAY, OF_FIGURES].join()
   for (const element of document.querySelectorAll(left)) element.remove()
   for (const mark of document.querySelectorAll(DECISION_MARKS)) {
     mark.setAttribute('aria-label', sayDecision(mark.getAttribute('href') ?? ''))

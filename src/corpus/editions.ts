@@ -34,3 +34,16 @@ export function locateFile(content: string, path: string): string {
   const staged = join(process.env[RELEASE_STAGE] ?? '', path)
   return process.env[RELEASE_STAGE] && existsSync(staged) ? staged : join(content, path)
 }
+
+/** The style inside the drawings of each edition, which one build wrote into all of them; each style once. */
+export function readDrawingStyles(content: string): string[] {
+  const styles = listFiles(join(content, 'releases'), ['.files'])
+    .map((list) => list.replace(/\.files$/, ''))
+    .filter((date) => hasEdition(content, date))
+    .flatMap((date) => {
+      const figures = join(editionFolder(content, date), 'figures')
+      const [drawing] = listFiles(figures, ['.svg'])
+      return drawing ? (/<style>([^<]*)<\/style>/.exec(readPlainFile(join(figures, drawing)))?.[1] ?? []) : []
+    })
+  return [...new Set(styles)]
+}

@@ -47,6 +47,11 @@ describe('the edition of a release', () => {
     expect(release.output).toMatch(/content\/releases\/2027-02-01: an edition of \d+ pages, \d+ files, 1\.\d MB\./)
     for (const path of ['', 'treatments/acupuncture/', 'guidelines/mtus-acupuncture/', 'reasons/criteria-met/'])
       expect(pages).toContain(`${path}index.html`)
+    for (const path of ['figures/overview-category.csv', 'figures/overview-category.svg'])
+      expect(read('index.html')).toContain(`href="${path}"`)
+    expect(read('treatments/acupuncture/index.html')).toContain(
+      'href="../../figures/treatment-rehabilitation-kinds.svg"',
+    )
     expect(read('rates.csv')).toBe(readFileSync(`${frozen}.csv`, 'utf8'))
     expect(pages.filter((path) => /^(?:cases|browse|search|explore|check|data)\//.test(path))).toEqual([])
     // A treatment that nobody asked for has no numbers to freeze.
@@ -62,7 +67,7 @@ describe('the edition of a release', () => {
     const own = new Set(content.flatMap((text) => [...runsOf(text)]))
     const labels = (html: string) =>
       [...html.matchAll(/ (?:aria-label|title|content|alt)="([^"]*)"/g)].map(([, label]) => label)
-    for (const path of listBuilt(frozen).filter((file) => /\.(?:html|csv)$/.test(file))) {
+    for (const path of listBuilt(frozen).filter((file) => /\.(?:html|csv|svg)$/.test(file))) {
       const words = `${await readWords(join(frozen, path))} ${labels(read(path)).join(' ')}`
       expect(
         [...runsOf(words)].filter((run) => told.has(run) && !own.has(run)),
@@ -165,6 +170,24 @@ describe('the edition of a release', () => {
       await page.goto(`${address}editions/${DATE}/${path}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
       expect(await findAxeViolations(page)).toEqual([])
+      await page.close()
+      server.close()
+    })
+
+    test('a drawing of it that is opened by itself keeps its style under the headers of the site', async () => {
+      const { address, server } = await serveFolder(built.folder, '/imr/')
+      const page = await browser.newPage()
+      await page.route('**/favicon.ico', (route) => route.fulfill({ body: '' }))
+      const told: string[] = []
+      page.on('console', (message) => told.push(message.text()))
+      await page.goto(`${address}editions/${DATE}/figures/overview-category.svg`)
+      const fillOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).fill)
+      expect(await fillOf('.paper')).toBe('rgb(255, 255, 255)')
+      expect(told).toEqual([])
       await page.close()
       server.close()
     })

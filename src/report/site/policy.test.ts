@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toHeadersFile, toNginxHeaders } from './header-files.ts'
 import { type HeaderRule, toHeaderRules, toPagePolicy } from './policy.ts'
 
-const rules = toHeaderRules('/imr/', 'sha256-abc=')
+const rules = toHeaderRules('/imr/', ['sha256-abc=', 'sha256-def='])
 const headersOf = (pattern: string): HeaderRule['headers'] =>
   rules.find((rule) => rule.pattern === `/imr/${pattern}`)?.headers ?? {}
 const policyOf = (pattern: string): string => headersOf(pattern)['Content-Security-Policy'] ?? ''
@@ -33,7 +33,9 @@ test('headers say what the page says, and who may frame it', () => {
 test('answers, data and drawings are for everyone, and nothing else is', () => {
   const open = rules.filter(({ headers }) => headers['Access-Control-Allow-Origin'] === '*')
   expect(open.map(({ pattern }) => pattern)).toEqual(['/imr/answers/*', '/imr/data/*', '/imr/figures/*'])
-  expect(policyOf('figures/*')).toContain("style-src 'self' 'sha256-abc='")
+  for (const folder of ['figures/*', 'editions/*'])
+    expect(policyOf(folder)).toContain("style-src 'self' 'sha256-abc=' 'sha256-def='")
+  expect(policyOf('cases/*')).toContain("style-src 'self';")
   expect(headersOf('cases/*')['Cross-Origin-Resource-Policy']).toBe('same-origin')
   expect(headersOf('cards/*')['Cross-Origin-Resource-Policy']).toBe('cross-origin')
 })

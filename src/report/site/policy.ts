@@ -78,10 +78,14 @@ const PERMISSIONS = [...NOT_ASKED, 'microphone', 'midi', 'payment', 'usb', 'xr-s
 const READ_BY_OTHERS = ['answers', 'data', 'figures']
 const SHOWN_BY_OTHERS = [...READ_BY_OTHERS, 'cards', 'embed']
 
-/** What a host sends with whatever lies in a folder of the site; `drawingStyle` is the hash of the style in drawings. */
-function toHeaders(section: string, drawingStyle: string): Record<string, string> {
+/** Where drawings lie as files: those of today, and those of frozen editions. */
+const WITH_DRAWINGS = ['editions', 'figures']
+
+/** What a host sends with whatever lies in a folder of the site; `drawingStyles` are hashes of the styles in drawings. */
+function toHeaders(section: string, drawingStyles: string[]): Record<string, string> {
   const kind = kindOf(section)
-  const style: Directives = section === 'figures' ? { 'style-src': `'self' '${drawingStyle}'` } : {}
+  const styles = ["'self'", ...drawingStyles.map((hash) => `'${hash}'`)].join(' ')
+  const style: Directives = WITH_DRAWINGS.includes(section) ? { 'style-src': styles } : {}
   const framed = { 'frame-ancestors': kind === 'frame' ? '*' : "'none'" }
   return {
     'Content-Security-Policy': print({ ...BASE, ...MORE[kind], ...style, ...framed }),
@@ -102,9 +106,9 @@ export interface HeaderRule {
 
 /**
  * What a host that sends headers sends, for a site at `base` (with a slash at both ends). No path fits two patterns:
- * hosts differ in what they make of a header that is set twice. `drawingStyle` is `sha256-…` of the style in drawings.
+ * hosts differ in what they make of a header that is set twice. `drawingStyles` are `sha256-…` of the styles in drawings.
  */
-export const toHeaderRules = (base: string, drawingStyle: string): HeaderRule[] => [
-  ...['', ':file'].map((file) => ({ pattern: base + file, headers: toHeaders('', drawingStyle) })),
-  ...SECTIONS.map((section) => ({ pattern: `${base}${section}/*`, headers: toHeaders(section, drawingStyle) })),
+export const toHeaderRules = (base: string, drawingStyles: string[]): HeaderRule[] => [
+  ...['', ':file'].map((file) => ({ pattern: base + file, headers: toHeaders('', drawingStyles) })),
+  ...SECTIONS.map((section) => ({ pattern: `${base}${section}/*`, headers: toHeaders(section, drawingStyles) })),
 ]

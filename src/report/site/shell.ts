@@ -1,3 +1,4 @@
+import { sayRelease } from '../../cite/citation.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { type TermIndex, toTermIndex } from '../../terms/term-index.ts'
 import { feedHref } from '../pages/data/releases.ts'
@@ -39,6 +40,8 @@ export interface Shell {
   card: CardLink
   /** The day of the latest data release, as it is said; null before the first one. */
   released: string | null
+  /** The same in a sentence, for the foot of pages that count letters; empty before the first one. */
+  release: string
   /** The feed of data releases; null before the first one. It is built where the site's address is known. */
   feed: string | null
   /** The words whose first use on the page leads to the glossary. */
@@ -128,6 +131,7 @@ export function toShell(corpus: Corpus): Shell {
     // Its numbers change with every letter: only the overview says them, or every page would change too.
     card: { href: fileHref('cards/overview.png'), alt: site.title },
     released: toReleaseDay(corpus),
+    release: sayRelease(toReleaseDay(corpus)),
     feed: corpus.releases.length > 0 ? feedHref() : null,
     terms: findTermIndex(glossary),
   }
