@@ -4,7 +4,7 @@ import { REPORT_ALONE, type Shard } from '../../src/corpus/shard.ts'
 import { tidyReleases } from '../editions/stage-release.ts'
 import { sayDuration } from '../progress.ts'
 import { buildPages, countProcesses, discardParts, type RunPart } from './build-parts.ts'
-import { buildEnvironment, refuseCorpus, refuseProcesses } from './environment.ts'
+import { buildEnvironment, refuseCorpus, refuseProcesses, sayUnreadPdfs } from './environment.ts'
 import { type ListedFile, listSiteFiles, printFileList } from './file-list.ts'
 import { finishSite } from './finish-site.ts'
 import { mergeCopies } from './merge-parts.ts'
@@ -69,6 +69,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   try {
     const reason = refuseCorpus(corpus) ?? refuseProcesses() ?? refuseFolder(out)
     if (reason) return refuse(2, reason)
+    const unread = sayUnreadPdfs(corpus)
+    if (unread) console.error(unread)
     for (const path of listLocks(out)) {
       const lock = await takeLock(path)
       if (typeof lock === 'number') return refuse(1, sayTaken(lock, path))

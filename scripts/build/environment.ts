@@ -1,4 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
+import { listFiles } from '../../src/corpus/list-files.ts'
+import { formatNumberOf } from '../../src/rates/format-rate.ts'
 
 /** Why a folder can't be the corpus; null where it can. The default folder may be missing: then there is no letter. */
 export function refuseCorpus(folder: string): string | null {
@@ -6,6 +8,14 @@ export function refuseCorpus(folder: string): string | null {
   return process.env['CORPUS_DIR'] && !there
     ? `There is no folder ${folder}: set CORPUS_DIR to the folder of the letters.`
     : null
+}
+
+/** What a build says of PDFs that lie among the letters: it does not read them. null where there is none. */
+export function sayUnreadPdfs(folder: string): string | null {
+  const pdfs = listFiles(folder, ['.pdf', '.PDF']).length
+  return pdfs === 0
+    ? null
+    : `Not read: ${formatNumberOf(pdfs, 'PDF')} in ${folder}. npm run import -- ${folder} makes letters of them.`
 }
 
 /** Why `BUILD_PROCESSES` is none that a build could be divided into; null where it is one, or is not set. */
