@@ -21,7 +21,7 @@ const LAST_TWO_DIGIT_YEAR = 49
  * `Oct. 13, 2016`; and `10-132016`, where an extractor took the hyphen at a line's end for one that divides a word.
  */
 export const DATE_PATTERN =
-  '(?:\\d{1,2}\\s*[-/]\\s*\\d{1,2}\\s*[-/]\\s*(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\s*-\\s*\\d{2}(?:19|20)\\d{2}(?!\\d)|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?\\s+\\d{1,2}\\s*,?\\s+\\d{4})'
+  '(?:\\d{1,2}\\s*[-/]\\s*\\d{1,2}\\s*[-/]\\s*(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\s*-\\s*\\d{2}(?:19|20)\\d{2}(?!\\d)|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,?\\s+\\d{4})'
 
 function toIso(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))

@@ -19,7 +19,7 @@ const SEX_LETTER = "[\\s,/-]*(?<letter>[MF])\\b(?![’'])"
 /** Words between age and sex, as in `36 year old right-hand dominant male`: never past the sentence. */
 const AGE_AND_SEX = new RegExp(`${AGE_WITH_LETTER}|${AGE}(?:${SEX_LETTER}|[^.;\\d]{0,60}?\\b${SEX})?`, 'gi')
 const SEX_ALONE = new RegExp(
-  `\\b(?:(?<!\\b(?:case|social)\\s)worker|applicant|patient|claimant|employee|member|IW|this)\\s+is\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}|\\b(?:sex|gender)\\s*:\\s*(?<entered>(?:fe)?male|[MF])\\b`,
+  `\\b(?:(?<!\\b(?:case|social)\\s)worker|applicant|patient|claimant|employee|member|IW|this)\\s+is\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}|\\bthis\\s+(?:\\w+\\s+){0,2}?(?<named>(?:fe)?male)(?=\\s+(?:patient|claimant|applicant|employee|worker)\\b)|\\b(?:sex|gender)\\s*:\\s*(?<entered>(?:fe)?male|[MF])\\b`,
   'i',
 )
 
@@ -49,7 +49,7 @@ export function readPatient(
   const alone = behindAge ? null : SEX_ALONE.exec(words)
   const age = both ? { value: toAge(both), span: place(both.index, ageLength(both)) } : null
   const told = behindAge ? both : alone
-  const sexWords = behindAge ?? alone?.groups?.['sex'] ?? alone?.groups?.['entered']
+  const sexWords = behindAge ?? alone?.groups?.['sex'] ?? alone?.groups?.['named'] ?? alone?.groups?.['entered']
   const sex =
     told && sexWords
       ? { value: toSex(sexWords), span: place(told.index + told[0].length - sexWords.length, sexWords.length) }

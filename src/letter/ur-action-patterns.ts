@@ -17,16 +17,17 @@ const anyOf = (patterns: string[], end = ''): RegExp =>
 export const DENIED = anyOf(
   [
     'non-?\\s*certif(?:ied|y|ication)',
-    'non-?\\s*approv(?:ed|al)',
+    'non-?\\s*(?:approv(?:ed|al)|authori[sz](?:ed|ation))',
     'not\\s+(?:be\\s+|been\\s+)?(?:certif(?:ied|y)|approved?|authori[sz]ed?)',
     '(?:failed|declined|refused)\\s+to\\s+(?:approve|certify|authori[sz]e)',
     `${WITHHELD}\\s+(?:certification|approval|authori[sz]ation)`,
-    `(?:certification|approval|authori[sz]ation)\\b[^.;]{0,60}?\\b(?:was|were)\\s+${WITHHELD}`,
+    `(?:certification|approval|authori[sz]ation|coverage)\\b[^.;]{0,60}?\\b(?:was|were)\\s+${WITHHELD}`,
     'den(?:ied|y|ying|ial)',
     'adversely\\s+determined',
     'declined|rejected|disapproved|disallowed|turned\\s+down',
-    'adverse\\s+(?:utilization\\s+review\\s+)?determination',
+    'adverse\\s+(?:utilization\\s+review\\s+)?(?:determination|decision)',
     '(?:found|deemed|considered|determined|felt|concluded)\\b[^.;]{0,80}?\\bnot\\s+(?:to\\s+be\\s+)?medically\\s+(?:necessary|appropriate)',
+    'did\\s+not\\s+(?:find|deem|consider)\\b[^.;]{0,80}?\\bmedically\\s+(?:necessary|appropriate)',
     'was\\s+not\\s+medically\\s+necessary',
     'lack(?:s|ed|ing)?\\s+medical\\s+necessity',
   ],
@@ -46,7 +47,8 @@ export const IN_PART = anyOf([
   `${GRANTED}\\b[^.]{0,80}?\\b${REST}[^.]{0,60}?\\b(?:not\\s+${CERTIFIED}|non-?\\s*certified|denied|withheld)`,
   `${GRANTED}\\b[^.]{0,80}?\\b(?:non-?\\s*certified|denied|withheld)\\s+the\\s+${REST}`,
   `${GRANTED}\\b[^.;]{0,100}?\\b(?:instead\\s+of|in\\s+lieu\\s+of|rather\\s+than)`,
-  `${GRANTED}\\b[^.;]{0,60}?\\b(?:reduced|lesser|lower|smaller)\\s+(?:quantity|amount|number|dose)`,
+  `${GRANTED}\\b[^.;]{0,60}?\\b(?:reduced|lesser|lower|smaller|modified)\\s+(?:quantity|amount|number|dose|level|frequency|duration)`,
+  `${GRANTED}\\b[^.;]{0,60}?${NUMBER}\\b[^.;]{0,40}?\\b(?:and|but)\\s+(?:denied|withheld|non-?\\s*certified)\\s+(?:the\\s+)?(?:other\\s+)?${NUMBER}(?=\\s*(?:visits?|sessions?|more)?\\s*(?:[.,;]|$))`,
 ])
 /** Changed, which may have been another of several. `activity modification` is no such word. */
 export const MODIFIED = anyOf(
@@ -55,6 +57,8 @@ export const MODIFIED = anyOf(
     'modified\\s+(?:the|a|this|these)\\s+request\\w*',
     'modified\\s+to\\s+(?:allow|approve|certify|authori[sz]e)',
     'modified\\s+from',
+    `modified\\s+to\\s+${NUMBER}`,
+    `(?:request|quantity|number|amount|visits|sessions|hours|dose)\\b[^.;]{0,40}?\\b(?:was|were|been)\\s+(?:reduced|cut|lowered|decreased)\\s+(?:from\\s+${NUMBER}\\s+)?to\\s+${NUMBER}`,
     'modification\\s+(?:for|to|of\\s+the\\s+request)',
     `(?:reduced|cut|trimmed|lowered)\\s+the\\s+(?:request|quantity|number|amount|hours|visits|sessions|dose|frequency|duration)\\s+(?:from\\s+${NUMBER}\\s+)?to`,
   ],
@@ -65,7 +69,7 @@ export const MODIFIED = anyOf(
  * issues non-certifications, partial certifications and adverse determinations.
  */
 export const ABOUT_REVIEW =
-  /\b(?:non-?\s*certif(?:ied|y|ications?)|not\s+certified|(?:partial|conditional)(?:ly)?\s+certif(?:ied|ications?)|adverse\s+determinations?|adversely\s+determined|requests?|requested|authori[sz]ation|utilization\s+review(?:er)?|UR|claims\s+administrator|insurer|(?:insurance\s+)?carrier|prior\s+(?:determination|review(?:er)?))\b/i
+  /\b(?:non-?\s*certif(?:ied|y|ications?)|not\s+certified|(?:partial|conditional)(?:ly)?\s+certif(?:ied|ications?)|adverse\s+(?:determination|decision)s?|decision\s+to\s+(?:deny|non-?certify|modify)|adversely\s+determined|requests?|requested|authori[sz]ation|utilization\s+review(?:er)?|UR|claims\s+administrator|insurer|(?:insurance\s+)?carrier|(?:prior|initial|previous|first|peer)\s+(?:determination|review(?:er)?))\b/i
 export const SYMPTOM = /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+)?denie[sd]\b/i
 /** What is denied or changed there is no request for treatment. */
 export const OTHER_MATTER =
