@@ -8,8 +8,11 @@ export interface Box {
   bottom: number
 }
 
+/** A place to a tenth of a pixel, in as few signs as it takes. */
+const tenth = (place: number): number => +place.toFixed(1)
+
 const toOutline = ({ left, top, right, bottom }: Box) =>
-  `M${left.toFixed(1)},${top.toFixed(1)}H${right.toFixed(1)}V${bottom.toFixed(1)}H${left.toFixed(1)}z`
+  `M${tenth(left)},${tenth(top)}H${tenth(right)}V${tenth(bottom)}H${tenth(left)}z`
 
 /**
  * A render transform for marks with `href`: each link also holds the stretch of the figure that leads where it leads,
