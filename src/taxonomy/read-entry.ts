@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod'
 import type { PlacedMessage } from '../text/message.ts'
+import { lineStarts, positionAt } from '../text/place.ts'
 import { SLUG } from './entry-keys.ts'
+import { findForeignProse } from './find-foreign-prose.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { locateKeys } from './locate-keys.ts'
 import { type KeySchema, sayIssue, toKeySchema } from './say-issue.ts'
@@ -79,6 +81,9 @@ export function readEntry<T extends object>(
   if (faults.length > 0) return { ...entry, value: null, messages: faults.map((fault) => ({ ...fault, file: path })) }
   const name = adviseName(id, names)
   const messages = name === null ? [] : [tell([], 'bad-id', name)]
+  const starts = lineStarts(text)
+  for (const { offset, reason } of findForeignProse(front.body))
+    messages.push({ ...tell([], 'foreign-prose', reason), ...positionAt(starts, front.bodyStart + offset) })
   const read = schema.safeParse(front.data, { reportInput: true })
   if (read.success) {
     const { title, short }: { title?: string; short?: string | null } = read.data
