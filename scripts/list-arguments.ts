@@ -23,4 +23,4 @@ export function listGivenLetters(paths: string[]): GivenLetter[] {
 }
 
 const listLettersAndPdfs = (folder: string): string[] =>
-  [...listLetters(folder), ...listFiles(folder, ['.pdf', '.PDF'])].sort()
+  [...new Set([...listLetters(folder), ...listFiles(folder, ['.pdf', '.PDF'])])].sort()
