@@ -102,7 +102,7 @@ export function printCoverageNote(rows: Coverage[]): string {
 title: "How often the intervals hold the rate"
 ---
 
-Written by \`npm run bench -- coverage --write\`, from seed ${SEED}: ${CORPORA.toLocaleString('en-US')} made-up corpora a row, with the letter sizes
+Written by \`npm run bench -- coverage --write\`, from seed ${SEED}. Each row is ${CORPORA.toLocaleString('en-US')} made-up corpora, with the letter sizes
 of 64 real letters, a known rate, and a known likeness of decisions in one letter. A 95% interval should hold the rate in
 95 of 100 corpora. Today's rule does so in ${range(nows)} of them, the rule before it in ${range(befores)}.
 

@@ -5,23 +5,13 @@ import { buildFive, buildMany } from './build-shared.ts'
 import { isFrozen, listBuilt } from './build-site.ts'
 import { FORBIDDEN, findLong, splitSentences, toPageSentences } from './sentences.ts'
 
-const PAGES = [
-  '',
-  ...[
-    'answers',
-    'treatments',
-    'guidelines',
-    'specialties',
-    'reasons',
-    'methods',
-    'quality',
-    'about',
-    'workers',
-    'timing',
-    'data',
-    'matrix',
-  ].map((name) => `${name}/`),
-]
+/** Lists of letters hold their words; a frozen edition is a page of its day. What leads on to another page has no main. */
+const isOfReport = (path: string): boolean =>
+  path.endsWith('.html') && !/^(?:cases|browse)\//.test(path) && !isFrozen(path)
+
+/** Names in a row are read one by one: so many commas are a list, and no sentence. */
+const MOST_COMMAS = 8
+const isList = (sentence: string): boolean => sentence.split(', ').length > MOST_COMMAS
 
 describe.each([
   { name: 'the five letters', build: buildFive },
@@ -31,8 +21,12 @@ describe.each([
   const read = (path: string) => readFileSync(join(site, path), 'utf8')
 
   test('no sentence of a report page has more than thirty words', () => {
-    const long = PAGES.flatMap((page) =>
-      findLong(toPageSentences(read(`${page}index.html`))).map((sentence) => `/${page}: ${sentence}`),
+    const pages = listBuilt(site).filter(isOfReport)
+    expect(pages.length).toBeGreaterThan(100)
+    const long = pages.flatMap((page) =>
+      findLong(toPageSentences(read(page)))
+        .filter((sentence) => !isList(sentence))
+        .map((sentence) => `/${page}: ${sentence}`),
     )
     expect(long).toEqual([])
     expect(toPageSentences(read('methods/index.html')).length).toBeGreaterThan(100)

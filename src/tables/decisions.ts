@@ -159,7 +159,7 @@ const columns: Column<PublishedRow>[] = [
     name: 'patient_sex',
     type: 'text',
     description:
-      'The worker’s sex as the letter states it, or, where no word does, as the summary’s pronoun for the patient tells it (sexInferred in the letter’s record): female or male.',
+      'The worker’s sex as the letter states it: female or male. Where no word does, the summary’s pronoun for the patient tells it (sexInferred in the letter’s record).',
     values: ['female', 'male'],
     cellOf: (row) => row.sex,
   },
@@ -220,7 +220,7 @@ export const DECISIONS: Table<PublishedRow> = {
   title: 'Decisions',
   holds: 'One row a decision',
   description:
-    'Every decision of the letters: what was asked, what was decided, and under which guidelines and for which reasons, as the letters state it and as this site reads it.',
+    'Every decision of the letters: what was asked, what was decided, and under which guidelines and for which reasons. It stands as the letters state it and as this site reads it.',
   columns,
   key: ['case_id', 'decision'],
   refersTo: [{ columns: ['case_id'], table: 'letters' }],

@@ -1,7 +1,7 @@
 import type { PublishedRow } from '../classify/decision-row.ts'
 import type { Column } from './table.ts'
 
-const ORDER = 'below zero where the letter’s dates stand in an impossible order, empty where one is not stated.'
+const ORDER = 'Below zero where the letter’s dates stand in an impossible order, empty where one is not stated.'
 
 /** What a decision has from its letter as a whole: columns of `/data/decisions.*` behind the others. */
 export const LETTER_COLUMNS: Column<PublishedRow>[] = [
@@ -24,19 +24,19 @@ export const LETTER_COLUMNS: Column<PublishedRow>[] = [
   {
     name: 'days_denial_to_application',
     type: 'integer',
-    description: `Days from utilization review’s denial to the application for review, from the letter’s header; ${ORDER}`,
+    description: `Days from utilization review’s denial to the application for review, from the letter’s header. ${ORDER}`,
     cellOf: (row) => row.days.denialToApplication,
   },
   {
     name: 'days_application_to_decision',
     type: 'integer',
-    description: `Days from the application to the determination, from the letter’s header; ${ORDER}`,
+    description: `Days from the application to the determination, from the letter’s header. ${ORDER}`,
     cellOf: (row) => row.days.applicationToDecision,
   },
   {
     name: 'days_assignment_to_decision',
     type: 'integer',
-    description: `Days from the assignment of the case to the determination, from the letter’s header; ${ORDER}`,
+    description: `Days from the assignment of the case to the determination, from the letter’s header. ${ORDER}`,
     cellOf: (row) => row.days.assignmentToDecision,
   },
   {

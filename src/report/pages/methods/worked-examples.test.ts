@@ -17,6 +17,11 @@ const valuesOf = (id: string) => examples.find((one) => one.id === id)?.lines.ma
 test('each step follows from those before it, and ends at the number that the site shows', () => {
   // 130 decisions, 18 overturned; 110 letters of one decision and 10 of two: Σ m² = 110 + 10 · 4. The ten hold an overturned one each.
   expect(valuesOf('likeness')?.slice(0, 3)).toEqual(['150', '18', '28'])
+  const [, , , squares = 0, v = 0, designEffect = 0, b0 = 0] = (valuesOf('likeness') ?? []).map(Number)
+  const share = 18 / 130
+  expect(v).toBeCloseTo(((120 / 119) * squares) / 130 ** 2, 7)
+  expect(v / ((share * (1 - share)) / 129)).toBeCloseTo(designEffect, 3)
+  expect(b0).toBeCloseTo(150 / 130, 3)
   const [p = 0, effective = 0, a = 0, b = 0, c = 0] = (valuesOf('limits') ?? []).map(Number)
   expect(a).toBeCloseTo(p + 1.96 ** 2 / (2 * effective), 3)
   const percent = (share: number) => (100 * share).toFixed(1)

@@ -50,7 +50,8 @@ function workLikeness(decisions: DecisionRow[], likeness: number): WorkedExample
       step('Overturned of each letter squared, summed: Σ aᵢ²', formatCount(overturnedSquared)),
       step('Both multiplied, summed: Σ aᵢ · mᵢ', formatCount(product)),
       step('S = Σ aᵢ² − 2p · Σ aᵢmᵢ + p² · Σ mᵢ²', squares),
-      step('v = k ÷ (k − 1) · S ÷ n²', ((k / (k - 1)) * squares) / n ** 2),
+      // Of a number so small four decimals would leave one digit, and D would not follow.
+      step('v = k ÷ (k − 1) · S ÷ n²', (((k / (k - 1)) * squares) / n ** 2).toPrecision(5)),
       step('D = v ÷ (p(1 − p) ÷ (n − 1))', designEffectOf(sums)),
       step('b = Σ mᵢ² ÷ n', decidedSquared / n),
       step('roh = (D − 1) ÷ (b − 1), at least 0.1 and at most 1', likeness),
