@@ -32,3 +32,14 @@ test('what a drawing in a table says is not black in the dark scheme', async () 
   expect(fill).not.toBe('rgb(0, 0, 0)')
   await close()
 })
+
+test('in forced colors what leads on has one color of its own, in text as in drawings', async () => {
+  const { page, close } = await site.open('', { forcedColors: 'active' })
+  const [text, link, drawn] = await page.evaluate(() => {
+    const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element)
+    return [styleOf('main p').color, styleOf('main p a[href]').color, styleOf('.plot a text').fill]
+  })
+  expect(link).toBe(drawn)
+  expect(link).not.toBe(text)
+  await close()
+})
