@@ -76,6 +76,10 @@ test('what no release has left is neither moved nor removed', () => {
   mkdirSync(join(elsewhere, '4194398/releases'), { recursive: true })
   symlinkSync(elsewhere, join(content, '.release'))
   expect(tidyReleases(content)).toEqual({ told: [], running: null })
+  // Nor is a release written through the link.
+  expect(() => stageRelease(content, DAY)).toThrow(
+    /\.release:1:1: error: a release is written in a folder of this name/,
+  )
   rmSync(join(content, '.release'))
   const root = join(content, '.release', ENDED)
   mkdirSync(join(content, '.release/notes'), { recursive: true })

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ContentFault } from '../../src/corpus/content-fault.ts'
 import { editionFolder, editionList } from '../../src/corpus/editions.ts'
 import { namePath } from '../../src/corpus/list-files.ts'
 import { runs } from '../build/take-lock.ts'
@@ -61,8 +62,14 @@ function moveRelease(content: string, root: string): string {
   return date
 }
 
-/** Begins a release of a day. */
+/** Begins a release of a day. Throws a ContentFault where something else stands in the place of its folder. */
 export function stageRelease(content: string, date: string): StagedRelease {
+  const there = lstatSync(stages(content), { throwIfNoEntry: false })
+  if (there && !there.isDirectory()) {
+    throw new ContentFault(
+      `${namePath(stages(content))}:1:1: error: a release is written in a folder of this name, and this is none; remove it`,
+    )
+  }
   const root = join(stages(content), String(process.pid))
   remove(root)
   mkdirSync(join(root, 'releases'), { recursive: true })
