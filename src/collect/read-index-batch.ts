@@ -2,7 +2,7 @@ import { readPlainFile } from '../corpus/read-plain-file.ts'
 import type { IndexRow } from '../state-index/index-row.ts'
 import { printName } from '../text/leave-out-invisible.ts'
 import { readResultPage } from './read-result-page.ts'
-import { listPages } from './wanted.ts'
+import { listPages, sayNoPage } from './wanted.ts'
 
 /** The rows of a batch of saved pages; a fault names the page, and the batch is then not to be kept. */
 export interface IndexBatch {
@@ -28,7 +28,7 @@ export function readIndexBatch(path: string): IndexBatch {
   for (const page of pages) {
     const { rows, form, fault, ...read } = readResultPage(readPlainFile(page))
     leftOut += read.leftOut
-    if (fault !== null) faults.push(`${printName(page)}: this is no page of results as it was in June 2017: ${fault}`)
+    if (fault !== null) faults.push(sayNoPage(page, fault))
     else if (form === 'cases')
       faults.push(`${printName(page)}: results of the case form have no requests; save those of the treatment form`)
     const plain = rows.map(({ href: _, ...row }): IndexRow => row)

@@ -44,10 +44,13 @@ function readWanted(words: string, host: string): Wanted | string {
 /** The case number that a letter's file is named by; null where it is named otherwise. */
 const nameCase = (letter: URL): string | null => readCaseNumber(letter.pathname.replace(/^.*\/|\.[a-z]+$/gi, ''))
 
+/** Why a saved page is not taken, and what to do. */
+export const sayNoPage = (path: string, fault: string): string =>
+  `${printName(path)}: this is no page of results as it was in June 2017: ${fault}; save the page again, as the search shows it`
+
 function readPage(path: string, host: string): WantedList {
   const { rows, fault } = readResultPage(readPlainFile(path))
-  if (fault !== null)
-    return { wanted: [], faults: [`${printName(path)}: this is no page of results as it was in June 2017: ${fault}`] }
+  if (fault !== null) return { wanted: [], faults: [sayNoPage(path, fault)] }
   const wanted = rows.map(({ caseNumber, href }) => {
     const letter = href === null ? null : URL.parse(href, `${host}${SEARCH}`)
     // A saved page can hold links of other kinds; the case number then leads to the letter.
