@@ -130,6 +130,9 @@ test('kinds stand apart only where their intervals do not meet', () => {
   expect(sayApart([row('Knee', 1, 2)], 'surgery')).toBe(
     'No kind of surgery has enough decisions for a rate; in the largest, knee, 1 of 2 denials was overturned',
   )
+  expect(sayApart([row('Nerve testing (EMG), general', 1, 2)], 'nerve testing (EMG)')).toBe(
+    'No kind of nerve testing (EMG) has enough decisions for a rate; in the largest, nerve testing, general, 1 of 2 denials was overturned',
+  )
   expect(sayApart([row('Knee', 1, 8), row('Hip', 1, 2)], 'surgery')).toBe(
     'Only one kind of surgery has enough decisions for a rate: knee, 12.5% (2.2 to 47.1%; few decisions)',
   )

@@ -71,13 +71,17 @@ function toApart(rows: RateRow[]): [higher: RateRow, lower: RateRow] | null {
   return higher && lower && (higher.rate.low ?? 0) > (lower.rate.high ?? 1) ? [higher, lower] : null
 }
 
+/** A name inside a sentence that has said `within`: an abbreviation in brackets is not said twice. */
+const nameWithin = (label: string, within: string): string =>
+  inSentence(label).replace(within, within.replace(/ \([^)]*\)$/, ''))
+
 /** Whether kinds of one thing stand apart, by their intervals alone. `within` is inside a sentence: `rehabilitation`. */
 export function sayApart(rows: RateRow[], within: string): string {
   const rated = rows.filter(({ rate }) => rate.rate !== null)
   const [only] = rated
   const most = [...rows].sort(byCount)[0]
   if (!only) {
-    const largest = most ? `; in the largest, ${inSentence(most.label)}, ${sayOverturned(most.rate)}` : ''
+    const largest = most ? `; in the largest, ${nameWithin(most.label, within)}, ${sayOverturned(most.rate)}` : ''
     return `No kind of ${within} has enough decisions for a rate${largest}`
   }
   if (rated.length === 1) {
