@@ -11,7 +11,7 @@ afterAll(removeTemporaryFolders)
 
 /** A second release, of rates that differ from the first one's by one that moved, one that is new and one that is gone. */
 function addRelease(releases: string): void {
-  const first = readFileSync(join(releases, '2026-11-21.md'), 'utf8')
+  const first = readFileSync(join(releases, '2026-11-21.md'), 'utf8').replace('version: "1"', 'version: "2"')
   writeFileSync(
     join(releases, '2027-02-01.md'),
     `${first.replaceAll('2026-11-21', '2027-02-01').split('\n---\n')[0]}\n---\n\nA *rule* was mended.\n`,
