@@ -5,8 +5,12 @@ import { squeeze } from '../text/squeeze.ts'
 /** Labels, headings in capitals and sentences that introduce a section: none stands in a field; squeezed. */
 const LABELS =
   /ClaimsAdministrator(?:[’']?s)?guidelines?:|(?:MAXIMUS|IMRO?|Reviewer)(?:[’']?s)?guidelines?:|Decisionrationale:|CLINICALCASESUMMARY|HOWTHEIMR(?:FINAL)?DETERMINATION|IMRISSUES,DECISIONS|DOCUMENTSREVIEWED|State\(s\)ofLicensure:|MAXIMUSFederalServices(?:,Inc\.)?hasdetermined/
-/** Sentences that introduce a section; squeezed. */
-const INTRODUCTION = /thefinaldeterminationwasbasedondecisions|developedthefollowingclinicalcasesummary/i
+/** Sentences that introduce a section, and the title of a notice that is printed once more; squeezed. */
+const INTRODUCTION =
+  /thefinaldeterminationwasbasedondecisions|developedthefollowingclinicalcasesummary|noticeofindependentmedicalreviewdetermination/i
+/** How the reviewer's guideline and rationale begin in letters whose decisions are sentences; squeezed. */
+const REVIEWERS =
+  /reviewer(?:based(?:its|their|his\/her|his|her)decision|reliedon|didnot(?:base|cite))|reviewer[’']?s[a-z’']{0,12}?rationale:/i
 /** How a guideline field begins, behind a label of any name; squeezed. */
 const CITED =
   /[:–—-](?:Decisionbasedon(?:Non-?)?MTUS|The(?:ClaimsAdministrator|ExpertReviewer)(?:didnot|based|foundthat|cited))/i
@@ -51,11 +55,15 @@ export function holdsForeign(text: string, rationale: Span): boolean {
 /** The end of the sentence that introduces the decisions, which lost its beginning. */
 const INTRODUCTION_END = /^(?:items\/services\s+)?(?:set\s+)?(?:forth\s+)?below\b/i
 
-/** Whether a request has swallowed an item or a section before it. */
-export function isForeignRequest(text: string, request: Span): boolean {
-  const words = text.slice(request.start, request.end)
+/** Whether words before an outcome or between two labels hold an item or a section. */
+export function spansItem(text: string, between: Span): boolean {
+  const words = text.slice(between.start, between.end)
   return holdsLabels(words) || OUTCOME_INSIDE.test(words) || TITLE_LINE.test(words) || INTRODUCTION_END.test(words)
 }
+
+/** Whether a request has swallowed an item or a section before it. */
+export const isForeignRequest = (text: string, request: Span): boolean =>
+  spansItem(text, request) || REVIEWERS.test(squeeze(text.slice(request.start, request.end)).text)
 
 /** The same in a letter whose decisions are sentences. */
 export function holdsForeignSentence(text: string, rationale: Span): boolean {
@@ -68,5 +76,13 @@ export const describeForeign = (number: number, span: Span): Message => ({
   severity: 'error',
   rule: 'letter/rationale-holds-labels',
   reason: `The rationale of decision ${number} holds labels of another item or section, so where it ends is not known; it is left out`,
+  span,
+})
+
+/** The message on a decision whose request holds more than a request; it is left out. */
+export const describeForeignRequest = (span: Span): Message => ({
+  severity: 'error',
+  rule: 'letter/long-heading',
+  reason: 'The words before this outcome hold another item or section of the letter; this decision is left out',
   span,
 })

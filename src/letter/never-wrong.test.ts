@@ -36,6 +36,43 @@ test('no heading is taken from a rationale', () => {
   expect(isWhole).toBe(false)
 })
 
+test('a heading that begins as a rationale’s last sentence does is none, and its item is left out', () => {
+  const text = withHeading(`Therefore, the requested care is ${TENS}: Upheld`)
+  expect(read(text)).toMatchObject({ requests: read(prose).requests.slice(1), isWhole: false })
+})
+
+test('a request of a letter in sentences holds no words of the reviewer’s', () => {
+  const second = documents.indexOf('2. The request for a cane')
+  const swallowed = `${documents.slice(0, second)}2. The request for a cane is modified.
+
+The Physician Reviewer relied on the Official Disability Guidelines, Knee Chapter.
+The Physician Reviewer's decision rationale: The gait is described as normal. Therefore, the requested care is not
+medically necessary and appropriate.
+
+The Claims Administrator did not cite any medical evidence for its decision.
+The Physician Reviewer based his/her decision on the Official Disability Guidelines, Knee Chapter.
+The Physician Reviewer's decision rationale: No number of visits is given.`
+  expect(read(swallowed).requests.filter((request) => request.includes('Reviewer'))).toEqual([])
+})
+
+test('the last rationale of a notice ends before the notice is printed once more', () => {
+  const flat = notice.replace(/\s+/g, ' ').toLowerCase()
+  const text = `${flat}\n\n${flat}`
+  const ends = read(text).letter.decisions.map(
+    ({ rationale }) => rationale && text.slice(rationale.start, rationale.end).slice(-12),
+  )
+  expect(ends).toEqual(['appropriate.', null])
+})
+
+test('a word cut short ends no rationale', () => {
+  const flat = prose
+    .replace(/The request is not medically necessary/, 'Medical necessity of the request has not been established.')
+    .replace('Follow-up with Dr. Example: 1 visit. #1', 'Phys. therapy, 6 visits')
+    .replace(/\s+/g, ' ')
+    .toUpperCase()
+  expect(read(flat).requests).toEqual(['TENS UNIT, 30 DAY RENTAL', 'PHYS. THERAPY, 6 VISITS'])
+})
+
 test('a lost heading leaves its item out, and the rationale before it', () => {
   const text = documents.replace(/2\. The request for a cane is not medically necessary and appropriate\./, '')
   expect(read(text)).toMatchObject({ requests: ['an MRI of the right knee'], isWhole: false })

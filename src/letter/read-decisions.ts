@@ -7,7 +7,14 @@ import { describeGaps } from './describe-gaps.ts'
 import { type DecisionLabels, findDecisionLabels } from './find-decision-labels.ts'
 import { findHeadingStart } from './find-heading-start.ts'
 import { isProse } from './is-prose.ts'
-import { describeForeign, holdsForeign, isForeignRequest, leaveOutEnd } from './leave-out-foreign.ts'
+import {
+  describeForeign,
+  describeForeignRequest,
+  holdsForeign,
+  isForeignRequest,
+  leaveOutEnd,
+  spansItem,
+} from './leave-out-foreign.ts'
 import type { Decision, Outcome } from './letter.ts'
 import { checkNumbers, readPrintedNumber } from './read-printed-numbers.ts'
 import { readRequest } from './read-request.ts'
@@ -18,6 +25,9 @@ const LONGEST_HEADING = 900
 
 /** Words of a rationale's last sentence, without white space and hyphens: no heading holds them. */
 const DECIDES = /medical(?:ly)?(?:necess|appropriate)|notbeenestablished/i
+
+/** How a rationale's last sentence begins, and no heading. */
+const CONCLUDES = /^(?:therefore|thus|hence|accordingly|consequently|as\s+such|for\s+these\s+reasons)\b/i
 
 /** Decisions, and the places of items that could not be read as such. */
 export interface ReadDecisions {
@@ -114,10 +124,7 @@ function findFault(text: string, item: DecisionLabels, request: Field<string> | 
     const reason = `The heading has ${request.value.length} characters, so it holds other text of the letter; this decision is left out`
     return error('long-heading', reason, place)
   }
-  if (isForeignRequest(text, request.span)) {
-    const reason = 'The words before this outcome hold another item or section of the letter; this decision is left out'
-    return error('long-heading', reason, place)
-  }
+  if (isForeignRequest(text, request.span)) return describeForeignRequest(place)
   if (isLost(text, item, request.span)) {
     const reason =
       'The words before this outcome are the end of a rationale, and the request is lost; this decision is left out'
@@ -134,7 +141,8 @@ function isLost(text: string, { outcome }: DecisionLabels, heading: Span | null)
   const isAlone =
     /[.!?]["”]?$/.test(words) &&
     /^\s*\n\s*(?:[:–—-]|upheld|overturned)/i.test(text.slice(heading.end, heading.end + 200))
-  return DECIDES.test(words.replace(/[\s-]/g, '')) || !/\p{L}{2}/u.test(words) || isAlone || isProse(words)
+  const isRest = DECIDES.test(words.replace(/[\s-]/g, '')) || CONCLUDES.test(words)
+  return isRest || !/\p{L}{2}/u.test(words) || isAlone || isProse(words)
 }
 
 /** An outcome of an unknown kind. */
@@ -174,7 +182,7 @@ function readFields(text: string, { claims, imr, rationale, all }: DecisionLabel
   // An item whose labels are all unknown hides between those of the one before it, and what follows is its own.
   const hides = all.some(({ span }, at) => {
     const next = all[at + 1]
-    return next !== undefined && isForeignRequest(text, { start: span.end, end: next.span.start })
+    return next !== undefined && spansItem(text, { start: span.end, end: next.span.start })
   })
   const holdsItem = hides || (rationale !== null && !isLast) || (own !== null && holdsForeign(text, own))
   const isForeign = hides || (rationale !== null && (!isBounded || holdsItem))

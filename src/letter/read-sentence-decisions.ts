@@ -5,7 +5,13 @@ import { endAt, offsetAt, type Squeezed, squeeze } from '../text/squeeze.ts'
 import { describeGaps } from './describe-gaps.ts'
 import { type DecisionSentence, findDecisionSentences } from './find-decision-sentences.ts'
 import { findLabels, type Label } from './find-labels.ts'
-import { describeForeign, holdsForeignSentence, leaveOutEnd } from './leave-out-foreign.ts'
+import {
+  describeForeign,
+  describeForeignRequest,
+  holdsForeignSentence,
+  isForeignRequest,
+  leaveOutEnd,
+} from './leave-out-foreign.ts'
 import type { Decision } from './letter.ts'
 import type { ReadDecisions } from './read-decisions.ts'
 import { startsLine } from './read-outcome.ts'
@@ -52,6 +58,11 @@ export function readSentenceDecisions(text: string, squeezed: Squeezed, from: nu
       return
     }
     before = sentence.request
+    if (isForeignRequest(text, sentence.request)) {
+      unread.push(sentence.request)
+      messages.push(describeForeignRequest(sentence.request))
+      return
+    }
     const next = followed[position + 1]
     const limit = next ? (next.sentence?.index ?? next.claim.index) : end
     const place = { number: decisions.length + 1, from: sentence.end, limit }
