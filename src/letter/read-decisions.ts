@@ -27,7 +27,8 @@ const LONGEST_HEADING = 900
 const DECIDES = /medical(?:ly)?(?:necess|appropriate)|notbeenestablished/i
 
 /** How a rationale's last sentence begins, and no heading. */
-const CONCLUDES = /^(?:therefore|thus|hence|accordingly|consequently|as\s+such|for\s+these\s+reasons)\b/i
+const CONCLUDES =
+  /^(?:therefore|thus|hence|accordingly|consequently|as\s+such|for\s+these\s+reasons|th(?:e|is)\s+request\s+(?:is|was|can)(?:\s?not)?)\b/i
 
 /** Decisions, and the places of items that could not be read as such. */
 export interface ReadDecisions {
