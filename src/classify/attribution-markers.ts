@@ -1,9 +1,9 @@
 import { toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
 
 const SOURCE =
-  '{MTUS|ODG|ACOEM|guideline|guidelines|Official Disability Guidelines|schedule|section|chapter|definitions|FDA|literature|studies|study|MTUS page {n}|guidelines page {n}|UpToDate|Labor Code|regulations|MTUS table|ACOEM table}'
+  '{MTUS|ODG|ACOEM|CDC|Chronic Pain Medical Treatment Guidelines|Chronic Pain Guidelines|Medical Treatment Guidelines|Postsurgical Treatment Guidelines|Treatment Guidelines|Practice Guidelines|chronic pain regs|ODG guidelines|MTUS guidelines|ACOEM guidelines|CA MTUS|California MTUS|AAOS|guideline|guidelines|Official Disability Guidelines|schedule|section|chapter|chapters|definitions|definition|FDA|literature|studies|study|MTUS page {n}|guidelines page {n}|UpToDate|Labor Code|regulations|regulation|regs|guidance|table|MTUS table|ACOEM table}'
 const SAYS =
-  '{state|states|stated|stating|recommend|recommends|recommended|indicate|indicates|indicated|note|notes|noted|noting|specify|specifies|stipulate|stipulates|support|supports|say|says|require|requires|allow|allows|suggest|suggests|identify|identifies|define|defines|outline|outlines|limit|limits|advise|advises|acknowledge|acknowledges|acknowledged|call for|mandate|mandates|caution|cautions|report|reports|list|lists|read|reads|permit|permits|provide|provides|do|does|are|is|may|can|should|further}'
+  '{state|states|stated|stating|recommend|recommends|recommended|indicate|indicates|indicated|note|notes|noted|noting|specify|specifies|stipulate|stipulates|support|supports|say|says|require|requires|allow|allows|suggest|suggests|identify|identifies|define|defines|outline|outlines|limit|limits|advise|advises|acknowledge|acknowledges|acknowledged|call for|mandate|mandates|caution|cautions|report|reports|list|lists|read|reads|permit|permits|provide|provides|do|does|are|is|may|can|should|further|set forth|sets forth|agree|agrees|put|puts|say|says|said|regard|regards|consider|considers|treat|treats|describe|describes|endorse|endorses|back|backs|give|gives|ask|asks|want|wants|call|calls|reserve|reserves|look for|looks for|address|addresses|favor|favors|hold|holds|tie|ties|speak|speaks|begin|begins|admit|admits|expect|expects|warn|warns|discourage|discourages|have|has|would|must|count|counts|see|sees|find|finds|contain|contains|lets|let|won’t|will|doesn’t|don’t|foresee|foresees|lays|lay|grant|grants|demand|demands|restrict|restricts|rate|rates|names|specify|insist|insists|know|knows|make|makes|draw|draws}'
 const PERSON =
   '{patient|injured worker|worker|claimant|applicant|employee|individual|IW|member|gentleman|lady|woman|man}'
 
@@ -20,6 +20,8 @@ export const attributionMarkers = toPhraseMatcher([
     words: `{per|according to|pursuant to|as per|under|regarding} (the) ({CA|California|cited|above|current|evidence-based|these|this|treatment|2009|2016}) ${SOURCE}`,
   },
   { id: 'guideline', words: `${SOURCE}:` },
+  { id: 'guideline', words: `{MTUS|ODG|ACOEM|Official Disability Guidelines|Medical Treatment Guidelines} … :` },
+  { id: 'guideline', words: '{{says|writes|states|has it in} (the) {MTUS|ODG|ACOEM|FDA|CDC}|as the {MTUS|ODG|ACOEM} has it|the rule {is|says|begins|asks}}' },
   {
     id: 'other',
     words:
@@ -38,8 +40,17 @@ export const attributionMarkers = toPhraseMatcher([
   {
     id: 'rule',
     words:
+      '{may|should|should not|must|must not|ought to|ought not to|can|need to|are expected to} ({also|only|generally|usually|always|never|not|then|first}) be {given|made|limited|repeated|kept|avoided|tried|carried|done|started|weaned|tapered|reviewed|assessed|offered|prescribed|restricted|evaluated|weighed|encouraged|individualized|provided|requested|ordered|undertaken|attempted|stopped|found|administered|obtained|added|expected|in}',
+  },
+  {
+    id: 'rule',
+    words:
       '{is|are|are not|is not} ({generally|only|also}) {recommended|considered|indicated|appropriate|used|reserved|useful|allowed|needed|warranted|required|supported} {if|when|for|only|as|in|after|until|unless}',
   },
+  { id: 'guideline', words: ': ({generally|also}) {recommended|not recommended|under study|recommend|indicated}' },
+  { id: 'guideline', words: '{recommended|not recommended} {as|for|if|when|until|past|beyond|unless|in|except}' },
+  { id: 'guideline', words: '{is|are} (not) {suggested|advised|proposed} {past|beyond|unless|until|if|when|for|only}' },
+  { id: 'guideline', words: '{is|are} (only) FDA approved' },
   { id: 'list', words: '{criteria|criterion|indications|requirements} :' },
   { id: 'list', words: '{criteria|criterion|indications|requirements} {for|of} … :' },
   { id: 'rule', words: '{criteria|criterion|indications|indication|requirements} {for|include|that|of|are|:}' },
@@ -69,7 +80,7 @@ export const attributionMarkers = toPhraseMatcher([
     words:
       '{et al|Cochrane|meta-analysis|meta-analyses|systematic review|systematic reviews|randomized|placebo|double-blind|control group|controlled trial|controlled trials|clinical trials|case series|cohort|subjects|participants|researchers|authors}',
   },
-  { id: 'rule', words: '{has|have} (not) been {found|shown|proven|reported} to' },
+  { id: 'rule', words: '{has|have} (not) been {found|shown|proven|reported|evaluated|studied} {to|in|for|as}' },
   {
     id: 'report',
     words: '{was|were|did|had|gave|underwent|attended|wasn’t|weren’t|didn’t|hadn’t|never|denied|denies}',
@@ -134,7 +145,7 @@ export const attributionMarkers = toPhraseMatcher([
   },
   {
     id: 'case',
-    words: '{based on|given|in light of|in view of|due to|considering} ({the|all|such|these|her|his|a|any})',
+    words: '{{based on|in light of|in view of|due to} ({the|all|such|these|her|his|a|any})|{given|considering} {the|all|such|these|this|those|her|his|a|an|any|how|what|so}}',
   },
   { id: 'case', words: '{has been|have been|had been|was|were} {approved|authorized|certified}' },
   { id: 'case', words: '{exceeds|exceed} {this|these|those}' },

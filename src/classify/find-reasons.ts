@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts'
 import { toAttribution } from './attribution.ts'
 import type { Found, TreatmentFound } from './classified.ts'
 import { toFirstPlaces } from './first-places.ts'
+import { isDenied } from './is-denied.ts'
 import { isEcho } from './is-echo.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Recital, weighRecitals, weighSentence } from './recitals.ts'
@@ -19,6 +20,12 @@ const toIds = (treatment: TreatmentFound | null): string[] =>
 function toMatchers(outcome: Outcome, treatment: TreatmentFound | null, knowledge: Knowledge): PhraseMatcher[] {
   const more = toIds(treatment).flatMap((id) => knowledge.reasonsOf.get(id)?.[outcome] ?? [])
   return [knowledge.phrases[outcome], ...more]
+}
+
+/** What a sentence gives: a general reason yields to the one that says what is meant. */
+function toSpecific(given: Found[], knowledge: Knowledge): Found[] {
+  const ids = new Set(given.map(({ id }) => id))
+  return given.filter(({ id }) => !knowledge.reasons.get(id)?.yieldsTo.some((other) => ids.has(other)))
 }
 
 /**
@@ -41,31 +48,37 @@ export function findReasons(
   const sentences = toSentences(text, rationale).map((span) => ({ span, isOthers: attribute(span) }))
   const own: Found[] = []
   const recitals: Recital[] = []
+  const names: Recital[] = []
   const told: Span[] = []
   for (const { span: sentence, isOthers } of sentences) {
+    const given: Found[] = []
     for (const { findPhrases } of matchers) {
       for (const { id, phrase, span } of findPhrases(text, sentence)) {
-        const { recited = null, notFor = [] } = knowledge.reasons.get(id) ?? {}
+        const { recited = null, notFor = [], asserts = false } = knowledge.reasons.get(id) ?? {}
         if (notFor.some((one) => asked.includes(one))) continue
+        if (asserts && isDenied(text, sentence, span)) continue
         if (knowledge.echoing.has(`${id}/${phrase}`)) {
-          const given = own.some((other) => other.span.start === sentence.start)
-          if (given || isOthers(span) || !isEcho(text, sentence, told, treatment)) continue
+          if (given.length > 0 || isOthers(span) || !isEcho(text, sentence, told, treatment)) continue
         }
         const found = { id, span: sentence, phrase }
-        if (knowledge.recitedAs.has(id)) recitals.push({ ...found, recited: id })
-        else if (!isOthers(span)) own.push(found)
+        if (knowledge.alone.has(`${id}/${phrase}`)) {
+          if (isOthers(span)) names.push({ ...found, recited: id })
+        } else if (knowledge.recitedAs.has(id)) recitals.push({ ...found, recited: id })
+        else if (!isOthers(span)) given.push(found)
         else if (recited !== null) recitals.push({ ...found, recited })
       }
     }
+    own.push(...toSpecific(given, knowledge))
     if (isOthers({ start: sentence.start, end: sentence.start + 1 })) told.push(sentence)
   }
-  if (recitals.length === 0) return toFirstPlaces(own)
+  if (recitals.length === 0 && names.length === 0) return toFirstPlaces(own)
   const said = sentences.map(({ span, isOthers }) => ({ span, isOthers, ...weighSentence(text, span) }))
   const statements = said.flatMap(({ span, isOthers, states }) => (states && !isOthers(span) ? [span] : []))
   const reason = knowledge.recitable[outcome.value]
   const concludes = said.some((sentence) => sentence.concludes)
+  const heard = recitals.length === 0 && statements.length === 0 ? names : recitals
   return toFirstPlaces([
     ...own,
-    ...weighRecitals(recitals, own, { outcome: outcome.value, reason, statements, concludes }),
+    ...weighRecitals(heard, own, { outcome: outcome.value, reason, statements, concludes }),
   ])
 }

@@ -11,7 +11,7 @@ function echoes(sentence: string): boolean {
 }
 
 test.each([
-  ['There is no indication that the patient receives it as an adjunct to rehabilitation.', true],
+  ['There is no indication that the patient receives it as an adjunct to physical rehabilitation.', true],
   ['The patient has no surgical plan.', false],
   ['The patient did not return to the clinic in May.', false],
   ['Acupuncture as an adjunct to rehabilitation is not medically necessary.', false],

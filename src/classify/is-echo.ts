@@ -32,12 +32,12 @@ function toTopics(text: string, { start, end }: Span): Set<string> {
 }
 
 /** So many topics a sentence must share with the guideline's words to take them up. */
-const LEAST_SHARED = 2
+const LEAST_SHARED = 3
 
 /**
  * Whether a sentence on the case takes up what a guideline was said to ask for in the sentences `told` before it; words
  * of the request itself stand everywhere and tell nothing. `There is no indication that needles are an adjunct to
- * rehabilitation` echoes `used as an adjunct to physical rehabilitation`.
+ * physical rehabilitation` echoes `used as an adjunct to physical rehabilitation`.
  */
 export function isEcho(text: string, sentence: Span, told: Span[], treatment: TreatmentFound | null): boolean {
   const { concludes, states } = weighSentence(text, sentence)

@@ -36,6 +36,8 @@ export interface Knowledge {
   reasons: Map<string, ReasonEntry>
   /** Phrases that count only where a sentence echoes a guideline, by `<reason>/<words of the phrase>`. */
   echoing: Set<string>
+  /** Phrases that count only where nothing is said of the case, by `<reason>/<words of the phrase>`. */
+  alone: Set<string>
   /** Ids of the reasons that tell of a guideline recited: others name them under `recited`. */
   recitedAs: Set<string>
   /** The reason of an outcome that has `recited`; null where none has. */
@@ -112,6 +114,11 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   echoing: new Set(
     taxonomy.reasons.flatMap(({ id, phrases }) =>
       phrases.flatMap(({ words, echoes }) => (echoes ? [`${id}/${words}`] : [])),
+    ),
+  ),
+  alone: new Set(
+    taxonomy.reasons.flatMap(({ id, phrases }) =>
+      phrases.flatMap(({ words, alone }) => (alone ? [`${id}/${words}`] : [])),
     ),
   ),
   recitable: { upheld: findRecitable(taxonomy, 'upheld'), overturned: findRecitable(taxonomy, 'overturned') },

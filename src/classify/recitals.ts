@@ -12,7 +12,7 @@ const closing = toPhraseMatcher([
   {
     id: 'closing',
     words:
-      '{medically {necessary|appropriate|indicated|reasonable|warranted|supported}|medical necessity|medical {indication|indications}|{request|treatment|medication|decision} … {is|are|was|be} (not) ({hereby|therefore|thus}) {supported|certified|approved|denied|upheld|overturned|reversed|authorized|recommended|warranted|necessary}}',
+      '{{upheld|overturned|uphold|overturn|overturning|reversing|upholding|{not|non} {certified|certify|authorized|approved}|certified .|denied .|approved .}|{cannot|can’t|could not} be {certified|approved|authorized|endorsed|granted|recommended|supported|allowed|found}|{is|are} ({not|hereby|therefore|thus|accordingly|consequently|then}) {non-certified|certified|overturned|denied|upheld|reversed|authorized}|medically {necessary|appropriate|indicated|reasonable|warranted|supported}|medical necessity|medical {indication|indications}|{request|treatment|medication|decision} … {is|are|was|be} (not) ({hereby|therefore|thus}) {supported|certified|approved|denied|upheld|overturned|reversed|authorized|recommended|warranted|necessary}}',
   },
   {
     id: 'person',

@@ -65,6 +65,7 @@ const reasons = z.strictObject({
       'adjunct-surgical',
     ),
     echoes: flag('`true` where it counts only in a sentence that takes up what the guideline was said to ask for'),
+    alone: flag('`true` where it counts only in a rationale that says nothing of this case but how it ends'),
   }).min(1),
   side: choice(
     'the outcome on whose side it stands: `upheld`, `overturned`, or `either`',
@@ -76,6 +77,11 @@ const reasons = z.strictObject({
     'guideline-recited-as-support',
   ),
   notFor: optionalTexts(requests, 'diagnostic-testing'),
+  yieldsTo: optionalTexts(
+    'ids of reasons: a sentence that gives one of them does not give this one as well',
+    'unclear-request',
+  ),
+  asserts: flag('`true` where its phrases say that something is so, and count for nothing behind a “not” or “no”'),
 })
 
 const bodyParts = z.strictObject({
