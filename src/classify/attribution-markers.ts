@@ -21,7 +21,11 @@ export const attributionMarkers = toPhraseMatcher([
   },
   { id: 'guideline', words: `${SOURCE}:` },
   { id: 'guideline', words: `{MTUS|ODG|ACOEM|Official Disability Guidelines|Medical Treatment Guidelines} … :` },
-  { id: 'guideline', words: '{{says|writes|states|has it in} (the) {MTUS|ODG|ACOEM|FDA|CDC}|as the {MTUS|ODG|ACOEM} has it|the rule {is|says|begins|asks}}' },
+  {
+    id: 'guideline',
+    words:
+      '{{says|writes|states|has it in} (the) {MTUS|ODG|ACOEM|FDA|CDC}|as the {MTUS|ODG|ACOEM} has it|the rule {is|says|begins|asks}}',
+  },
   {
     id: 'other',
     words:
@@ -145,7 +149,8 @@ export const attributionMarkers = toPhraseMatcher([
   },
   {
     id: 'case',
-    words: '{{based on|in light of|in view of|due to} ({the|all|such|these|her|his|a|any})|{given|considering} {the|all|such|these|this|those|her|his|a|an|any|how|what|so}}',
+    words:
+      '{{based on|in light of|in view of|due to} ({the|all|such|these|her|his|a|any})|{given|considering} {the|all|such|these|this|those|her|his|a|an|any|how|what|so}}',
   },
   { id: 'case', words: '{has been|have been|had been|was|were} {approved|authorized|certified}' },
   { id: 'case', words: '{exceeds|exceed} {this|these|those}' },

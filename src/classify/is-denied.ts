@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts'
 const LOOKED_BACK = 48
 /** A denial reaches over a few words, and never over a comma, a semicolon or what turns the thought. */
 const DENIAL =
-  /\b(?:no|nor|not|without|neither|never|cannot|lacks?|lacking|lack of|absence of|denie[sd]|fails? to|failed to|(?:is|are|was|were|do|does|did|has|have)n['’]t)(?:\s+(?!but\b|however\b|only\b|and\b|because\b)[\p{L}\p{N}'’/-]+){0,4}\s*$/iu
+  /\b(?:no|nor|not|without|neither|never|cannot|lacks?|lacking|lack of|absence of|denie[sd]|fails? to|failed to|(?:is|are|was|were|do|does|did|has|have)n['’]t)(?:\s+(?!but\b|however\b|only\b|and\b|because\b)[\p{L}\p{N}'’/-]+){0,5}\s*$/iu
 
 /**
  * Whether the words at a place stand behind a denial in their sentence: `increased risk of ulcer` in `nor is she at any
