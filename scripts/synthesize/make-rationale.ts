@@ -42,11 +42,10 @@ export function makeRationale(
   if (repeated) random.pick(paragraphs).push(`${repeated} The rest is in question.`)
   if (random.chance(0.04)) paragraphs.push([speak(RATIONALE_GRAMMAR, 'lines', random)])
 
-  // Sentences of a guideline come last, so that the others are plainly the reviewer's own.
-  for (const { sentence, tells } of given.toSorted((a, b) => Number(a.tells) - Number(b.tells))) {
-    const at = tells ? paragraphs.at(-1) : random.pick(paragraphs)
-    at?.push(sentence)
-  }
+  // A guideline's voice is heard in what follows it: the reviewer's own sentences come first, a guideline's last.
+  const [tells, own] = [true, false].map((kind) => given.filter((one) => one.tells === kind).map((one) => one.sentence))
+  paragraphs[0]?.unshift(...(own ?? []))
+  paragraphs.at(-1)?.push(...(tells ?? []))
   const closing = random.pick(CLOSINGS[outcome])
   // The last full stop is lost now and then, and with it the sign that a heading begins behind it.
   paragraphs.at(-1)?.push(random.chance(0.04) ? closing.slice(0, -1) : closing)

@@ -124,9 +124,9 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   recitable: { upheld: findRecitable(taxonomy, 'upheld'), overturned: findRecitable(taxonomy, 'overturned') },
   recitedAs: new Set(taxonomy.reasons.flatMap(({ recited }) => recited ?? [])),
   reasonsOf: new Map(
-    taxonomy.reasons
-      .flatMap(({ phrases }) => phrases.flatMap(({ of }) => of))
-      .map((of) => [of, toReasonMatchers(taxonomy, of)] as const),
+    [...new Set(taxonomy.reasons.flatMap(({ phrases }) => phrases.flatMap(({ of }) => of)))].map(
+      (of) => [of, toReasonMatchers(taxonomy, of)] as const,
+    ),
   ),
   specialtyNames: new Map(taxonomy.specialties.map(({ id, title }) => [id, title])),
 })
