@@ -53,7 +53,8 @@ export function holdsForeign(text: string, rationale: Span): boolean {
 }
 
 /** The end of the sentence that introduces the decisions, which lost its beginning. */
-const INTRODUCTION_END = /^(?:items\/services\s+)?(?:set\s+)?(?:forth\s+)?below\b/i
+const INTRODUCTION_END =
+  /^(?:items\/services\s+)?(?:set\s+)?(?:forth\s+)?below\b(?!(?:\s+the)?[\s-]+(?:knee|elbow|ankle))/i
 
 /** Whether words before an outcome or between two labels hold an item or a section. */
 export function spansItem(text: string, between: Span): boolean {

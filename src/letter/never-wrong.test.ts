@@ -67,6 +67,10 @@ test('the last rationale of a notice ends before the notice is printed once more
   expect(ends).toEqual(['appropriate.', null])
 })
 
+test.each(['P.T. 2x4', 'H&P', 'Below knee prosthesis'])('%s is a request', (words) => {
+  expect(read(withHeading(`${words}: Upheld`)).requests[0]).toBe(words)
+})
+
 test('a word cut short ends no rationale', () => {
   const flat = prose
     .replace(/The request is not medically necessary/, 'Medical necessity of the request has not been established.')

@@ -143,7 +143,7 @@ function isLost(text: string, { outcome }: DecisionLabels, heading: Span | null)
     /[.!?]["”]?$/.test(words) &&
     /^\s*\n\s*(?:[:–—-]|upheld|overturned)/i.test(text.slice(heading.end, heading.end + 200))
   const isRest = DECIDES.test(words.replace(/[\s-]/g, '')) || CONCLUDES.test(words)
-  return isRest || !/\p{L}{2}/u.test(words) || isAlone || isProse(words)
+  return isRest || !/\p{L}[^\p{L}]*\p{L}/u.test(words) || isAlone || isProse(words)
 }
 
 /** An outcome of an unknown kind. */

@@ -25,8 +25,8 @@ export const grep = (texts: ReadonlyMap<string, string>, query: string): string[
 
 const toLetters = (word: string): string => word.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '')
 
-/** The beginning that the forms of a word have in common: at least two thirds of it, and three letters. */
-const toStem = (word: string): string => word.slice(0, Math.max(3, Math.ceil((word.length * 2) / 3)))
+/** The beginning that the forms of a word have in common: some two thirds of it (`injected`, `injections`), and three letters. */
+const toStem = (word: string): string => word.slice(0, Math.max(3, Math.floor((word.length * 2) / 3)))
 
 /**
  * Whether a text has each string in some form: its words side by side, each beginning as the typed one does, however

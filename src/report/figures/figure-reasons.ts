@@ -1,9 +1,9 @@
 import { bars } from '../../charts/bars.ts'
 import { drawBoth } from '../../charts/draw-both.ts'
 import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
-import { browseHref, outcomeHref } from '../words/browse-href.ts'
+import { outcomeHref } from '../words/browse-href.ts'
 import { pageHref } from '../words/href.ts'
-import type { ReasonSide } from '../words/reason-counts.ts'
+import { type GivenHref, type ReasonSide, toGivenHref } from '../words/reason-counts.ts'
 import { sayPartOf } from '../words/say.ts'
 import { type FigureDraft, type FigurePlot, toShareCells } from './figure.ts'
 import { sayReasonsHeadline } from './figure-headlines.ts'
@@ -22,7 +22,7 @@ const WORDS = {
 /** Where a side's decisions without a reason read are, among the `unread` ones of both sides. */
 const unreadHref = ({ side }: ReasonSide, unread: number): string => outcomeHref('reason', '', side, unread)
 
-function toPlot(one: ReasonSide, max: number, most: number, unread: number): FigurePlot {
+function toPlot(one: ReasonSide, max: number, most: number, unread: number, givenHref: GivenHref): FigurePlot {
   const { side, decisions, read, reasons } = one
   const given = reasons.slice(0, most).map(({ id, label, count, reading }) => ({
     label,
@@ -30,7 +30,7 @@ function toPlot(one: ReasonSide, max: number, most: number, unread: number): Fig
     count,
     of: read,
     href: pageHref('reasons', id),
-    countHref: browseHref('reason', id),
+    countHref: givenHref(side, id),
   }))
   const none = {
     label: NONE_READ,
@@ -60,11 +60,12 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
   const all = upheld.decisions + overturned.decisions
   const rows = held.flatMap(({ side, read: of, reasons }) => reasons.map((reason) => ({ side, of, ...reason })))
   const unread = all - read
+  const givenHref = toGivenHref(sides)
   return {
     name: 'reasons',
     headline: sayReasonsHeadline(upheld, overturned),
     subtitle: `Number of decisions in which the reviewer gives the reason, of that side’s decisions with a reason read. Reasons were read in ${sayPartOf(read, all, 'decision')}; a decision can give several, so rows overlap and do not add up.`,
-    plots: held.map((side) => toPlot(side, max, most, unread)),
+    plots: held.map((side) => toPlot(side, max, most, unread, givenHref)),
     notes: [
       ...(held.some(({ reasons }) => reasons.length > most)
         ? [`The ${most} given most are drawn; the table holds all.`]
@@ -87,7 +88,7 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
         ...rows.map(({ side, of, id, label, count, share, reading }) => [
           { text: label },
           { text: side, outcome: side },
-          { text: formatCount(count), numeric: true, href: browseHref('reason', id) },
+          { text: formatCount(count), numeric: true, href: givenHref(side, id) },
           { text: formatCount(of), numeric: true },
           ...toShareCells(share),
           { text: reading.short },

@@ -1,5 +1,6 @@
 import { groupByValue } from '../../rates/group-rates.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
+import { browseHref, outcomeHref } from './browse-href.ts'
 import { nameOf, toNames } from './names.ts'
 import { type ReadingAccuracy, sayPrecisionNote, sayReadingAccuracy } from './reading-accuracy.ts'
 import type { Counting, DecisionRow, Taxonomy } from './shapes.ts'
@@ -100,4 +101,17 @@ export function toReasonGroups(
         b.share.of - a.share.of ||
         a.label.localeCompare(b.label, 'en-US'),
     )
+}
+
+/** Where the decisions of a side with a reason are: one that both sides give has them in a part of its list. */
+export type GivenHref = (side: ReasonSide['side'], id: string) => string
+
+/** The places of the reasons that these sides give. */
+export function toGivenHref(sides: readonly ReasonSide[]): GivenHref {
+  const countsOf = (id: string) => sides.flatMap(({ reasons }) => reasons.find((one) => one.id === id)?.count ?? [])
+  return (side, id) => {
+    const counts = countsOf(id)
+    const all = counts.reduce((sum, count) => sum + count, 0)
+    return counts.length > 1 ? outcomeHref('reason', id, side, all) : browseHref('reason', id)
+  }
 }

@@ -5,10 +5,16 @@ import { toShare } from '../../../rates/to-share.ts'
 import type { ReasonRow } from '../../../tables/reasons.ts'
 import { type Figure, type FigureCell, toFigures, toShareCells } from '../../figures/figure.ts'
 import { toReasonsFigure } from '../../figures/figure-reasons.ts'
-import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type ReadingAccuracy, sayReadingNote } from '../../words/reading-accuracy.ts'
-import { listRead, type ReasonSide, standsOn, toReasonSide } from '../../words/reason-counts.ts'
+import {
+  type GivenHref,
+  listRead,
+  type ReasonSide,
+  standsOn,
+  toGivenHref,
+  toReasonSide,
+} from '../../words/reason-counts.ts'
 import { sayPartOf } from '../../words/say.ts'
 import { type CountedWords, countUnread, sayUnread } from './reason-words.ts'
 
@@ -45,7 +51,7 @@ interface ReasonsView {
 
 const MEANS = { upheld: 'why the treatment stayed refused', overturned: 'why the treatment was allowed' }
 
-function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide): ReasonsOfSide {
+function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide, givenHref: GivenHref): ReasonsOfSide {
   const given = new Set(reasons.map(({ id }) => id))
   return {
     side,
@@ -56,7 +62,7 @@ function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide):
         title: label,
         href: pageHref('reasons', id),
         count: formatPart(count, read),
-        countHref: browseHref('reason', id),
+        countHref: givenHref(side, id),
         share: shareCell,
         interval,
         reading,
@@ -101,7 +107,7 @@ export function toReasons(corpus: Corpus): ReasonsView {
         : `A reason was read in ${sayPartOf(read, corpus.decisions.length, 'decision')}; a decision can give several, so rows overlap and do not add up.`
     }`,
     figures: toReasonsIndexFigures(corpus),
-    sides: sides.map((side) => toSide(corpus, side)),
+    sides: sides.map((side) => toSide(corpus, side, toGivenHref(sides))),
     readingNote: sayReadingNote(corpus.accuracy),
   }
 }
