@@ -1,10 +1,5 @@
+import { readNumberWords, TENS, UNITS } from '../text/number-words.ts'
 import type { Amount, TimeUnit } from './asked.ts'
-
-const UNITS = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-]
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
 // An `x` may stand before a number, as in `2x8`; other letters make it a part of a name, as in `L4`.
 const DIGITS = String.raw`(?<![\d/a-wyzµ_]|\d[.,])\d{1,4}(?:,\d{3})*(?:\.\d+)?(?!\d|\s*/\s*\d)`
@@ -23,15 +18,8 @@ const BETWEEN = new RegExp(String.raw`\s*(?:(?<!${TEN})[-–—]|\bto\b|\bor\b)\
 export const TIME = String.raw`(?:days?|nights?|weeks?|wks?\b\.?|months?|mos?\b\.?|years?|yrs?\b\.?)`
 
 const toNumber = (words: string): number => {
-  const first = words
-    .replace(/\s*\(.*$/s, '')
-    .trim()
-    .toLowerCase()
-  if (/^\d/.test(first)) return Number(first.replace(/,(?=\d{3})/g, ''))
-  return first.split(/[\s-]+/).reduce((sum, word) => {
-    const ten = TENS.indexOf(word)
-    return sum + (ten >= 0 ? (ten + 2) * 10 : UNITS.indexOf(word))
-  }, 0)
+  const first = words.replace(/\s*\(.*$/s, '').trim()
+  return /^\d/.test(first) ? Number(first.replace(/,(?=\d{3})/g, '')) : readNumberWords(first)
 }
 
 /** Reads what `AMOUNT` matches; null where a range runs backwards. */

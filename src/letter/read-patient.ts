@@ -1,12 +1,14 @@
 import type { Field, Inferred } from '../text/field.ts'
 import { loose } from '../text/loose.ts'
 import type { Message } from '../text/message.ts'
+import { readNumberWords, TENS, UNITS } from '../text/number-words.ts'
 import type { Span } from '../text/span.ts'
 import { INJURY_DATES } from './injury-dates.ts'
 import type { Letter, Sex } from './letter.ts'
 import { readDate } from './read-date.ts'
-import { readSpelledAge, SPELLED_AGE } from './spelled-age.ts'
 
+/** An age of 14 to 99 years in words: `fifty`, `forty-two`. */
+const SPELLED_AGE = `(?:(?:${TENS.join('|')})(?:[\\s-]*(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(14).join('|')})`
 const YEARS_OLD = `(?:[\\s-]*(?:${loose('year')}|yr)\\s*s?\\.?[\\s-]*(?:${loose('old')}|of\\s+age)|[\\s-]*y\\.?\\s?[/-]?\\s?o\\b\\.?)`
 /** `52-year-old`, `fifty-two year old`, `aged 52` behind a word for the patient, or `Age: 52`. */
 const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?:patient|worker|applicant|claimant|employee|male|female|man|woman),?\\s+aged?\\s+|\\bage\\s*:\\s*)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d))`
@@ -25,7 +27,7 @@ const SEX_ALONE = new RegExp(
 
 function toAge({ groups }: RegExpMatchArray): number {
   const spelled = groups?.['spelled']
-  return spelled ? readSpelledAge(spelled) : Number(groups?.['years'] ?? groups?.['aged'] ?? groups?.['short'])
+  return spelled ? readNumberWords(spelled) : Number(groups?.['years'] ?? groups?.['aged'] ?? groups?.['short'])
 }
 /** A plausible age in years; anything else is a slip. */
 const isAge = (age: number) => age >= 14 && age <= 110

@@ -1,20 +1,19 @@
+import { distance } from '../text/distance.ts'
+
 /** In shorter words one letter makes another word: `Mobic`, `Mobil`. */
 const SHORTEST = 7
 
 /** The word with each of its letters left out in turn. */
 const withoutOne = (word: string): string[] => [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))
 
-/** Whether one letter more, less, other or in its neighbor's place makes one word of the other. */
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  const [restA, restB] = [a.slice(at), b.slice(at)]
-  if (restA.length > restB.length) return restA.slice(1) === restB
-  if (restA.length < restB.length) return restA === restB.slice(1)
-  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
-  return restA.slice(1) === restB.slice(1) || isSwapped
+/** Whether two words differ in nothing but two neighboring letters that have changed places. */
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, place) => letter !== b[place])
+  return a === b.slice(0, at) + (b[at + 1] ?? '') + (b[at] ?? '') + b.slice(at + 2)
 }
+
+/** Whether one letter more, less, other or in its neighbor's place makes one word of the other. */
+const isOneSlip = (a: string, b: string): boolean => distance(a, b) <= 1 || isSwapped(a, b)
 
 /**
  * For a word that is none of `words`, the one of them that it is with one slip of the pen: `omeprazol` is `omeprazole`.

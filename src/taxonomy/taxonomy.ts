@@ -26,6 +26,7 @@ export interface Phrase {
   ambiguous?: boolean
   /** Of a reason: the words count only in a sentence that takes up what the guideline was said to ask for. */
   echoes?: boolean
+  /** Of a reason: the words count only in a rationale that says nothing of the case but how it ends. */
   alone?: boolean
   /** Of a part of the body: the parts that the words name; none where they mean something else. Else the entry. */
   names?: string[]

@@ -1,3 +1,5 @@
+import { TENS, UNITS } from '../text/number-words.ts'
+
 /** A word, a number or a mark of a text: what phrases are compared by. */
 export interface Token {
   /** Lower case, without apostrophes; `&` is the word `and`. */
@@ -36,12 +38,8 @@ export function toTokens(text: string, start = 0, end = text.length): Token[] {
   return tokens
 }
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
-
-const units = new Set(UNITS.split(' '))
-const tens = new Set(TENS.split(' '))
+const units = new Set(UNITS)
+const tens = new Set(TENS)
 
 /** Whether the word is a small number spelled out: `six`, `thirty`. */
 export const isSpelledNumber = (word: string): boolean => units.has(word) || tens.has(word)
