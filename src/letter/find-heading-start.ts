@@ -10,9 +10,15 @@ interface Gap {
   kind: 'paragraph' | 'page' | 'line'
 }
 
+/** Words that requests cut short: their full stop ends no sentence. In capitals, too, where the whole letter is. */
+const CUT_SHORT = ['Phys', 'Occ', 'Bilat', 'Chiro', 'Psych', 'Approx', 'Qty']
+  .flatMap((word) => [word, word.toUpperCase()])
+  .join('|')
 /** A sentence's end (that of a title or of a word cut short is none), or that of a closing one that lost its full stop. */
-const ENDED =
-  /(?:(?<!\b(?:Dr|Mr|Mrs|Ms|No|vs|Phys|Occ|Bilat|Chiro|Psych|Approx|Qty)|\.[A-Z])[.!?][”"'’)\]]*|\b(?:necessary|appropriate|certified|authorized|recommended|established|approved|upheld|overturned|warranted|indicated|supported))$/i
+const ENDED = new RegExp(
+  `(?:(?<!\\b(?:Dr|Mr|Mrs|Ms|No|vs|${CUT_SHORT})|\\.[A-Z])[.!?][”"'’)\\]]*|\\b(?:necessary|appropriate|certified|authorized|recommended|established|approved|upheld|overturned|warranted|indicated|supported))$`,
+  'i',
+)
 
 /** A heading of two or three sentences: the claims administrator modified the request (docs/domain.md 4.3). */
 const MODIFIED = new RegExp(`${loose('wastheoriginalrequest')}\\s*\\.`, 'i')
@@ -25,8 +31,10 @@ const MODIFIED_TAIL = new RegExp(
 
 /** The end of a rationale's closing sentence. */
 const CLOSING = /medically\s+(?:necessary|appropriate)(?:\s+and\s+appropriate)?[.!”"]*$/i
-const SENTENCE_START =
-  /(?<=(?<!\b(?:[A-Z]|P(?:hys|HYS)|O(?:cc|CC)|B(?:ilat|ILAT)|C(?:hiro|HIRO)|P(?:sych|SYCH)|A(?:pprox|PPROX)|Q(?:ty|TY)))[.!?][”"'’)\]]*|[Mm](?:edically|EDICALLY)\s(?:necessary|appropriate|NECESSARY|APPROPRIATE)(?:\s(?:and|AND)\s(?:appropriate|APPROPRIATE))?)\s+(?=[^a-z\s])/g
+const SENTENCE_START = new RegExp(
+  `(?<=(?<!\\b(?:[A-Z]|${CUT_SHORT}))[.!?][”"'’)\\]]*|[Mm](?:edically|EDICALLY)\\s(?:necessary|appropriate|NECESSARY|APPROPRIATE)(?:\\s(?:and|AND)\\s(?:appropriate|APPROPRIATE))?)\\s+(?=[^a-z\\s])`,
+  'g',
+)
 
 /** White space that holds a line end or a form feed, between two words. */
 const LINE_BREAK = /(?<=\S)\s*[\n\f]\s*(?=\S)/g
