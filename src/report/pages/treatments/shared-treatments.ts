@@ -4,6 +4,7 @@ import { toRate } from '../../../rates/to-rate.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import {
   type DecisionsOf,
+  type TreatmentLevel,
   type TreatmentPlace,
   toDecisionsOf,
   toDrugClassPlaces,
@@ -18,10 +19,24 @@ export interface Shared {
   /** The class of each drug, by the drug's id. */
   classOf: Map<string, TreatmentPlace>
   decisionsOf: DecisionsOf
-  /** The rates that were asked for, by the address of their page: each page asks for those of its siblings. */
-  rates: Map<string, Rate>
+  /** The rates of decisions, by level and id: each page asks for those of its siblings. */
+  rateOf: RateOf
   /** Decisions by the treatments that their requests name beside their own. */
   namedBeside: ReadonlyMap<string, DecisionRow[]>
+}
+
+/** The rate of all decisions on one category, subcategory, entry or class of drugs. */
+export type RateOf = (level: TreatmentLevel, id: string) => Rate
+
+/** Counts each rate once, when it is first asked for. */
+function toRateOf(decisionsOf: DecisionsOf, likeness: number): RateOf {
+  const rates = new Map<string, Rate>()
+  return (level, id) => {
+    const key = `${level}/${id}`
+    const rate = rates.get(key) ?? toRate(decisionsOf(level, id), likeness)
+    rates.set(key, rate)
+    return rate
+  }
 }
 
 const known = new WeakMap<Corpus, Shared>()
@@ -30,6 +45,7 @@ export function toShared(corpus: Corpus): Shared {
   const before = known.get(corpus)
   if (before) return before
   const drugClasses = toDrugClassPlaces(corpus.taxonomy)
+  const decisionsOf = toDecisionsOf(corpus.decisions)
   const classes = new Map(drugClasses.map((place) => [place.id, place]))
   const shared = {
     places: toTreatmentPlaces(corpus.taxonomy),
@@ -40,8 +56,8 @@ export function toShared(corpus: Corpus): Shared {
         return place ? [[id, place] as const] : []
       }),
     ),
-    decisionsOf: toDecisionsOf(corpus.decisions),
-    rates: new Map(),
+    decisionsOf,
+    rateOf: toRateOf(decisionsOf, corpus.likeness),
     namedBeside: toNamedBeside(corpus.decisions),
   }
   known.set(corpus, shared)
@@ -66,12 +82,8 @@ export function entriesOf({ places, classOf }: Shared, place: Pick<TreatmentPlac
 }
 
 /** The rate of one treatment page. */
-export function toTreatmentRate(corpus: Corpus, { level, id, href }: TreatmentPlace): Rate {
-  const { rates, decisionsOf } = toShared(corpus)
-  const rate = rates.get(href) ?? toRate(decisionsOf(level, id), corpus.likeness)
-  rates.set(href, rate)
-  return rate
-}
+export const toTreatmentRate = (corpus: Corpus, { level, id }: TreatmentPlace): Rate =>
+  toShared(corpus).rateOf(level, id)
 
 /** The single treatments below a subcategory's page. */
 export const listEntries = (corpus: Corpus, subcategory: string): TreatmentPlace[] =>

@@ -5,10 +5,8 @@ import { toRatesFigure } from '../../figures/figure-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { byCount, type RateRow } from '../../words/rate-row.ts'
 import { inSentence } from '../../words/say.ts'
+import type { RateOf } from './shared-treatments.ts'
 import type { TreatmentLevel, TreatmentPlace } from './treatment-place.ts'
-
-/** The rate of all decisions on one category, subcategory or entry. */
-type RateOf = (level: TreatmentLevel, id: string) => Rate
 
 /** A row of a treatment figure: a kind at one level, linked to its page. */
 function toKindRow(place: TreatmentPlace, level: TreatmentLevel, id: string, rateOf: RateOf): RateRow {

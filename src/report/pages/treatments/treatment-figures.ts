@@ -1,6 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
-import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toMarksFigure, toOutcomeFigure } from '../../figures/figure-outcome.ts'
 import { MOST_DRAWN } from '../../figures/figure-rates.ts'
@@ -71,10 +70,10 @@ export function toShownFigures(corpus: Corpus, place: TreatmentPlace): Figure[] 
 
 function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
   const shared = toShared(corpus)
-  const { places, decisionsOf } = shared
+  const { places, decisionsOf, rateOf } = shared
   const decisions = decisionsOf(place.level, place.id)
   if (decisions.length === 0) return []
-  const rate = toRate(decisions, corpus.likeness)
+  const rate = rateOf(place.level, place.id)
   const subject = inSentence(place.title)
   const subcategoriesOf = (category: string) =>
     corpus.taxonomy.categories.find(({ id }) => id === category)?.subcategories.map(({ id }) => id) ?? []
@@ -92,13 +91,6 @@ function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
       : toOutcomeFigure(rate, `Disputed requests for ${subject}, by outcome`, (outcome) =>
           outcomeHref(place.level, place.id, outcome, rate.decided),
         ),
-    ...toKinFigures(
-      place,
-      places,
-      (level, id) => toRate(decisionsOf(level, id), corpus.likeness),
-      toOverallRate(corpus),
-      subcategoriesOf,
-      entriesOf(shared, place),
-    ),
+    ...toKinFigures(place, places, rateOf, toOverallRate(corpus), subcategoriesOf, entriesOf(shared, place)),
   ])
 }

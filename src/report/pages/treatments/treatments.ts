@@ -1,6 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
-import { toRate } from '../../../rates/to-rate.ts'
 import { toScaleEnd } from '../../figures/ledger.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
@@ -46,11 +45,10 @@ interface TreatmentsView {
 
 /** The index of treatments: categories by number of decisions, then by name; those without decisions as well. */
 export function toTreatments(corpus: Corpus): TreatmentsView {
-  const { decisions, taxonomy, likeness } = corpus
-  const { decisionsOf } = toShared(corpus)
+  const { decisions, taxonomy } = corpus
+  const { decisionsOf, rateOf } = toShared(corpus)
   const overall = toOverallRate(corpus).rate
   const places = new Map(listTreatments(corpus).map((place) => [place.id, place]))
-  const rateOf = (level: TreatmentLevel, id: string) => toRate(decisionsOf(level, id), likeness)
   const max = toScaleEnd(
     taxonomy.categories.flatMap(({ id, subcategories }) => [
       rateOf('category', id).high,
