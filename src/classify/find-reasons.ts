@@ -28,6 +28,49 @@ function toSpecific(given: Found[], knowledge: Knowledge): Found[] {
   return given.filter(({ id }) => !knowledge.reasons.get(id)?.yieldsTo.some((other) => ids.has(other)))
 }
 
+/** What a request's reasons are read with: its phrases, and what it is by its ids. */
+interface Reading {
+  matchers: PhraseMatcher[]
+  asked: string[]
+  treatment: TreatmentFound | null
+  knowledge: Knowledge
+}
+
+/** What one sentence gives: reasons of the reviewer's own, words of others, and names of guidelines. */
+interface Heard {
+  own: Found[]
+  recitals: Recital[]
+  names: Recital[]
+}
+
+/** `told` are the sentences before it that begin as words of others. */
+function hear(
+  text: string,
+  { span: sentence, isOthers }: { span: Span; isOthers: (span: Span) => boolean },
+  told: Span[],
+  { matchers, asked, treatment, knowledge }: Reading,
+): Heard {
+  const given: Found[] = []
+  const recitals: Recital[] = []
+  const names: Recital[] = []
+  for (const { id, phrase, span } of matchers.flatMap(({ findPhrases }) => findPhrases(text, sentence))) {
+    const { recited = null, notFor = [], asserts = false } = knowledge.reasons.get(id) ?? {}
+    if (notFor.some((one) => asked.includes(one))) continue
+    if (asserts && isDenied(text, sentence, span)) continue
+    const key = `${id}/${phrase}`
+    if (knowledge.echoing.has(key)) {
+      if (given.length > 0 || isOthers(span) || !isEcho(text, sentence, told, treatment)) continue
+    }
+    const found = { id, span: sentence, phrase }
+    if (knowledge.alone.has(key)) {
+      if (isOthers(span)) names.push({ ...found, recited: id })
+    } else if (knowledge.recitedAs.has(id)) recitals.push({ ...found, recited: id })
+    else if (!isOthers(span)) given.push(found)
+    else if (recited !== null) recitals.push({ ...found, recited })
+  }
+  return { own: toSpecific(given, knowledge), recitals, names }
+}
+
 /**
  * The reasons that the rationale gives, each with the first sentence that gives it. Only reasons of the outcome's own
  * side are read. Words that a guideline or another reviewer says count for those reasons alone that have `recited`:
@@ -43,42 +86,28 @@ export function findReasons(
   // Reasons are those of a side; where the side is not known, so are they.
   if (!rationale || !outcome) return []
   const matchers = toMatchers(outcome.value, treatment, knowledge)
-  const asked = toIds(treatment)
+  const reading = { matchers, asked: toIds(treatment), treatment, knowledge }
   const attribute = toAttribution(text, rationale)
   const sentences = toSentences(text, rationale).map((span) => ({ span, isOthers: attribute(span) }))
-  const own: Found[] = []
-  const recitals: Recital[] = []
-  const names: Recital[] = []
   const told: Span[] = []
-  for (const { span: sentence, isOthers } of sentences) {
-    const given: Found[] = []
-    for (const { findPhrases } of matchers) {
-      for (const { id, phrase, span } of findPhrases(text, sentence)) {
-        const { recited = null, notFor = [], asserts = false } = knowledge.reasons.get(id) ?? {}
-        if (notFor.some((one) => asked.includes(one))) continue
-        if (asserts && isDenied(text, sentence, span)) continue
-        if (knowledge.echoing.has(`${id}/${phrase}`)) {
-          if (given.length > 0 || isOthers(span) || !isEcho(text, sentence, told, treatment)) continue
-        }
-        const found = { id, span: sentence, phrase }
-        if (knowledge.alone.has(`${id}/${phrase}`)) {
-          if (isOthers(span)) names.push({ ...found, recited: id })
-        } else if (knowledge.recitedAs.has(id)) recitals.push({ ...found, recited: id })
-        else if (!isOthers(span)) given.push(found)
-        else if (recited !== null) recitals.push({ ...found, recited })
-      }
-    }
-    own.push(...toSpecific(given, knowledge))
-    if (isOthers({ start: sentence.start, end: sentence.start + 1 })) told.push(sentence)
-  }
+  const heard = sentences.map((sentence) => {
+    const one = hear(text, sentence, told, reading)
+    const { start } = sentence.span
+    if (sentence.isOthers({ start, end: start + 1 })) told.push(sentence.span)
+    return one
+  })
+  const own = heard.flatMap((one) => one.own)
+  const recitals = heard.flatMap((one) => one.recitals)
+  const names = heard.flatMap((one) => one.names)
   if (recitals.length === 0 && names.length === 0) return toFirstPlaces(own)
   const said = sentences.map(({ span, isOthers }) => ({ span, isOthers, ...weighSentence(text, span) }))
   const statements = said.flatMap(({ span, isOthers, states }) => (states && !isOthers(span) ? [span] : []))
   const reason = knowledge.recitable[outcome.value]
   const concludes = said.some((sentence) => sentence.concludes)
-  const heard = recitals.length === 0 && statements.length === 0 ? names : recitals
+  // A guideline that is only named recites it where nothing else does, and nothing is said of the case.
+  const recited = recitals.length === 0 && statements.length === 0 ? names : recitals
   return toFirstPlaces([
     ...own,
-    ...weighRecitals(heard, own, { outcome: outcome.value, reason, statements, concludes }),
+    ...weighRecitals(recited, own, { outcome: outcome.value, reason, statements, concludes }),
   ])
 }

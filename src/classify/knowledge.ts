@@ -76,6 +76,10 @@ const toReasonMatchers = (taxonomy: Taxonomy, requests: string | null): Record<O
 const findRecitable = ({ reasons }: Taxonomy, outcome: Outcome): string | null =>
   reasons.find(({ side, recited }) => side === outcome && recited !== null)?.id ?? null
 
+/** The phrases of reasons that have a mark, by `<reason>/<words of the phrase>`. */
+const toMarked = ({ reasons }: Taxonomy, mark: 'echoes' | 'alone'): Set<string> =>
+  new Set(reasons.flatMap(({ id, phrases }) => phrases.filter((one) => one[mark]).map(({ words }) => `${id}/${words}`)))
+
 /** To be made once for a taxonomy: compiling takes longer than reading a letter. */
 export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   phrases: {
@@ -111,16 +115,8 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   ),
   families: new Map(taxonomy.guidelines.map(({ id, family }) => [id, family])),
   reasons: new Map(taxonomy.reasons.map((entry) => [entry.id, entry])),
-  echoing: new Set(
-    taxonomy.reasons.flatMap(({ id, phrases }) =>
-      phrases.flatMap(({ words, echoes }) => (echoes ? [`${id}/${words}`] : [])),
-    ),
-  ),
-  alone: new Set(
-    taxonomy.reasons.flatMap(({ id, phrases }) =>
-      phrases.flatMap(({ words, alone }) => (alone ? [`${id}/${words}`] : [])),
-    ),
-  ),
+  echoing: toMarked(taxonomy, 'echoes'),
+  alone: toMarked(taxonomy, 'alone'),
   recitable: { upheld: findRecitable(taxonomy, 'upheld'), overturned: findRecitable(taxonomy, 'overturned') },
   recitedAs: new Set(taxonomy.reasons.flatMap(({ recited }) => recited ?? [])),
   reasonsOf: new Map(
