@@ -43,9 +43,9 @@ export function makeRationale(
   if (random.chance(0.04)) paragraphs.push([speak(RATIONALE_GRAMMAR, 'lines', random)])
 
   // A guideline's voice is heard in what follows it: the reviewer's own sentences come first, a guideline's last.
-  const [tells, own] = [true, false].map((kind) => given.filter((one) => one.tells === kind).map((one) => one.sentence))
-  paragraphs[0]?.unshift(...(own ?? []))
-  paragraphs.at(-1)?.push(...(tells ?? []))
+  const sentencesOf = (tells: boolean) => given.filter((one) => one.tells === tells).map(({ sentence }) => sentence)
+  paragraphs[0]?.unshift(...sentencesOf(false))
+  paragraphs.at(-1)?.push(...sentencesOf(true))
   const closing = random.pick(CLOSINGS[outcome])
   // The last full stop is lost now and then, and with it the sign that a heading begins behind it.
   paragraphs.at(-1)?.push(random.chance(0.04) ? closing.slice(0, -1) : closing)
