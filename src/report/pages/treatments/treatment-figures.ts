@@ -43,23 +43,22 @@ function cutTable(figure: Figure, here: TreatmentPlace, above: TreatmentPlace): 
   return { ...figure, table: { ...table, rows, whole } }
 }
 
-/**
- * What a page shows: its own decisions first, then where it stands among its siblings, then what it consists of. The
- * siblings' figure is that of the page above, drawn once for all of them.
- */
+/** The figure in which a page stands beside its siblings, and the page above, which has it: drawn once for all of them. */
+function findShared(corpus: Corpus, place: TreatmentPlace): { above: TreatmentPlace; figure: Figure } | null {
+  const sibling = toSiblingFigure(place)
+  const above = sibling && toShared(corpus).places.find(({ id }) => id === sibling.of)
+  const figure = above && toTreatmentFigures(corpus, above).find(({ name }) => name === sibling.name)
+  return figure ? { above, figure } : null
+}
+
+/** What a page shows: its own decisions first, then where it stands among its siblings, then what it consists of. */
 export function toShownFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
   const [main, ...kinds] = toTreatmentFigures(corpus, place)
   if (!main) return []
-  const sibling = toSiblingFigure(place)
-  const above = sibling && toShared(corpus).places.find(({ id }) => id === sibling.of)
-  const shared = above
-    ? toTreatmentFigures(corpus, above)
-        .filter(({ name }) => name === sibling.name)
-        .map((figure) => cutTable(figure, place, above))
-    : []
-  return [main, ...shared, ...kinds].map((figure, index) => ({
+  const shared = findShared(corpus, place)
+  const siblings = shared ? [{ ...cutTable(shared.figure, place, shared.above), number: main.number + 1 }] : []
+  return [main, ...siblings, ...kinds].map((figure) => ({
     ...figure,
-    number: index + 1,
     plots: figure.plots.map((plot) => ({
       ...plot,
       wide: markHere(plot.wide, place.href),
@@ -85,7 +84,7 @@ function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
     letters: corpus.cases.length,
     decisions: corpus.decisions.length,
   }
-  return toFigures(page, [
+  const figures = toFigures(page, [
     decisions.length < LEAST_FOR_RELIABLE
       ? toMarksFigure(decisions, subject, corpus.likeness)
       : toOutcomeFigure(rate, `Disputed requests for ${subject}, by outcome`, (outcome) =>
@@ -93,4 +92,8 @@ function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
         ),
     ...toKinFigures(place, places, rateOf, toOverallRate(corpus), subcategoriesOf, entriesOf(shared, place)),
   ])
+  // Between the first and the others the page shows the figure that it shares.
+  const [main, ...kinds] = figures
+  if (!main || !findShared(corpus, place)) return figures
+  return [main, ...kinds.map((figure) => ({ ...figure, number: figure.number + 1 }))]
 }

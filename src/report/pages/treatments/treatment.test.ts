@@ -3,6 +3,7 @@ import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { madeRows } from '../../fixtures/made-rows.ts'
 import { listTreatments } from './shared-treatments.ts'
 import { toTreatment } from './treatment.ts'
+import { toTreatmentFigures } from './treatment-figures.ts'
 import { toTreatments } from './treatments.ts'
 
 const acupuncture = { category: 'rehabilitation', subcategory: 'acupuncture' }
@@ -59,6 +60,19 @@ test('kinds stand beside each other, the whole first; siblings share one figure,
   expect(pageOf('electro-acupuncture').figures.map(({ id, number }) => [id, number])).toEqual([
     ['treatment-electro-acupuncture-decisions', 1],
     ['treatment-acupuncture-entries', 2],
+  ])
+})
+
+test('a figure has the number on its own page that it has on the page that it stands on', () => {
+  const [place] = listTreatments(corpus).filter(({ id }) => id === 'acupuncture')
+  if (!place) throw new Error('no page')
+  const shown = pageOf('acupuncture').figures
+  expect(shown.map(({ number }) => number)).toEqual([1, 2, 3])
+  const numbers = new Map(shown.map(({ id, number }) => [id, number]))
+  const own = toTreatmentFigures(corpus, place).map(({ id, number }) => [id, number])
+  expect(own).toEqual([
+    ['treatment-acupuncture-decisions', numbers.get('treatment-acupuncture-decisions')],
+    ['treatment-acupuncture-entries', numbers.get('treatment-acupuncture-entries')],
   ])
 })
 
