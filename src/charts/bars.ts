@@ -35,7 +35,7 @@ const FONT = { wide: 14, narrow: 13.5 }
 const QUIET = 13
 const GAP = 20
 
-/** Counts as bars, a row each: reasons stand on one side of the outcome, so they are no rates. */
+/** Counts as bars, a row each: reasons are counted by the outcome that they support, so they are no rates. */
 export function bars(frame: Frame, list: BarRow[], { side, few = false, max, noun = 'decision' }: BarOptions): string {
   const { document, size } = frame
   const narrow = size === 'narrow'

@@ -11,7 +11,7 @@ import { saySelected } from './selection-words.ts'
 import { formatPoints, sayNumberOf, sayShare } from './words.ts'
 
 const REFUSED = {
-  sided: 'Selections by outcome or by reason are not compared: these stand on one side of the outcome by definition.',
+  sided: 'Selections by outcome or by reason are not compared: reasons are counted by the outcome that they support.',
   same: 'Both selections hold the same decisions. Change the filters to compare them with something else.',
   personal:
     'The two selections together combine age, sex, body part or year in a cell of fewer than 11 decisions, so they are not compared.',

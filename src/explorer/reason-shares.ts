@@ -135,7 +135,7 @@ function toSums(tally: Tally, side: 0 | 1, { size, values, offsets, members }: C
   return sums
 }
 
-/** Reasons stand on one side of the outcome, so each is a share of its side's decisions in which a reason was read. */
+/** Reasons are counted by the outcome they support: each is a share of its side's decisions in which a reason was read. */
 export function toReasonShares(engine: FilterEngine, outcomes: Outcomes, selection: Bits): SideShares[] {
   const column = engine.columnOf(REASON)
   const tally = countSides(outcomes, selection, column)

@@ -70,7 +70,7 @@ export function toReasonView(
   readingNote: string,
 ): Node[] {
   const subtitle =
-    'Each reason stands on one side of the outcome by definition. Its share is of that side’s decisions in which a reason was read; it is no rate of overturned denials. A decision can give several reasons, so rows overlap and do not add up.'
+    'Each reason is counted by the outcome that it supports. Its share is of that side’s decisions in which a reason was read; it is no rate of overturned denials. A decision can give several reasons, so rows overlap and do not add up.'
   if (sides.length === 0) {
     const why = 'Reasons are not counted where age, sex, body part and year are combined.'
     return [element('div', { class: 'state' }, element('p', {}, why))]

@@ -45,7 +45,7 @@ export function toResult({ overall, whole, sided }: ExplorerView): HTMLElement[]
   )
   if (sided) {
     const why =
-      'A reason and an outcome stand on one side by definition: no rate of overturned denials follows from them.'
+      'No rate of overturned denials follows from an outcome, or from reasons, which are counted by the outcome that they support.'
     return [size, outcome, element('p', { class: 'n' }, 'no rate', element('small', {}, why))]
   }
   if (rate.rate === null || rate.low === null || rate.high === null) {

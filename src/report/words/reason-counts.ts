@@ -5,7 +5,7 @@ import { nameOf, toNames } from './names.ts'
 import { type ReadingAccuracy, sayPrecisionNote, sayReadingAccuracy } from './reading-accuracy.ts'
 import type { Counting, DecisionRow, Taxonomy } from './shapes.ts'
 
-/** How many of a side's decisions give a reason. Reasons stand on one side by definition, so this is no rate. */
+/** How many of a side's decisions give a reason. Reasons are counted by the outcome they support, so this is no rate. */
 interface ReasonCount {
   id: string
   label: string

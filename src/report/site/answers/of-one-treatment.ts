@@ -50,7 +50,7 @@ export function answerOfOneTreatment(corpus: Corpus): Answer[] {
         ? `${both.place.title}. ${sayReasonsHeadline(toReasonSide(own, 'upheld', corpus), toReasonSide(own, 'overturned', corpus))}`
         : none,
       basis: bothBasis,
-      caveat: `A reason stands on one side by definition and explains no difference. ${OTHERS}`,
+      caveat: `A reason is counted by the outcome that it supports and explains no difference. ${OTHERS}`,
       place: both ? { href: `${both.place.href}#why`, label: both.place.title } : null,
     }),
     inWords({
