@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { AccuracySheet } from '../../../accuracy/accuracy-sheet.ts'
 import { NOTHING_CITED, unclassified } from '../../../classify/fixtures/bare.ts'
@@ -68,6 +69,21 @@ test('messages are counted by rule; a rule without words of its own is said by i
     ['Made up', 1, 1],
     ['A decision has no outcome that could be read', 1, 1],
   ])
+})
+
+test('every message that names its rule where a letter is read has words of its own', () => {
+  const files = ['text', 'letter', 'classify'].flatMap((room) =>
+    readdirSync(`src/${room}`)
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => readFileSync(`src/${room}/${name}`, 'utf8')),
+  )
+  const rules = files.flatMap((code) =>
+    [...code.matchAll(/severity(?:: '\w+')?,\s*rule: '((?:letter|classify)\/[\w-]+)'/g)].map(([, rule]) => rule ?? ''),
+  )
+  expect(rules).toContain('classify/sessions-disagree')
+  const told = toQuality({ ...corpus, cases: rules.map((rule) => makeCase(rule, [message(rule, 'Told')])) }, () => TEXT)
+  const byName = (rule: string) => rule.replace(/^.*\//, '').replaceAll('-', ' ')
+  expect(told.rules.filter(({ rule, says }) => rules.includes(rule) && says.toLowerCase() === byName(rule))).toEqual([])
 })
 
 test('requests that match nothing are counted whatever their case, the most frequent first', () => {
