@@ -17,6 +17,12 @@ test('there is something of each kind', () => {
   expect(counts.filter(([, some]) => !some)).toEqual([])
 })
 
+test('titles have the apostrophe of print', () => {
+  const entries = [...taxonomy.treatments, ...taxonomy.guidelines, ...taxonomy.reasons]
+  const names = entries.flatMap(({ title, short }) => [title, short])
+  expect(names.filter((name) => name.includes("'"))).toEqual([])
+})
+
 test('treatments and the names of medicines are many', () => {
   const medicines = taxonomy.treatments.filter(({ category }) => category === 'pharmaceuticals')
   const phrases = medicines.flatMap(({ id, phrases }) => phrases.map(({ words, pattern }) => ({ id, words, pattern })))
