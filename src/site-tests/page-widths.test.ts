@@ -42,6 +42,19 @@ describe.each(PAGES)('/%s', (path) => {
   })
 })
 
+test('a table that folds on a phone stands there whole, outside any box that scrolls', async () => {
+  const heldIn = async (width: number) => {
+    const { page, close } = await site.open('reasons/', { viewport: { width, height: 500 } })
+    const boxes = await page.$$eval('.scroll:has(> table.fold)', (found) =>
+      found.map((box) => box.scrollHeight > box.clientHeight + 1),
+    )
+    await close()
+    return boxes
+  }
+  expect(await heldIn(1280)).toContain(true)
+  expect(await heldIn(390)).toEqual([false, false])
+})
+
 test('text at twice its size fits into 640 pixels and into a phone', async () => {
   const large = await openBrowser(['--blink-settings=defaultFontSize=32'])
   const faults: string[] = []
