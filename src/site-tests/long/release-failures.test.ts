@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { FIVE } from '../corpus/fixtures/five.ts'
-import { copyProject, freezeRelease, listBuilt, removeTemporaryFolders } from './build-site.ts'
-import { digestFiles } from './digest-files.ts'
+import { FIVE } from '../../corpus/fixtures/five.ts'
+import { copyProject, freezeRelease, listBuilt, removeTemporaryFolders } from '../build-site.ts'
+import { digestFiles } from '../digest-files.ts'
 
 afterAll(removeTemporaryFolders)
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildDemo, buildMany, DEMO_SLICE, manyLetters } from './build-shared.ts'
-import { browser, listFound, open, read, settle } from './open-search.ts'
-import { compareWithGrep, readTexts } from './search-by-grep.ts'
-import { serveFolder } from './serve-folder.ts'
+import { buildDemo, buildMany, DEMO_SLICE, manyLetters } from '../build-shared.ts'
+import { browser, listFound, open, read, settle } from '../open-search.ts'
+import { compareWithGrep, readTexts } from '../search-by-grep.ts'
+import { serveFolder } from '../serve-folder.ts'
 
 /** Typed as users would; none of them is made to fit a letter. */
 const QUERIES = [

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { FIVE } from '../corpus/fixtures/five.ts'
+import { FIVE } from '../../corpus/fixtures/five.ts'
 import {
   type Built,
   buildSite,
@@ -12,15 +12,15 @@ import {
   listBuilt,
   makeCorpus,
   removeTemporaryFolders,
-} from './build-site.ts'
-import { digestFiles } from './digest-files.ts'
-import { findBroken } from './find-broken.ts'
-import { findInvalid } from './find-invalid.ts'
-import { findAxeViolations } from './measure-page.ts'
-import { openBrowser } from './open-browser.ts'
-import { HOME, HOST, readSitemap } from './read-sitemap.ts'
-import { serveFolder } from './serve-folder.ts'
-import { readWords, runsOf } from './word-runs.ts'
+} from '../build-site.ts'
+import { digestFiles } from '../digest-files.ts'
+import { findBroken } from '../find-broken.ts'
+import { findInvalid } from '../find-invalid.ts'
+import { findAxeViolations } from '../measure-page.ts'
+import { openBrowser } from '../open-browser.ts'
+import { HOME, HOST, readSitemap } from '../read-sitemap.ts'
+import { serveFolder } from '../serve-folder.ts'
+import { readWords, runsOf } from '../word-runs.ts'
 
 afterAll(removeTemporaryFolders)
 
