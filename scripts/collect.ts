@@ -10,6 +10,7 @@ import { listWanted, type Wanted } from '../src/collect/wanted.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { namePath } from '../src/corpus/list-files.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
+import { refuseTarget } from '../src/intake/make-folder.ts'
 import { toContactLink } from '../src/report/words/contact.ts'
 import { printIndexFile } from '../src/state-index/index-file.ts'
 import { takeLock } from './build/take-lock.ts'
@@ -104,6 +105,11 @@ async function download(): Promise<void> {
   if (existsSync(out) && !statSync(out).isDirectory()) refuse('collect', `${out}: this is no folder`)
   const { wanted, faults } = listWanted(paths, host.origin)
   if (faults.length > 0) refuse('collect', ...faults)
+  const unwritable = refuseTarget(out)
+  if (unwritable) {
+    console.error(`${unwritable}\nNothing was asked for.`)
+    process.exit(1)
+  }
   const journal = openJournal(join(out, 'journal.ndjson'))
   if ('fault' in journal) refuse('collect', journal.fault)
   const collection = { folder: out, host: host.origin, journal }

@@ -63,7 +63,7 @@ export const COMMANDS = {
   },
   import: {
     group: 'Letters',
-    does: 'takes letters from PDF and text files, and folders of them, into content/letters',
+    does: 'takes letters from PDF and text files, and folders of them, to where the build reads them (content/letters)',
     options: {
       out: { value: 'DIR', does: 'into another folder' },
       'dry-run': { does: 'tells what would be done' },
@@ -71,6 +71,7 @@ export const COMMANDS = {
       'allow-personal-data': { does: 'takes in a letter that seems to name a person' },
     },
     paths: 'PATH…',
+    environment: CORPUS,
   },
   check: {
     group: 'Letters',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Comparison, compareLetters } from '../src/accuracy/compare-letters.ts'
 import type { GoldLetter } from '../src/accuracy/gold.ts'
@@ -8,6 +8,7 @@ import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { type LetterRecord, toRecord } from '../src/corpus/to-record.ts'
+import { makeFolder } from '../src/intake/make-folder.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
 import { isDay } from './is-day.ts'
 import { readArguments, refuse } from './read-arguments.ts'
@@ -118,7 +119,7 @@ if (values.misses) {
 }
 if (values.write && values.date) {
   const form = [...forms].sort().join(' and ')
-  mkdirSync(dirname(values.write), { recursive: true })
+  makeFolder(dirname(values.write))
   writeFileSync(values.write, printSheet(toAccuracySheet(comparisons, heldOut, { date: values.date, form })))
   console.log(`\nWritten to ${values.write}`)
 }

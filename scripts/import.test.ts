@@ -32,8 +32,43 @@ test('import takes in a folder, ends 0, and again with nothing new', () => {
   const first = run('import', join(root, 'good'), '--out', out)
   expect(first).toMatchObject({ status: 0, stderr: '' })
   expect(first.stdout).toMatch(/^taken in: .*a\.pdf \(.*cm16-0990028\.txt\)\n1 files: 1 taken in/)
+  expect(first.stdout).toContain(`to build from there, set CORPUS_DIR=${out}.`)
   expect(run('import', join(root, 'good'), '--out', out).stdout).toContain('0 taken in, 0 replaced, 1 there already')
   expect(readdirSync(out)).toEqual(['cm16-0990028.txt'])
+})
+
+test('without --out, import writes where CORPUS_DIR has the build read', () => {
+  const corpus = join(root, 'corpus')
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'import', join(root, 'good')], {
+    encoding: 'utf8',
+    env: { ...process.env, CORPUS_DIR: corpus },
+  })
+  expect({ status, last: stdout.trimEnd().split('\n').at(-1) }).toEqual({
+    status: 0,
+    last: `The letters are in ${corpus}.`,
+  })
+  expect(readdirSync(corpus)).toEqual(['cm16-0990028.txt'])
+})
+
+test('a folder that cannot be made ends a command in one sentence', () => {
+  const file = join(root, 'file')
+  writeFileSync(file, '')
+  const out = join(file, 'below')
+  const commands = [
+    ['import', join(root, 'good'), '--out', out],
+    ['synthesize', '--letters', '1', '--seed', '1', '--out', out],
+    ['collect', 'CM16-0990001', '--contact', 'a@example.org', '--host', '127.0.0.1:9', '--out', out],
+  ]
+  for (const [command = '', ...options] of commands) {
+    const { status, stderr } = run(command, ...options)
+    expect(status, `${command}: ${stderr}`).toBe(1)
+    expect(stderr, command).toMatch(/A file, or a link that leads nowhere, stands where a folder should be; remove it/)
+    expect(stderr, command).not.toMatch(/^ {4}at /m)
+  }
+}, 60_000)
+
+test('an option for a folder that is empty is wrong usage, and writes nothing into the working folder', () => {
+  expect(run('import', join(root, 'good'), '--out', '')).toMatchObject({ status: 2, stdout: '' })
 })
 
 test('names of files are printed on one line, without signs that a terminal obeys', () => {
@@ -64,6 +99,15 @@ test.each([[[]], [['--nonsense', '.']], [['no/such/path']], [['.', '--out', 'pac
     expect(stderr).not.toContain('    at ')
   },
 )
+
+test('parse ends without a stack where what it prints is read no further', () => {
+  const files = Array.from({ length: 40 }, () => join(root, 'good/a.pdf')).join(' ')
+  const { stdout, stderr } = spawnSync('sh', ['-c', `${process.execPath} scripts/run.mjs parse ${files} | head -c 2`], {
+    encoding: 'utf8',
+  })
+  expect(stdout).toBe('{"')
+  expect(stderr).not.toMatch(/^ {4}at |EPIPE/m)
+})
 
 test('parse reads PDFs as well, and gives a line for one that cannot be read', () => {
   const read = run('parse', join(root, 'good'))

@@ -1,20 +1,28 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
+import { corpusFolder } from '../src/corpus/folders.ts'
 import { namePath } from '../src/corpus/list-files.ts'
 import { listForeignFiles } from '../src/intake/foreign-files.ts'
 import { importLetters, type Taken } from '../src/intake/import-letters.ts'
+import { refuseTarget } from '../src/intake/make-folder.ts'
 import { printName } from '../src/text/leave-out-invisible.ts'
 import { printMessage } from '../src/text/place.ts'
 import { startProgress } from './progress.ts'
 import { readArguments, refuse } from './read-arguments.ts'
 
 const { values, paths } = readArguments('import')
-const { out = 'content/letters' } = values
+// Where the build reads them.
+const { out = relative('.', corpusFolder()) || '.' } = values
 const missing = paths.filter((path) => !existsSync(path))
 if (missing.length > 0) refuse('import', ...missing.map((path) => `${path}: there is no such file or folder`))
 if (existsSync(out) && !statSync(out).isDirectory()) refuse('import', `${out}: this is no folder`)
 
 const dryRun = values['dry-run']
+const unwritable = dryRun ? null : refuseTarget(out)
+if (unwritable) {
+  console.error(`${unwritable}\nNothing was taken in.`)
+  process.exit(1)
+}
 const would = dryRun ? 'would be ' : ''
 const OUTCOMES: Record<Taken['outcome'], string> = {
   'taken-in': `${would}taken in`,
@@ -49,4 +57,10 @@ progress.clear()
 const told = (Object.keys(OUTCOMES) as Taken['outcome'][]).map((outcome) => `${counts[outcome]} ${OUTCOMES[outcome]}`)
 console.log(`${files.length} files: ${told.join(', ')}${warnings ? `; ${warnings} warnings` : ''}.`)
 if (files.length === 0) console.log('No PDF, .txt or .md file was found there.')
+if (!dryRun && counts['taken-in'] + counts.replaced > 0) {
+  const isOfBuild = resolve(out) === corpusFolder()
+  console.log(
+    `The letters are in ${namePath(resolve(out))}${isOfBuild ? '' : `; to build from there, set CORPUS_DIR=${namePath(resolve(out))}`}.`,
+  )
+}
 if (counts.rejected > 0) process.exitCode = 1

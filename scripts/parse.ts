@@ -17,6 +17,8 @@ const progress = startProgress('Reading letters', false)
 /** Records that are printed on the terminal leave no room for a line of progress. */
 const watched = process.stderr.isTTY && !process.stdout.isTTY
 for (const [at, given] of letters.entries()) {
+  // Nobody reads on.
+  if (process.stdout.errored) break
   if (watched) progress.show(at, letters.length)
   const { record, text } = await readGivenLetter(given, classify, reader)
   process.stdout.write(`${JSON.stringify(toRecord(record, text))}\n`)

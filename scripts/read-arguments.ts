@@ -9,6 +9,9 @@ export function refuse(name: CommandName, ...reasons: string[]): never {
   process.exit(2)
 }
 
+/** What stands behind options that take a path. */
+const PATHS = /DIR|FILE|LIST/
+
 /** What is wrong with an argument, in one sentence: node:util explains at length how to write positional arguments. */
 const sayWrong = (error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error)
@@ -48,6 +51,8 @@ export function readArguments<Name extends CommandName>(name: Name): { values: V
   if (paths && !paths.startsWith('[') && given.positionals.length === 0) refuse(name, `${paths} is missing.`)
   for (const [key, { required, value }] of Object.entries(options)) {
     if (required && !values[key]) refuse(name, `--${key} ${value} is missing.`)
+    // Of a path, nothing would be the working folder: a variable that is not set must not write there.
+    if (value && PATHS.test(value) && values[key] === '') refuse(name, `--${key} ${value} is empty.`)
     if (!value) values[key] ??= false
   }
   return { values: values as Values<Name>, paths: given.positionals }

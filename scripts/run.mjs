@@ -27,11 +27,19 @@ else if (command !== 'help') {
   console.error(`There is no command “${command}”.\n\n${sayCommands()}`)
   process.exit(2)
 }
+// Whoever read the output may have read enough, as `head` does: the command ends its work all the same.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') return
+  console.error(`What is printed can’t be written (${error.message}).`)
+  process.exitCode = 1
+})
 try {
   await import(pathToFileURL(file).href)
 } catch (error) {
-  // A fault in content/ is told in its own words; anything else is a fault of the code and keeps its stack.
-  if (error?.name !== 'ContentFault') throw error
-  console.error(error.message)
+  // What a person can mend is told in their words; anything else is a fault of the code and keeps its stack.
+  const { sayFault } = await import('./build/say-fault.ts')
+  const fault = sayFault(error)
+  if (fault === null) throw error
+  console.error(fault)
   process.exit(1)
 }

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
@@ -16,6 +17,7 @@ if (letters === null || seed === null) refuse('synthesize', '--letters and --see
 if (layout !== undefined && !(layout in LAYOUTS))
   refuse('synthesize', `${layout} is no layout; there are: ${Object.keys(LAYOUTS).join(', ')}`)
 if (mix !== undefined && mix !== 'published') refuse('synthesize', `${mix} is no mix; there is: published`)
+if (existsSync(out) && !statSync(out).isDirectory()) refuse('synthesize', `${out}: this is no folder`)
 const foreign = findForeign(out)
 if (foreign)
   refuse(

@@ -30,7 +30,7 @@ const RULES: Record<string, Rule> = {
   },
   'state-index': { house: ['text', 'tables'], types: ['letter', 'classify'], outside: [] },
   collect: {
-    house: ['text', 'corpus', 'state-index'],
+    house: ['text', 'corpus', 'state-index', 'intake'],
     outside: ['linkedom', 'node:fs', 'node:path', 'node:crypto'],
   },
   corpus: {

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { CONTENT, corpusFolder } from '../../src/corpus/folders.ts'
 import { REPORT_ALONE, type Shard } from '../../src/corpus/shard.ts'
+import { refuseTarget } from '../../src/intake/make-folder.ts'
 import { tidyReleases } from '../editions/stage-release.ts'
 import { sayDuration } from '../progress.ts'
 import { buildPages, countProcesses, discardParts, type RunPart } from './build-parts.ts'
@@ -69,6 +71,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   try {
     const reason = refuseCorpus(corpus) ?? refuseProcesses() ?? refuseFolder(out)
     if (reason) return refuse(2, reason)
+    const unwritable = refuseTarget(dirname(resolve(out)))
+    if (unwritable) return refuse(1, `${unwritable}\n${sayNotBuilt(options)}`)
     const unread = sayUnreadPdfs(corpus)
     if (unread) console.error(unread)
     for (const path of listLocks(out)) {

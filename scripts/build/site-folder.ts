@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
 
 /** The folder of a site while it is built: beside the one that it is to replace, so that a rename is enough. */
@@ -22,7 +22,8 @@ export function refuseFolder(folder: string): string | null {
   const out = resolve(folder)
   if (`${process.cwd()}${sep}`.startsWith(out.endsWith(sep) ? out : out + sep))
     return `${folder} holds this project; name a folder of the site's own`
-  if (!existsSync(out)) return null
+  if (!existsSync(out))
+    return lstatSync(out, { throwIfNoEntry: false }) ? `${folder} is a link that leads nowhere; name a folder` : null
   if (!statSync(out).isDirectory()) return `${folder} is a file; name a folder`
   // What is mounted there can't be renamed, and the site is to take its place by a rename.
   // A link to a folder elsewhere is followed: the site is built beside that folder.

@@ -1,6 +1,7 @@
-import { appendFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { makeFolder } from '../../src/intake/make-folder.ts'
 
 /** What only one command may use at a time, taken. */
 export interface Lock {
@@ -91,7 +92,7 @@ const readIds = (words: string): number[] =>
  * returned instead. What a killed command left is taken over when no process that it started writes any more.
  */
 export async function takeLock(path: string, patience = PATIENCE): Promise<Lock | number> {
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   for (const end = Date.now() + patience; ; ) {
     try {
       let own = `${process.pid}\n`

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { document } from '../../src/charts/document.ts'
 import { GALLERY, MATRIX } from '../../src/charts/fixtures/gallery.ts'
+import { makeFolder } from '../../src/intake/make-folder.ts'
 
 /** Drawings as SVG by their names, in the gallery's order: `intervals, one row (wide)`. */
 export type Drawings = Map<string, string>
@@ -13,7 +14,7 @@ const toFile = (name: string) => `${name.replace(/[^a-z]+/g, '-').replace(/-$/, 
 export function writeDrawings(out: string): Drawings {
   const folder = join(out, FOLDER)
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const drawings: Drawings = new Map()
   for (const { name, draw } of [...GALLERY, MATRIX]) {
     for (const size of ['wide', 'narrow'] as const) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { SampleSheet } from '../../src/accuracy/accuracy-sheet.ts'
 import type { Comparison } from '../../src/accuracy/compare-letters.ts'
@@ -8,6 +8,7 @@ import { toSampleSheet } from '../../src/accuracy/sample/to-sample-sheet.ts'
 import { printSheet } from '../../src/accuracy/to-accuracy-sheet.ts'
 import { CONTENT } from '../../src/corpus/folders.ts'
 import { namePath } from '../../src/corpus/list-files.ts'
+import { makeFolder } from '../../src/intake/make-folder.ts'
 import { formatNumberOf } from '../../src/rates/format-rate.ts'
 import { readXlsxLines } from '../../src/tables/read-xlsx.ts'
 import { decode } from '../../src/text/decode.ts'
@@ -104,7 +105,7 @@ export async function evaluateSample({ sample, second, misses, date, write }: As
     return
   }
   const path = write ?? join(CONTENT, 'accuracy', `sample-${date}.json`)
-  mkdirSync(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   writeFileSync(path, printSheet(sheet))
   console.log(`\nWritten to ${namePath(path)}`)
 }

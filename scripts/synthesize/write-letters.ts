@@ -1,5 +1,6 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../../src/intake/make-folder.ts'
 import { type Choice, makeLetter } from './make-letter.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -20,7 +21,7 @@ export function writeLetters(
   if (existsSync(out)) {
     for (const name of readdirSync(out)) if (name === TRUTH || MADE.test(name)) rmSync(join(out, name))
   }
-  mkdirSync(out, { recursive: true })
+  makeFolder(out)
   // Letters are made and written one by one: memory does not grow with their number.
   const truthFile = openSync(join(out, TRUTH), 'w')
   for (let index = 0; index < letters; index++) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../intake/make-folder.ts'
 import { decode } from '../text/decode.ts'
 import type { Entry, Journal, Result } from './journal.ts'
 import type { Answer, PoliteRequests } from './polite-requests.ts'
@@ -38,7 +39,7 @@ const nameFile = ({ caseNumber }: Wanted, letter: URL): string =>
 
 /** Written beside its place first: a file that is there is whole. */
 function save(folder: string, name: string, bytes: Buffer): void {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const part = join(folder, `${name}.part`)
   writeFileSync(part, bytes)
   renameSync(part, join(folder, name))

@@ -22,6 +22,8 @@ test('what was written is known again, also after an interrupt within a line; wh
   const again = open()
   expect(again.known('a')?.result).toBe('saved')
   expect(again.known('b')).toBeUndefined()
+  again.write({ at, address: 'c', result: 'saved', status: 200 })
+  expect(open().known('c')?.result).toBe('saved')
 })
 
 test('a line in the middle that is no entry is a fault with its place', () => {

@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '../intake/make-folder.ts'
 
 /**
  * What became of an address: `saved` as a file, `found` (a case's page, which names the letter's address), `missing`
@@ -44,6 +45,8 @@ export function openJournal(path: string): Journal | { fault: string } {
   const keep = (entry: Entry) => void (entry.result !== 'postponed' && known.set(entry.address, entry))
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const lines = text.split('\n')
+  const last = lines.length - 1
+  let isCut = false
   for (const [place, line] of lines.entries()) {
     if (line.trim() === '') continue
     try {
@@ -51,13 +54,18 @@ export function openJournal(path: string): Journal | { fault: string } {
       if (!isEntry(entry)) throw new SyntaxError('it has no address and result')
       keep(entry)
     } catch (error) {
-      if (place === lines.length - 1) continue
+      if (place === last) {
+        isCut = true
+        continue
+      }
       const why = error instanceof Error ? error.message : String(error)
       return { fault: `${path}:${place + 1}:1: error: this line is no entry (${why}): mend it or remove it` }
     }
   }
-  mkdirSync(dirname(path), { recursive: true })
-  if (text !== '' && !text.endsWith('\n')) appendFileSync(path, '\n')
+  makeFolder(dirname(path))
+  // A line that was cut off goes: with the next entry behind it, it would stand in the middle.
+  if (isCut) truncateSync(path, Buffer.byteLength(text) - Buffer.byteLength(lines[last] ?? ''))
+  else if (text !== '' && !text.endsWith('\n')) appendFileSync(path, '\n')
   return {
     known: (address) => known.get(address),
     write(entry) {

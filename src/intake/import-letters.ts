@@ -11,6 +11,7 @@ import { type ForeignFile, LARGEST_FOREIGN } from './foreign-files.ts'
 import { type ForeignText, toFrozenLetter, toSha256 } from './frozen-letter.ts'
 import { openFile } from './open-file.ts'
 import { readForeign } from './read-foreign.ts'
+import { sayRefusal } from './say-refusal.ts'
 import { type PdfReader, startPdfReader } from './start-pdf-reader.ts'
 import { removeDrafts, writeLetter } from './write-letter.ts'
 
@@ -82,9 +83,8 @@ async function takeIn(
       messages: place(read.text, all, read.linesBefore),
     }
   } catch (thrown) {
-    return reject('', [
-      error('failed', `The file was not taken in: ${thrown instanceof Error ? thrown.message : String(thrown)}`),
-    ])
+    const reason = sayRefusal(thrown) ?? (thrown instanceof Error ? thrown.message : String(thrown))
+    return reject('', [error('failed', `The file was not taken in: ${reason}`)])
   }
 }
 

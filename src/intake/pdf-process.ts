@@ -17,7 +17,7 @@ export interface PdfQuestion {
 export type PdfAnswer =
   /** `scanned` are the pages, from 1, that show a picture and hold no words. */
   | { text: string; pages: number; scanned: number[]; damage?: string }
-  | { fault: 'password' | 'damaged'; detail: string }
+  | { fault: 'password' | 'encrypted' | 'damaged'; detail: string }
   | { fault: 'too-many-pages' | 'too-much-text'; count: number }
 
 const limits = JSON.parse(process.argv[2] as string) as PdfLimits

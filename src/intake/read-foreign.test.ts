@@ -80,11 +80,30 @@ test('a PDF without text needs OCR, one with a page that is a picture is read wi
     text: null,
     rules: ['intake/needs-ocr'],
   })
-  expect(await read('a.pdf', makePdf({ pages: [[]] }))).toEqual({ text: null, rules: ['intake/needs-ocr'] })
+  expect(await read('a.pdf', makePdf({ pages: [[]] }))).toEqual({ text: null, rules: ['intake/pdf-no-text'] })
   const mixed = await read('a.pdf', makePdf({ pages: [...words('Words'), []], picture: true }))
   expect(mixed).toEqual({ text: 'Words\n', rules: ['intake/page-needs-ocr'] })
   const blank = await read('a.pdf', makePdf({ pages: [...words('Words'), []] }))
   expect(blank).toEqual({ text: 'Words\n', rules: [] })
+})
+
+test.each([
+  ['no bytes', '', /The file is empty/],
+  ['white space', ' \n', /nothing but white space/],
+  ['a web page', '\ufeff\n<!DOCTYPE html><title>404</title>', /is a web page, perhaps the words of a host/],
+  ['a Word document', 'PK\u0003\u0004\0\0', /Word document or an archive; save what it holds as PDF/],
+  ['a letter as text', 'Case Number: CM16-0990001\n', /is text; name it \.txt if it is a letter/],
+  ['a pointer', 'version https://git-lfs.github.com/spec/v1\n', /git lfs pull/],
+])('a file named .pdf that holds %s is told as what it is', async (_, content, reason) => {
+  const { messages } = await readForeign('a.pdf', Buffer.from(content), reader)
+  expect(messages).toMatchObject([{ rule: 'intake/no-pdf', reason: expect.stringMatching(reason) }])
+})
+
+test.each([
+  ['without pages', { 2: '<</Type/Pages/Kids[]/Count 0>>' }, 'intake/pdf-no-pages'],
+  ['that counts pages which are not there', { 2: '<</Type/Pages/Kids[]/Count 5>>' }, 'intake/pdf-no-pages'],
+])('a PDF %s is told as that', async (_, objects, rule) => {
+  expect(await read('a.pdf', makePdf({ pages: words('x') }, objects))).toEqual({ text: null, rules: [rule] })
 })
 
 const tenThousandPages = () => makePdf({ pages: Array.from({ length: 10_000 }, () => []) })

@@ -5,7 +5,7 @@ import { levelItems, type Page } from './level-items.ts'
 export type PdfPages =
   /** `damage` is what was wrong in a file of which text may be missing. */
   | { pages: Page[]; damage?: string }
-  | { fault: 'password' | 'damaged'; detail: string }
+  | { fault: 'password' | 'encrypted' | 'damaged'; detail: string }
   | { fault: 'too-many-pages'; count: number }
 
 /** The only file that imports the PDF reader. Nothing is drawn and nothing asked of the machine or the net: no fonts, no images, no scripts of the file. */
@@ -53,7 +53,8 @@ async function readPages(bytes: Uint8Array, mostPages: number, stopAtErrors: boo
     return { pages }
   } catch (thrown) {
     const { name, detail } = describe(thrown)
-    return { fault: name === 'PasswordException' ? 'password' : 'damaged', detail }
+    if (name === 'PasswordException') return { fault: 'password', detail }
+    return { fault: /encrypt/i.test(detail) ? 'encrypted' : 'damaged', detail }
   } finally {
     await document?.loadingTask.destroy().catch(() => {})
   }

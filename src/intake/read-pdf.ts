@@ -2,6 +2,7 @@ import { leaveOutInvisible } from '../text/leave-out-invisible.ts'
 import type { Message } from '../text/message.ts'
 import type { ForeignText } from './frozen-letter.ts'
 import { PDF_LIMITS } from './pdf-limits.ts'
+import { sayNoPdf } from './say-no-pdf.ts'
 import type { PdfOutcome, PdfReader } from './start-pdf-reader.ts'
 
 /** A PDF says so within its first so many bytes; readers look no further. */
@@ -34,6 +35,12 @@ function explainFault(outcome: Extract<PdfOutcome, { fault: string }>): Message 
   switch (outcome.fault) {
     case 'password':
       return message('error', 'pdf-password', 'The PDF opens only with a password; save it without one, then import it')
+    case 'encrypted':
+      return message(
+        'error',
+        'pdf-encrypted',
+        `The PDF is encrypted in a way that can’t be opened (${toDetail(outcome.detail)}); save it without encryption, then import it`,
+      )
     case 'too-many-pages':
       return message(
         'error',
@@ -61,18 +68,29 @@ function explainFault(outcome: Extract<PdfOutcome, { fault: string }>): Message 
   }
 }
 
+/** Why a PDF that could be read holds no text. */
+function explainNoText({ pages, scanned }: { pages: number; scanned: number[] }): Message {
+  if (pages === 0) return message('error', 'pdf-no-pages', 'The PDF has no pages; get the file again')
+  if (scanned.length > 0)
+    return message(
+      'error',
+      'needs-ocr',
+      'The PDF is a picture of a letter without its text; run OCR on it, then import it',
+    )
+  const reason = `The PDF shows neither text nor pictures (${pages} ${pages === 1 ? 'page' : 'pages'}): get the file again where it is blank, or run OCR on it`
+  return message('error', 'pdf-no-text', reason)
+}
+
 /** Reads a file that is a PDF, or is named like one. Never throws; why there is no text is the one message. */
 export async function readPdf(bytes: Uint8Array, reader: PdfReader): Promise<ForeignText> {
   const none = (fault: Message): ForeignText => ({ text: null, reader: PDF_READER, messages: [fault] })
-  if (!isPdf(bytes)) return none(message('error', 'no-pdf', 'The file is named .pdf, but is none'))
+  if (!isPdf(bytes)) return none(message('error', 'no-pdf', sayNoPdf(bytes)))
   if (!hasPdfEnd(bytes))
     return none(message('error', 'pdf-cut-off', 'The PDF is cut off: its end is missing; get the file again'))
 
   const outcome = await reader.read(bytes)
   if ('fault' in outcome) return none(explainFault(outcome))
-  if (!/[\p{L}\p{N}]/u.test(outcome.text)) {
-    return none(message('error', 'needs-ocr', 'The PDF needs OCR: no text stands in it'))
-  }
+  if (!/[\p{L}\p{N}]/u.test(outcome.text)) return none(explainNoText(outcome))
   const messages = outcome.scanned.map((page) =>
     message(
       'warning',

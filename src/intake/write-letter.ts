@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /** Hidden, and without the ending of a letter: what a broken run leaves behind is never read as one. */
 const DRAFT = /^\..+\.(\d+)\.draft$/
@@ -10,7 +11,7 @@ const DRAFT = /^\..+\.(\d+)\.draft$/
  */
 export function writeLetter(path: string, content: string): void {
   const folder = dirname(path)
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const draft = join(folder, `.${basename(path)}.${process.pid}.draft`)
   try {
     writeFileSync(draft, content)
