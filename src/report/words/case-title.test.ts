@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MADE_TAXONOMY } from '../fixtures/made-taxonomy.ts'
-import { toCaseLead, toCaseTitle } from './case-title.ts'
+import { toCaseTitle } from './case-title.ts'
 import { toNames } from './names.ts'
 import type { ClassifiedDecision, Outcome } from './shapes.ts'
 
@@ -43,10 +43,4 @@ test('a title that would grow too long counts', () => {
   expect(toCaseTitle(NAMES, refused)).toBe('Five requests, all refused')
   expect(toCaseTitle(NAMES, many.map(over))).toBe('Five requests, all allowed')
   expect(toCaseTitle(NAMES, [...refused, over()])).toBe('Six requests, one allowed')
-})
-
-test('the lead counts requests and denials', () => {
-  expect(toCaseLead(NAMES, [up()])).toBe('One request: the denial was upheld.')
-  expect(toCaseLead(NAMES, [over(), up(), up()])).toBe('Three requests: 1 denial overturned, 2 upheld.')
-  expect(toCaseLead(NAMES, [up(), up()])).toBe('Two requests: every denial was upheld.')
 })

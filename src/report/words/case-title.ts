@@ -1,5 +1,4 @@
 import type { CaseRecord } from '../../corpus/corpus.ts'
-import { inLetterOrder } from '../../text/span.ts'
 import { type Names, nameOf } from './names.ts'
 import { atStart, inSentence, sayList, sayNumber } from './say.ts'
 import type { ClassifiedDecision, Outcome } from './shapes.ts'
@@ -17,12 +16,19 @@ const isOverturned = ({ outcome }: ClassifiedDecision): boolean => outcome?.valu
 /** `Lidocaine, topical` is `topical lidocaine` in a sentence. */
 const toNameInSentence = (name: string): string => inSentence(name).replace(/^([^,]+), (\p{Ll}[\p{L}-]*)$/u, '$2 $1')
 
-/** The names of what was asked, each once; `other` before those that the other side has too. */
+/** The names of what was asked, each once, as they stand in a sentence. */
+export const sayTreatments = (names: Names, decisions: ClassifiedDecision[]): string[] => [
+  ...new Set(
+    decisions.map(({ treatment }) =>
+      treatment ? toNameInSentence(nameOf(names, 'treatment', treatment.id).short) : 'unclassified treatment',
+    ),
+  ),
+]
+
+/** The same as a list; `other` before those that the other side has too. */
 function sayNames(names: Names, decisions: ClassifiedDecision[], before: ClassifiedDecision[]): string {
-  const toName = ({ treatment }: ClassifiedDecision): string =>
-    treatment ? toNameInSentence(nameOf(names, 'treatment', treatment.id).short) : 'unclassified treatment'
-  const said = new Set(before.map(toName))
-  return sayList([...new Set(decisions.map(toName))].map((name) => (said.has(name) ? `other ${name}` : name)))
+  const said = new Set(sayTreatments(names, before))
+  return sayList(sayTreatments(names, decisions).map((name) => (said.has(name) ? `other ${name}` : name)))
 }
 
 /** In numbers, for letters of many decisions: `Eight requests, all refused`. */
@@ -50,30 +56,4 @@ export function toCaseTitle(names: Names, decisions: ClassifiedDecision[]): stri
   const title = atStart(sides.join(', '))
   const nameless = decisions.length > 1 && decisions.every(({ treatment }) => treatment === null)
   return nameless || title.length > LONGEST ? sayNumbers(decisions) : title
-}
-
-/** The sentence below the title: how many requests, for what part of the body, and what became of the denials. */
-export function toCaseLead(names: Names, decisions: ClassifiedDecision[]): string {
-  if (decisions.length === 0) return 'The letter is shown as it stands; nothing of it is counted.'
-  const parts = inLetterOrder(decisions.flatMap(({ bodyParts }) => bodyParts)).map((id) =>
-    inSentence(nameOf(names, 'body_part', id).title),
-  )
-  const requests = `${sayNumber(decisions.length)} request${decisions.length === 1 ? '' : 's'}`
-  const of = parts.length > 0 && parts.length <= 3 ? ` for the ${sayList(parts)}` : ''
-  const overturned = decisions.filter(isOverturned).length
-  const upheld = decisions.filter(isUpheld).length
-  const unknown = decisions.length - overturned - upheld
-  const modified = decisions.filter(({ disputedPortion }) => disputedPortion !== null).length
-  const cut =
-    modified > 0
-      ? ' Where a part had been authorized before, only the part still in dispute was decided and is counted.'
-      : ''
-  if (unknown > 0) {
-    const known = `${overturned} denial${overturned === 1 ? '' : 's'} overturned, ${upheld} upheld`
-    return `${requests}${of}: ${known}; of ${unknown} the outcome is not known, and no rate counts ${unknown === 1 ? 'it' : 'them'}.${cut}`
-  }
-  if (decisions.length === 1) return `${requests}${of}: the denial was ${overturned ? 'overturned' : 'upheld'}.${cut}`
-  if (upheld === 0) return `${requests}${of}: every denial was overturned.${cut}`
-  if (overturned === 0) return `${requests}${of}: every denial was upheld.${cut}`
-  return `${requests}${of}: ${overturned} denial${overturned === 1 ? '' : 's'} overturned, ${upheld} upheld.${cut}`
 }

@@ -26,8 +26,9 @@ test('dates are said in one zone and one language', () => {
 })
 
 test('names keep their capitals where they are abbreviations', () => {
-  expect(['Acupuncture', 'MRI', 'TENS unit', 'X-ray', 'H-wave'].map(inSentence)).toEqual([
+  expect(['Acupuncture', 'A home program', 'MRI', 'TENS unit', 'X-ray', 'H-wave'].map(inSentence)).toEqual([
     'acupuncture',
+    'a home program',
     'MRI',
     'TENS unit',
     'X-ray',

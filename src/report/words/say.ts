@@ -37,9 +37,9 @@ function say(iso: string, format: Intl.DateTimeFormat): string {
 /** A number that begins a sentence: in words up to twelve, in figures beyond. */
 export const sayNumber = (count: number): string => SMALL[count] ?? String(count)
 
-/** A name inside a sentence: `acupuncture`, but `MRI` and `TENS unit`. */
+/** A name inside a sentence: `acupuncture` and `a home program`, but `MRI` and `TENS unit`. */
 export const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  /^(?:A |\p{Lu}\p{Ll})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 /** A name at the beginning of a sentence. */
 export const atStart = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

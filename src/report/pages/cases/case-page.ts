@@ -2,7 +2,8 @@ import { type CitedLetter, partAnchor, sayCitation } from '../../../cite/citatio
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
 import { OUTCOME_WORDS, PATIENT_WORDS } from '../../../dimensions/value-words.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
-import { toCaseLead, toCaseName, toCaseTitle } from '../../words/case-title.ts'
+import { sayCaseLead } from '../../words/case-lead.ts'
+import { toCaseName, toCaseTitle } from '../../words/case-title.ts'
 import { type ContactLink, toReportLink } from '../../words/contact.ts'
 import { pageHref } from '../../words/href.ts'
 import { annotateLetter, type LetterView } from '../../words/letter/annotated-letter.ts'
@@ -168,27 +169,13 @@ function toCitation(corpus: Corpus, record: CaseRecord): Citation {
   }
 }
 
-/** So many characters of a description are worth writing: lists of results show no more. */
-const MOST_DESCRIBED = 200
-
-/** What a list of results says of a letter: its name and title, and the lead's sentences as far as there is room. */
-function toDescription(title: string, lead: string): string {
-  const sentences = lead.split(/(?<=\.) (?=\p{Lu})/u)
-  let described = title
-  for (const sentence of sentences) {
-    if (described.length + 1 + sentence.length > MOST_DESCRIBED) break
-    described += ` ${sentence}`
-  }
-  return described
-}
-
 /** The page of one letter. `text` is the letter's own text, on which all spans lie. */
 export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): CasePage {
   const { letter, messages } = record
   const names = toNames(corpus.taxonomy)
   const { readings, view } = annotateLetter(corpus, letter, text)
   const title = toCaseTitle(names, letter.decisions)
-  const lead = toCaseLead(names, letter.decisions)
+  const { lead, short } = sayCaseLead(names, letter)
   const place = placeOf(corpus, record.id)
   const reasoning = view.parts.find(({ decision }) => decision)?.paragraphs.at(-1)
   return {
@@ -197,7 +184,7 @@ export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): Ca
     title,
     inTitle: inSentence(title),
     lead,
-    description: toDescription(`Case ${toCaseName(record)}: ${inSentence(title)}.`, lead),
+    description: `Case ${toCaseName(record)}. ${short}`,
     facts: toFacts(letter, view.anchors, corpus.stateIndex.letters.get(record.id)),
     strips: letter.decisions.map((decision) => toStrip(names, decision, view.anchors)),
     compact: letter.decisions.length >= COMPACT,
