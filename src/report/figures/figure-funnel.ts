@@ -4,6 +4,7 @@ import { toControlLimits } from '../../rates/control-limits.ts'
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import { toLeastDetectable } from '../../rates/least-detectable.ts'
 import type { Rate } from '../../rates/rate.ts'
+import { exploreByHref } from '../words/explore-href.ts'
 import type { RateRows } from '../words/rate-row.ts'
 import { inSentence, sayChance, sayList, sayNumber } from '../words/say.ts'
 import type { FigureCell, FigureDraft } from './figure.ts'
@@ -69,6 +70,7 @@ export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft
       'Hollow marks: few decisions or wide interval. A mark without room for its name has a number, which the key below explains.',
     ],
     rest,
+    exploreHref: exploreByHref('subcategory'),
     table: {
       caption,
       columns: ['Kind of treatment', 'Overturned', 'Effective number', 'Rate', 'Limits at that number', 'Lies'].map(

@@ -6,6 +6,7 @@ import { formatCount, formatInterval, formatPercent } from '../../rates/format-r
 import type { Rate } from '../../rates/rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { outcomeHref } from '../words/browse-href.ts'
+import { exploreHref } from '../words/explore-href.ts'
 import { decisionHref } from '../words/href.ts'
 import { sayDecisionsInLetters } from '../words/say.ts'
 import type { DecisionRow, Outcome } from '../words/shapes.ts'
@@ -36,6 +37,7 @@ export function toOutcomeFigure(
   const rows = sides.map(([outcome, count]) => ({ outcome, count, ...toShares(rate, outcome) }))
   return {
     name: 'outcome',
+    exploreHref: exploreHref([]),
     headline: null,
     subtitle: `${title}. ${sayDecisionsInLetters(rate)}.`,
     plots: [{ heading: null, ...drawBoth(title, (frame) => split(frame, rate, links)) }],

@@ -45,6 +45,8 @@ export interface RatesFigure {
   most?: number
   /** Set where rows differ in their mix of treatments: each is then shown standardized too. */
   standard?: Standard
+  /** The explorer divided as the figure is. */
+  exploreHref?: string | null
   /** Set where small rows are many: each then has a shrunken estimate beside its rate. */
   shrunken?: boolean
 }
@@ -134,5 +136,6 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
     rest: [],
     table: standard ? addToTable(table, rows, standard) : table,
     data: standard ? addToData(data, rows, standard) : data,
+    exploreHref: figure.exploreHref ?? null,
   }
 }

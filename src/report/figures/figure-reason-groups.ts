@@ -3,6 +3,7 @@ import { drawBoth } from '../../charts/draw-both.ts'
 import { formatCount, formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import { LEAST_FOR_RELIABLE } from '../../rates/tier.ts'
 import { cellHref } from '../words/cell-href.ts'
+import { exploreByHref } from '../words/explore-href.ts'
 import { pageHref } from '../words/href.ts'
 import type { ReasonGroup } from '../words/reason-counts.ts'
 import { inSentence, sayList, sayNumber } from '../words/say.ts'
@@ -53,6 +54,7 @@ export function toReasonGroupsFigure(
     plots: [
       { heading: null, ...drawBoth(title, (frame) => bars(frame, rows, { side: hue, few: of < LEAST_FOR_RELIABLE })) },
     ],
+    exploreHref: exploreByHref('category', [['reason', reason]]),
     notes: ['Long bars can stand for categories with many decisions; the shares and their intervals are in the table.'],
     rest: [],
     table: {

@@ -2,6 +2,7 @@ import { bars } from '../../charts/bars.ts'
 import { drawBoth } from '../../charts/draw-both.ts'
 import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
 import { outcomeHref } from '../words/browse-href.ts'
+import { exploreByHref } from '../words/explore-href.ts'
 import { pageHref } from '../words/href.ts'
 import { type GivenHref, type ReasonSide, toGivenHref } from '../words/reason-counts.ts'
 import { sayPartOf } from '../words/say.ts'
@@ -72,6 +73,7 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
         : []),
       upheld.precisionNote,
     ],
+    exploreHref: exploreByHref('reason'),
     rest: [],
     table: {
       caption: 'Reasons by outcome',

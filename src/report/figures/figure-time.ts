@@ -8,6 +8,7 @@ import { toRate } from '../../rates/to-rate.ts'
 import { testTrend } from '../../rates/trend.ts'
 import { browseHref } from '../words/browse-href.ts'
 import { type Era, isCharted, saySpan, toDecidedSpan, toEra } from '../words/decided-period.ts'
+import { exploreByHref } from '../words/explore-href.ts'
 import { type RateRow, toRestCount } from '../words/rate-row.ts'
 import { sayDecisionsInLetters, sayPartOf } from '../words/say.ts'
 import type { DecisionRow } from '../words/shapes.ts'
@@ -66,6 +67,7 @@ export function toTimeFigure(decisions: DecisionRow[], likeness: number): Figure
   const editions = new Set(rows.map(({ era }) => era.guidelinesFrom ?? era.from)).size
   return {
     name: 'time',
+    exploreHref: exploreByHref('decision_year'),
     headline: `Decisions ${saySpan(span)}, under ${formatNumberOf(editions, 'edition')} of the guidelines`,
     subtitle: [
       'Share of denials overturned, that is, treatment allowed, by year of decision, with 95% interval.',

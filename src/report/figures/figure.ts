@@ -103,6 +103,8 @@ export interface FigureDraft {
   rest: RestCount[]
   table: FigureTable
   data: FigureData
+  /** The explorer in this figure's state; null or absent where the explorer cannot show what the figure shows. */
+  exploreHref?: string | null
 }
 
 /** A figure in its place on a page. */

@@ -21,6 +21,16 @@ export function exploreHref(chosen: readonly Chosen[], listed = false): string |
   return query.size > 0 ? `${pageHref('explore')}?${query}` : pageHref('explore')
 }
 
+/**
+ * The explorer's address for a selection divided by a dimension, as a figure divides it; null where the explorer lacks one
+ * of the dimensions.
+ */
+export function exploreByHref(by: DimensionId, chosen: readonly Chosen[] = []): string | null {
+  const href = exploreHref(chosen)
+  if (href === null || !dimensionOf(by).publishedIn.includes('explorer')) return null
+  return `${href}${href.includes('?') ? '&' : '?'}by=${toUrlName(by)}`
+}
+
 /** Where a count leads that has no list of its own: the only decision itself, or the selection in the explorer. */
 export function exploredOrDecisionHref(chosen: readonly Chosen[], decisions: DecisionRow[]): string | null {
   const [only, ...others] = decisions

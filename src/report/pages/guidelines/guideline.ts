@@ -8,7 +8,7 @@ import { type ReasonsView, toReasonsView } from '../../figures/quoted-reasons.ts
 import { browseHref } from '../../words/browse-href.ts'
 import { type ListView, toListView } from '../../words/case-rows.ts'
 import { cellHref } from '../../words/cell-href.ts'
-import { exploreHref } from '../../words/explore-href.ts'
+import { exploreByHref, exploreHref } from '../../words/explore-href.ts'
 import { type Citing, toCiting } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
@@ -130,6 +130,7 @@ export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace
       by: `by treatment category, where the reviewer cites ${title}`,
       head: 'Treatment category',
       ...treatments,
+      exploreHref: exploreByHref('category', [['imr_guideline', id]]),
       overall,
       of: toRate(reviewer, likeness),
       notes: [UNRANKED],

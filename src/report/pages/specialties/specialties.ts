@@ -7,6 +7,7 @@ import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toDifferencesFigure } from '../../figures/figure-differences.ts'
 import { DESCRIBES, type RatesFigure, toRatesFigure } from '../../figures/figure-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
+import { exploreByHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
@@ -115,6 +116,7 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
       by: 'by the reviewer’s specialty',
       head: 'Reviewer’s specialty',
       ...specialties,
+      exploreHref: exploreByHref('specialty'),
       ...shared,
       shrunken: true,
       overlap: 'A reviewer can hold several specialties',
@@ -125,6 +127,7 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
       by: 'by where the reviewer is licensed',
       head: 'Reviewer licensed in',
       ...licensure,
+      exploreHref: exploreByHref('licensure'),
       ...shared,
       tiers: false,
     },
@@ -134,6 +137,7 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
       by: 'by state of the reviewer’s license',
       head: 'State',
       ...states,
+      exploreHref: exploreByHref('state'),
       ...shared,
       overlap: 'A reviewer can be licensed in several states',
     },

@@ -3,6 +3,7 @@ import type { FigureDraft } from '../../figures/figure.ts'
 import { sayApart } from '../../figures/figure-headlines.ts'
 import { toRatesFigure } from '../../figures/figure-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
+import { exploreByHref } from '../../words/explore-href.ts'
 import { byCount, type RateRow } from '../../words/rate-row.ts'
 import { inSentence } from '../../words/say.ts'
 import type { RateOf } from './shared-treatments.ts'
@@ -51,6 +52,7 @@ function toKinFigure({ name, whole, wholeLevel, kinds, level }: Kin, rateOf: Rat
     by: `within ${subject}`,
     head: 'Treatment',
     rows: [all, ...rows],
+    exploreHref: exploreByHref(level, [[wholeLevel, whole.id]]),
     overall: overall.rate,
     of: all.rate,
     tiers: false,

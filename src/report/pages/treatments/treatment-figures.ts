@@ -4,6 +4,7 @@ import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toMarksFigure, toOutcomeFigure } from '../../figures/figure-outcome.ts'
 import { MOST_DRAWN } from '../../figures/figure-rates.ts'
 import { outcomeHref } from '../../words/browse-href.ts'
+import { exploreHref } from '../../words/explore-href.ts'
 import { inSentence } from '../../words/say.ts'
 import { toOverallRate } from '../../words/whole-corpus.ts'
 import { entriesOf, toShared } from './shared-treatments.ts'
@@ -84,12 +85,14 @@ function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
     letters: corpus.cases.length,
     decisions: corpus.decisions.length,
   }
-  const figures = toFigures(page, [
+  const own =
     decisions.length < LEAST_FOR_RELIABLE
       ? toMarksFigure(decisions, subject, corpus.likeness)
       : toOutcomeFigure(rate, `Disputed requests for ${subject}, by outcome`, (outcome) =>
           outcomeHref(place.level, place.id, outcome, rate.decided),
-        ),
+        )
+  const figures = toFigures(page, [
+    own && { ...own, exploreHref: exploreHref([[place.level, place.id]], true) },
     ...toKinFigures(place, places, rateOf, toOverallRate(corpus), subcategoriesOf, entriesOf(shared, place)),
   ])
   // Between the first and the others the page shows the figure that it shares.

@@ -2,6 +2,7 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import type { DimensionId } from '../../../dimensions/dimensions.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { DESCRIBES, toRatesFigure } from '../../figures/figure-rates.ts'
+import { exploreByHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { type RateRows, toRateRows } from '../../words/rate-row.ts'
@@ -102,7 +103,7 @@ export function toWorkers(corpus: Corpus): Workers {
   const all = toOverallRate(corpus)
   const standard = toOwnStandard(corpus)
   const drafts = TRAITS.map((trait) => {
-    const { name, noun, by, head, order } = trait
+    const { name, dimension, noun, by, head, order } = trait
     const { rows, rest } = toRows(decisions, trait, corpus)
     return toRatesFigure({
       name,
@@ -111,6 +112,7 @@ export function toWorkers(corpus: Corpus): Workers {
       head,
       rows,
       rest,
+      exploreHref: exploreByHref(dimension),
       overall: all.rate,
       of: all,
       order,

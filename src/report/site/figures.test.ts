@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { readQuery } from '../../explorer/explorer-state.ts'
+import { madeCorpus } from '../fixtures/made-corpus.ts'
+import { madeRow } from '../fixtures/made-rows.ts'
+import { listFigures } from './figures.ts'
+
+/** What the explorer cannot show: crossings, differences, and groupings that it does not have. */
+const OUTSIDE_EXPLORER =
+  /^(?:matrix-|timing-|guideline-\w+-cited$|\w+-difference$|overview-(?:benchmarks|letters)$|treatments-together$|guidelines-agreement$)/
+
+test('every figure leads to the explorer in its own state, which the explorer understands', () => {
+  const rows = Array.from({ length: 40 }, (_, at) =>
+    madeRow({
+      caseId: `letter-${at}`,
+      number: 1,
+      category: 'rehabilitation',
+      subcategory: at % 2 ? 'acupuncture' : 'chiropractic',
+      treatment: at % 2 ? (at % 4 === 1 ? 'acupuncture' : 'electro-acupuncture') : null,
+      outcome: at % 5 ? 'upheld' : 'overturned',
+      reasons: at % 5 ? ['no-red-flags'] : ['criteria-met'],
+      imrGuidelines: ['odg'],
+      imrFamilies: ['odg'],
+      claimsFamilies: ['mtus'],
+      decisionDate: `20${16 + (at % 4)}-03-01`,
+    }),
+  )
+  const figures = listFigures(madeCorpus(rows)).filter(({ id }) => !OUTSIDE_EXPLORER.test(id))
+  expect(figures.length).toBeGreaterThan(12)
+  expect(figures.filter(({ exploreHref }) => !exploreHref).map(({ id }) => id)).toEqual([])
+  const said = figures.flatMap(({ id, exploreHref }) =>
+    readQuery(new URL(exploreHref ?? '', 'http://localhost').search).messages.map((message) => `${id}: ${message}`),
+  )
+  expect(said).toEqual([])
+})
