@@ -51,7 +51,7 @@ const keyOf = ({ dimension, id }: { dimension: string; id: string }): string => 
 const asPrinted = (share: number | null): number | null => (share === null ? null : Number(share.toFixed(6)))
 
 /** The rates of the present corpus in the shape of a frozen file. */
-function toFrozen(rows: RateRow[]): FrozenRate[] {
+export function toFrozen(rows: RateRow[]): FrozenRate[] {
   return rows.map(({ dimension, id, rate: { decided, overturned, letters, rate, low, high } }) => ({
     dimension,
     id,

@@ -9,6 +9,7 @@ import { ledgerHref, sayMissing } from '../../words/withdrawn.ts'
 import { ANALYSIS_SQL } from './analysis-sql.ts'
 import { type ChangeTable, isChanged, isLastRelease, toChangesSince } from './change-table.ts'
 import { citeData, formatBytes, type PublishedFiles, toDataset } from './dataset.ts'
+import { sayFileChanges } from './file-changes.ts'
 import { type ReleasePage, toReleasePages } from './release-page.ts'
 import { type Snippet, toSnippets } from './snippets.ts'
 
@@ -20,6 +21,8 @@ export interface DataFile {
   rows: string
   size: string
   sha256: string
+  /** What changed in its table since the release before; null where that stands at another file, or nothing is known. */
+  changed: string | null
 }
 
 /** A table in files by year of decision, in the layout of Hive. */
@@ -84,13 +87,14 @@ const BESIDE: [name: string, holds: string][] = [
 
 const HOLDS = { csv: '', json: 'The same, as JSON', parquet: 'The same, in typed columns, compressed' }
 
-const toFile = ({ path, rows, bytes, sha256 }: FileFacts, holds: string): DataFile => ({
+const toFile = ({ path, rows, bytes, sha256 }: FileFacts, holds: string, changed: string | null = null): DataFile => ({
   name: path,
   href: fileHref(`data/${path}`),
   holds,
   rows: formatCount(rows ?? 0),
   size: formatBytes(bytes),
   sha256,
+  changed,
 })
 
 const isWorkbook = ({ path }: FileFacts): boolean => path.endsWith('.xlsx')
@@ -120,12 +124,16 @@ export function toDataPage(
   const releases = toReleasePages(corpus, MOST)
   const [last] = releases
   const changes = toChangesSince(corpus, MOST)
+  const changed = sayFileChanges(corpus, digest, isRelease)
   const absolute = (address: string): string | null => (site ? new URL(address, site).href : null)
   const { licence } = corpus.site
   const described = [...new Set(tables.map(({ table }) => table))]
   return {
     files: [
-      ...tables.map((file) => toFile(file, HOLDS[file.format] || file.table.holds)),
+      ...tables.map((file, at) => {
+        const isFirst = tables.findIndex(({ table }) => table === file.table) === at
+        return toFile(file, HOLDS[file.format] || file.table.holds, (isFirst && changed.get(file.table.name)) || null)
+      }),
       ...all
         .filter(isWorkbook)
         .map((file) => toFile(file, `${titleOf(file, tables)}, as an Excel workbook with notes`)),
