@@ -3,10 +3,10 @@ import type { PhraseMatcher } from '../taxonomy/phrase-matcher.ts'
 import type { Span } from '../text/span.ts'
 import { toAttribution } from './attribution.ts'
 import type { Found, TreatmentFound } from './classified.ts'
-import { toFirstPlaces } from './first-places.ts'
 import { isDenied } from './is-denied.ts'
 import { isEcho } from './is-echo.ts'
 import type { Knowledge } from './knowledge.ts'
+import { toPlainestPlaces } from './plainest-places.ts'
 import { type Recital, weighRecitals, weighSentence } from './recitals.ts'
 import { toSentences } from './to-sentences.ts'
 
@@ -72,8 +72,8 @@ function hear(
 }
 
 /**
- * The reasons that the rationale gives, each with the first sentence that gives it. Only reasons of the outcome's own
- * side are read. Words that a guideline or another reviewer says count for those reasons alone that have `recited`:
+ * The reasons that the rationale gives, each with the sentence that gives it most plainly. Only reasons of the outcome's
+ * own side are read. Words that a guideline or another reviewer says count for those reasons alone that have `recited`:
  * where the reviewer says something of the case as well, they tell which criteria that meets, or what is not
  * recommended; where the conclusion rests on them alone, they are a guideline recited.
  */
@@ -99,15 +99,13 @@ export function findReasons(
   const own = heard.flatMap((one) => one.own)
   const recitals = heard.flatMap((one) => one.recitals)
   const names = heard.flatMap((one) => one.names)
-  if (recitals.length === 0 && names.length === 0) return toFirstPlaces(own)
+  if (recitals.length === 0 && names.length === 0) return toPlainestPlaces(own, knowledge)
   const said = sentences.map(({ span, isOthers }) => ({ span, isOthers, ...weighSentence(text, span) }))
   const statements = said.flatMap(({ span, isOthers, states }) => (states && !isOthers(span) ? [span] : []))
   const reason = knowledge.recitable[outcome.value]
   const concludes = said.some((sentence) => sentence.concludes)
   // A guideline that is only named recites it where nothing else does, and nothing is said of the case.
   const recited = recitals.length === 0 && statements.length === 0 ? names : recitals
-  return toFirstPlaces([
-    ...own,
-    ...weighRecitals(recited, own, { outcome: outcome.value, reason, statements, concludes }),
-  ])
+  const weighed = weighRecitals(recited, own, { outcome: outcome.value, reason, statements, concludes })
+  return toPlainestPlaces([...own, ...weighed], knowledge)
 }
