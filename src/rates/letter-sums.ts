@@ -45,20 +45,30 @@ export function sumLetters(letters: Iterable<LetterTally>): LetterSums {
   return sums
 }
 
-/** What each letter adds, by its id; in one pass, because every rate of a large corpus starts here. */
-export function tallyLetters(decisions: Counted[]): Map<string, LetterTally> {
+const isOverturned = ({ outcome }: Counted): boolean => outcome === 'overturned'
+
+/**
+ * What each letter adds, by its id, where `counts` says which decisions are counted as overturned; in one pass, because
+ * every rate of a large corpus starts here.
+ */
+export function tallyLetters<T extends Counted>(
+  decisions: T[],
+  counts: (decision: T) => boolean = isOverturned,
+): Map<string, LetterTally> {
   const letters = new Map<string, LetterTally>()
-  for (const { caseId, outcome } of decisions) {
+  for (const decision of decisions) {
+    const { caseId } = decision
     let letter = letters.get(caseId)
     if (!letter) {
       letter = { decided: 0, overturned: 0 }
       letters.set(caseId, letter)
     }
     letter.decided++
-    if (outcome === 'overturned') letter.overturned++
+    if (counts(decision)) letter.overturned++
   }
   return letters
 }
 
-/** The sums over the letters of some decisions. */
-export const sumDecisions = (decisions: Counted[]): LetterSums => sumLetters(tallyLetters(decisions).values())
+/** The sums over the letters of some decisions; `counts` as in `tallyLetters`. */
+export const sumDecisions = <T extends Counted>(decisions: T[], counts?: (decision: T) => boolean): LetterSums =>
+  sumLetters(tallyLetters(decisions, counts).values())

@@ -67,14 +67,36 @@ export function toStandard(corpus: Pick<DecisionRow, 'caseId' | 'number' | 'outc
   }
 }
 
+/** How many decisions of a group are of one category, and how many of them are overturned. */
+interface CategoryTally {
+  category: string
+  decided: number
+  overturned: number
+}
+
+/** By the standard and the list of decisions: a figure asks for both kinds of standardized rates, several times. */
+const tallied = new WeakMap<Standard, WeakMap<string[], CategoryTally[]>>()
+
 /** The group's decisions by category, in one order, so that the order of the decisions moves no last digit. */
-function countCategories(decisions: string[], standard: Standard): [category: string, keys: string[]][] {
-  const categoryOf = (key: string) => {
+function countCategories(decisions: string[], standard: Standard): CategoryTally[] {
+  const known = tallied.get(standard) ?? new WeakMap<string[], CategoryTally[]>()
+  tallied.set(standard, known)
+  const counted = known.get(decisions) ?? tallyCategories(decisions, standard)
+  known.set(decisions, counted)
+  return counted
+}
+
+function tallyCategories(decisions: string[], standard: Standard): CategoryTally[] {
+  const tallies = new Map<string, CategoryTally>()
+  for (const key of decisions) {
     const category = standard.categories.get(key)
     if (category === undefined) throw new RangeError(`the decision ${key} is not in the corpus that is the standard`)
-    return category
+    const tally = tallies.get(category) ?? { category, decided: 0, overturned: 0 }
+    tallies.set(category, tally)
+    tally.decided++
+    if (standard.overturned.has(key)) tally.overturned++
   }
-  return [...Map.groupBy(decisions, categoryOf)].sort(([a], [b]) => ascending(a, b))
+  return [...tallies.values()].sort((a, b) => ascending(a.category, b.category))
 }
 
 /**
@@ -88,7 +110,7 @@ export function standardize(
   standard: Standard,
 ): Standardized {
   const expected = countCategories(decisions, standard).reduce(
-    (sum, [category, { length }]) => sum + length * (standard.shares.get(category) ?? 0),
+    (sum, { category, decided: own }) => sum + own * (standard.shares.get(category) ?? 0),
     0,
   )
   const enough = effective >= LEAST_FOR_RELIABLE && expected >= LEAST_EXPECTED - ROUNDING
@@ -116,11 +138,11 @@ export function standardize(
 export function standardizeDirectly({ decisions }: Rate, standard: Standard): DirectRate {
   const groups = countCategories(decisions, standard)
   const weightOf = (category: string) => standard.weights.get(category) ?? 0
-  const covered = groups.reduce((sum, [category]) => sum + weightOf(category), 0)
+  const covered = groups.reduce((sum, { category }) => sum + weightOf(category), 0)
   if (covered < LEAST_COVERED - ROUNDING) return { covered, rate: null }
-  const weighted = groups.reduce((sum, [category, keys]) => {
-    const overturned = keys.filter((key) => standard.overturned.has(key)).length
-    return sum + weightOf(category) * (overturned / keys.length)
-  }, 0)
+  const weighted = groups.reduce(
+    (sum, { category, decided, overturned }) => sum + weightOf(category) * (overturned / decided),
+    0,
+  )
   return { covered, rate: weighted / covered }
 }

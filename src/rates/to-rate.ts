@@ -1,4 +1,5 @@
 import { toDecisionKey } from './decision-key.ts'
+import { holdToOnce } from './hold-to-once.ts'
 import { sumDecisions } from './letter-sums.ts'
 import type { Counted, Rate } from './rate.ts'
 import { rateFromSums } from './rate-from-sums.ts'
@@ -8,7 +9,6 @@ import { rateFromSums } from './rate-from-sums.ts'
  * in one letter: none of the report's rates lacks its denominator. Throws a RangeError where a decision is given twice.
  */
 export function toRate(decisions: Counted[], likeness: number): Rate {
-  const keys = decisions.map(toDecisionKey)
-  if (new Set(keys).size < keys.length) throw new RangeError('a decision counts once in a rate, and one is given twice')
-  return { ...rateFromSums(sumDecisions(decisions), likeness), decisions: keys }
+  holdToOnce(decisions)
+  return { ...rateFromSums(sumDecisions(decisions), likeness), decisions: decisions.map(toDecisionKey) }
 }

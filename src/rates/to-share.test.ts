@@ -33,3 +33,8 @@ test('four decisions are counts only', () => {
 test('no decision is a share of nothing', () => {
   expect(toShare([], () => true, 0.25)).toMatchObject({ count: 0, of: 0, share: null })
 })
+
+test('a decision that is given twice is refused', () => {
+  const twice = [decision('a', 1), decision('b', 1), decision('a', 1)]
+  expect(() => toShare(twice, () => true, 0.25)).toThrow(RangeError)
+})

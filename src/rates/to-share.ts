@@ -1,5 +1,7 @@
+import { holdToOnce } from './hold-to-once.ts'
+import { sumDecisions } from './letter-sums.ts'
 import type { Counted, Rate } from './rate.ts'
-import { toRate } from './to-rate.ts'
+import { rateFromSums } from './rate-from-sums.ts'
 
 /** A share of decisions that have something in common; not a rate of overturned denials. */
 export interface Share {
@@ -23,13 +25,8 @@ export interface Share {
  * Wilson's on the effective number of decisions. Throws a RangeError where a decision is given twice.
  */
 export function toShare<T extends Counted>(decisions: T[], has: (decision: T) => boolean, likeness: number): Share {
-  const { decided, overturned, letters, rate, low, high, tier, effective } = toRate(
-    decisions.map((decision) => ({
-      caseId: decision.caseId,
-      number: decision.number,
-      outcome: has(decision) ? 'overturned' : 'upheld',
-    })),
-    likeness,
-  )
+  holdToOnce(decisions)
+  const sums = sumDecisions(decisions, has)
+  const { decided, overturned, letters, rate, low, high, tier, effective } = rateFromSums(sums, likeness)
   return { count: overturned, of: decided, letters, share: rate, low, high, tier, effective }
 }
