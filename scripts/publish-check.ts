@@ -2,6 +2,7 @@ import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpusFolder } from '../src/corpus/folders.ts'
 import { listLetters, namePath } from '../src/corpus/list-files.ts'
+import { refuseAddress } from './build/site-address.ts'
 import { checkCorpus, checkSite, sayBytes } from './hosts/check-host.ts'
 import { HOSTS, type Host, type HostName } from './hosts/hosts.ts'
 import { measureSite } from './hosts/measure-site.ts'
@@ -14,6 +15,8 @@ if (more.length > 0 || !Object.hasOwn(HOSTS, name))
     'publish-check',
     `“${paths.join(' ')}” is no host that is known: write one of ${Object.keys(HOSTS).join(', ')}.`,
   )
+const wrong = refuseAddress()
+if (wrong) refuse('publish-check', wrong)
 const host: Host = HOSTS[name as HostName]
 const folder = values.site ?? 'dist'
 if (values.site && !existsSync(folder)) refuse('publish-check', `${folder}: there is no such folder`)

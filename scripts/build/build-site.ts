@@ -13,6 +13,7 @@ import { mergeCopies } from './merge-parts.ts'
 import { endParts, runPart } from './run-part.ts'
 import { sayFault } from './say-fault.ts'
 import { showStages } from './show-stages.ts'
+import { refuseAddress } from './site-address.ts'
 import { openSiteFolder, refuseFolder, type SiteFolder } from './site-folder.ts'
 import { type Lock, takeLock } from './take-lock.ts'
 
@@ -69,7 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   }
   for (const signal of Object.keys(SIGNALS)) process.on(signal, interrupt)
   try {
-    const reason = refuseCorpus(corpus) ?? refuseProcesses() ?? refuseFolder(out)
+    const reason = refuseCorpus(corpus) ?? refuseProcesses() ?? refuseAddress() ?? refuseFolder(out)
     if (reason) return refuse(2, reason)
     const unwritable = refuseTarget(dirname(resolve(out)))
     if (unwritable) return refuse(1, `${unwritable}\n${sayNotBuilt(options)}`)

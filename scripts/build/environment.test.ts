@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -19,6 +19,9 @@ test.each(['0', '-1', '1.5', 'two'])('what is no number of processes is refused:
 test('PDFs among the letters are told of, with the command that reads them', () => {
   const folder = mkdtempSync(join(tmpdir(), 'letters-'))
   writeFileSync(join(folder, 'a.txt'), '')
+  expect(sayUnreadPdfs(folder)).toBeNull()
+  // Links to folders are listed whatever they are called.
+  symlinkSync(folder, join(folder, 'link'))
   expect(sayUnreadPdfs(folder)).toBeNull()
   writeFileSync(join(folder, 'b.pdf'), '')
   expect(sayUnreadPdfs(folder)).toBe(`Not read: 1 PDF in ${folder}. npm run import -- ${folder} makes letters of them.`)

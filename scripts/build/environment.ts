@@ -12,7 +12,8 @@ export function refuseCorpus(folder: string): string | null {
 
 /** What a build says of PDFs that lie among the letters: it does not read them. null where there is none. */
 export function sayUnreadPdfs(folder: string): string | null {
-  const pdfs = listFiles(folder, ['.pdf', '.PDF']).length
+  // Links to folders and folders that cannot be read are listed under any name.
+  const pdfs = listFiles(folder, ['.pdf', '.PDF']).filter((path) => /\.pdf$/i.test(path)).length
   return pdfs === 0
     ? null
     : `Not read: ${formatNumberOf(pdfs, 'PDF')} in ${folder}. npm run import -- ${folder} makes letters of them.`

@@ -1,4 +1,5 @@
-import { parseHTML } from 'linkedom'
+import type { Element, Nodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 
 /** Elements that pages of the report are made of; whatever else stands in one came from somebody's words. */
 const ELEMENTS = new Set(
@@ -10,25 +11,36 @@ const ELEMENTS = new Set(
   ).split(' '),
 )
 /** The box of `/check/`, the one of its kind. */
-const isCheckBox = (element: Element): boolean => element.localName === 'textarea' && element.id === 'pleading'
+const isCheckBox = ({ tagName, properties }: Element): boolean => tagName === 'textarea' && properties.id === 'pleading'
 const DATA_SCRIPTS = new Set(['application/json', 'application/ld+json'])
 /** Where links of the report lead: itself, its neighbors on the web that its own words name, a mail address. */
 const ADDRESS = /^(?:https?:\/\/(?!hostile\.)|mailto:|\/|#|\?|$)/
+/** Attributes as the parser names them: without hyphens and colons, in whatever case. */
+const RUNS = /^on|^srcdoc$|^style$/i
+const LEADS = /^(?:href|src|action|formaction|data|xlinkhref|srcset|poster|background|ping)$/i
 
-/** What a page of HTML holds that only the words of a letter can have put there. */
+/** Every element below a node, templates' contents too. */
+function* elementsOf(node: Nodes): Generator<Element> {
+  if (node.type === 'element') {
+    yield node
+    if (node.content) yield* elementsOf(node.content)
+  }
+  if ('children' in node) for (const child of node.children) yield* elementsOf(child)
+}
+
+/** What a page of HTML, parsed as browsers do, holds that only the words of a letter can have put there. */
 export function findForeignMarkup(html: string): string[] {
-  const { document } = parseHTML(html)
   const found: string[] = []
-  for (const element of document.querySelectorAll('*')) {
-    const name = element.localName.toLowerCase()
+  for (const element of elementsOf(fromHtml(html))) {
+    const { properties } = element
+    const name = element.tagName.toLowerCase()
     if (!ELEMENTS.has(name) && !isCheckBox(element)) found.push(`<${name}>`)
-    if (name === 'script' && !element.getAttribute('src') && !DATA_SCRIPTS.has(element.getAttribute('type') ?? ''))
+    if (name === 'script' && !properties.src && !DATA_SCRIPTS.has(String(properties.type ?? '')))
       found.push('<script> that would run')
-    if (name === 'base' && element.hasAttribute('href')) found.push('<base href>')
-    for (const { name: attribute, value } of element.attributes) {
-      if (/^on|^srcdoc$|^style$/i.test(attribute)) found.push(`<${name} ${attribute}>`)
-      if (/^(?:href|src|action|formaction|data|xlink:href)$/i.test(attribute) && !ADDRESS.test(value.trim()))
-        found.push(`<${name} ${attribute}=${value}>`)
+    if (name === 'base' && 'href' in properties) found.push('<base href>')
+    for (const [attribute, value] of Object.entries(properties)) {
+      if (RUNS.test(attribute)) found.push(`<${name} ${attribute}>`)
+      if (LEADS.test(attribute) && !ADDRESS.test(String(value).trim())) found.push(`<${name} ${attribute}=${value}>`)
     }
   }
   return found

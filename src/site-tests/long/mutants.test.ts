@@ -6,11 +6,15 @@ import { toRandom } from '../../../scripts/synthesize/random.ts'
 import { vocabularyOf } from '../../../scripts/vocabulary-of.ts'
 import { CONTENT } from '../../corpus/folders.ts'
 import { loadTaxonomy } from '../../corpus/read-taxonomy-folder.ts'
+import { readCsv } from '../../text/read-csv.ts'
 import { buildSite, listBuilt, makeCorpus, removeTemporaryFolders } from '../build-site.ts'
 import { findForeignMarkup } from '../find-foreign-markup.ts'
 import { PAYLOADS } from '../hostile-letters.ts'
 
-/** So many mutated letters go through parse and page in one build; `MUTANTS=100000` takes hours. */
+/**
+ * So many mutated letters go through parse and page in one build. More of them, `MUTANTS=5000`, take three minutes of
+ * processor time; each `SEED` makes others.
+ */
 const MUTANTS = Number(process.env['MUTANTS'] ?? 400)
 const SEED = Number(process.env['SEED'] ?? 1)
 /** Keeps the choices of places for payloads apart from those of the mutations. */
@@ -19,6 +23,14 @@ const PLACES = 0x9a7
 const LEAST_PUBLISHED = 0.2
 
 afterAll(removeTemporaryFolders)
+
+/** Files that hold letters' words as text. */
+const TEXT = /\.(?:html|md|svg|atom|xml|csv|json|txt|ndjson)$/
+/** Elements that no drawing, feed or sitemap has. */
+const MARKUP = /<(?:script|img|iframe|object|embed|base|meta|form|math|animate|foreignobject|image|template|!\[)/i
+/** In Markdown: such elements, and links that would run or lead to the host of the payloads. */
+const MARKDOWN =
+  /(?<!\\)<(?:script|img|iframe|object|embed|base|meta|form|math|svg|style|template|details|video)|(?<!\\)\]\((?:javascript:|https:\/\/hostile)/i
 
 /** A made-up letter, spoilt, with words at three places that would be markup if any page let them. */
 function makeMutant(index: number, vocabulary: ReturnType<typeof vocabularyOf>): string {
@@ -31,19 +43,35 @@ function makeMutant(index: number, vocabulary: ReturnType<typeof vocabularyOf>):
   return text
 }
 
-test(`no page of ${MUTANTS} mutated letters holds markup or control characters from a letter`, () => {
+/** What stands in an output that only a letter's words can have put there; null where nothing does. */
+function findForeign(path: string, text: string): string[] {
+  if (/\.html$/.test(path)) return findForeignMarkup(text)
+  if (/\.(?:svg|atom|xml)$/.test(path)) return MARKUP.test(text) ? ['markup'] : []
+  if (/\.md$/.test(path)) return MARKDOWN.test(text) ? ['a link or markup'] : []
+  if (/\.json$/.test(path)) JSON.parse(text)
+  if (/\.csv$/.test(path)) {
+    const [head, ...lines] = readCsv(text)
+    if (lines.some(({ cells }) => cells.length !== head?.cells.length)) return ['a line of other cells']
+    if (lines.some(({ cells }) => cells.some((cell) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell)))) return ['a formula']
+  }
+  return []
+}
+
+test(`no file of a site of ${MUTANTS} mutated letters holds markup or control characters from a letter`, () => {
   const vocabulary = vocabularyOf(loadTaxonomy(CONTENT))
   const letters = Array.from({ length: MUTANTS }, (_, index) => [`m${index}.txt`, makeMutant(index, vocabulary)])
-  const { folder, status, output } = buildSite(makeCorpus(Object.fromEntries(letters)))
+  const { folder, status, output } = buildSite(makeCorpus(Object.fromEntries(letters)), {
+    SITE_URL: 'https://example.org',
+  })
   expect(status, output.slice(-3000)).toBe(0)
-  const pages = listBuilt(folder).filter((path) => /^(?:cases|quality|reasons)\/.*\.html$|^index\.html$/.test(path))
-  expect(pages.filter((path) => /^cases\/[^/]+\/index\.html$/.test(path)).length).toBeGreaterThan(
+  const files = listBuilt(folder).filter((path) => TEXT.test(path) && !path.startsWith('_astro/'))
+  expect(files.filter((path) => /^cases\/[^/]+\/index\.html$/.test(path)).length).toBeGreaterThan(
     MUTANTS * LEAST_PUBLISHED,
   )
-  const found = pages.flatMap((path) => {
-    const html = readFileSync(join(folder, path), 'utf8')
-    const hidden = /[^\P{Cc}\t\n\f]|[\p{Bidi_Control}\u200b\u2028\u2029]/u.test(html) ? ['a hidden character'] : []
-    return [...findForeignMarkup(html), ...hidden].map((what) => `${path}: ${what}`)
+  const found = files.flatMap((path) => {
+    const text = readFileSync(join(folder, path), 'utf8')
+    const hidden = /[^\P{Cc}\t\n\f]|[\p{Bidi_Control}\u200b\u2028\u2029]/u.test(text) ? ['a hidden character'] : []
+    return [...findForeign(path, text), ...hidden].map((what) => `${path}: ${what}`)
   })
   expect(found).toEqual([])
-}, 3_600_000)
+}, 7_200_000)

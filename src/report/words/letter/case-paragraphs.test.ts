@@ -68,3 +68,8 @@ test('a letter all in capitals still has text', () => {
 test.each(['', ' \n \n', 'One.', '\u00a0\fA page of its own\f'])('no character is lost of %j', (text) => {
   expect(show(text).join(' ').split(/\s+/)).toEqual(text.trim().split(/\s+/))
 })
+
+// Of so many lines each is looked at a bounded number of times, and no call takes one argument for each.
+test('a text of 300,000 lines has its paragraphs', () => {
+  expect(toParagraphs('Words.\n'.repeat(300_000), NOTHING).length).toBe(300_000)
+})

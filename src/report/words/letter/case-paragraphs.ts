@@ -73,9 +73,10 @@ function toRows(text: string, starts: readonly number[]): Row[] {
 
 /** The number of blank lines between the lines of a paragraph: the smallest that a good part of the lines have. */
 function toLineGap(rows: readonly Row[]): number {
-  const gaps = rows.slice(1).map(({ gap }) => gap)
-  const common = gaps.filter((gap) => gaps.filter((other) => other === gap).length >= COMMON * gaps.length)
-  return Math.min(...common, ...(common.length > 0 ? [] : gaps), Number.MAX_SAFE_INTEGER)
+  const counts = new Map<number, number>()
+  for (const { gap } of rows.slice(1)) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  const gaps = [...counts.keys()].sort((a, b) => a - b)
+  return gaps.find((gap) => (counts.get(gap) ?? 0) >= COMMON * (rows.length - 1)) ?? gaps[0] ?? Number.MAX_SAFE_INTEGER
 }
 
 /** The length that most lines stay under: the ninth decile. */
