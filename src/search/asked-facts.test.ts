@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toAskedFacts } from './asked-facts.ts'
+import { countAsking, toAskedFacts } from './asked-facts.ts'
 import type { FoundLetter } from './find-letters.ts'
 import { type LetterFacts, NOTHING_CHOSEN, narrow } from './letter-facts.ts'
 
@@ -45,4 +45,9 @@ test('all words stand in that one request', () => {
 test('where no request has all of them, every decision counts', () => {
   expect(narrowed([found('a', []), found('b', [1], [4])])).toEqual([0, 1])
   expect(narrowed([found('a'), found('b')])).toEqual([0, 1])
+})
+
+test('letters that ask are counted: all words in one request', () => {
+  expect(countAsking(facts, [found('a', [4], [5]), found('b', [0], [4])])).toBe(1)
+  expect(countAsking(facts, [found('a'), found('b', []), found('unknown', [1])])).toBe(0)
 })

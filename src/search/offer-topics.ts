@@ -22,6 +22,9 @@ export function offerTopics(
 ): (query: string) => Promise<void> {
   const box = byId('topics', HTMLElement)
   const list = byId('topic-list', HTMLUListElement)
+  // What is offered appears without a word: those who do not see it hear of it.
+  const told = element('p', { class: 'vh', role: 'status' })
+  box.before(told)
   let loading: Promise<Topic[]> | undefined
   let latest = ''
   const load = async (): Promise<Topic[]> => {
@@ -41,6 +44,10 @@ export function offerTopics(
     const found = findTopics((await loading) ?? [], query)
     if (latest !== query) return
     box.hidden = found.length === 0
+    told.textContent =
+      found.length === 0
+        ? ''
+        : `${found.length} ${found.length === 1 ? 'page' : 'pages'} offered; the arrow keys lead there.`
     list.replaceChildren(
       ...found.map(({ title, kind, href, decisions, reading }) =>
         element(

@@ -1,4 +1,4 @@
-import { toAskedFacts } from './asked-facts.ts'
+import { countAsking, toAskedFacts } from './asked-facts.ts'
 import { type FoundLetter, findLetters, WAYS, type Way } from './find-letters.ts'
 import { countValues, FILTERS, type Filter, narrow } from './letter-facts.ts'
 import { type Forms, learnForms, markWords } from './mark-words.ts'
@@ -15,6 +15,8 @@ export interface SearchResult {
   terms: Term[]
   /** Letters that meet the filters: those with the words, with beginnings, with them inside others; of each, those first in which they stand nearest; the last by their ids first. */
   letters: FoundLetter[]
+  /** Of these letters, those that ask for what was typed rather than mention it. */
+  asking: number
   /** Letters with the words, whatever the filters. */
   unfiltered: number
   /** So many letters were searched. */
@@ -84,6 +86,7 @@ async function searchOpen(index: SearchIndex, { query, chosen, inside }: SearchS
   return {
     terms,
     letters: WAYS.flatMap((way) => letters.filter((letter) => letter.way === way).sort((a, b) => a.apart - b.apart)),
+    asking: countAsking(facts, letters),
     unfiltered: all.length,
     searched: facts.letters.length,
     counts: Object.fromEntries(

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import type { Way } from './find-letters.ts'
 import { sayFound, sayRest } from './say-found.ts'
 
-const say = (ways: Way[], unfiltered = ways.length, searched = 5000) =>
+const say = (ways: Way[], unfiltered = ways.length, searched = 5000, asking = 0) =>
   sayFound(
-    { letters: ways.map((way, place) => ({ id: `${place}`, way, apart: 0, terms: [] })), unfiltered, searched },
+    { letters: ways.map((way, place) => ({ id: `${place}`, way, apart: 0, terms: [] })), asking, unfiltered, searched },
     5000,
   )
 
@@ -15,6 +15,14 @@ test('letters with the words are counted apart from those that have them only in
     '2 letters found, and 1 that has what was typed only inside other words.',
   )
   expect(say(['inside', 'inside'])).toBe('2 letters found, with what was typed only inside other words.')
+})
+
+test('letters that ask for what was typed are told from those that mention it', () => {
+  expect(say(['word', 'word', 'word'], 3, 5000, 2)).toBe('3 letters found. 2 of them ask for it.')
+  expect(say(['word', 'inside'], 2, 5000, 1)).toBe(
+    '1 letter found, and 1 that has what was typed only inside other words. 1 of them asks for it.',
+  )
+  expect(say(['word', 'word'], 2, 5000, 2)).toBe('2 letters found.')
 })
 
 test('what the filters leave out is told', () => {

@@ -13,19 +13,25 @@ const sayLetters = (count: number): string =>
 const saySearched = (searched: number, all: number): string =>
   searched < all ? ` in the last ${COUNT.format(searched)} of ${COUNT.format(all)} letters, by case number` : ''
 
+/** How many of the letters ask for what was typed, where others only mention it. */
+const sayAsking = (asking: number, all: number): string =>
+  asking === 0 || asking === all ? '' : ` ${COUNT.format(asking)} of them ${asking === 1 ? 'asks' : 'ask'} for it.`
+
 /** How many letters were found, in words, and how many there would be without filters; `all` is how many there are. */
 export function sayFound(
-  { letters, unfiltered, searched }: Omit<SearchResult, 'terms' | 'counts'>,
+  { letters, asking, unfiltered, searched }: Omit<SearchResult, 'terms' | 'counts'>,
   all: number,
 ): string {
   const inside = letters.filter(({ way }) => way === 'inside').length
   const where = saySearched(searched, all)
   const filtered = letters.length < unfiltered ? `, of ${COUNT.format(unfiltered)} without the filters` : ''
   const plain = letters.length - inside
-  if (inside === 0) return `${sayLetters(plain)} found${where}${filtered}.`
+  const asked = sayAsking(asking, letters.length)
+  if (inside === 0) return `${sayLetters(plain)} found${where}${filtered}.${asked}`
   const have = inside === 1 ? 'has' : 'have'
-  if (plain === 0) return `${sayLetters(inside)} found${where}${filtered}, with what was typed only inside other words.`
-  return `${sayLetters(plain)} found${where}, and ${COUNT.format(inside)} that ${have} what was typed only inside other words${filtered}.`
+  if (plain === 0)
+    return `${sayLetters(inside)} found${where}${filtered}, with what was typed only inside other words.${asked}`
+  return `${sayLetters(plain)} found${where}, and ${COUNT.format(inside)} that ${have} what was typed only inside other words${filtered}.${asked}`
 }
 
 /** What the button says that searches the rest of all letters. */

@@ -26,6 +26,8 @@ test.each([
   // The slip is mended only where nothing is called so.
   ['acupunture', ['Acupuncture']],
   ['hydrocodne with acetaminophen', ['Hydrocodone with acetaminophen']],
+  ['acupunt', ['Acupuncture']],
+  ['acupt', []],
   ['m', []],
   ['xyz', []],
   ['  – ', []],

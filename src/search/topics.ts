@@ -18,6 +18,8 @@ export interface Topic {
 const MOST = 6
 /** Shorter words are not mended: too many others are near them. */
 const LEAST_TO_MEND = 4
+/** Nor are shorter beginnings. */
+const LEAST_BEGINNING = 6
 
 const plain = (text: string): string =>
   text
@@ -41,6 +43,10 @@ function isNear(name: string, typed: string): boolean {
   return Math.abs(name.length - typed.length) <= most && distance(name, typed) <= most
 }
 
+/** How near a name is to what was typed with a slip: 3 the whole name, 4 its beginning, for whoever is still typing. */
+const rankNear = (name: string, typed: string): number | null =>
+  isNear(name, typed) ? 3 : typed.length >= LEAST_BEGINNING && isNear(name.slice(0, typed.length), typed) ? 4 : null
+
 /**
  * The pages that what was typed names, the best fit first: the name itself, names that begin so, names whose words do;
  * where there is none, names that are spelled nearly so. Among equals those with more decisions come first.
@@ -55,8 +61,7 @@ export function findTopics(topics: Topic[], query: string): Topic[] {
       return ranks.length > 0 ? [{ topic, rank: Math.min(...ranks) }] : []
     })
   const fitting = rank((name) => rankName(name, typed))
-  const found =
-    fitting.length > 0 || typed.length < LEAST_TO_MEND ? fitting : rank((name) => (isNear(name, typed) ? 3 : null))
+  const found = fitting.length > 0 || typed.length < LEAST_TO_MEND ? fitting : rank((name) => rankNear(name, typed))
   return found
     .sort(
       (a, b) => a.rank - b.rank || b.topic.decisions - a.topic.decisions || (a.topic.title < b.topic.title ? -1 : 1),
