@@ -63,10 +63,17 @@ function toComparisonView(comparison: Comparison, own: string, kept: string): No
   ]
 }
 
-/** Copies the page's address, which holds all that is chosen. Browsers offer the clipboard on secure addresses alone. */
+/**
+ * Copies the page's address, which holds all that is chosen. Browsers offer the clipboard on secure addresses alone. What
+ * became of it takes the button's own words, so these are a live region.
+ */
 function toLinkButton(): HTMLElement | null {
   if (!navigator.clipboard) return null
-  const made = element('button', { type: 'button', class: 'btn plain', 'data-focus': 'link' }, 'Copy link')
+  const made = element(
+    'button',
+    { type: 'button', class: 'btn plain', 'data-focus': 'link', 'aria-live': 'polite' },
+    'Copy link',
+  )
   made.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(location.href)
