@@ -49,7 +49,7 @@ export const attributionMarkers = toPhraseMatcher([
   {
     id: 'rule',
     words:
-      '{is|are|are not|is not} ({generally|only|also}) {recommended|considered|indicated|appropriate|used|reserved|useful|allowed|needed|warranted|required|supported} {if|when|for|only|as|in|after|until|unless}',
+      '{is|are|are not|is not} ({generally|only|also}) {recommended|considered|indicated|appropriate|used|reserved|useful|allowed|warranted|required|supported} {if|when|for|only|as|in|after|until|unless}',
   },
   { id: 'guideline', words: ': ({generally|also}) {recommended|not recommended|under study|recommend|indicated}' },
   { id: 'guideline', words: '{recommended|not recommended} {as|for|if|when|until|past|beyond|unless|in|except}' },

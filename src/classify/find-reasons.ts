@@ -106,6 +106,6 @@ export function findReasons(
   const concludes = said.some((sentence) => sentence.concludes)
   // A guideline that is only named recites it where nothing else does, and nothing is said of the case.
   const recited = recitals.length === 0 && statements.length === 0 ? names : recitals
-  const weighed = weighRecitals(recited, own, { outcome: outcome.value, reason, statements, concludes })
+  const weighed = weighRecitals(text, recited, own, { outcome: outcome.value, reason, statements, concludes })
   return toPlainestPlaces([...own, ...weighed], knowledge)
 }

@@ -28,14 +28,18 @@ export function weighSentence(text: string, sentence: Span): { concludes: boolea
   return { concludes, states: ids.includes('person') || !concludes }
 }
 
+/** What holds the advice of a guideline to some cases: `not recommended unless …`. */
+const CONDITION = /\b(?:unless|until|in the absence of|(?:longer|more) than|beyond|routine(?:ly)?)\b/i
+
 /**
  * What recitals of a guideline come to, beside the reasons that the reviewer gives and the statements on the case. To
  * allow a treatment, a statement behind the recital (or before it) says that its conditions are met, and is the place of
- * the reason; to refuse one beside other reasons, what the guideline advises against is a reason too. Without any of
- * these the conclusion rests on the guideline alone, and the recital itself is the reason. `reason` is the one of this
+ * the reason; to refuse one beside other reasons, what the guideline advises against is a reason too, unless it does so under a
+ * condition. Without any of these the conclusion rests on the guideline alone, and the recital itself is the reason. `reason` is the one of this
  * outcome that a recital may stand for: that the criteria are met.
  */
 export function weighRecitals(
+  text: string,
   recitals: Recital[],
   own: Found[],
   {
@@ -48,7 +52,8 @@ export function weighRecitals(
   const [first] = recitals
   if (!first) return []
   const behind = statements.find(({ start }) => start > first.span.start)
-  const ofReason = recitals.filter(({ id, recited }) => id !== recited)
+  const isConditional = ({ start, end }: Span): boolean => CONDITION.test(text.slice(start, end))
+  const ofReason = recitals.filter(({ id, recited, span }) => id !== recited && !isConditional(span))
   if (outcome === 'overturned') {
     const place = behind ?? statements.at(-1)
     if (reason !== null && place) return [{ id: reason, span: place, phrase: first.phrase }]

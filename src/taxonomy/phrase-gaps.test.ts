@@ -10,6 +10,17 @@ test('a word is denied by the nearest word that denies', () => {
   expect(find('no … discussion', 'no record of therapy and no discussion of goals')).toEqual(['no discussion'])
 })
 
+test('no gap leads past what a thing is set against', () => {
+  expect(find('no … treatment', 'no gain with treatment')).toEqual(['no gain with treatment'])
+  expect(find('no … treatment', 'no gain despite treatment')).toEqual([])
+})
+
+test('a verb drawn together with its “not” is two words, in a text and in a phrase', () => {
+  expect(find('is not recommended', 'It isn’t recommended.')).toEqual(['isn’t recommended'])
+  expect(find("can't … help", 'It can not help.')).toEqual(['can not help'])
+  expect(find('not … help', "It won't help; it didn’t.")).toEqual(["n't help"])
+})
+
 // Each gap leads on in eleven ways: four of them in a row would be some 14,000 ways from every word.
 test('a phrase whose gaps hold its own words is found in a bounded number of places', () => {
   expect(find('x … x … x … x … x', 'x '.repeat(3000)).length).toBeLessThan(3000)

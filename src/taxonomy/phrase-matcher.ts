@@ -34,8 +34,10 @@ export interface PhraseMatcher {
 const MOST_PIECES = 3
 /** So many words `…` stands for at most. */
 const MOST_IN_GAP = 10
-/** What no gap leads across: a sentence's or a thought's end. */
-const STOPS_GAP = new Set('. ; : ? ! but however although though therefore while unless if so because why'.split(' '))
+/** What no gap leads across: a sentence's or a thought's end, and what is set against it. */
+const STOPS_GAP = new Set(
+  '. ; : ? ! but however although though therefore while unless if so because why despite notwithstanding'.split(' '),
+)
 
 /** The phrases that begin at one token of a text. */
 function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<typeof toSteps>): Candidate[] {

@@ -15,6 +15,14 @@ const TOKEN = /(\p{L}[\p{L}\p{M}'’]*)|(\d+(?:,\d{3}(?!\d))*(?:\.\d+)*)|([^\s\p
 /** Hyphens of all kinds, quotes and ornaments: they stand between words without meaning anything. */
 const IGNORED = /[\p{Pd}\u00AD"'“”‘’®™°•*]/u
 const GAP = /^[\s\p{Pd}\u00AD]*$/u
+/** A verb drawn together with its `not`: two words, so that what is denied is denied either way. */
+const DRAWN_TOGETHER = /^(\p{L}+)(n['’]t)$/iu
+/** The verbs that change when they are drawn together. */
+const WHOLE = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+])
 
 /** The tokens of `text` between `start` and `end`, with their offsets in the whole text. */
 export function toTokens(text: string, start = 0, end = text.length): Token[] {
@@ -27,6 +35,15 @@ export function toTokens(text: string, start = 0, end = text.length): Token[] {
     const from = start + match.index
     const previous = tokens.at(-1)
     if (previous) previous.joinsNext = GAP.test(text.slice(previous.end, from))
+    const [, verb, denial] = word ? (DRAWN_TOGETHER.exec(word) ?? []) : []
+    if (verb && denial) {
+      const to = from + found.length
+      const middle = to - denial.length
+      const lower = verb.toLowerCase()
+      tokens.push({ word: WHOLE.get(lower) ?? lower, kind, start: from, end: middle, joinsNext: false })
+      tokens.push({ word: 'not', kind, start: middle, end: to, joinsNext: false })
+      continue
+    }
     tokens.push({
       word: found === '&' ? 'and' : found.toLowerCase().replace(/['’]/g, ''),
       kind: found === '&' ? 'word' : kind,
