@@ -1,3 +1,4 @@
+import { printName } from '../src/text/leave-out-invisible.ts'
 import { probeSite } from './hosts/probe-site.ts'
 import { readArguments, refuse } from './read-arguments.ts'
 
@@ -8,7 +9,8 @@ if (more.length > 0 || !/^https?:\/\/[^/]/.test(given) || !URL.canParse(given))
 const home = new URL(given.endsWith('/') ? given : `${given}/`)
 
 const answers = await probeSite(home)
-for (const { state, what, says } of answers) console.log(`${state.padEnd(7)}  ${what}: ${says}`)
+// A site may be somebody else’s: what it says must not steer the terminal.
+for (const { state, what, says } of answers) console.log(printName(`${state.padEnd(7)}  ${what}: ${says}`))
 const count = (state: string) => answers.filter((answer) => answer.state === state).length
 console.log(`${home.href}: ${count('ok')} as they should be, ${count('warning')} warnings, ${count('fault')} faults.`)
 if (count('fault') > 0) process.exitCode = 1
