@@ -34,3 +34,17 @@ test('a line that is no file is told by its place', () => {
     '2:1: not a path, its bytes and its SHA-256 with tabs between',
   )
 })
+
+test.each(['../x', '/etc/passwd', 'a/../../x', 'C:/x', 'a\\..\\x', './x', 'a\u001b[2Kx'])(
+  'a path that leads out of the site is refused: %j',
+  (path) => {
+    expect(parseFileList(`${path}\t1\t${'0'.repeat(64)}\n`).fault).toContain('leads out of the site')
+  },
+)
+
+test('names with dots that lead nowhere else are paths', () => {
+  const list = ['.nojekyll', 'a..b/index.html', '.well-known/x', 'ä/ö.json'].map(
+    (path) => `${path}\t1\t${'0'.repeat(64)}\n`,
+  )
+  expect(parseFileList(list.join('')).fault).toBeNull()
+})

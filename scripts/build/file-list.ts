@@ -26,13 +26,18 @@ export function listSiteFiles(folder: string): ListedFile[] {
 export const printFileList = (files: ListedFile[]): string =>
   files.map(({ path, bytes, sha256 }) => `${path}\t${bytes}\t${sha256}\n`).join('')
 
-/** Reads such a file; a line that is none is told by its number. */
+/** A path that, below any folder, stays in it. */
+const staysBelow = (path: string): boolean => !/^\/|\\|^\p{L}:|(?:^|\/)\.{1,2}(?:\/|$)|\p{Cc}/u.test(path)
+
+/** Reads such a file; a line that is none, or leads out of the site, is told by its number: what it names is deleted. */
 export function parseFileList(text: string): { files: ListedFile[]; fault: string | null } {
   const files: ListedFile[] = []
   for (const [index, line] of text.split('\n').entries()) {
     if (line === '') continue
     const [, path = '', bytes, sha256 = ''] = /^([^\t]+)\t(\d+)\t([0-9a-f]{64})$/.exec(line) ?? []
     if (path === '') return { files, fault: `${index + 1}:1: not a path, its bytes and its SHA-256 with tabs between` }
+    if (!staysBelow(path))
+      return { files, fault: `${index + 1}:1: a path that leads out of the site, so nothing is planned` }
     files.push({ path, bytes: Number(bytes), sha256 })
   }
   return { files, fault: null }
