@@ -78,3 +78,9 @@ describe('what is wrong with it is said, with the line, every time', () => {
     ])
   })
 })
+
+test('front matter nested past any use is told in words', () => {
+  const { messages } = readFrontMatter(`---\ndeep: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n---\n`)
+  expect(messages).toHaveLength(1)
+  expect(messages[0]?.reason).toContain('nested too deeply')
+})

@@ -43,7 +43,9 @@ function readYaml(block: string): { data: unknown; messages: PlacedMessage[] } {
     return { data: matter(block, { language: 'yaml', engines }).data, messages: [] }
   } catch (thrown) {
     const { reason, message, mark } = thrown as YamlError
-    const said = (reason ?? message ?? 'unreadable').split('\n')[0]
+    // The reader of YAML calls itself for each level, up to the end of the stack.
+    const isTooDeep = thrown instanceof RangeError
+    const said = isTooDeep ? 'it is nested too deeply' : (reason ?? message ?? 'unreadable').split('\n')[0]
     const advice = 'write `key: "value"` and put every text in double quotes'
     const place = [(mark?.line ?? 0) + 1, (mark?.column ?? 0) + 1] as const
     return {

@@ -40,7 +40,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const messages: Message[] = []
   if (encoding !== 'UTF-8') messages.push(warning('encoding', `The file is ${encoding}; save it as plain UTF-8`))
   const lines = text.replace(/\r\n?/g, '\n')
-  if (lines !== text) messages.push(warning('line-ends', 'Lines end in CR LF; save the file with LF line ends'))
+  if (lines !== text) messages.push(warning('line-ends', 'Lines end in CR LF or CR; save the file with LF line ends'))
   const visible = leaveOutInvisible(lines)
   if (visible.count > 0) {
     const code = lines.codePointAt(visible.first)?.toString(16).toUpperCase().padStart(4, '0')

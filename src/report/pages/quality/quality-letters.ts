@@ -39,7 +39,7 @@ const RULES: Record<string, string> = {
   'letter/unknown-outcome': 'An outcome is neither upheld nor overturned',
   'text/encoding': 'The file was not in UTF-8',
   'text/invisible': 'The file held invisible or control characters',
-  'text/line-ends': 'The file’s lines end in CR LF',
+  'text/line-ends': 'The file’s lines end in CR LF or CR',
   'text/unicode': 'The text was not in Unicode normal form C',
 }
 
