@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Counted } from './rate.ts'
-import { toShare } from './to-share.ts'
+import { toShare, toShares } from './to-share.ts'
 
 const decision = (caseId: string, number: number): Counted => ({ caseId, number, outcome: 'upheld' })
 
@@ -37,4 +37,16 @@ test('no decision is a share of nothing', () => {
 test('a decision that is given twice is refused', () => {
   const twice = [decision('a', 1), decision('b', 1), decision('a', 1)]
   expect(() => toShare(twice, () => true, 0.25)).toThrow(RangeError)
+})
+
+test('the shares of all values at once are the shares one by one', () => {
+  const decisions = Array.from({ length: 200 }, (_, place) => ({
+    ...decision(`letter-${place % 90}`, 1 + Math.floor(place / 90)),
+    values: ['a', 'b', 'c'].filter((_, bit) => (place * 7 + (place >> 3)) & (1 << bit)),
+  }))
+  const shares = toShares(decisions, ({ values }) => values, 0.25)
+  expect([...shares.keys()].sort()).toEqual(['a', 'b', 'c'])
+  for (const [value, share] of shares)
+    expect(share, value).toEqual(toShare(decisions, ({ values }) => values.includes(value), 0.25))
+  expect(toShares([], () => ['a'], 0.25).size).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { groupByValue } from '../../rates/group-rates.ts'
-import { type Share, toShare } from '../../rates/to-share.ts'
+import { type Share, toShare, toShares } from '../../rates/to-share.ts'
 import { browseHref, outcomeHref } from './browse-href.ts'
 import { nameOf, toNames } from './names.ts'
 import { type ReadingAccuracy, sayPrecisionNote, sayReadingAccuracy } from './reading-accuracy.ts'
@@ -48,18 +48,17 @@ export function toReasonSide(
 ): ReasonSide {
   const entries = taxonomy.reasons.filter((entry) => standsOn(entry, side))
   const read = listRead(decisions, side, taxonomy)
-  const reasons = entries.map(({ id, title }) => {
-    const share = toShare(read, (decision) => decision.reasons.includes(id), likeness)
-    return { id, label: title, count: share.count, share, reading: sayReadingAccuracy(accuracy, id) }
+  const shares = toShares(read, (decision) => decision.reasons, likeness)
+  const given = entries.flatMap(({ id, title }) => {
+    const share = shares.get(id)
+    return share ? [{ id, label: title, count: share.count, share, reading: sayReadingAccuracy(accuracy, id) }] : []
   })
   return {
     side,
     decisions: decisions.filter(({ outcome }) => outcome === side).length,
     read: read.length,
     precisionNote: sayPrecisionNote(accuracy),
-    reasons: reasons
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en-US')),
+    reasons: given.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en-US')),
   }
 }
 
