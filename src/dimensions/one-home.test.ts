@@ -18,8 +18,8 @@ function listHolders(id: string): string[] {
 }
 
 test.each([
-  // The row has no key of its own for it: it is the year of `decision_date`.
-  ['decision_year', ['dimensions/by-time.ts'], 'decisionDate'],
+  // The row has no key of its own for it: it is the year of `decision_date`. A figure is about it: that of the years.
+  ['decision_year', ['dimensions/by-time.ts', 'report/figures/figure-time.ts'], 'decisionDate'],
   // A page is about it: that of the workers.
   ['injury_year', ['dimensions/by-time.ts', 'report/pages/workers/workers.ts', 'tables/decisions.ts'], 'injuryYear'],
 ])('%s stands in its record, its column, and where a page is about it', (id, holders, key) => {
