@@ -22,6 +22,8 @@ export interface SearchIndex {
   find: Find
   /** Loads the text of a letter. */
   read: (id: string) => Promise<LetterText>
+  /** Whether there are letters that are not open yet. */
+  hasMore: () => boolean
   /** Opens as many slices more as are open, or all that are left; false where none was. */
   openMore: (all?: boolean) => Promise<boolean>
 }
@@ -97,6 +99,7 @@ export async function openIndex(address: IndexAddress): Promise<SearchIndex> {
       const { content, meta, anchors } = await data()
       return { name: meta['title'] ?? id, about: meta['about'] ?? '', content, anchors }
     },
+    hasMore: () => words.length < address.slices,
     // Two searches at a time may ask for more: both wait for the same.
     openMore: (all = false) => {
       opening ??= openNext(all).finally(() => {

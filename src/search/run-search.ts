@@ -46,19 +46,23 @@ const toPlaces = ({ facts }: SearchIndex): Map<string, number> =>
 
 /**
  * Searches the letters, the last by their ids first, until as many are found as are to be shown, or all where the state
- * says so. Searches that were overtaken, which `isWanted` tells, open nothing more.
+ * says so. What is found on the way is given at once, for it can be shown while more is opened; the last is the result.
+ * Searches that were overtaken, which `isWanted` tells, open nothing more.
  */
-export async function runSearch(
+export async function* runSearch(
   index: SearchIndex,
   state: SearchState,
   isWanted: () => boolean,
-): Promise<SearchResult> {
+): AsyncGenerator<SearchResult & { isLast: boolean }> {
   if (state.all) await openAll(index)
-  let result = await searchOpen(index, state)
-  while (result.letters.length < state.shown && isWanted() && (await index.openMore())) {
-    result = await searchOpen(index, state)
+  for (;;) {
+    const result = await searchOpen(index, state)
+    const isEnough = result.letters.length >= state.shown
+    const goesOn = !isEnough && isWanted() && index.hasMore()
+    if (!goesOn || result.letters.length > 0) yield { ...result, isLast: !goesOn }
+    if (!goesOn || !isWanted()) return
+    await index.openMore()
   }
-  return result
 }
 
 /** Opens all slices, also where others are being opened for another search. */

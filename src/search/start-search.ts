@@ -12,6 +12,15 @@ import { parseState, printState, type SearchState, STEP } from './search-state.t
 /** Typing rests for so long, in milliseconds, before it is searched. */
 const REST = 250
 
+/**
+ * The typeface in which letters speak: no page without letters asks for it, and it has to be there before the first
+ * words are drawn in it. Without it, as offline, they are drawn in the reader's own.
+ */
+async function loadLettersType(): Promise<void> {
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--serif')
+  await Promise.allSettled([400, 600].map((weight) => document.fonts.load(`${weight} 1em ${family}`)))
+}
+
 const form = document.getElementById('search')
 if (form instanceof HTMLFormElement) startSearch(form)
 
@@ -81,23 +90,25 @@ function startSearch(form: HTMLFormElement): void {
     status.setAttribute('aria-busy', 'true')
     if (!results.hasChildNodes()) status.textContent = 'Loading the index…'
     try {
-      const index = await open()
-      const result = await runSearch(index, now, () => own === latest)
-      const until = Math.min(now.shown, result.letters.length)
-      const shown = await readLetters(index, result, { from: 0, until })
-      if (own !== latest) return
-      controls.showCounts(result, index)
-      const headed = new Set(result.letters.map(({ way }) => way)).size > 1
-      results.replaceChildren(...drawLetters(shown, cases, headed))
-      status.textContent = sayFound(result, Number(letters))
-      showState(result.letters.length === 0 ? 'nothing' : null)
-      if (result.letters.length === 0) await sayMissing(byId('missing', HTMLElement), index, result, now)
-      const left = result.letters.length - until
-      more.hidden = left === 0
-      more.textContent = `Show ${Math.min(STEP, left)} more of ${result.letters.length} letters`
-      rest.hidden = result.searched === Number(letters)
-      rest.textContent = sayRest(result, Number(letters))
-      if (focusFrom !== undefined) results.querySelectorAll<HTMLElement>('h3 a')[focusFrom]?.focus()
+      const [index] = await Promise.all([open(), loadLettersType()])
+      for await (const result of runSearch(index, now, () => own === latest)) {
+        const until = Math.min(now.shown, result.letters.length)
+        const shown = await readLetters(index, result, { from: 0, until })
+        if (own !== latest) return
+        controls.showCounts(result, index)
+        const headed = new Set(result.letters.map(({ way }) => way)).size > 1
+        results.replaceChildren(...drawLetters(shown, cases, headed))
+        status.textContent = sayFound(result, Number(letters))
+        showState(result.letters.length === 0 ? 'nothing' : null)
+        if (result.letters.length === 0) await sayMissing(byId('missing', HTMLElement), index, result, now)
+        const left = result.letters.length - until
+        more.hidden = left === 0
+        more.textContent = `Show ${Math.min(STEP, left)} more of ${result.letters.length} letters`
+        // While more is being opened, nobody needs to ask for it.
+        rest.hidden = !result.isLast || result.searched === Number(letters)
+        rest.textContent = sayRest(result, Number(letters))
+        if (focusFrom !== undefined && result.isLast) results.querySelectorAll<HTMLElement>('h3 a')[focusFrom]?.focus()
+      }
     } catch (error) {
       if (own !== latest) return
       console.warn('The letters could not be searched:', error)
