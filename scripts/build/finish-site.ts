@@ -20,5 +20,5 @@ export async function finishSite(
   const twins = await runAll(processes, listen, (number, own) =>
     run(['scripts/twins/write-share.ts', site, `${number}/${processes}`], {}, own),
   )
-  return twins === 0 ? indexLetters(site, processes, (script) => run(script, {}, listen)) : twins
+  return twins === 0 ? indexLetters(site, processes, (script, own) => run(script, {}, own), listen) : twins
 }

@@ -18,11 +18,7 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/
 /** What stands before the text in Pagefind's files. */
 const SIGNATURE = 'pagefind_dcd'
 
-const [documents = '', out = '', number = '', slices = '', before = '0', total = '0'] = process.argv.slice(2)
-/** Tells how many letters are indexed, those of the slices before among them. */
-const tell = (done: number) =>
-  tellBuild({ stage: 'Indexing letters', done: Number(before) + done, total: Number(total) })
-tell(0)
+const [documents = '', out = '', number = '', slices = ''] = process.argv.slice(2)
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -97,16 +93,18 @@ const letters = await openIndex(`en-x-s${number}`)
 const requests = await openIndex(`en-x-r${number}`)
 const counts = new Map<string, number>()
 const ids: string[] = []
-for (const line of readFileSync(documents, 'utf8').split('\n').filter(Boolean)) {
+const lines = readFileSync(documents, 'utf8').split('\n').filter(Boolean)
+for (const line of lines) {
+  tellBuild({ stage: 'Indexing letters', done: ids.length, total: lines.length })
   const document = JSON.parse(line) as SearchDocument
   ids.push(document.id)
-  tell(ids.length)
   // One after the other: pages are numbered in the order in which they arrive.
   check((await letters.addHTMLFile({ url: document.id, content: toHtml(document) })).errors)
   check((await requests.addHTMLFile({ url: document.id, content: toRequestsHtml(document) })).errors)
   const own = new Set(document.paragraphs.flatMap(toTokens).map(toWord).filter(Boolean))
   for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1)
 }
+tellBuild({ stage: 'Indexing letters', done: ids.length, total: lines.length })
 const [files, filesOfRequests] = [await toFiles(letters), await toFiles(requests)]
 await close()
 

@@ -18,9 +18,9 @@ try {
     .filter(hasTwin)
     .filter((_, place) => place % of === number - 1)
   for (const [done, page] of pages.entries()) {
-    tellBuild({ stage: 'Writing Markdown', done, total: pages.length })
     const markdown = toMarkdown(readFileSync(join(site, page, 'index.html'), 'utf8'))
     if (markdown !== null) writeFileSync(join(site, page, TWIN), markdown)
+    tellBuild({ stage: 'Writing Markdown', done: done + 1, total: pages.length })
   }
 } catch (thrown) {
   console.error(sayFault(thrown) ?? thrown)
