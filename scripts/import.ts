@@ -58,9 +58,8 @@ const told = (Object.keys(OUTCOMES) as Taken['outcome'][]).map((outcome) => `${c
 console.log(`${files.length} files: ${told.join(', ')}${warnings ? `; ${warnings} warnings` : ''}.`)
 if (files.length === 0) console.log('No PDF, .txt or .md file was found there.')
 if (!dryRun && counts['taken-in'] + counts.replaced > 0) {
+  const folder = namePath(resolve(out))
   const isOfBuild = resolve(out) === corpusFolder()
-  console.log(
-    `The letters are in ${namePath(resolve(out))}${isOfBuild ? '' : `; to build from there, set CORPUS_DIR=${namePath(resolve(out))}`}.`,
-  )
+  console.log(`The letters are in ${folder}${isOfBuild ? '' : `; to build from there, set CORPUS_DIR=${folder}`}.`)
 }
 if (counts.rejected > 0) process.exitCode = 1

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SAMPLE_COLUMNS, toSampleRows } from '../src/accuracy/sample/sample-columns.ts'
 import { namePath } from '../src/corpus/list-files.ts'
-import { refuseTarget } from '../src/intake/make-folder.ts'
+import { makeFolder } from '../src/intake/make-folder.ts'
 import { formatNumberOf } from '../src/rates/format-rate.ts'
 import { toCsv } from '../src/tables/to-csv.ts'
 import { readArguments, refuse } from './read-arguments.ts'
@@ -40,11 +40,7 @@ if (taken) {
   console.error(`${namePath(taken)} is there, and may be somebody’s work: choose another folder with --out.`)
   process.exit(1)
 }
-const unwritable = refuseTarget(out)
-if (unwritable) {
-  console.error(unwritable)
-  process.exit(1)
-}
+makeFolder(out)
 for (const { name, rows } of sheets) {
   writeFileSync(join(out, `${name}.csv`), toCsv(SAMPLE_COLUMNS, rows))
   writeFileSync(join(out, `${name}.xlsx`), await writeSampleWorkbook(rows, known))

@@ -12,8 +12,7 @@ export function toPlainestPlaces(given: Found[], { reasons }: Pick<Knowledge, 'r
     const place = reasons.get(id)?.phrases.findIndex(({ words }) => words === phrase) ?? -1
     return place === -1 ? Number.POSITIVE_INFINITY : place
   }
-  const plainest = new Map<string, number>()
-  for (const found of given)
-    plainest.set(found.id, Math.min(placeOf(found), plainest.get(found.id) ?? Number.POSITIVE_INFINITY))
-  return toFirstPlaces(given.filter((found) => placeOf(found) === plainest.get(found.id)))
+  const placed = given.map((found) => ({ ...found, place: placeOf(found) }))
+  const leastOf = (id: string): number => Math.min(...placed.flatMap((one) => (one.id === id ? [one.place] : [])))
+  return toFirstPlaces(given.filter((found, at) => placed[at]?.place === leastOf(found.id)))
 }

@@ -34,9 +34,9 @@ const CONDITION = /\b(?:unless|until|in the absence of|(?:longer|more) than|beyo
 /**
  * What recitals of a guideline come to, beside the reasons that the reviewer gives and the statements on the case. To
  * allow a treatment, a statement behind the recital (or before it) says that its conditions are met, and is the place of
- * the reason; to refuse one beside other reasons, what the guideline advises against is a reason too, unless it does so under a
- * condition. Without any of these the conclusion rests on the guideline alone, and the recital itself is the reason. `reason` is the one of this
- * outcome that a recital may stand for: that the criteria are met.
+ * the reason; to refuse one beside other reasons, what the guideline advises against is a reason too, unless it does so
+ * under a condition. Without any of these the conclusion rests on the guideline alone, and the recital itself is the
+ * reason. `reason` is the one of this outcome that a recital may stand for: that the criteria are met.
  */
 export function weighRecitals(
   text: string,

@@ -13,6 +13,9 @@ export const LETTER_OUTCOME_WORDS = { upheld: 'All upheld', overturned: 'All ove
 /** What utilization review did. */
 export const UR_ACTION_WORDS = { denied: 'Denied outright', modified: 'Modified: a part was authorized' } as const
 
+/** The same in a sentence, before what it was done with. */
+export const UR_ACTION_VERBS = { denied: 'denied', modified: 'authorized a part of' } as const
+
 export const PRIORITY_WORDS = { standard: 'Standard', expedited: 'Expedited' } as const
 
 export const SEX_WORDS = { female: 'Female', male: 'Male' } as const

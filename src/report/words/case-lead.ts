@@ -1,3 +1,4 @@
+import { UR_ACTION_VERBS } from '../../dimensions/value-words.ts'
 import { inLetterOrder } from '../../text/span.ts'
 import { sayTreatments } from './case-title.ts'
 import { type Names, nameOf } from './names.ts'
@@ -39,7 +40,7 @@ function sayAsked(names: Names, decisions: ClassifiedDecision[]): string {
   const parts = sayParts(names, decisions)
   if (first && !second) {
     const asked = `${what ?? 'a treatment not classified here'}${parts}`
-    const action = first.urAction && UR_ACTIONS[first.urAction.value]
+    const action = first.urAction && UR_ACTION_VERBS[first.urAction.value]
     return action ? `Utilization review ${action} a request for ${asked}.` : `The request was for ${asked}.`
   }
   const requests = `${sayNumber(decisions.length)} requests`
@@ -49,8 +50,6 @@ function sayAsked(names: Names, decisions: ClassifiedDecision[]): string {
   return `${requests}${parts} were decided: ${what}.`
 }
 
-const UR_ACTIONS = { denied: 'denied', modified: 'authorized a part of' } as const
-
 /** What utilization review did with several requests, as far as the letter says so. */
 function sayReviewed(decisions: ClassifiedDecision[]): string[] {
   const all = decisions.length
@@ -58,8 +57,10 @@ function sayReviewed(decisions: ClassifiedDecision[]): string[] {
   const modified = decisions.filter(({ urAction }) => urAction?.value === 'modified').length
   const unstated = all - denied - modified
   const acts = [
-    ...(denied > 0 ? [`denied ${denied < all ? count(denied) : all === 2 ? 'both' : 'all'} outright`] : []),
-    ...(modified > 0 ? [`authorized a part of ${modified < all ? count(modified) : 'each'}`] : []),
+    ...(denied > 0
+      ? [`${UR_ACTION_VERBS.denied} ${denied < all ? count(denied) : all === 2 ? 'both' : 'all'} outright`]
+      : []),
+    ...(modified > 0 ? [`${UR_ACTION_VERBS.modified} ${modified < all ? count(modified) : 'each'}`] : []),
   ]
   const rest = unstated > 0 ? `; of ${count(unstated)} it is not stated` : ''
   return all > 1 && acts.length > 0 ? [`Utilization review ${sayList(acts)}${rest}.`] : []
