@@ -101,8 +101,8 @@ const toWay = (outcome: Outcome | null, title: string, all: string): BrowsePage[
 
 /** What the decisions of a list have in common: their value, or those that share its address. */
 function toChosen({ dimension: { id, valuesOf }, slug, decisions }: BrowseList, outcome: Outcome | null): Chosen[] {
-  const values = new Set(decisions.flatMap((row) => valuesOf(row)).filter((value) => toBrowseId(value) === slug))
-  const own = values.size > 0 ? [...values].sort() : ['']
+  const values = [...new Set(decisions.flatMap((row) => valuesOf(row)))].filter((value) => toBrowseId(value) === slug)
+  const own = values.length > 0 ? values.sort() : ['']
   return [...own.map((value): Chosen => [id, value]), ...(outcome ? [['outcome', outcome] as Chosen] : [])]
 }
 
