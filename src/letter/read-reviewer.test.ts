@@ -55,3 +55,12 @@ test('a reviewer without specialty or state is told', () => {
   ])
   expect(read('Nothing of the kind').layout).toBeNull()
 })
+
+test('what is longer than names are, in characters or in words, is none, and its list is left out', () => {
+  const names = (specialty: string) =>
+    read(`State(s) of Licensure: Utah\nCertification(s)/Specialty: Neurology, ${specialty}\n`)
+  const seven = 'Undersea Hyperbaric Care of the Deep Sea'
+  expect(names(seven)).toMatchObject({ lists: [['Neurology', seven], [], ['Utah']], rules: [] })
+  for (const long of ['she saw him at 12 Elm in Fresno', 'x'.repeat(61)])
+    expect(names(long)).toMatchObject({ lists: [[], [], ['Utah']], rules: ['letter/long-name', 'letter/no-specialty'] })
+})

@@ -23,8 +23,14 @@ const NEXT_SENTENCE = /\.?(?:He\/?she|She\/?he|Theexpertreviewerwas)/gi
 
 const NONE: Letter['reviewer'] = { specialties: [], subspecialties: [], states: [] }
 
-/** A longer name, in characters, is none: it has swallowed what follows the list. */
+/**
+ * A longer name, in characters or words, is none: it has swallowed what follows the list. Names stand in frozen editions,
+ * so none may be so long that a letter that was withdrawn is known by it.
+ */
 const LONGEST_NAME = 60
+const MOST_WORDS = 7
+const countWords = (name: string): number => name.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const isTooLong = ({ value }: Field<string>): boolean => value.length > LONGEST_NAME || countWords(value) > MOST_WORDS
 
 /**
  * Reads the reviewer's specialties and states from the section from `from` to `to` (squeezed indices, end exclusive;
@@ -45,7 +51,7 @@ export function readReviewer(
     if (to === null && behind.length === 0) return []
     const span: Span = { start: start.span.end, end: offsetAt(squeezed, Math.min(end, ...behind)) }
     const list = splitNames(text, span)
-    const long = list.find(({ value }) => value.length > LONGEST_NAME)
+    const long = list.find(isTooLong)
     if (long) messages.push(describeLongName(long))
     return long ? [] : list
   }
@@ -76,7 +82,7 @@ export function readReviewer(
 const describeLongName = ({ value, span }: Field<string>): Message => ({
   severity: 'error',
   rule: 'letter/long-name',
-  reason: `A name of ${value.length} characters is no specialty and no state: it holds other text of the letter; the list is left out`,
+  reason: `A name of ${countWords(value)} words, ${value.length} characters, is no specialty and no state: it holds other text of the letter; the list is left out`,
   span,
 })
 

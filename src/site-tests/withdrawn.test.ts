@@ -20,18 +20,32 @@ const TAKEN = '004_d5de75f73db54f04'
 /** The release that comes with the project. */
 const RELEASE = '2026-11-21'
 const seed = (name: string) => readFileSync(join(FIVE, `${name}.txt`), 'utf8')
-/** What sits in the letter and in no other: something personal, which the build tells its publisher. */
+/** Nine words that no other letter has, which say where they stood. */
+const ownWords = (place: string) => 'abcdefghi'.replace(/./g, (letter) => `${letter}q${place} `).trim()
+/** The letter as it came with the project, with words of its own wherever a page or a file could keep them. */
+const TAKEN_TEXT = seed(TAKEN)
+  .replace(/^---[\s\S]*?---\n/, '')
+  .replace('Preventative Medicine', 'Preventative Medicine, Ab Cd Ef Gh Ij Kl Mn Op')
+  .replace('44-year-old female', `44-year-old female who works as a ${ownWords('job')}`)
+  .replace('ACUPUNCTURE TIMES 6', `ACUPUNCTURE TIMES 6 ${ownWords('asked')}`)
+  .replace('MTUS Acupuncture Treatment Guidelines.', `MTUS Acupuncture Treatment Guidelines ${ownWords('cited')}.`)
+  .replace('Non-MTUS Citation not specified', `Non-MTUS Citation ${ownWords('source')}`)
+/** What sits in a letter and in no other: something personal, which the build tells its publisher. */
 const PERSONAL = '555-44-3219'
-const letters = Object.fromEntries([...NAMES, TAKEN].map((name) => [`${name}.txt`, seed(name)]))
+const letters = {
+  ...Object.fromEntries(NAMES.map((name) => [`${name}.txt`, seed(name)])),
+  [`${TAKEN}.txt`]: TAKEN_TEXT,
+}
 
-/** Files of a site that hold a run of words which the letter has and no other letter. */
-async function findLeft(folder: string, letter: string, others: string[]): Promise<string[]> {
+/** Files of a site that hold runs of words which the letter has and no other letter, with these. */
+async function findLeft(folder: string, letter: string, others: string[]): Promise<Map<string, string[]>> {
   const common = new Set(others.flatMap((other) => [...runsOf(other)]))
   const own = new Set([...runsOf(letter)].filter((run) => !common.has(run)))
-  const left: string[] = []
+  const left = new Map<string, string[]>()
   for (const path of listBuilt(folder)) {
-    const words = await readWords(join(folder, path))
-    if ([...runsOf(words)].some((run) => own.has(run))) left.push(path)
+    const words = `${path}\n${await readWords(join(folder, path))}`
+    const runs = [...runsOf(words)].filter((run) => own.has(run))
+    if (runs.length > 0) left.set(path, runs)
   }
   return left
 }
@@ -45,6 +59,7 @@ describe('a letter that was withdrawn while its file lies there still', () => {
   let release: ReturnType<typeof freezeRelease>
 
   beforeAll(() => {
+    writeFileSync(join(project, `content/letters/${TAKEN}.txt`), TAKEN_TEXT)
     // The release that comes with the project has no edition; here it gets one, of the letter too.
     release = freezeRelease(project, join(project, 'content/letters'), '--date', RELEASE, '--force')
     mkdirSync(join(project, 'content/withdrawn'))
@@ -75,13 +90,16 @@ describe('a letter that was withdrawn while its file lies there still', () => {
   test('no run of eight words that it alone has is left in any file', async () => {
     const others = NAMES.map(seed)
     // The search for them finds them where the letter is published: its page, its data, and the index.
-    const found = await findLeft(whole.folder, seed(TAKEN), others)
+    const held = await findLeft(whole.folder, TAKEN_TEXT, others)
+    const found = [...held.keys()]
     expect(found).toContain(`cases/${TAKEN}/index.html`)
     for (const path of ['decisions.json', 'decisions.xlsx', 'decisions.parquet', 'records/1.json'])
       expect(found).toContain(`data/${path}`)
     expect(found.some((path) => path.startsWith('data/decisions/decision_year='))).toBe(true)
     expect(found.some((path) => path.endsWith('.pf_fragment'))).toBe(true)
-    expect(await findLeft(built.folder, seed(TAKEN), others)).toEqual([])
+    for (const place of ['job', 'asked', 'cited', 'source'])
+      expect([...held.values()].flat(), place).toContainEqual(expect.stringContaining(`q${place}`))
+    expect(await findLeft(built.folder, TAKEN_TEXT, others)).toEqual(new Map())
   })
 
   test('its address keeps a page that says when and on what ground, and that no search engine may keep', () => {

@@ -17,6 +17,10 @@ export function* runsOf(text: string): Generator<string> {
   for (let at = 0; at + RUN <= words.length; at++) yield words.slice(at, at + RUN).join(' ')
 }
 
+/** What stands between tags, and then what stands in them: names, titles and addresses are read too. */
+const ofMarkup = (text: string): string =>
+  `${text.replace(/<[^>]*>/g, ' ')}\n${[...text.matchAll(/<[^>]*>/g)].join('\n').replace(/%[\da-f]{2}/gi, ' ')}`
+
 /** A file's words, out of its markup, JSON, workbook or Parquet, or the compression of the search index. */
 export async function readWords(path: string): Promise<string> {
   const bytes = readFileSync(path)
@@ -26,9 +30,7 @@ export async function readWords(path: string): Promise<string> {
     return rows.flatMap((row) => Object.values(row).flat()).join('\n')
   }
   const raw = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
-  return raw
-    .toString('utf8')
-    .replace(/<[^>]*>/g, ' ')
+  return ofMarkup(raw.toString('utf8'))
     .replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, ' ')
     .replace(/\\[nrt]/g, ' ')
 }

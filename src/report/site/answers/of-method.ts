@@ -14,7 +14,9 @@ function answerOfParts(corpus: Corpus): Answer {
   const cited = corpus.taxonomy.guidelines
     .map((place) => ({ place, rate: toCitedRates(corpus, place).reviewer }))
     .sort((a, b) => b.rate.decided - a.rate.decided || (a.place.id < b.place.id ? -1 : 1))
-  const partOf = (place: (typeof cited)[number]['place']) => toGuidelineParts(corpus, place).tables[0]
+  // Other words of a citation are a letter's own, and no edition may hold those.
+  const partOf = (place: (typeof cited)[number]['place']) =>
+    toGuidelineParts(corpus, place).tables.find(({ id }) => id !== 'topics')
   const most = cited.find(({ place }) => partOf(place) !== undefined)
   const line = most && partOf(most.place)?.lines[0]
   const { title = '', id = '' } = most?.place ?? {}
