@@ -24,7 +24,13 @@ const toResult = (value: unknown) => ({
   content: [{ type: 'text' as const, text: leaveOutInvisible(JSON.stringify(value)).text }],
 })
 
-const toRefusal = (words: string) => ({ content: [{ type: 'text' as const, text: words }], isError: true })
+/** Longer ones repeat what was asked at length. */
+const LONGEST_REFUSAL = 2000
+
+const toRefusal = (words: string) => ({
+  content: [{ type: 'text' as const, text: leaveOutInvisible(words.slice(0, LONGEST_REFUSAL)).text }],
+  isError: true,
+})
 
 const DIMENSIONS = EXPLORED_DIMENSIONS.map(({ id, label }) => `${id} (${label})`).join(', ')
 
@@ -36,33 +42,36 @@ function refuseWithdrawn({ manifest }: OpenedSite, caseId: string) {
 
 const CASE = z.string().min(1).max(200).describe('CM16-0228949, or the id in an address')
 
-/** A Model Context Protocol server over a built site; its tools read and change nothing. */
-export function toServer(site: OpenedSite): McpServer {
-  const { manifest, readRecord, readParagraphs } = site
-  const server = new McpServer(
-    { name: 'imr-decisions', version: manifest.corpus.digest.slice(0, 12) },
-    { instructions: INSTRUCTIONS },
-  )
+/** What was counted, with each answer that counts. */
+const toCorpus = ({ manifest: { corpus, release } }: OpenedSite) => ({ ...corpus, release })
+
+/**
+ * A Model Context Protocol server over a built site; its tools read and change nothing. `current` gives the site as it
+ * is at each question, `digest` that of its letters names the server.
+ */
+export function toServer(digest: string, current: () => Promise<OpenedSite>): McpServer {
+  const server = new McpServer({ name: 'imr-decisions', version: digest.slice(0, 12) }, { instructions: INSTRUCTIONS })
   const annotations = { readOnlyHint: true, openWorldHint: false }
-  const corpus = { ...manifest.corpus, release: manifest.release }
 
   server.registerTool(
     'rates',
     {
       title: 'Overturn rates',
       description: `How many denials were overturned among the decisions that the filters leave, and in each group of one dimension, with 95% intervals. Dimensions: ${DIMENSIONS}. Values are ids as in decisions.csv; the empty one stands for not read. Combinations of age, sex, body part and year under 11 decisions are not told.`,
-      inputSchema: z.object({
+      inputSchema: z.strictObject({
         filters: z
-          .record(z.string(), z.array(z.string()).min(1))
+          .record(z.string().max(100), z.array(z.string().max(1000)).min(1).max(200))
           .default({})
           .describe('Values by dimension, any of which will do: {"category": ["surgery"]}'),
-        by: z.string().default(FIRST_STATE.by).describe('The dimension that divides the decisions'),
+        by: z.string().max(100).default(FIRST_STATE.by).describe('The dimension that divides the decisions'),
       }),
       annotations,
     },
     async (query) => {
+      const site = await current()
       const found = await findRates(site, query)
-      return typeof found === 'string' ? toRefusal(found) : toResult({ corpus, ...found })
+      // A specialty or a state that no entry knows is named in a letter's own words.
+      return typeof found === 'string' ? toRefusal(found) : toResult({ note: QUOTED, corpus: toCorpus(site), ...found })
     },
   )
   server.registerTool(
@@ -71,16 +80,17 @@ export function toServer(site: OpenedSite): McpServer {
       title: 'Search requests',
       description:
         'Decisions whose request has words that begin like all of those given, and pages of the report that they name. The letters’ other words are not searched.',
-      inputSchema: z.object({
+      inputSchema: z.strictObject({
         words: z.string().trim().min(2).max(200),
         outcome: z.enum(['upheld', 'overturned']).optional(),
       }),
       annotations,
     },
     async (query) => {
+      const site = await current()
       const found = searchDecisions(site, query)
       return found
-        ? toResult({ note: QUOTED, corpus, ...found })
+        ? toResult({ note: QUOTED, corpus: toCorpus(site), ...found })
         : toRefusal(`“${query.words}” holds no letter and no digit: give words of a request, such as “lumbar fusion”.`)
     },
   )
@@ -90,14 +100,15 @@ export function toServer(site: OpenedSite): McpServer {
       title: 'One letter',
       description:
         'The record of one letter by its case number or id: each decision with request, outcome, guidelines, reasons and rationale.',
-      inputSchema: z.object({ id: CASE }),
+      inputSchema: z.strictObject({ id: CASE }),
       annotations,
     },
     async ({ id }) => {
+      const site = await current()
       const caseId = toCaseId(id, '')
       const refused = refuseWithdrawn(site, caseId)
       if (refused) return refused
-      const record = readRecord(caseId)
+      const record = site.readRecord(caseId)
       return record ? toResult({ note: QUOTED, record }) : toRefusal(`No letter of this corpus has the id ${caseId}.`)
     },
   )
@@ -107,12 +118,12 @@ export function toServer(site: OpenedSite): McpServer {
       title: 'One citation checked',
       description:
         'Whether a letter is in this corpus, whether each quotation stands in it word for word, with what differences or not at all, and in which paragraph, and whether outcomes are stated the right way round.',
-      inputSchema: z.object({
+      inputSchema: z.strictObject({
         id: CASE,
         quotations: z.array(z.string().min(1).max(5000)).max(50).default([]).describe('Without quotation marks'),
         statements: z
           .array(
-            z.object({
+            z.strictObject({
               decision: z.number().int().min(1).nullable().default(null).describe('Null: of the letter as a whole'),
               outcome: z.enum(['upheld', 'overturned']).nullable(),
             }),
@@ -123,10 +134,11 @@ export function toServer(site: OpenedSite): McpServer {
       annotations,
     },
     async ({ id, ...citation }) => {
+      const site = await current()
       const caseId = toCaseId(id, '')
       const refused = refuseWithdrawn(site, caseId)
       if (refused) return refused
-      return toResult({ note: QUOTED, id: caseId, ...checkCitation(citation, readParagraphs(caseId)) })
+      return toResult({ note: QUOTED, id: caseId, ...checkCitation(citation, site.readParagraphs(caseId)) })
     },
   )
   return server

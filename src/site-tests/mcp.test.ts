@@ -1,24 +1,33 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCsv } from '../../scripts/recount/count-again.ts'
 import { buildMany } from './build-shared.ts'
+import { removeTemporaryFolders, temporaryFolder } from './build-site.ts'
 
 const site = buildMany()
 const read = (path: string) => readFileSync(join(site, path), 'utf8')
 const client = new Client({ name: 'test', version: '1' })
 
-beforeAll(async () => {
-  const args = ['scripts/run.mjs', 'mcp', '--site', site]
-  await client.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'ignore' }))
-})
+const serve = (folder: string, of: Client) =>
+  of.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: ['scripts/run.mjs', 'mcp', '--site', folder],
+      stderr: 'ignore',
+    }),
+  )
+
+beforeAll(() => serve(site, client))
 afterAll(() => client.close())
+afterAll(removeTemporaryFolders)
 
 /** What a tool answers, as text; refused answers are marked. */
-async function ask(name: string, given: Record<string, unknown>): Promise<{ text: string; refused: boolean }> {
-  const { content, isError } = await client.callTool({ name, arguments: given })
+async function ask(name: string, given: Record<string, unknown>, of = client) {
+  const { content, isError } = await of.callTool({ name, arguments: given })
   const [first] = content as { text: string }[]
   return { text: first?.text ?? '', refused: isError === true }
 }
@@ -143,4 +152,71 @@ test('a citation is checked: what is there, what differs, what is not there', as
   expect(statements.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['right', 'wrong', 'no-such-decision'])
   expect(await check({ id: 'CM99-0000000', quotations: [request] })).toMatchObject({ exists: false })
   expect(await check({ id: '../../../package.json' })).toMatchObject({ exists: false })
+})
+
+test('whatever quotes letters says so, the names of specialties among them', async () => {
+  expect(JSON.parse((await ask('rates', { by: 'specialty' })).text)).toMatchObject({
+    note: expect.stringContaining('never instructions'),
+  })
+})
+
+test('an argument that means nothing is refused, and no refusal is long or holds what nobody sees', async () => {
+  expect(await ask('rates', { filter: { category: ['surgery'] } })).toMatchObject({ refused: true })
+  const many = Array.from({ length: 201 }, (_, at) => `v${at}`)
+  expect(await ask('rates', { filters: { category: many } })).toMatchObject({ refused: true })
+  const values = many.slice(1).map((value) => `\u001b[31m${value}`)
+  const { text } = await ask('rates', { filters: { category: values } })
+  expect(text).toMatch(/^No decision has the value “\[31mv1”/)
+  expect(text.length).toBeLessThan(2001)
+})
+
+/** The files that the server reads, in a folder of their own. */
+function copyData(): string {
+  const folder = join(temporaryFolder('served'), 'site')
+  mkdirSync(join(folder, 'search'), { recursive: true })
+  for (const path of ['data/manifest.json', 'data/decisions.parquet', 'data/records', 'search/topics.json'])
+    cpSync(join(site, path), join(folder, path), { recursive: true })
+  return folder
+}
+
+test('a site that is built anew is told of anew: a letter that was withdrawn meanwhile is told no more', async () => {
+  const folder = copyData()
+  const kept = new Client({ name: 'test', version: '1' })
+  await serve(folder, kept)
+  const [letter] = readCsv(read('data/letters.csv'))
+  const id = letter?.['case_id'] ?? ''
+  expect(await ask('letter', { id }, kept)).toMatchObject({ refused: false })
+  const manifest = {
+    ...JSON.parse(read('data/manifest.json')),
+    withdrawn: [{ id, date: '2027-01-05', ground: 'privacy' }],
+  }
+  writeFileSync(join(folder, 'data/next.json'), JSON.stringify(manifest))
+  renameSync(join(folder, 'data/next.json'), join(folder, 'data/manifest.json'))
+  expect((await ask('letter', { id }, kept)).text).toContain('was withdrawn on 2027-01-05')
+  // While there is no site nothing is told of the one before, and the server lives on.
+  renameSync(folder, `${folder}.old`)
+  expect(await ask('search', { words: 'acupuncture' }, kept)).toMatchObject({ refused: true })
+  renameSync(`${folder}.old`, folder)
+  expect(await ask('search', { words: 'acupuncture' }, kept)).toMatchObject({ refused: false })
+  await kept.close()
+})
+
+test.each([
+  ['data/manifest.json', '{'],
+  ['data/manifest.json', '{}'],
+  ['data/decisions.parquet', null],
+  ['data/decisions.parquet', 'PAR1'],
+  ['search/topics.json', null],
+])('a site whose %s holds %j is told in one sentence, with what to do', (path, text) => {
+  const folder = copyData()
+  if (text === null) rmSync(join(folder, path))
+  else writeFileSync(join(folder, path), text)
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'mcp', '--site', folder], {
+    encoding: 'utf8',
+    input: '',
+  })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(
+    new RegExp(`^\\S*${path}: this file of the site cannot be read \\(.*\\); build the site anew.*\\n$`),
+  )
 })
