@@ -1,29 +1,60 @@
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ContentFault } from '../../src/corpus/content-fault.ts'
+import { CONTENT, SOURCE } from '../../src/corpus/folders.ts'
+import { listFiles } from '../../src/corpus/list-files.ts'
 import { recordsDigest } from '../../src/corpus/record-store.ts'
 import { parseShard, type Shard } from '../../src/corpus/shard.ts'
+import { openFile } from '../../src/intake/open-file.ts'
+import { siteAddress } from './site-address.ts'
 
 /** In a part of a site: which it is, and what it was built from. Not part of the site. */
 const PART_FILE = 'part.json'
 
 interface PartFacts {
   shard: string
-  /** Of all letters and of the rules that read them. */
+  /** Digest of all letters and of the rules that read them. */
   records: string
+  /** Digest of all else that pages are made of. */
+  rest: string
+}
+
+/** Letters have a digest of their own; what begins with a dot is nobody's content. */
+const IS_LEFT_OUT = /^letters\/|(?:^|\/)\.|^site-tests\/|\.test\.ts$/
+
+/**
+ * Names all that pages are made of beside the letters: the code, the entries, settings, releases and withdrawals, and the
+ * site's address. Of a letter that was withdrawn meanwhile, a part that was built before has the page still.
+ */
+function digestRest(content: string): string {
+  const hash = createHash('sha256').update(JSON.stringify(siteAddress()))
+  for (const folder of [SOURCE, content]) {
+    for (const path of listFiles(folder, ['']).filter((path) => !IS_LEFT_OUT.test(path))) {
+      const opened = openFile(join(folder, path), Number.MAX_SAFE_INTEGER)
+      hash.update(`${path}\0`).update('bytes' in opened ? opened.bytes : opened.fault.reason)
+    }
+  }
+  return hash.digest('hex')
 }
 
 /** Says in a folder which part of the site it holds. */
-export function signPart(folder: string, { number, of }: Shard): void {
-  const facts: PartFacts = { shard: `${number}/${of}`, records: recordsDigest() }
+export function signPart(folder: string, { number, of }: Shard, content = CONTENT): void {
+  const facts: PartFacts = { shard: `${number}/${of}`, records: recordsDigest(), rest: digestRest(content) }
   writeFileSync(join(folder, PART_FILE), `${JSON.stringify(facts)}\n`)
 }
 
-/** Why some folders are not the parts of one site; null where they are all of them. */
-export function refuseParts(folders: string[]): string | null {
-  const parts = folders.map((folder) => {
-    const path = join(folder, PART_FILE)
-    return { folder, facts: existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as PartFacts) : null }
-  })
+function readFacts(folder: string): PartFacts | null {
+  try {
+    return JSON.parse(readFileSync(join(folder, PART_FILE), 'utf8')) as PartFacts
+  } catch {
+    return null
+  }
+}
+
+/** Why some folders are not the parts of one site, as it is built from what is here; null where they are all of them. */
+export function refuseParts(folders: string[], content = CONTENT): string | null {
+  const parts = folders.map((folder) => ({ folder, facts: readFacts(folder) }))
   const foreign = parts.find(({ facts }) => facts === null)
   if (foreign) return `${foreign.folder} holds no part of a site; build one with npm run build -- --shard 1/2 --out DIR`
   const [first] = parts
@@ -32,6 +63,10 @@ export function refuseParts(folders: string[]): string | null {
   const other = parts.find(({ facts }) => facts?.records !== first?.facts?.records)
   if (other)
     return `${other.folder} was built from other letters, entries or code than ${first?.folder}; build both anew`
+  const rest = digestRest(content)
+  const old = parts.find(({ facts }) => facts?.rest !== rest)
+  if (old)
+    return `${old.folder} was built from other code, entries, settings or withdrawals than are here now, or with another SITE_URL or BASE_PATH; build it anew, or set them as they were`
   const missing = Array.from({ length: of }, (_, place) => place + 1).filter(
     (number) => shards.filter((shard) => shard?.of === of && shard.number === number).length !== 1,
   )
@@ -50,7 +85,8 @@ function putInto(from: string, into: string, put: Put): void {
     if (entry.name === PART_FILE) continue
     if (!existsSync(target)) put(source, target)
     else if (entry.isDirectory()) putInto(source, target, put)
-    else if (!readFileSync(source).equals(readFileSync(target))) throw new Error(`Two parts have another ${target}`)
+    else if (!readFileSync(source).equals(readFileSync(target)))
+      throw new ContentFault(`Two parts have another ${target}; build them anew`)
   }
 }
 
