@@ -56,18 +56,23 @@ export function toPhraseGraph(phrases: OwnedPhrase[]): PhraseNode {
   return root
 }
 
-/** Every word of a graph's phrases, once. */
-export function wordsOf(root: PhraseNode): Set<string> {
-  const words = new Set<string>()
+/** Every way from one place of a graph over a word to others. */
+function* listWays(root: PhraseNode): Generator<[word: string, targets: PhraseNode[]]> {
   const seen = new Set<PhraseNode>([root])
   for (const node of seen) {
-    for (const [word, targets] of node.next) {
-      words.add(word)
-      for (const target of targets) seen.add(target)
+    for (const way of node.next) {
+      for (const target of way[1]) seen.add(target)
+      yield way
     }
   }
-  return words
 }
+
+/** Every word of a graph's phrases, once. */
+export const wordsOf = (root: PhraseNode): Set<string> => new Set(listWays(root).map(([word]) => word))
+
+/** How many ways the graph of a phrase has: with each word that may be missing, those of the words before it grow. */
+export const countWays = (pattern: string): number =>
+  listWays(toPhraseGraph([{ id: '', words: pattern }])).reduce((sum, [, targets]) => sum + targets.length, 0)
 
 /** A phrase that a text holds. */
 export interface Candidate {

@@ -111,6 +111,12 @@ describe('each planted mistake is named with its file, its line and what to writ
       '6: phrase "{acupuncture}" has braces with one choice: write `{one|other}`, or `{n}` for a number',
     ],
     [
+      'a phrase that could hold up a build',
+      'words: "acupuncture"',
+      `words: "acupuncture ${'(then) '.repeat(100).trim()}"`,
+      '6: phrase "acupuncture (then) (then) (then) (then) (then) (then) (then…" has too many words in a row that may be missing: make several phrases of it, each with fewer `(…)`',
+    ],
+    [
       'a list that is none',
       'words: "acupuncture"',
       'words: "<needels> acupuncture"',
