@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
-import { corpusFolder } from '../src/corpus/folders.ts'
+import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { namePath } from '../src/corpus/list-files.ts'
+import { readWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { listForeignFiles } from '../src/intake/foreign-files.ts'
 import { importLetters, type Taken } from '../src/intake/import-letters.ts'
 import { refuseTarget } from '../src/intake/make-folder.ts'
@@ -39,7 +40,8 @@ let done = 0
 let warnings = 0
 
 progress.show(0, files.length)
-const options = { dryRun, force: values.force, allowPersonalData: values['allow-personal-data'] }
+const withdrawn = new Map(readWithdrawals(CONTENT).map(({ id, date }) => [id, date]))
+const options = { dryRun, force: values.force, allowPersonalData: values['allow-personal-data'], withdrawn }
 for await (const { path, outcome, letter, messages } of importLetters(files, out, options)) {
   counts[outcome]++
   done++

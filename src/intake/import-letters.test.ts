@@ -10,7 +10,7 @@ import { type IntakeOptions, importLetters } from './import-letters.ts'
 const fixture = (name: string) => readFileSync(new URL(`../letter/fixtures/${name}.txt`, import.meta.url), 'utf8')
 const modified = fixture('credentials-modified')
 const prose = fixture('prose-with-header')
-const OPTIONS: IntakeOptions = { dryRun: false, force: false, allowPersonalData: false }
+const OPTIONS: IntakeOptions = { dryRun: false, force: false, allowPersonalData: false, withdrawn: new Map() }
 
 let root = ''
 beforeEach(() => {
@@ -48,6 +48,14 @@ test('PDF and text letters of a folder, and of those below it, are taken in unde
   expect(front).toContain(
     `source: "scan 1.PDF"\nsourceSha256: "${toSha256(pdf)}"\nsha256: "${toSha256(text as string)}"\nreader: "unpdf`,
   )
+})
+
+test('a letter that was withdrawn is not taken in again, --force or not; the others are', async () => {
+  put('in/a.txt', prose)
+  put('in/b.txt', modified)
+  const withdrawn = new Map([['cm14-0990017', '2027-01-05']])
+  expect(await run({ force: true, withdrawn })).toEqual(['a.txt rejected intake/withdrawn', 'b.txt taken-in'])
+  expect(out()).toEqual(['cm16-0990028.txt'])
 })
 
 test('a second run takes in nothing, nor do the same bytes or the same text under another name', async () => {

@@ -22,6 +22,8 @@ export interface IntakeOptions {
   force: boolean
   /** Take in letters that hold personal data, with a warning. */
   allowPersonalData: boolean
+  /** The days since which letters are withdrawn, by id: their text is not put back. */
+  withdrawn: ReadonlyMap<string, string>
 }
 
 /** What became of one file. */
@@ -122,6 +124,11 @@ function findConflict(
   options: IntakeOptions,
 ): Message | null {
   if (id === '') return error('no-id', 'The letter states no case number and its file has no name to go by; rename it')
+  const since = options.withdrawn.get(id)
+  if (since !== undefined) {
+    const reason = `The letter ${id} is withdrawn since ${since}; remove this file, or content/withdrawn/${id}.md where the letter may be published again`
+    return error('withdrawn', reason)
+  }
   if (twin?.fresh)
     return error('same-id', `Its id ${id} is that of ${twin.path}, taken in by this run with another text`)
   if (twin && !options.force) {

@@ -91,7 +91,7 @@ describe('the labelled letters as published', () => {
     afterAll(() => rmSync(out, { recursive: true }))
     const run = async () => {
       const counts: Record<string, number> = {}
-      const options = { dryRun: false, force: false, allowPersonalData: false }
+      const options = { dryRun: false, force: false, allowPersonalData: false, withdrawn: new Map() }
       for await (const { outcome } of importLetters(listForeignFiles(join(folder, 'pdf')), out, options)) {
         counts[outcome] = (counts[outcome] ?? 0) + 1
       }
