@@ -52,10 +52,22 @@ async function readLetter(folder: string, source: string) {
 /** The letters by which the figures count: no rule or phrase was written with them in sight (docs/labels.md). */
 const isHeldOut = (letter: string): boolean => /^cm.*[012]$/.test(letter)
 
+/** Labels as a file has them; another file ends the command. */
+function readLabels(path: string): GoldLetter[] {
+  const isLabeled = (letter: Partial<GoldLetter> | null) => letter !== null && typeof letter?.source === 'string'
+  try {
+    const labels = JSON.parse(readFileSync(path, 'utf8')) as GoldLetter[]
+    if (Array.isArray(labels) && labels.every(isLabeled)) return labels
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  return refuse('evaluate', `${path}: this holds no labels of letters, which are a list in JSON (docs/labels.md)`)
+}
+
 const read: { letter: GoldLetter; record: LetterRecord | null }[] = []
 for (const [place, folder] of folders.entries()) {
-  const labels = JSON.parse(readFileSync(goldFiles[place] ?? '', 'utf8')) as GoldLetter[]
-  for (const letter of labels) read.push({ letter, record: await readLetter(folder, letter.source) })
+  for (const letter of readLabels(goldFiles[place] ?? ''))
+    read.push({ letter, record: await readLetter(folder, letter.source) })
 }
 const gold = read.map(({ letter }) => letter)
 reader.close()

@@ -1,12 +1,21 @@
 // `npm run gallery`: every chart with made-up data as one page, and what a change altered, old and new side by side.
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { refuseTarget } from '../src/intake/make-folder.ts'
 import { drawAtCommit } from './gallery/draw-at-commit.ts'
-import { readDrawings, writeDrawings } from './gallery/drawings.ts'
+import { findForeignDrawing, readDrawings, writeDrawings } from './gallery/drawings.ts'
 import { writeComparison, writeGallery } from './gallery/pages.ts'
 import { readArguments, refuse } from './read-arguments.ts'
 
 const { out = 'gallery', compare } = readArguments('gallery').values
+const unwritable = refuseTarget(out)
+if (unwritable) {
+  console.error(unwritable)
+  process.exit(1)
+}
+const foreign = findForeignDrawing(out)
+if (foreign)
+  refuse('gallery', `${foreign} is none of the gallery’s drawings, and would be removed; choose another folder.`)
 // What is compared with is read before this run writes: it may be the same folder.
 const isFolder = compare !== undefined && existsSync(compare) && statSync(compare).isDirectory()
 const before = compare === undefined ? null : isFolder ? readDrawings(compare) : drawAtCommit(compare)

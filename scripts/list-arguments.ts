@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { listFiles, listLetters } from '../src/corpus/list-files.ts'
+import { printName } from '../src/text/leave-out-invisible.ts'
 
 /** A letter's file as a command was given it; `source` is its path below the argument. */
 export interface GivenLetter {
@@ -12,7 +13,7 @@ export interface GivenLetter {
 export function listGivenLetters(paths: string[]): GivenLetter[] {
   const missing = paths.filter((path) => !existsSync(path))
   if (missing.length > 0) {
-    for (const path of missing) console.error(`${path}: there is no such file or folder`)
+    for (const path of missing) console.error(`${printName(path)}: there is no such file or folder`)
     process.exit(2)
   }
   return paths.flatMap((path) =>

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
+import { printName } from '../src/text/leave-out-invisible.ts'
 import { COMMANDS, type Command, type CommandName, type Values } from './commands.ts'
 import { sayHelp, sayUsage } from './say-commands.ts'
 
 /** Ends a command that was called wrongly, before it has done anything: what is wrong, the usage, exit 2. */
 export function refuse(name: CommandName, ...reasons: string[]): never {
-  for (const reason of reasons) console.error(reason)
+  // A name that was given may hold what steers a terminal.
+  for (const reason of reasons) for (const line of reason.split('\n')) console.error(printName(line))
   console.error(`Usage: ${sayUsage(name)}`)
   process.exit(2)
 }

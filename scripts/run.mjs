@@ -38,7 +38,7 @@ try {
 } catch (error) {
   // What a person can mend is told in their words; anything else is a fault of the code and keeps its stack.
   const { sayFault } = await import('./build/say-fault.ts')
-  const fault = sayFault(error)
+  const fault = sayFault(error, process.argv.slice(2))
   if (fault === null) throw error
   console.error(fault)
   process.exit(1)

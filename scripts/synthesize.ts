@@ -14,7 +14,7 @@ const { out = '', layout, mix } = values
 const letters = readWhole(values.letters)
 const seed = readWhole(values.seed)
 if (letters === null || seed === null) refuse('synthesize', '--letters and --seed are whole numbers from 0.')
-if (layout !== undefined && !(layout in LAYOUTS))
+if (layout !== undefined && !Object.hasOwn(LAYOUTS, layout))
   refuse('synthesize', `${layout} is no layout; there are: ${Object.keys(LAYOUTS).join(', ')}`)
 if (mix !== undefined && mix !== 'published') refuse('synthesize', `${mix} is no mix; there is: published`)
 if (existsSync(out) && !statSync(out).isDirectory()) refuse('synthesize', `${out}: this is no folder`)
