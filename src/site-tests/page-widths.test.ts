@@ -55,17 +55,20 @@ test('a table that folds on a phone stands there whole, outside any box that scr
   expect(await heldIn(390)).toEqual([false, false])
 })
 
-test.each([1184, 1216, 1280])('numbers and buttons beside a letter’s paragraphs stand whole on %d pixels', async (width) => {
-  const { page, close } = await site.open('cases/003_2edf4c89594e4f56/', { viewport: { width, height: 700 } })
-  const boxes = await page.$$eval('.para > .copy, .pno', (found) =>
-    found.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
-  )
-  const notes = await page.$$eval('.para > .notes', (found) => found.map((one) => one.getBoundingClientRect().left))
-  await close()
-  expect(boxes.length).toBeGreaterThan(20)
-  expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0)
-  expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(Math.min(...notes))
-})
+test.each([1184, 1216, 1280])(
+  'numbers and buttons beside a letter’s paragraphs stand whole on %d pixels',
+  async (width) => {
+    const { page, close } = await site.open('cases/003_2edf4c89594e4f56/', { viewport: { width, height: 700 } })
+    const boxes = await page.$$eval('.para > .copy, .pno', (found) =>
+      found.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+    )
+    const notes = await page.$$eval('.para > .notes', (found) => found.map((one) => one.getBoundingClientRect().left))
+    await close()
+    expect(boxes.length).toBeGreaterThan(20)
+    expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0)
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(Math.min(...notes))
+  },
+)
 
 test('text at twice its size fits into 640 pixels and into a phone', async () => {
   const large = await openBrowser(['--blink-settings=defaultFontSize=32'])
