@@ -1,6 +1,12 @@
 import { DATE_PATTERN } from './read-date.ts'
 
 const ON = '(?:on\\s+(?:or\\s+about\\s+)?)?'
+/** What happened on the day of an injury. */
+const EVENT =
+  '(?:injur(?:y|ies|ed)(?!\\s+(?:worker|employee|workman|individual|body))|accidents?|incident|hurt|fell|fall|slip(?:ped)?|tripped|stumbled|struck|twisted|trauma|assault(?:ed)?|attack(?:ed)?|collision|rear-?ended|crushed|onset)'
+/** What else a date may be that of: a visit, a report, a treatment, a state that goes on. */
+const OTHER_DAY =
+  '(?:seen|saw|visit|visited|exam\\w*|evaluat\\w*|assess\\w*|consult\\w*|reports?|reported|note|notes|letter|request\\w*|MRI|CT|x-?rays?|EMG|scan|imaging|study|stud(?:y|ies)|surg\\w*|operat\\w*|underwent|procedure|treat\\w*|therapy|injections?|diagnos\\w*|complain\\w*|present\\w*|return\\w*|follow\\w*|denied|certif\\w*|review\\w*|status|has|have|had|since|until|through|declared|filed|again)'
 const PATIENT = '(?:(?:the\\s+)?(?:injured\\s+worker|applicant|patient|claimant|employee|worker)|he|she)'
 
 /** What summaries say of the day of an injury, in `date`. A date beside other words is that of a visit or a report. */
@@ -18,5 +24,7 @@ export const INJURY_DATES = [
   `\\bDOI\\b[\\s:,)(–—-]*(?:(?:is|was|of|on)\\s+)*(?<date>${DATE_PATTERN})`,
   `(?<date>${DATE_PATTERN})\\s+DOI\\b`,
   `(?:suffered|sustained)\\s+[^.;]{0,80}?\\b(?:injur(?:y|ies)|trauma|accident|strain|sprain|fracture|fall)\\b[^.;\\d]{0,60}?\\bon\\s+(?:or\\s+about\\s+)?(?<date>${DATE_PATTERN})`,
+  `\\b${EVENT}\\b(?:(?!\\b${OTHER_DAY}\\b)[^.;\\d]){0,80}?(?:\\b(?:on|of|dated)\\s+(?:or\\s+about\\s+)?|:\\s*)(?<date>${DATE_PATTERN})`,
+  `\\bon\\s+(?:or\\s+about\\s+)?(?<date>${DATE_PATTERN})\\s*,?\\s+(?:(?!\\b${OTHER_DAY}\\b)[^.;]){0,60}?\\b(?:sustained|suffered|injured|hurt|slipped|tripped|stumbled|fell|twisted|strained|sprained|crushed|rear-?ended|was\\s+(?:involved|assaulted|attacked|struck|hit|caught|thrown))\\b(?!\\s+(?:\\w+\\s+){0,3}?(?:again|at\\s+home)\\b)`,
   `claim\\s+from\\s+(?<date>${DATE_PATTERN})`,
 ].map((pattern) => new RegExp(pattern, 'i'))

@@ -10,8 +10,10 @@ import { readDate } from './read-date.ts'
 /** An age of 14 to 99 years in words: `fifty`, `forty-two`. */
 const SPELLED_AGE = `(?:(?:${TENS.join('|')})(?:[\\s-]*(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(14).join('|')})`
 const YEARS_OLD = `(?:[\\s-]*(?:${loose('year')}|yr)\\s*s?\\.?[\\s-]*(?:${loose('old')}|of\\s+age)|[\\s-]*y\\.?\\s?[/-]?\\s?o\\b\\.?)`
-/** `52-year-old`, `fifty-two year old`, `aged 52` behind a word for the patient, or `Age: 52`. */
-const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?:patient|worker|applicant|claimant|employee|male|female|man|woman),?\\s+aged?\\s+|\\bage\\s*:\\s*)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d))`
+/** Whose age is not the patient's. */
+const RELATIVES = 'wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child|children'
+/** `52-year-old`, `fifty-two year old`, `aged 52`, `Age: 52` or `a man of 52`. */
+const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?<!\\b(?:at|${RELATIVES})\\W{1,3}(?:the\\s+)?)aged?\\s*:?\\s+|\\b(?:man|woman|gentleman|lady)\\s+of\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d))`
 /** `52M` at the beginning of a summary, which is the patient's age and sex. */
 const AGE_WITH_LETTER =
   '(?<=^\\s*(?:(?:this|(?:the\\s+)?patient|pt)\\s+is\\s+an?\\s+)?)(?<short>\\d{2})\\s?(?<initial>[MF])\\b'
@@ -21,7 +23,7 @@ const SEX_LETTER = "[\\s,/-]*(?<letter>[MF])\\b(?![’'])"
 /** Words between age and sex, as in `36 year old right-hand dominant male`: never past the sentence. */
 const AGE_AND_SEX = new RegExp(`${AGE_WITH_LETTER}|${AGE}(?:${SEX_LETTER}|[^.;\\d]{0,60}?\\b${SEX})?`, 'gi')
 const SEX_ALONE = new RegExp(
-  `\\b(?:(?<!\\b(?:case|social)\\s)worker|applicant|patient|claimant|employee|member|IW|this)\\s+is\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}|\\bthis\\s+(?:\\w+\\s+){0,2}?(?<named>(?:fe)?male)(?=\\s+(?:patient|claimant|applicant|employee|worker)\\b)|\\b(?:sex|gender)\\s*:\\s*(?<entered>(?:fe)?male|[MF])\\b`,
+  `\\b(?:(?<!\\b(?:case|social)\\s)worker|applicant|patient|claimant|employee|member|IW|this)(?:\\s+is|,)\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}|\\bthis\\s+(?:\\w+\\s+){0,2}?(?<named>(?:fe)?male)(?=\\s+(?:patient|claimant|applicant|employee|worker)\\b)|\\b(?:sex|gender)\\s*:\\s*(?<entered>(?:fe)?male|[MF])\\b|^\\s*(?:(?:the\\s+)?(?:injured\\s+worker|applicant|patient|claimant|employee),?\\s+)?(?<title>Mrs|Ms|Miss|Mr)\\b`,
   'i',
 )
 
@@ -32,7 +34,7 @@ function toAge({ groups }: RegExpMatchArray): number {
 /** A plausible age in years; anything else is a slip. */
 const isAge = (age: number) => age >= 14 && age <= 110
 
-const toSex = (words: string): Sex => (/^(?:f|wo|la)/i.test(words) ? 'female' : 'male')
+const toSex = (words: string): Sex => (/^(?:f|wo|la|mi|mr?s)/i.test(words) ? 'female' : 'male')
 
 /** Reads age, sex and injury date. The header's injury date wins; a narrative that disagrees is a warning. */
 export function readPatient(
@@ -46,18 +48,23 @@ export function readPatient(
     return { start, end: start + length }
   }
 
+  const narrative = findInjuryDate(words, place)
   const both = [...words.matchAll(AGE_AND_SEX)].find((match) => isAge(toAge(match))) ?? null
   const behindAge = both?.groups?.['sex'] ?? both?.groups?.['letter'] ?? both?.groups?.['initial']
   const alone = behindAge ? null : SEX_ALONE.exec(words)
   const age = both ? { value: toAge(both), span: place(both.index, ageLength(both)) } : null
   const told = behindAge ? both : alone
-  const sexWords = behindAge ?? alone?.groups?.['sex'] ?? alone?.groups?.['named'] ?? alone?.groups?.['entered']
+  const sexWords =
+    behindAge ??
+    alone?.groups?.['sex'] ??
+    alone?.groups?.['named'] ??
+    alone?.groups?.['entered'] ??
+    alone?.groups?.['title']
   const sex =
     told && sexWords
       ? { value: toSex(sexWords), span: place(told.index + told[0].length - sexWords.length, sexWords.length) }
-      : inferSex(words, both)
+      : inferSex(words, both, both !== null || narrative !== null)
 
-  const narrative = findInjuryDate(words, place)
   const messages: Message[] = []
   if (headerInjury && narrative && headerInjury.value !== narrative.value) {
     const reason = `The case summary dates the injury ${narrative.value}, the header ${headerInjury.value}; the header’s date is used`
@@ -77,15 +84,15 @@ const OWN_WORK = /^(?:\s+[\w-]+){1,3}/
 
 /**
  * The patient's sex by the pronouns of a summary that has no word for it: those of sentences that name no other person,
- * if they all agree, and if the summary names the patient, or an age with which it begins, before the first of them, or
- * begins with one.
+ * if they all agree, and if the summary names the patient, or an age with which it begins, before the first of them,
+ * begins with one, or tells an age or the day of an injury (`told`) and names nobody else.
  */
-function inferSex(words: string, age: RegExpMatchArray | null): Inferred<Sex> | null {
+function inferSex(words: string, age: RegExpMatchArray | null, told: boolean): Inferred<Sex> | null {
   const named = PATIENT_WORD.exec(words)
   const begins =
     age?.index !== undefined && /^(?:\s*(?:this|the|an?)(?:\s+is\s+an?)?)?\s*$/i.test(words.slice(0, age.index))
   const pronounFirst = OWN_PRONOUN.test(words)
-  if (!named && !begins && !pronounFirst) return null
+  if (!named && !begins && !pronounFirst && (!told || OTHERS.test(words))) return null
   const from = pronounFirst ? 0 : begins ? (age?.index ?? 0) + ageLength(age as RegExpMatchArray) : (named?.index ?? 0)
   const own = (begins ? words.slice(from).replace(OWN_WORK, '') : words.slice(from))
     .split(/(?<=(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?])\s+/)

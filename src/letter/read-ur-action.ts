@@ -1,4 +1,5 @@
 import type { Field } from '../text/field.ts'
+import { readNumberWords, TENS, UNITS } from '../text/number-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Decision, UrAction } from './letter.ts'
 import { findNamedRequest, type NameWords, readNameWords } from './name-words.ts'
@@ -6,12 +7,17 @@ import {
   ABOUT_REVIEW,
   BUT_NOT,
   DENIED,
+  GRANTED_AMOUNTS,
+  GRANTED_BUT_NOT,
   IN_PART,
+  LESSENED,
   MODIFIED,
   OF_ALL,
   OTHER_MATTER,
   OTHER_REQUEST,
+  REVIEWER,
   SYMPTOM,
+  UNSUPPORTED,
 } from './ur-action-patterns.ts'
 
 /** The share of a request's words that a sentence must hold to be about it. */
@@ -38,6 +44,8 @@ const wordsOf = (text: string): Set<string> =>
 
 interface Statement {
   action: UrAction
+  /** How many were granted, where the sentence says no more than that: it tells an action if more were asked for. */
+  granted: number | null
   span: Span
   words: Set<string>
   /** What the sentence says is asked for, where it does: `the request for a cane`. */
@@ -54,7 +62,7 @@ const OBJECT = /\brequest(?:s|ed)?\s+(?:for|of)\s+(.+?)(?=\s+(?:was|were|is|are|
 const THE_REQUEST = /\b(?:the|this)\s+request\b(?!\s+(?:for|of|from|by)\b)/i
 /** The words of any sentence about a review: they name no treatment. */
 const REVIEW_WORDS =
-  /\b(?:utilization|review(?:er|ed)?|UR|physicians?|doctor|dr|determin(?:ation|ed)|decisions?|reports?|letter|dated|insurer|insurance|carrier|study|studies|procedures?|tests?|both|all|these|those|disputed|withheld|turned|down|cut|trimmed|lacked|necessity|asked|could|would|wrote|written|concluded|medical|hours|upon|issued|rendered|found|deemed|considered|felt|recommend(?:ed|ation)?|based|citing|cited|guidelines?|mtus|odg|acoem|chapter|records?|evidence|insufficient|documentation|lack|support|notes?|non|not|certif\w*|approv\w*|authori[sz]\w*|allow\w*|den(?:ied|y|ial|ying)|declin\w*|reject\w*|refus\w*|fail\w*|disapprov\w*|modif\w*|partial\w*|part|conditional\w*|adverse|did|has|had|have|been|being|which|who|also|only|part|out|reduced|quantity|amount|number|weaning|taper\w*|january|february|march|april|may|june|july|august|september|october|november|december|hence|therefore|then|later|subsequently|however|reportedly|apparently|he|she|they|his|her|him|their|no|but)\b/gi
+  /\b(?:utilization|review(?:er|ed)?|UR|physicians?|doctor|dr|determin(?:ation|ed)|decisions?|reports?|letter|dated|insurer|insurance|carrier|study|studies|procedures?|tests?|both|all|these|those|disputed|withheld|turned|down|cut|trimmed|lacked|necessity|asked|could|would|wrote|written|concluded|medical|hours|upon|issued|rendered|found|deemed|considered|felt|recommend(?:ed|ation)?|based|citing|cited|guidelines?|mtus|odg|acoem|chapter|records?|evidence|insufficient|documentation|lack|support|notes?|non|not|certif\w*|approv\w*|authori[sz]\w*|allow\w*|grant\w*|permit\w*|den(?:ied|y|ial|ying)|declin\w*|reject\w*|refus\w*|fail\w*|disapprov\w*|modif\w*|partial\w*|part|conditional\w*|adverse|did|has|had|have|been|being|which|who|also|only|part|out|reduced|changed|shortened|limited|unnecessary|quantity|amount|number|weaning|taper\w*|january|february|march|april|may|june|july|august|september|october|november|december|hence|therefore|then|later|subsequently|however|reportedly|apparently|he|she|they|his|her|him|their|no|but)\b/gi
 
 /** A treatment's own history: such a sentence is about a review only where it says so. */
 const HISTORY = /\b(?:in\s+(?:19|20)\d\d|last\s+(?:year|month)|previously|earlier|ago)\b/i
@@ -76,24 +84,65 @@ function findStatements(text: string, summary: Span, decisions: Decision[]): Sta
     if (sentence.length > LONGEST_SENTENCE) return []
     if (!ABOUT_REVIEW.test(sentence) && !repeats(sentence, requests)) return []
     if (SYMPTOM.test(sentence) || OTHER_MATTER.test(sentence) || OTHER_REQUEST.test(sentence)) return []
-    const inPart = IN_PART.exec(sentence)
-    const [denied, modified] = [inPart ? null : DENIED.exec(sentence), inPart ?? MODIFIED.exec(sentence)]
-    // A sentence that says both does not tell which request met which fate.
-    const verb = denied && modified ? null : (denied ?? modified)
-    if (!verb) return []
-    const at = summary.start + start + verb.index
+    const done = readDone(sentence, decisions.length === 1)
+    if (!done) return []
+    const at = summary.start + start + done.index
     return [
       {
-        action: denied ? 'denied' : 'modified',
-        span: { start: at, end: at + verb[0].length },
-        words: wordsOf(sentence),
-        object: toObject(sentence),
+        action: done.action,
+        granted: done.granted,
+        span: { start: at, end: at + done.words.length },
+        words: wordsOf(done.about),
+        object: toObject(done.about),
         ofTheRequest: THE_REQUEST.test(sentence),
-        named: readNameWords(sentence.replace(REVIEW_WORDS, ' ')),
+        named: readNameWords(done.about.replace(REVIEW_WORDS, ' ')),
         ofAll: OF_ALL.test(sentence) && !BUT_NOT.test(sentence),
       },
     ]
   })
+}
+
+/** What a sentence says was done: in which of its words, from which place on, and the part that says to what. */
+interface Done extends Pick<Statement, 'action' | 'granted'> {
+  index: number
+  words: string
+  about: string
+}
+
+/** Of a single request, what was not granted is a part; of several, one of them. */
+function readDone(sentence: string, single: boolean): Done | null {
+  const inPart = IN_PART.exec(sentence)
+  const butNot = inPart ? null : GRANTED_BUT_NOT.exec(sentence)?.groups?.['denied']
+  if (butNot) {
+    const index = sentence.indexOf(butNot)
+    const [action, about] = single ? (['modified', sentence] as const) : (['denied', sentence.slice(index)] as const)
+    return { action, granted: null, index, words: butNot, about }
+  }
+  const named = REVIEWER.test(sentence)
+  const modified = inPart ?? MODIFIED.exec(sentence) ?? (named ? LESSENED.exec(sentence) : null)
+  const plainlyDenied = inPart ? null : DENIED.exec(sentence)
+  const denied = plainlyDenied ?? (named && !modified ? UNSUPPORTED.exec(sentence) : null)
+  // A sentence that says both does not tell which request met which fate.
+  if (denied && modified) return null
+  const verb = denied ?? modified
+  if (verb) {
+    const action = denied ? 'denied' : 'modified'
+    return { action, granted: null, index: verb.index, words: verb[0], about: sentence }
+  }
+  const amount = named ? GRANTED_AMOUNTS.map((pattern) => pattern.exec(sentence)).find((found) => found) : null
+  const granted = amount?.groups?.['amount']
+  if (!amount || !granted) return null
+  return { action: 'modified', granted: toNumber(granted), index: amount.index, words: amount[0], about: sentence }
+}
+
+const toNumber = (words: string): number => Number(words.match(/\d+/)?.[0] ?? readNumberWords(words))
+const NUMBERS = new RegExp(`\\d+|\\b(?:twice|${[...UNITS.slice(1), ...TENS].toReversed().join('|')})\\b`, 'gi')
+
+/** Whether so many are less than a request asks for: `6` of `12 visits`, `three` of `2x/week for 4 weeks`. */
+function isLess(granted: number, request: string): boolean {
+  const asked = (request.match(NUMBERS) ?? []).map((words) => (/twice/i.test(words) ? 2 : toNumber(words)))
+  const [times = 0, weeks = 0] = /w(?:ee)?ks?\b/i.test(request) ? asked.filter((number) => number <= 12) : []
+  return !asked.includes(granted) && granted < Math.max(...asked, times * weeks)
 }
 
 function toObject(sentence: string): NameWords | null {
@@ -145,11 +194,12 @@ export function readUrActions(text: string, summary: Span | null, decisions: Dec
     if (decision.urAction) return decision
     const request = [...wordsOf(decision.request.value)]
     const names = request.filter((word) => !AMOUNT.test(word))
-    const named = statements.filter(
+    const telling = statements.filter(({ granted }) => granted === null || isLess(granted, decision.request.value))
+    const named = telling.filter(
       (statement) => isAbout(statement, request, names) || findNamed(statement, requests) === at,
     )
-    const own = single ? statements.filter((one) => isAboutSingle(one, readNameWords(decision.request.value))) : []
-    const meant = [named, own, statements.filter(({ ofAll }) => ofAll)].find((some) => some.length > 0) ?? []
+    const own = single ? telling.filter((one) => isAboutSingle(one, readNameWords(decision.request.value))) : []
+    const meant = [named, own, telling.filter(({ ofAll }) => ofAll)].find((some) => some.length > 0) ?? []
     return { ...decision, urAction: agree(meant) }
   })
 }

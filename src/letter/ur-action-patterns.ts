@@ -1,11 +1,13 @@
+import { TENS, UNITS } from '../text/number-words.ts'
+
 /** Patterns of what clinical summaries say of utilization review; each is looked for within one sentence. */
 
 const CERTIFIED =
-  '(?:certif(?:ied|y|ying|ication)|approv(?:ed|e|ing|al)|authori[sz](?:ed|e|ing|ation)|allow(?:ed|ing)?|agree[ds]?\\s+to)'
+  '(?:certif(?:ied|y|ying|ication)|approv(?:ed|e|ing|al)|authori[sz](?:ed|e|ing|ation)|allow(?:ed|ing)?|grant(?:ed|ing)?|permitt?(?:ed|ing)?|agree[ds]?\\s+to)'
 /** `non-certified`, `did not approve` and `failed to authorize` grant nothing. */
 const GRANTED = `(?<!\\bnon-?\\s*|\\bnot\\s+(?:been\\s+|be\\s+)?|\\b(?:failed|declined|refused)\\s+to\\s+)${CERTIFIED}`
 const WITHHELD = '(?:withheld|refused|declined|denied)'
-const NUMBER = '#?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
+const NUMBER = `#?(?:\\d+|${[...UNITS.slice(1), ...TENS].toReversed().join('|')})`
 /** What is left of one request, and not the other requests. */
 const REST =
   '(?:remaining|remainder|rest|balance)\\b(?!\\s+(?:requests?|items?|services?|treatments?|medications?|procedures?)\\b)'
@@ -30,12 +32,19 @@ export const DENIED = anyOf(
     'did\\s+not\\s+(?:find|deem|consider)\\b[^.;]{0,80}?\\bmedically\\s+(?:necessary|appropriate)',
     'was\\s+not\\s+medically\\s+necessary',
     'lack(?:s|ed|ing)?\\s+medical\\s+necessity',
+    'medically\\s+unnecessary',
+    `(?:(?:did|has|had)\\s+not|failed\\s+to)\\s+(?:receive|get|obtain)(?:ed)?\\s+${CERTIFIED}`,
+    '(?:recommend(?:ed|s|ing)?|advis(?:ed|es|ing))\\s+(?:against|non-?\\s*certif(?:ying|ication))',
+    `(?:un(?:able|willing)\\s+to|could\\s+not|would\\s+not)\\s+(?:recommend\\s+)?${CERTIFIED}`,
   ],
   '\\b',
 )
 /** A part was allowed: so it is also where the same sentence says that the rest was denied. */
 export const IN_PART = anyOf([
-  `partial(?:ly)?\\s+${CERTIFIED}`,
+  `(?:partial|part)(?:ly)?\\s+${CERTIFIED}`,
+  `${GRANTED}\\s+(?:only|just|no\\s+more\\s+than)\\s+(?:an?\\s+(?:initial\\s+)?)?${NUMBER}\\b`,
+  `only\\s+(?:an?\\s+)?(?:initial\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b(?:was|were)\\s+${CERTIFIED}`,
+  `${GRANTED}\\b[^.;]{0,80}?\\b(?:for|to\\s+(?:allow|permit))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:wean|taper)`,
   `${GRANTED}(?:\\s+\\w+){0,4}?\\s+in\\s+part`,
   `${GRANTED}\\s+(?:only\\s+|just\\s+)?(?:a\\s+)?(?:part|portion)\\s+of`,
   `conditional(?:ly)?\\s+${CERTIFIED}`,
@@ -44,6 +53,7 @@ export const IN_PART = anyOf([
   `of\\s+the\\s+(?:\\w+\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\b`,
   `${GRANTED}\\s+(?:only\\s+)?${NUMBER}\\s+\\w+\\s+of\\s+the\\b`,
   `${GRANTED}\\b[^.;]{0,40}?\\b(?:with\\s+(?:no|zero)|without(?:\\s+the)?)\\s+refills?\\b`,
+  `${NUMBER}\\s[^.;]{0,60}?\\b${CERTIFIED}\\s*,?\\s+(?:and|but|while)\\s+(?:the\\s+)?(?:other\\s+)?${NUMBER}\\s+(?:were\\s+|was\\s+)?(?:not|denied|non-?\\s*certified|refused)`,
   `${GRANTED}\\b[^.]{0,80}?\\b${REST}[^.]{0,60}?\\b(?:not\\s+${CERTIFIED}|non-?\\s*certified|denied|withheld)`,
   `${GRANTED}\\b[^.]{0,80}?\\b(?:non-?\\s*certified|denied|withheld)\\s+the\\s+${REST}`,
   `${GRANTED}\\b[^.;]{0,100}?\\b(?:instead\\s+of|in\\s+lieu\\s+of|rather\\s+than)`,
@@ -64,12 +74,47 @@ export const MODIFIED = anyOf(
   ],
   '\\b',
 )
+/** Not found to be what a guideline asks for: a denial where the sentence names who reviewed the request. */
+export const UNSUPPORTED = anyOf(
+  [
+    `(?:not|never)\\s+(?:be\\s+|been\\s+|being\\s+|found\\s+|deemed\\s+|considered\\s+|felt\\s+|thought\\s+)?(?:to\\s+be\\s+|as\\s+)?(?:medically\\s+|clinically\\s+|adequately\\s+|sufficiently\\s+)?(?:supported?|indicated|warranted|necessary|appropriate|reasonable|established|justified|recommended?|endorsed?|granted?|accepted?|allow(?:ed)?|permit(?:ted)?|agreed?|favor(?:ed)?)`,
+    '(?:unsupported|inappropriate|unwarranted|unjustified|unnecessary|unreasonable|unfavorable|vetoed|blocked)',
+    '(?:negative|unfavorable)\\s+(?:determination|decision|recommendation)',
+    '(?:withheld|refused|opposed|disagreed)',
+    '(?:lacked|lacking|lacks|without)\\s+(?:\\w+\\s+)?(?:support|necessity|justification|evidence|criteria)',
+    '(?:(?:did|does|do)\\s+not|failed\\s+to)\\s+(?:meet|satisfy|fulfil+|support|concur|agree|receive|get|obtain|pass)\\b',
+  ],
+  '\\b',
+)
+/** Made less of what was asked for: so only where the sentence names who reviewed it. */
+export const LESSENED = anyOf([
+  `${GRANTED}\\b[^.;]{0,40}?\\b(?:half|a\\s+(?:\\w+\\s+)?(?:lesser|shorter|smaller|reduced|limited|shortened)\\s)`,
+  `${GRANTED}\\b[^.;]{0,80}?\\b(?:limited|capped|up)\\s+(?:to|at)\\s+${NUMBER}\\b`,
+  `${GRANTED}\\s+${NUMBER}\\s*/\\s*${NUMBER}`,
+  `(?:changed|converted|shortened|reduced|decreased|lowered|limited|restricted|trimmed|pared|scaled|cut|downgraded|capped|brought\\s+down|halved)\\b[^.;]{0,100}?\\b(?:to|at)\\s+(?:an?\\s+|only\\s+|just\\s+)*(?:\\w+[\\s-]+)?${NUMBER}\\b`,
+])
+/** Who reviews a request for the claims administrator. */
+export const REVIEWER =
+  /\b(?:utilization\s+review(?:er)?|UR|(?:peer|physician|initial|prior)\s+(?:review(?:er)?|advis[eo]r)|claims\s+administrator|insurer|(?:insurance\s+)?carrier|adjuster)\b/i
+const UNITS_GRANTED =
+  '(?:visits?|sessions?|treatments?|hours?|days?|weeks?|months?|tablets?|tabs?|pills?|capsules?|units?|injections?|refills?)'
+/** How many were granted, in `amount`, where a sentence counts them. */
+export const GRANTED_AMOUNTS = [
+  `\\b${GRANTED}\\s+(?:\\w+\\s+){0,6}?(?<amount>${NUMBER})(?=\\s*(?:(?:more|additional|initial|\\w+\\s+of)\\b|(?:\\w+\\s+)?${UNITS_GRANTED}\\b|[.,;]|$))`,
+  `\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+)?${UNITS_GRANTED}\\s[^.;]{0,60}?\\b(?:was|were)\\s+${CERTIFIED}`,
+].map((words) => new RegExp(words, 'i'))
+/** What was granted stands before it, what was denied behind. */
+export const GRANTED_BUT_NOT = new RegExp(
+  `\\b${GRANTED}\\b[^.;]{0,100}?\\b(?<denied>but\\s+not\\s+(?!all\\b)|(?:and|but|while|whereas)\\s+[^.;,]{1,60}?\\b(?:was|were)\\s+(?:not\\b(?!\\s+(?:all|only)\\b)|denied|refused|withheld|non-?\\s*certified))`,
+  'i',
+)
+
 /**
  * A patient denies symptoms; only a sentence about a request or its review is meant here. Only utilization review
  * issues non-certifications, partial certifications and adverse determinations.
  */
 export const ABOUT_REVIEW =
-  /\b(?:non-?\s*certif(?:ied|y|ications?)|not\s+certified|(?:partial|conditional)(?:ly)?\s+certif(?:ied|ications?)|adverse\s+(?:determination|decision)s?|decision\s+to\s+(?:deny|non-?certify|modify)|adversely\s+determined|requests?|requested|authori[sz]ation|utilization\s+review(?:er)?|UR|claims\s+administrator|insurer|(?:insurance\s+)?carrier|(?:prior|initial|previous|first|peer)\s+(?:determination|review(?:er)?))\b/i
+  /\b(?:non-?\s*certif(?:ied|y|ications?)|not\s+certified|(?:partial|conditional)(?:ly)?\s+certif(?:ied|ications?)|adverse\s+(?:determination|decision)s?|decision\s+to\s+(?:deny|non-?certify|modify)|adversely\s+determined|requests?|requested|authori[sz]ation|utilization\s+review(?:er)?|UR|claims\s+administrator|insurer|(?:insurance\s+)?carrier|(?:prior|initial|previous|first|peer)\s+(?:determination|review(?:er)?)|physician\s+advis[eo]r|(?:insurance\s+company|employer|adjuster)(?:['’]s)?\s+(?:\w+\s+)?review(?:er)?|(?:refused|denied|withheld|against)\s+certification|(?:receive|get|obtain|pass)\s+(?:certification|utilization\s+review)|certification\s+(?:of|for)|denial\s+(?:letter|notice))\b/i
 export const SYMPTOM = /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+)?denie[sd]\b/i
 /** What is denied or changed there is no request for treatment. */
 export const OTHER_MATTER =
