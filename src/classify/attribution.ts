@@ -21,7 +21,14 @@ export function toAttribution(text: string, rationale: Span): (sentence: Span) =
   const isQuoted = (at: number): boolean => at < (findLastAt(quotes, at)?.end ?? 0)
   let goesOn = false
   return (sentence) => {
-    const found = attributionMarkers.findPhrases(text, sentence).filter(({ span }) => !isQuoted(span.start))
+    const marked = attributionMarkers.findPhrases(text, sentence).filter(({ span }) => !isQuoted(span.start))
+    // A guideline named within words on the case is theirs: `the criteria as defined per ACOEM have not been met`.
+    let caseEnds = 0
+    const found = marked.filter(({ id, span }) => {
+      if (id !== 'case') return span.end >= caseEnds
+      caseEnds = Math.max(caseEnds, span.end)
+      return true
+    })
     const has = (...ids: string[]): boolean => found.some(({ id }) => ids.includes(id))
     const isList = has('list')
     const told = has('guideline', 'rule') || isOfStudy(text, sentence) || (goesOn && !has('report'))

@@ -15,6 +15,8 @@ test.each([
   ['The patient has no surgical plan.', false],
   ['The patient did not return to the clinic in May.', false],
   ['Acupuncture as an adjunct to rehabilitation is not medically necessary.', false],
+  ['Needles that are no adjunct to physical rehabilitation will not hasten recovery from an intervention.', false],
+  ['There was no physical rehabilitation that it could be an adjunct to.', true],
 ])('%s', (sentence, expected) => {
   expect(echoes(sentence)).toBe(expected)
 })

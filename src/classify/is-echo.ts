@@ -40,8 +40,8 @@ const LEAST_SHARED = 3
  * physical rehabilitation` echoes `used as an adjunct to physical rehabilitation`.
  */
 export function isEcho(text: string, sentence: Span, told: Span[], treatment: TreatmentFound | null): boolean {
-  const { concludes, states } = weighSentence(text, sentence)
-  if (concludes || !states) return false
+  const { concludes, ofCase } = weighSentence(text, sentence)
+  if (concludes || !ofCase) return false
   const asked = treatment ? toTopics(text, treatment.span) : new Set<string>()
   const asks = told.map((span) => toTopics(text, span))
   const shared = [...toTopics(text, sentence)].filter(

@@ -17,15 +17,19 @@ const closing = toPhraseMatcher([
   {
     id: 'person',
     words:
-      '{patient|injured worker|worker|claimant|applicant|employee|individual|IW|he|she|his|her|examination|exam|records|there is|there are}',
+      '{patient|injured worker|worker|claimant|applicant|employee|individual|IW|he|she|his|her|examination|exam|records|documentation|{there|here} {is|are|was|were}}',
   },
 ])
 
-/** Whether a sentence concludes (`… is medically necessary`), and whether it says something of the case. */
-export function weighSentence(text: string, sentence: Span): { concludes: boolean; states: boolean } {
+/**
+ * Whether a sentence concludes (`… is medically necessary`), whether it says something of the case, and whether a word
+ * of it shows that (`the patient`, `the records`, `there was`).
+ */
+export function weighSentence(text: string, sentence: Span): { concludes: boolean; states: boolean; ofCase: boolean } {
   const ids = closing.findPhrases(text, sentence).map(({ id }) => id)
   const concludes = ids.includes('closing')
-  return { concludes, states: ids.includes('person') || !concludes }
+  const ofCase = ids.includes('person')
+  return { concludes, states: ofCase || !concludes, ofCase }
 }
 
 /** What holds the advice of a guideline to some cases: `not recommended unless …`. */
