@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readEntry } from '../taxonomy/read-entry.ts'
 import { SCHEMAS } from '../taxonomy/schemas.ts'
@@ -9,6 +10,7 @@ import { isOfRelease, listFiles, namePath } from './list-files.ts'
 import { readEntryFiles, refuseFaults } from './read-entries.ts'
 
 const LETTER_ID = /^[a-z0-9_-]+$/
+const FOLDER = 'withdrawn'
 const README = /(?:^|\/)README\.md$/i
 
 /** Stops where a withdrawal would be passed over because of its file's name: its letter would stay in public. */
@@ -20,6 +22,31 @@ function refuseOtherFiles(folder: string): void {
       .map(
         (path) =>
           `${namePath(join(folder, path))}:1:1: error: this would withdraw nothing; name it by the letter’s id, \`<id>.md\`, or remove it  corpus/withdrawn-name`,
+      )
+      .join('\n'),
+  )
+}
+
+/** Stops where a folder is meant to hold withdrawals and has another name: nothing would be withdrawn. */
+function refuseOtherFolders(content: string): void {
+  const other = existsSync(content)
+    ? readdirSync(content).find((name) => /^withdr/i.test(name) && name !== FOLDER)
+    : undefined
+  if (other === undefined) return
+  throw new ContentFault(
+    `${namePath(join(content, other))}:1:1: error: this withdraws nothing; name the folder ${FOLDER}  corpus/withdrawn-name`,
+  )
+}
+
+/** Stops where two files withdraw one letter: they may give two days and two grounds, and it would be counted twice. */
+function refuseTwice(content: string, withdrawn: { id: string; file: string }[]): void {
+  const twice = [...Map.groupBy(withdrawn, ({ id }) => id).values()].filter((files) => files.length > 1)
+  if (twice.length === 0) return
+  throw new ContentFault(
+    twice
+      .map(
+        ([first, second]) =>
+          `${namePath(join(content, second?.file ?? ''))}:1:1: error: the letter ${second?.id} is withdrawn by ${first?.file} already; remove one of the two  corpus/withdrawn-twice`,
       )
       .join('\n'),
   )
@@ -53,12 +80,15 @@ function findReleases(content: string): (id: string) => string[] {
  */
 export function readWithdrawals(content: string): Withdrawn[] {
   if (process.env['MADE_UP_LETTERS'] === '1') return []
-  refuseOtherFiles(join(content, 'withdrawn'))
-  const read = readEntryFiles(content, 'withdrawn')
+  refuseOtherFolders(content)
+  refuseOtherFiles(join(content, FOLDER))
+  const read = readEntryFiles(content, FOLDER)
     .filter(({ path }) => !README.test(path))
     .map((file) => readEntry(file, SCHEMAS.withdrawn, LETTER_ID))
   const releasesOf = findReleases(content)
-  return refuseFaults(content, read)
+  const withdrawn = refuseFaults(content, read)
+  refuseTwice(content, withdrawn)
+  return withdrawn
     .map(({ id, date, ground, note, file }) => ({
       id,
       date,

@@ -71,6 +71,21 @@ test('where a release froze no ids, the pages of its edition tell which letters 
   expect(sayUnknownWithdrawals(withdrawn)).toEqual([])
 })
 
+test('a letter that two files withdraw, and a folder that is named almost so, stop what reads them', () => {
+  mkdirSync(join(content, 'withdrawn/2027'))
+  withdraw('a')
+  withdraw('2027/a')
+  expect(() => readWithdrawals(content)).toThrow(
+    /withdrawn\/a\.md:1:1: error: the letter a is withdrawn by withdrawn\/2027\/a\.md already; remove one of the two/,
+  )
+  rmSync(join(content, 'withdrawn/2027'), { recursive: true })
+  expect(readWithdrawals(content)).toHaveLength(1)
+  mkdirSync(join(content, 'Withdrawals'))
+  expect(() => readWithdrawals(content)).toThrow(
+    /Withdrawals:1:1: error: this withdraws nothing; name the folder withdrawn/,
+  )
+})
+
 test('a fault in a withdrawal stops what reads it', () => {
   writeFileSync(join(content, 'withdrawn/a.md'), '---\nground: "privacy"\nnote: "x"\n---\n')
   expect(() => readWithdrawals(content)).toThrow(

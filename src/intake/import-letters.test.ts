@@ -50,6 +50,11 @@ test('PDF and text letters of a folder, and of those below it, are taken in unde
   )
 })
 
+test('a letter without a number that would be named as a README is, which the build passes over, is rejected', async () => {
+  put('in/readme.pdf', printLetter(prose.replace(/Case Number.*/i, '')))
+  expect(await run()).toEqual(['readme.pdf rejected intake/no-id'])
+})
+
 test('a letter that was withdrawn is not taken in again, --force or not; the others are', async () => {
   put('in/a.txt', prose)
   put('in/b.txt', modified)

@@ -123,7 +123,9 @@ function findConflict(
   existing: ExistingLetters,
   options: IntakeOptions,
 ): Message | null {
-  if (id === '') return error('no-id', 'The letter states no case number and its file has no name to go by; rename it')
+  // A README is no letter to the build.
+  if (id === '' || id === 'readme')
+    return error('no-id', 'The letter states no case number and its file has no name to go by; rename it')
   const since = options.withdrawn.get(id)
   if (since !== undefined) {
     const reason = `The letter ${id} is withdrawn since ${since}; remove this file, or content/withdrawn/${id}.md where the letter may be published again`

@@ -84,3 +84,11 @@ test('front matter nested past any use is told in words', () => {
   expect(messages).toHaveLength(1)
   expect(messages[0]?.reason).toContain('nested too deeply')
 })
+
+test('what nobody sees is left out of texts that YAML writes with escapes, in lists and below aliases too', () => {
+  const { value, messages } = readFrontMatter(
+    '---\na: "x\\u001b[31m\\0\\u202ey"\nb: &b ["\\u200bz", {c: "\\x07w"}]\nd: *b\n---\n',
+  )
+  expect(messages).toEqual([])
+  expect(value.data).toEqual({ a: 'x[31my', b: ['z', { c: 'w' }], d: ['z', { c: 'w' }] })
+})

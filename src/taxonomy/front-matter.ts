@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import { leaveOutInvisible } from '../text/leave-out-invisible.ts'
 import type { PlacedMessage } from '../text/message.ts'
 
 export interface FrontMatter {
@@ -37,10 +38,28 @@ interface YamlError {
   mark?: { line: number; column: number }
 }
 
+/**
+ * Leaves characters that nobody sees out of every text, in place: YAML writes them as `\u001b`, so that a file without
+ * any of them has them. What is named twice by an alias is looked at once.
+ */
+function leaveOutEscaped(data: unknown): unknown {
+  const seen = new Set<unknown>()
+  const open = [data]
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue
+    seen.add(value)
+    for (const [key, held] of Object.entries(value)) {
+      if (typeof held === 'string') Object.defineProperty(value, key, { value: leaveOutInvisible(held).text })
+      else open.push(held)
+    }
+  }
+  return data
+}
+
 function readYaml(block: string): { data: unknown; messages: PlacedMessage[] } {
   try {
     // Options are always passed: without them gray-matter caches, and answers a second reading of bad YAML with {}.
-    return { data: matter(block, { language: 'yaml', engines }).data, messages: [] }
+    return { data: leaveOutEscaped(matter(block, { language: 'yaml', engines }).data), messages: [] }
   } catch (thrown) {
     const { reason, message, mark } = thrown as YamlError
     // The reader of YAML calls itself for each level, up to the end of the stack.
