@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { CONTENT, corpusFolder, SOURCE } from '../src/corpus/folders.ts'
 import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
+import { readWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { compareReadings, type Move, type Reading, takeReadings } from './census/compare-readings.ts'
 import { takeCensus } from './census/take-census.ts'
@@ -13,6 +14,7 @@ const fail = (reason: string): never => refuse('census', reason)
 
 const { write, save, compare } = readArguments('census').values
 const site = readSiteSettings(CONTENT)
+const withdrawn = write ? [] : readWithdrawals(CONTENT)
 
 /** What was saved, or what the taxonomy of a commit makes of the letters as they are now. */
 function readBefore(source: string): Reading[] {
@@ -25,7 +27,7 @@ function readBefore(source: string): Reading[] {
   }
   const taxonomy = readTaxonomyAt(source)
   if (!taxonomy) return fail(`${source}: there is no such file, and git knows no such commit`)
-  return takeReadings(readCorpus(corpusFolder(), taxonomy, site))
+  return takeReadings(readCorpus(corpusFolder(), taxonomy, site, withdrawn))
 }
 
 function printMoves(moves: Move[], decisions: number): void {
@@ -51,7 +53,7 @@ if ([write || undefined, save, compare].filter((value) => value !== undefined).l
   fail('Only one of --write, --save and --compare can be asked for.')
 // The census that the tests compare is that of their own letters, whatever the publisher's are.
 const folder = write ? join(SOURCE, 'corpus/fixtures/letters') : corpusFolder()
-const corpus = readCorpus(folder, loadTaxonomy(CONTENT), site)
+const corpus = readCorpus(folder, loadTaxonomy(CONTENT), site, withdrawn)
 const text = `${JSON.stringify(takeCensus(corpus), null, 2)}\n`
 if (write) writeFileSync(join(SOURCE, 'corpus/fixtures/census.json'), text)
 else if (save !== undefined) writeFileSync(save, `${JSON.stringify(takeReadings(corpus))}\n`)

@@ -7,9 +7,12 @@ import { sayCommands, sayHelp, sayUsage } from './say-commands.ts'
 const names = Object.keys(COMMANDS) as CommandName[]
 const scripts = JSON.parse(readFileSync('package.json', 'utf8')).scripts as Record<string, string>
 
-function run(name: string, ...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, ...options], {
+function run(name: string, ...options: (string | Record<string, string>)[]) {
+  const words = options.filter((option) => typeof option === 'string')
+  const [settings = {}] = options.filter((option) => typeof option !== 'string')
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, ...words], {
     encoding: 'utf8',
+    env: { ...process.env, ...settings },
   })
   return { status, stdout, stderr }
 }
@@ -65,6 +68,34 @@ test('a value that is missing, or one too many, is told', () => {
   expect(run('release').stderr).toMatch(/^--date YYYY-MM-DD is missing\.\n/)
   expect(run('check', 'content').stderr).toMatch(/^“content” is not expected here\.\n/)
   expect(run('build', '--out').stderr).toMatch(/^Option '--out <value>' argument missing\.\n/)
+})
+
+test('a folder of letters that is not there is told by whatever reads it', () => {
+  for (const name of ['check', 'census', 'sample']) {
+    const { status, stderr } = run(name, ...(name === 'sample' ? ['--n', '1', '--seed', '1'] : []), {
+      CORPUS_DIR: '/nowhere',
+    })
+    expect({ name, status }).toEqual({ name, status: 2 })
+    expect(stderr).toMatch(/^There is no folder \/nowhere: set CORPUS_DIR to the folder of the letters\.\n/)
+  }
+})
+
+test('what a given name holds does not steer the terminal', () => {
+  expect(run('census', '--compare', '/nowhere/\u001b[31m\u202e').stderr).toMatch(
+    /^\/nowhere\/\[31m: there is no such file/,
+  )
+})
+
+test('a path that leads nowhere, and a file that holds something else, end a command in a sentence', () => {
+  expect(run('census', '--save', '/nowhere/x.json').stderr).toBe(
+    '/nowhere/x.json: Nothing is here, and nothing can be written here; name another file.\n',
+  )
+  expect(run('evaluate', '--letters', 'docs', '--gold', 'package.json').stderr).toMatch(
+    /^package\.json: this holds no labels of letters/,
+  )
+  expect(run('synthesize', '--letters', '1', '--seed', '1', '--out', 'x', '--layout', 'toString').stderr).toMatch(
+    /^toString is no layout; there are: /,
+  )
 })
 
 test('an unknown command is told with those that there are', () => {

@@ -58,8 +58,8 @@ function readLabels(path: string): GoldLetter[] {
   try {
     const labels = JSON.parse(readFileSync(path, 'utf8')) as GoldLetter[]
     if (Array.isArray(labels) && labels.every(isLabeled)) return labels
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
+  } catch {
+    // It is no file, or no JSON.
   }
   return refuse('evaluate', `${path}: this holds no labels of letters, which are a list in JSON (docs/labels.md)`)
 }

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { corpusFolder } from '../src/corpus/folders.ts'
 import { printName } from '../src/text/leave-out-invisible.ts'
+import { refuseCorpus } from './build/environment.ts'
 import { COMMANDS, type Command, type CommandName, type Values } from './commands.ts'
 import { sayHelp, sayUsage } from './say-commands.ts'
 
@@ -25,7 +27,7 @@ const sayWrong = (error: unknown): string => {
  * a missing one that is wanted ends it with 2.
  */
 export function readArguments<Name extends CommandName>(name: Name): { values: Values<Name>; paths: string[] } {
-  const { options, paths }: Command = COMMANDS[name]
+  const { options, paths, environment }: Command = COMMANDS[name]
   const read = () =>
     parseArgs({
       args: process.argv.slice(2),
@@ -57,5 +59,8 @@ export function readArguments<Name extends CommandName>(name: Name): { values: V
     if (value && PATHS.test(value) && values[key] === '') refuse(name, `--${key} ${value} is empty.`)
     if (!value) values[key] ??= false
   }
+  // Import makes the folder; whatever reads it would find no letter there, and nothing wrong.
+  const missing = environment?.['CORPUS_DIR'] && name !== 'import' ? refuseCorpus(corpusFolder()) : null
+  if (missing) refuse(name, missing)
   return { values: values as Values<Name>, paths: given.positionals }
 }

@@ -26,6 +26,12 @@ test('a file, a link that leads nowhere or round, and a name that is too long ar
   expect(refuseTarget(join(root, 'x'.repeat(300)))).toMatch(/: This name is longer than the disk takes; /)
 })
 
+test('a folder whose name could steer a terminal is named in what can be seen of it', () => {
+  const folder = join(root, 'a\u001b[31m\u202e')
+  writeFileSync(folder, '')
+  expect(refuseTarget(folder)).toMatch(/\/a\[31m: A file, .* mkdir '[^'\u001b\u202e]*'/)
+})
+
 // Below /proc the system makes no folder, and says of it that the one above is missing: Node's own way asks for ever.
 test.skipIf(!existsSync('/proc/self'))('where the system makes no folder, that is told', () => {
   expect(refuseTarget('/proc/below/this')).toMatch(/^\/proc\/below\/this: No folder can be made here; choose another/)

@@ -1,3 +1,5 @@
+import { printName } from '../text/leave-out-invisible.ts'
+
 const NOT_ALLOWED = 'This may not be read or written by this user; allow it, or choose another folder'
 const IN_THE_WAY =
   'A file, or a link that leads nowhere, stands where a folder should be; remove it, or choose another folder'
@@ -26,5 +28,5 @@ export function sayRefusal(thrown: unknown, folder?: string): string | null {
   const isUnmade = code === 'ENOENT' && syscall === 'mkdir'
   const advice = isUnmade ? 'No folder can be made here; choose another one' : ADVICE[code]
   const place = folder ?? path
-  return advice ? `${place ? `${place}: ` : ''}${advice} (${thrown.message}).` : null
+  return advice ? printName(`${place ? `${place}: ` : ''}${advice} (${thrown.message}).`) : null
 }
