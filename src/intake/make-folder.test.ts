@@ -29,7 +29,8 @@ test('a file, a link that leads nowhere or round, and a name that is too long ar
 test('a folder whose name could steer a terminal is named in what can be seen of it', () => {
   const folder = join(root, 'a\u001b[31m\u202e')
   writeFileSync(folder, '')
-  expect(refuseTarget(folder)).toMatch(/\/a\[31m: A file, .* mkdir '[^'\u001b\u202e]*'/)
+  expect(refuseTarget(folder)).toContain('/a[31m: A file, or a link that leads nowhere')
+  for (const hidden of ['\u001b', '\u202e']) expect(refuseTarget(folder)).not.toContain(hidden)
 })
 
 // Below /proc the system makes no folder, and says of it that the one above is missing: Node's own way asks for ever.
