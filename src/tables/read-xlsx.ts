@@ -1,10 +1,11 @@
 import { type CellValue, readXlsx } from 'hucre/xlsx'
+import { leaveOutInvisible } from '../text/leave-out-invisible.ts'
 import type { CsvLine } from '../text/read-csv.ts'
 
-/** As the cell would stand in a CSV file: a day as 2017-01-31. */
+/** As the cell would stand in a CSV file: a day as 2017-01-31, and nothing that nobody sees. */
 function toText(cell: CellValue): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  return cell === null ? '' : String(cell)
+  return cell === null ? '' : leaveOutInvisible(String(cell)).text
 }
 
 /**
