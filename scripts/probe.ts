@@ -6,7 +6,8 @@ const { paths } = readArguments('probe')
 const [given = '', ...more] = paths
 if (more.length > 0 || !/^https?:\/\/[^/]/.test(given) || !URL.canParse(given))
   refuse('probe', `“${paths.join(' ')}” is no address: write https://example.org/imr/`)
-const home = new URL(given.endsWith('/') ? given : `${given}/`)
+// Of two slashes, as an empty variable leaves them, hosts make an address that is not there.
+const home = new URL(given.replace(/\/*$/, '/'))
 
 const answers = await probeSite(home)
 // A site may be somebody else’s: what it says must not steer the terminal.

@@ -51,12 +51,9 @@ export const askMissing: Question = async (home) => {
 /** Crawlers read robots.txt at the root of the host alone. */
 export const askRobots: Question = async (home) => {
   const own = await (await ask(new URL('robots.txt', home))).text()
-  if (home.pathname === '/')
-    return [
-      /^User-agent:/m.test(own)
-        ? ok('robots.txt', 'at the root')
-        : fault('robots.txt', 'there is none, or it is no robots.txt'),
-    ]
+  if (!/^User-agent:/m.test(own))
+    return [fault('robots.txt', `${new URL('robots.txt', home).href} is none, or no robots.txt`)]
+  if (home.pathname === '/') return [ok('robots.txt', 'at the root')]
   const response = await ask(new URL('/robots.txt', home))
   const root = response.status === 200 ? await response.text() : ''
   const missing = own.split('\n').filter((line) => /^(Disallow|Sitemap):/.test(line) && !root.includes(line.trim()))

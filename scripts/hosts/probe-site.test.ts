@@ -197,6 +197,13 @@ const FAULTS: [says: string, change: Fault, found: [what: string, state: string]
     [['robots.txt', 'fault']],
   ],
   [
+    'has no robots.txt of the site',
+    (path, _, sent) => {
+      if (path === 'robots.txt') Object.assign(sent, { status: 404, body: Buffer.from('Not found') })
+    },
+    [['robots.txt', 'fault']],
+  ],
+  [
     'answers 200 to a withdrawn letter',
     (_, __, sent) => {
       if (sent.status === 410) sent.status = 200

@@ -24,6 +24,17 @@ test.each(FILES)('%s names actions by digest, programs by version, and asks for 
   expect(commands.filter((line) => line.includes('${{'))).toEqual([])
 })
 
+/** The jobs of a workflow, each as it is written. */
+const listJobs = (text: string): string[] =>
+  (text.split(/^jobs:\n/m)[1] ?? '').split(/^(?= {2}[\w-]+:\n)/m).filter((job) => job.includes('runs-on:'))
+
+test.each(FILES)('in %s whatever installs and runs programs of others may sign and publish nothing', (path) => {
+  const jobs = listJobs(readFileSync(path, 'utf8'))
+  expect(jobs.length).toBeGreaterThan(0)
+  for (const job of jobs.filter((one) => /npm (?:ci|test|run|update)/.test(one)))
+    expect(job).not.toMatch(/: write\b|secrets\.|environment:/)
+})
+
 test('one action has one digest everywhere', () => {
   const digests = Map.groupBy(
     FILES.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/uses: ([\w./-]+)@(\S+)/g)]),
