@@ -13,7 +13,7 @@ const YEARS_OLD = `(?:[\\s-]*(?:${loose('year')}|yr)\\s*s?\\.?[\\s-]*(?:${loose(
 /** Whose age is not the patient's. */
 const RELATIVES = 'wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child|children'
 /** `52-year-old`, `fifty-two year old`, `aged 52`, `Age: 52` or `a man of 52`. */
-const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?<!\\b(?:at|${RELATIVES})\\W{1,3}(?:the\\s+)?)aged?\\s*:?\\s+|\\b(?:man|woman|gentleman|lady)\\s+of\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d))`
+const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?<!\\b(?:at|${RELATIVES})\\W{1,3}(?:the\\s+)?)aged?\\s*:?\\s+|\\b(?:man|woman|male|female|gentleman|lady)\\s+of\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d)|(?<=\\b(?:patient|worker|applicant|claimant|employee|member),\\s)(?<apposed>\\d{2})(?=,\\s))`
 /** `52M` at the beginning of a summary, which is the patient's age and sex. */
 const AGE_WITH_LETTER =
   '(?<=^\\s*(?:(?:this|(?:the\\s+)?patient|pt)\\s+is\\s+an?\\s+)?)(?<short>\\d{2})\\s?(?<initial>[MF])\\b'
@@ -23,13 +23,18 @@ const SEX_LETTER = "[\\s,/-]*(?<letter>[MF])\\b(?![’'])"
 /** Words between age and sex, as in `36 year old right-hand dominant male`: never past the sentence. */
 const AGE_AND_SEX = new RegExp(`${AGE_WITH_LETTER}|${AGE}(?:${SEX_LETTER}|[^.;\\d]{0,60}?\\b${SEX})?`, 'gi')
 const SEX_ALONE = new RegExp(
-  `\\b(?:(?<!\\b(?:case|social)\\s)worker|applicant|patient|claimant|employee|member|IW|this)(?:\\s+is|,)\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}|\\bthis\\s+(?:\\w+\\s+){0,2}?(?<named>(?:fe)?male)(?=\\s+(?:patient|claimant|applicant|employee|worker)\\b)|\\b(?:sex|gender)\\s*:\\s*(?<entered>(?:fe)?male|[MF])\\b|^\\s*(?:(?:the\\s+)?(?:injured\\s+worker|applicant|patient|claimant|employee),?\\s+)?(?<title>Mrs|Ms|Miss|Mr)\\b`,
+  `\\b(?:(?<!\\b(?:case|social)\\s)worker|applicant|patient|claimant|employee|member|IW|this)(?:\\s+is|,)\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}|\\bthis\\s+(?:\\w+\\s+){0,2}?(?<named>(?:fe)?male)(?=\\s+(?:patient|claimant|applicant|employee|worker)\\b)|\\b(?:sex|gender)\\s*:\\s*(?<entered>(?:fe)?male|[MF])\\b|^\\s*(?:(?:the\\s+)?(?:injured\\s+worker|applicant|patient|claimant|employee),?\\s+)?(?<title>Mrs|Ms|Miss|Mr)\\b|\\b(?<before>male|female|man|woman),?\\s+(?=\\d{2}${YEARS_OLD})|^\\s*(?:the|this)\\s+(?<person>male|female|man|woman|gentleman|lady)\\b`,
   'i',
 )
 
+/** The groups of `SEX_ALONE`, of which one matches. */
+const SEX_GROUPS = ['sex', 'named', 'entered', 'title', 'before', 'person']
+
 function toAge({ groups }: RegExpMatchArray): number {
   const spelled = groups?.['spelled']
-  return spelled ? readNumberWords(spelled) : Number(groups?.['years'] ?? groups?.['aged'] ?? groups?.['short'])
+  return spelled
+    ? readNumberWords(spelled)
+    : Number(groups?.['years'] ?? groups?.['aged'] ?? groups?.['apposed'] ?? groups?.['short'])
 }
 /** A plausible age in years; anything else is a slip. */
 const isAge = (age: number) => age >= 14 && age <= 110
@@ -54,15 +59,10 @@ export function readPatient(
   const alone = behindAge ? null : SEX_ALONE.exec(words)
   const age = both ? { value: toAge(both), span: place(both.index, ageLength(both)) } : null
   const told = behindAge ? both : alone
-  const sexWords =
-    behindAge ??
-    alone?.groups?.['sex'] ??
-    alone?.groups?.['named'] ??
-    alone?.groups?.['entered'] ??
-    alone?.groups?.['title']
+  const sexWords = behindAge ?? SEX_GROUPS.map((group) => alone?.groups?.[group]).find((said) => said)
   const sex =
     told && sexWords
-      ? { value: toSex(sexWords), span: place(told.index + told[0].length - sexWords.length, sexWords.length) }
+      ? { value: toSex(sexWords), span: place(told.index + told[0].lastIndexOf(sexWords), sexWords.length) }
       : inferSex(words, both, both !== null || narrative !== null)
 
   const messages: Message[] = []
@@ -76,7 +76,7 @@ export function readPatient(
 /** People beside the patient, whose pronouns are not the patient's. */
 const OTHERS =
   /\b(?:dr|doctor|physician|provider|surgeon|therapist|chiropractor|psychologist|nurse|reviewer|wife|husband|mother|father|son|daughter|brother|sister|coworker|co-worker|spouse|partner|child|attorney|supervisor|friend)\b/i
-const PATIENT_WORD = /\b(?:injured\s+worker|applicant|patient|claimant|employee|worker)\b/i
+const PATIENT_WORD = /\b(?:injured\s+worker|applicant|patient|claimant|employee|worker|member|IW|individual)\b/i
 /** A summary that begins with the pronoun of whoever was hurt speaks of the patient. */
 const OWN_PRONOUN = /^\s*(?:she|he)\s+(?:sustained|suffered|injured|hurt|was\s+(?:injured|hurt))\b/i
 /** What a person of an age is: `nurse` in `This 33-year-old registered nurse` is the patient's own work. */
@@ -93,14 +93,21 @@ function inferSex(words: string, age: RegExpMatchArray | null, told: boolean): I
     age?.index !== undefined && /^(?:\s*(?:this|the|an?)(?:\s+is\s+an?)?)?\s*$/i.test(words.slice(0, age.index))
   const pronounFirst = OWN_PRONOUN.test(words)
   if (!named && !begins && !pronounFirst && (!told || OTHERS.test(words))) return null
-  const from = pronounFirst ? 0 : begins ? (age?.index ?? 0) + ageLength(age as RegExpMatchArray) : (named?.index ?? 0)
-  const own = (begins ? words.slice(from).replace(OWN_WORK, '') : words.slice(from))
+  const from = pronounFirst ? 0 : begins ? (age?.index ?? 0) : (named?.index ?? 0)
+  const own = withoutWork(words, from, age)
     .split(/(?<=(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?])\s+/)
     .filter((sentence) => !OTHERS.test(sentence))
     .join(' ')
   const [she, he] = [/\b(?:she|her|hers|herself)\b/i.test(own), /\b(?:he|his|him|himself)\b/i.test(own)]
   // `He/she` and `his or her` tell nothing.
   return she === he ? null : { value: she ? 'female' : 'male', span: null }
+}
+
+/** The words from a place on, without the patient's age and what stands behind it: `33-year-old registered nurse`. */
+function withoutWork(words: string, from: number, age: RegExpMatchArray | null): string {
+  if (age?.index === undefined || age.index < from) return words.slice(from)
+  const behind = words.slice(age.index + ageLength(age))
+  return words.slice(from, age.index) + behind.replace(OWN_WORK, '')
 }
 
 /** The length of the age's own words, without those between age and sex. */

@@ -43,8 +43,8 @@ test('of the locked sentences, most are read, and hardly one as another action',
 test.each([
   ['second-open', 75, 0.9, 0],
   ['second-locked', 30, 0.85, 1],
-  ['third-open', 50, 0.95, 0],
-  ['third-locked', 50, 0.75, 1],
+  ['third-open', 75, 0.95, 0],
+  ['third-locked', 75, 0.85, 1],
 ])('the sentences of %s', (name, many, least, mostWrong) => {
   const cases = readCases(name)
   expect(cases).toHaveLength(many)
