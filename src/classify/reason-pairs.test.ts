@@ -32,6 +32,63 @@ test.each([
     hasNot:
       'MTUS states that such beds are for elevation of the head or pressure ulcers. The patient has back pain. Elevation of the head does not heal pressure ulcers.',
   },
-])('$rule', ({ reason, request, has, hasNot }) => {
-  expect([gives(reason, request, has), gives(reason, request, hasNot)]).toEqual([true, false])
+  {
+    rule: 'lesser care that the records lack, and lesser care that they show',
+    reason: 'conservative-care-not-exhausted',
+    request: 'MRI of the left knee',
+    has: 'There was no evidence of conservative treatment or radiographs to support imaging.',
+    hasNot: 'There was no evidence of swelling; ten weeks of conservative treatment left the knee as it was.',
+  },
+  {
+    rule: 'a test that was made already, and one that nobody is said to have made',
+    reason: 'already-provided-or-duplicate',
+    request: 'X-ray of the right knee',
+    has: 'According to the chart, the patient had prior X-rays.',
+    hasNot: 'According to the chart, there is no sign that the patient had prior X-rays.',
+  },
+  {
+    rule: 'a request that leaves something open, and records that do',
+    reason: 'unclear-request',
+    request: 'Extracorporeal shockwave therapy',
+    has: 'The requested service did not specify where on the body it is to be given.',
+    hasNot: 'The progress note did not specify where on the body she has her pain.',
+  },
+  {
+    rule: 'more than the guideline has, and not more',
+    reason: 'exceeds-recommended-amount',
+    request: 'Physical therapy 12 sessions',
+    has: 'Two further sessions would be in excess of the ten that this diagnosis is given.',
+    hasNot: 'Two further sessions would not be in excess of the ten that this diagnosis is given.',
+  },
+  {
+    rule: 'first medicines that were not tried, and first medicines that were',
+    reason: 'not-first-line',
+    request: 'Tramadol 50mg #60',
+    has: 'There was no indication of the patient trying and failing nonopiate analgesics before this.',
+    hasNot: 'The patient tried and failed nonopiate analgesics before this, with no urine drug screen.',
+  },
+  {
+    rule: 'an operation that is not in view, and one that is past',
+    reason: 'no-surgical-plan',
+    request: 'MRI of the right shoulder',
+    has: 'There are no clear indications for an operation that the study would prepare.',
+    hasNot: 'There are no stitches left from the operation of last year.',
+  },
+  {
+    rule: 'findings that support a test, and findings that do not',
+    reason: 'clinical-findings-support',
+    request: 'MRI of the left knee',
+    outcome: 'overturned' as const,
+    has: 'There is instability and swelling of the joint since the fall.',
+    hasNot: 'There is no instability or swelling of the joint; a scan is still the quickest way to know.',
+  },
+  {
+    rule: 'a service for an operation that was refused, and one for an operation that stands',
+    reason: 'primary-request-not-necessary',
+    request: 'Associated surgical service: assistant surgeon',
+    has: 'The fusion should never have been thought to be necessary.',
+    hasNot: 'The fusion is thought to be necessary, but one surgeon can do it.',
+  },
+])('$rule', ({ reason, request, has, hasNot, outcome }) => {
+  expect([gives(reason, request, has, outcome), gives(reason, request, hasNot, outcome)]).toEqual([true, false])
 })
