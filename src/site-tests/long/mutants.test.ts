@@ -22,7 +22,8 @@ const PLACES = 0x9a7
 /** Many letters lose so much that nothing of them can be read; more than these shares of them must become pages. */
 const LEAST_PUBLISHED = 0.2
 
-afterAll(removeTemporaryFolders)
+// The folders of so many letters take minutes on a busy disk.
+afterAll(removeTemporaryFolders, 3_600_000)
 
 /** Files that hold letters' words as text. */
 const TEXT = /\.(?:html|md|svg|atom|xml|csv|json|txt|ndjson)$/
