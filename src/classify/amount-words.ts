@@ -22,10 +22,13 @@ const toNumber = (words: string): number => {
   return /^\d/.test(first) ? Number(first.replace(/,(?=\d{3})/g, '')) : readNumberWords(first)
 }
 
-/** Reads what `AMOUNT` matches; null where a range runs backwards. */
+/** No request asks for more, in whatever unit. */
+const MOST = 1e9
+
+/** Reads what `AMOUNT` matches; null where a range runs backwards, and of what is too large to be an amount. */
 export function toAmount(words: string): Amount | null {
   const [min = Number.NaN, max = min] = words.split(BETWEEN).map(toNumber)
-  return min <= max ? { min, max } : null
+  return min <= max && max <= MOST ? { min, max } : null
 }
 
 /** Reads what `TIME` matches. */

@@ -113,6 +113,12 @@ describe('what disagrees', () => {
     ['Physical therapy 6 visits, 2 times a week for 4 weeks', '6 stated, 2/week, 4 week', 'sessions-disagree'],
     ['Acupuncture 2 times per week for 6 weeks QTY: 1.00', '2/week, 6 week', 'sessions-disagree'],
     ['Norco 10/325mg #60 #90', '10/325 mg', 'amounts-differ'],
+    // These columns hold whole numbers: another would end the build of all letters.
+    ['Acupuncture 2.5 sessions', '', 'no-count'],
+    ['Acupuncture 1,000,000,000 sessions', '', 'no-count'],
+    ['Physical therapy 9,999 times a week for 9,999 weeks', '9999/week, 9999 week', 'no-count'],
+    ['Acupuncture #2.5', '', 'no-count'],
+    ['Norco #60 with 1.5 refills', '60 pieces', 'no-count'],
   ])('%s: %s, and a message', (request, asked, rule) => {
     expect(sayAsked(request)).toBe(asked)
     expect(askedOf(request).messages.map((message) => message.rule)).toEqual([`classify/${rule}`])

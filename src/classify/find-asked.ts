@@ -126,11 +126,29 @@ export function findAsked(
     // A bare number may count something else.
     if (worded.length === 0) sessions = null
   }
+  const keepCount = <T extends Amount>(what: string, field: Field<T> | null): Field<T> | null => {
+    if (field === null || isCount(field.value)) return field
+    const reason = `The request states ${sayAmount(field.value)} ${what}, which is no whole number up to ${MOST_COUNTED}; none is taken`
+    messages.push({ severity: 'info', rule: 'classify/no-count', reason, span })
+    return null
+  }
   return {
-    value: { sessions, frequency, duration, quantity, refills: choose('refills', refills), strengths },
+    value: {
+      sessions: keepCount('sessions', sessions),
+      frequency,
+      duration,
+      quantity,
+      refills: keepCount('refills', choose('refills', refills)),
+      strengths,
+    },
     messages,
   }
 }
+
+/** Visits and refills are counted in whole numbers; one that is larger counts something else. */
+const MOST_COUNTED = 9999
+const isCount = ({ min, max }: Amount): boolean =>
+  [min, max].every((count) => Number.isInteger(count) && count <= MOST_COUNTED)
 
 /** Whether nothing but names of body parts and sides stands in the span. */
 function isFilled(text: string, span: Span, { phrases }: Knowledge): boolean {

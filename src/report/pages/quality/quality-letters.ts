@@ -11,6 +11,7 @@ const PAGE_SIZE = 100
 /** What the messages of a rule say, in general. */
 const RULES: Record<string, string> = {
   'classify/amounts-differ': 'A request states an amount more than once, and not alike',
+  'classify/no-count': 'A request states visits or refills that are no whole number, or more than anybody has',
   'classify/sessions-disagree': 'A request’s number of sessions does not fit how often and how long',
   'classify/unknown-citation': 'A citation names no guideline that this site knows by name',
   'classify/unknown-section': 'A citation names a section that its guideline is not known to have',
