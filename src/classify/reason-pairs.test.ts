@@ -89,6 +89,49 @@ test.each([
     has: 'The fusion should never have been thought to be necessary.',
     hasNot: 'The fusion is thought to be necessary, but one surgeon can do it.',
   },
+  {
+    rule: 'a drug for a short while that has been taken for long, and one that is begun',
+    reason: 'long-term-use-not-supported',
+    request: 'Cyclobenzaprine 7.5mg #60',
+    has: 'She has had it nightly for several months. The guideline speaks of two to three weeks.',
+    hasNot: 'She is to have it nightly for the first time. There is no spasm on examination.',
+  },
+  {
+    rule: 'ingredients that are not recommended, and a quantity that is not told',
+    reason: 'not-recommended-by-guideline',
+    request: 'Ketoprofen 20% / Baclofen 2% cream 240 grams',
+    has: 'Baclofen in a cream is never advised.',
+    hasNot: 'How often the cream is put on was never told.',
+  },
+  {
+    rule: 'a trial that was granted, and a trial that is asked for',
+    reason: 'await-trial-response',
+    request: 'Wheelchair rental, 2 months',
+    has: 'Of this request, utilization review letters aside, the worker was granted a rental of thirty days in May.',
+    hasNot: 'The worker asks for a rental of thirty days, and the notes give no reason for it.',
+  },
+  {
+    rule: 'whether earlier visits did any good is not known, and they did',
+    reason: 'no-functional-improvement',
+    request: 'Chiropractic treatment, 12 visits',
+    has: 'The records do not hold notes on when he came or if there was progress with the earlier visits.',
+    hasNot:
+      'The notes tell that there was progress with the earlier visits, and a thirteenth year of them is too many.',
+  },
+  {
+    rule: 'a home program instead of more therapy, and one in what was done so far',
+    reason: 'home-program-sufficient',
+    request: 'Physical therapy 12 sessions',
+    has: 'By now he should be able to go on with self-directed stretches.',
+    hasNot: 'Treatment so far has included therapy, heat and a home exercise program.',
+  },
+  {
+    rule: 'why she can’t go on at home is not told: that is the reason, not the records',
+    reason: 'insufficient-documentation',
+    request: 'Physical therapy 12 sessions',
+    has: 'There is no rationale for the twelve sessions.',
+    hasNot: 'There is no rationale why a home exercise program cannot be continued.',
+  },
 ])('$rule', ({ reason, request, has, hasNot, outcome }) => {
   expect([gives(reason, request, has, outcome), gives(reason, request, hasNot, outcome)]).toEqual([true, false])
 })
