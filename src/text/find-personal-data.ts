@@ -14,7 +14,7 @@ const find = (text: string, pattern: RegExp, kind: string): PersonalData[] =>
 /** Never given out: areas 000, 666 and 9xx, group 00, serial 0000. Other numbers of this form are none either. */
 const SOCIAL_SECURITY = /(?<![\d\p{L}.-])(?!000|666|9)\d{3}[-‐‑–](?!00)\d{2}[-‐‑–](?!0000)\d{4}(?![\d-])/gu
 const SOCIAL_SECURITY_TOLD =
-  /\b(?:SSN|SS\s?#|Social\s+Security(?:\s+(?:Number|No\.?|#))?)[\s:#]{0,6}(?:(?:is|of)\s)?\d{3}[-\s‐‑–]?\d{2}[-\s‐‑–]?\d{4}(?!\d)/gi
+  /\b(?:SSN|SS\s?#|Social\s+Security(?:\s+(?:Number|No\.?|#))?)[\s:#]{0,6}(?:(?:is|of)\s)?\d{3}[-.\s‐‑–]{0,2}\d{2}[-.\s‐‑–]{0,2}\d{4}(?!\d)/gi
 
 const DATE =
   '(?:\\d{1,2}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4})'
@@ -26,6 +26,12 @@ const BIRTH = new RegExp(
 /** The label of a person's name, at the beginning of a line or a cell: behind a line end, blanks, or another value. */
 const NAME_LABEL =
   /(?<=^|[\n\f] ?|\s{2}|[\d:][ \t])(?:(?:Injured\s)?(?:Employee|Worker|Patient|Claimant|Applicant)(?:['’]s)?\sName|Employee)[ \t]{0,3}:/g
+/** Another label, behind which a name alone stands on its line: the same words begin many a sentence. */
+const NAMED =
+  /(?<=^|[\n\f] ?|\s{2})(?:Injured\s)?(?:Worker|Patient|Claimant|Applicant)[ \t]{0,3}:[ \t]{0,6}\p{Lu}[\p{L}'’-]+(?:,?[ \t]\p{Lu}[\p{L}'’.-]*){1,2}(?=[ \t]*(?:\n|$))/gu
+/** Words behind which a name follows; a medicine's name is in capitals, and what stands in for a name is none. */
+const TITLED = /(?<![\p{L}\d])(?:Mr|Mrs|Ms|Miss)\.?\s{1,3}(?!Contin\b|Redacted\b)\p{Lu}\p{Ll}[\p{L}'’-]*/gu
+const RECORD = /\b(?:MRN|Medical\sRecord\s(?:Number|No\.?|#))[\s:#]{0,4}(?=[A-Z-]{0,4}\d)[A-Z\d-]{4,15}(?![\w-])/g
 const CLAIM_LABEL = /(?<![\p{L}\d])(?:UR\s)?Claim\s?(?:Number|No\.?|#)[ \t]{0,3}:/gu
 /** So much of what stands behind a label is looked at, in characters. */
 const BEHIND_LABEL = 120
@@ -39,7 +45,7 @@ const NAME_BELOW =
   /^\s*(?!.*(?:MAXIMUS|Medical|Review|Date|Application|Priority|Standard|Expedited|Claim|Case|Determination))\p{Lu}[\p{L}'’.-]+(?:,?[ \t]\p{Lu}[\p{L}'’.-]*){1,3}[ \t]*(?:\n|$)/u
 const NUMBER_BELOW = /^\s*(?!CM\d\d-)(?=[A-Z-]{0,6}\d)[A-Z\d-]{5,20}[ \t]*(?:\n|$)/
 
-/** Social security numbers, dates of birth, and `Employee:` or `Claim Number:` with something behind it. */
+/** Social security and record numbers, dates of birth, and names and claim numbers behind what announces them. */
 function findIdentities(text: string): PersonalData[] {
   const told = find(text, SOCIAL_SECURITY_TOLD, 'A social security number')
   const toldEnds = new Set(told.map(({ end }) => end))
@@ -48,7 +54,9 @@ function findIdentities(text: string): PersonalData[] {
     ...plain,
     ...told,
     ...find(text, BIRTH, 'A date of birth'),
+    ...find(text, RECORD, 'A medical record number'),
     ...findLabelled(text, NAME_LABEL, NAME_BELOW, 'A person’s name'),
+    ...[NAMED, TITLED].flatMap((pattern) => find(text, pattern, 'A person’s name')),
     ...findLabelled(text, CLAIM_LABEL, NUMBER_BELOW, 'A claim number'),
   ]
 }
@@ -72,9 +80,9 @@ function findLabelled(text: string, label: RegExp, below: RegExp, kind: string):
  */
 const TELEPHONE =
   /(?<![\d\p{L}.#-])(?:\+?1[-.\s])?(?:\([2-9]\d{2}\)\s{0,2}[2-9]\d{2}[-.\s‐‑–]|[2-9]\d{2}([-.‐‑–])[2-9]\d{2}\1|[2-9]\d{2}\/[2-9]\d{2}-)\d{4}(?![\d-])/gu
-/** With a word that says so, blanks may part the groups too. */
+/** With a word that says so, or a country's code, blanks may part the groups too. */
 const TELEPHONE_TOLD =
-  /\b(?:tel(?:ephone)?|phone|fax|cell|mobile|call(?:ed)?)(?:\s(?:number|no\.?|#))?[.:\s]{1,4}(?:at\s)?(?:1[\s.-])?\(?[2-9]\d{2}\)?[\s.-]{0,2}[2-9]\d{2}[\s.-]{0,2}\d{4}(?!\d)/gi
+  /(?:\b(?:tel(?:ephone)?|phone|fax|cell|mobile|call(?:ed)?)(?:\s(?:number|no\.?|#))?[.:\s]{1,4}(?:at\s)?(?:1[\s.-])?|(?<!\w)\+1[\s.-])\(?[2-9]\d{2}\)?[\s.-]{0,2}[2-9]\d{2}[\s.-]{0,2}\d{4}(?!\d)/gi
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?![\w-])/gi
 
 /** The review organisation's own letterhead at the beginning of a letter: its name, then lines of its address. */
@@ -147,8 +155,8 @@ const mask = (words: string): string =>
 
 /**
  * The personal data that a published letter must not hold, each with its place, in the order of the text: social
- * security numbers, telephone numbers, e-mail addresses, street addresses, dates of birth, and the lines that name the
- * employee or the claim. Case numbers, doses, dates of care, pages and sections of guidelines are none of these. Time
+ * security and medical record numbers, telephone numbers, e-mail addresses, street addresses, dates of birth, names behind
+ * a title, and the lines that name the employee or the claim. Case numbers, doses, dates of care, pages and sections of guidelines are none of these. Time
  * is linear in the text.
  */
 export function findPersonalData(text: string): Message[] {
