@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { SampleSheet } from '../../src/accuracy/accuracy-sheet.ts'
 import type { Comparison } from '../../src/accuracy/compare-letters.ts'
@@ -10,23 +10,11 @@ import { CONTENT } from '../../src/corpus/folders.ts'
 import { namePath } from '../../src/corpus/list-files.ts'
 import { makeFolder } from '../../src/intake/make-folder.ts'
 import { formatNumberOf } from '../../src/rates/format-rate.ts'
-import { readXlsxLines } from '../../src/tables/read-xlsx.ts'
-import { decode } from '../../src/text/decode.ts'
 import { printMessage } from '../../src/text/place.ts'
-import { type CsvLine, readCsv } from '../../src/text/read-csv.ts'
+import type { CsvLine } from '../../src/text/read-csv.ts'
 import { listKnownIds } from './known-ids.ts'
+import { readFilledLines } from './read-filled-lines.ts'
 import { readPublished, toSampledLetter } from './sampled-letters.ts'
-
-async function readLines(path: string): Promise<CsvLine[]> {
-  const bytes = readFileSync(path)
-  if (!path.toLowerCase().endsWith('.xlsx')) return readCsv(decode(bytes).text)
-  try {
-    return await readXlsxLines(bytes)
-  } catch (error) {
-    console.error(`${namePath(path)}: this is no workbook (${error instanceof Error ? error.message : String(error)})`)
-    process.exit(1)
-  }
-}
 
 const share = (part: number, of: number) => (of === 0 ? '–' : (part / of).toFixed(3))
 const sayLimits = (limits: { low: number | null; high: number | null } | null | undefined) =>
@@ -70,7 +58,7 @@ interface Asked {
 export async function evaluateSample({ sample, second, misses, date, write }: Asked): Promise<void> {
   const { taxonomy, cases, withdrawn } = readPublished()
   const known = listKnownIds(taxonomy)
-  const sheets = await Promise.all([sample, ...(second === undefined ? [] : [second])].map(readLines))
+  const sheets = await Promise.all([sample, ...(second === undefined ? [] : [second])].map(readFilledLines))
   const named = new Set(sheets.flat().flatMap(({ cells }) => cells))
   const drawn = cases.filter(({ id }) => named.has(id))
   const letters = new Map(drawn.map((record) => [record.id, toSampledLetter(record)]))

@@ -1,11 +1,10 @@
 import { type CellValue, readXlsx } from 'hucre/xlsx'
-import { leaveOutInvisible } from '../text/leave-out-invisible.ts'
 import type { CsvLine } from '../text/read-csv.ts'
 
-/** As the cell would stand in a CSV file: a day as 2017-01-31, and nothing that nobody sees. */
+/** As the cell would stand in a CSV file: a day as 2017-01-31. */
 function toText(cell: CellValue): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  return cell === null ? '' : leaveOutInvisible(String(cell)).text
+  return cell === null ? '' : String(cell)
 }
 
 /**
