@@ -26,8 +26,10 @@ export interface BarOptions {
   few?: boolean
   /** What is counted, singular; a decision unless given. */
   noun?: string
-  /** The scale's end, so that two charts can share one; the highest count unless given. */
-  max?: number
+  /** The rows of all charts that stand below each other: bars begin on one line and have one scale. */
+  beside?: BarRow[]
+  /** The chart goes on in another right below: its line of zero has no end. */
+  goesOn?: boolean
 }
 
 const LINE = { wide: 18, narrow: 17 }
@@ -36,21 +38,23 @@ const QUIET = 13
 const GAP = 20
 
 /** Counts as bars, a row each: reasons are counted by the outcome that they support, so they are no rates. */
-export function bars(frame: Frame, list: BarRow[], { side, few = false, max, noun = 'decision' }: BarOptions): string {
+export function bars(frame: Frame, list: BarRow[], options: BarOptions): string {
+  const { side, few = false, noun = 'decision', beside = list, goesOn = false } = options
   const { document, size } = frame
   const narrow = size === 'narrow'
   const width = WIDTH[size]
   const [line, font] = [LINE[size], FONT[size]]
-  const highest = Math.max(1, max ?? 0, ...list.map(({ count }) => count))
+  const highest = Math.max(1, ...beside.map(({ count }) => count))
   const widest = (words: string[], size: number) =>
     Math.ceil(Math.max(0, ...words.map((word) => textWidth(word, size))))
-  const labels = list.map(({ label }) => label)
-  const unders = list.flatMap(({ under }) => under ?? [])
+  const labels = beside.map(({ label }) => label)
+  const unders = beside.flatMap(({ under }) => under ?? [])
   const left = narrow ? 0 : Math.min(300, Math.max(widest(labels, font), widest(unders, QUIET)) + GAP)
-  const numbers = list.map(({ count, of }) => formatPart(count, of))
-  const right = width - widest(numbers, 14) - 10
+  const toWords = ({ count, of }: BarRow) => formatPart(count, of)
+  const right = width - widest(beside.map(toWords), 14) - 10
+  const end = goesOn ? 0 : 4
   let bottom = 0
-  const rows = list.map((row, index) => {
+  const rows = list.map((row) => {
     const lines = wrapText(row.label, narrow ? width : left - GAP, font)
     const unders = row.under ? wrapText(row.under, narrow ? width : left - GAP, QUIET) : []
     const top = bottom
@@ -63,7 +67,7 @@ export function bars(frame: Frame, list: BarRow[], { side, few = false, max, nou
       ...row,
       name: lines.join('\n'),
       quiet: unders.join('\n'),
-      words: numbers[index] ?? '',
+      words: toWords(row),
       ...{ top, bottom, middle, labelY, underY },
     }
   })
@@ -81,11 +85,11 @@ export function bars(frame: Frame, list: BarRow[], { side, few = false, max, nou
   const svg = Plot.plot({
     document,
     width,
-    height: bottom + 4,
+    height: bottom + end,
     marginLeft: left,
     marginRight: width - right,
     marginTop: 0,
-    marginBottom: 4,
+    marginBottom: end,
     x: { domain: [0, highest], axis: null },
     y: { type: 'identity', axis: null },
     marks: [

@@ -54,6 +54,18 @@ test('bars: lengths are in proportion, the empty category is grey, a zero leads 
   ])
 })
 
+test('bars: charts below each other begin on one line and have one scale', () => {
+  const upheld = { label: 'A long name of a reason', count: 20, of: 40 }
+  const overturned = { label: 'Short', count: 10, of: 12 }
+  const [first, second] = [upheld, overturned].map((row) => {
+    const svg = readDrawing(bars(frame, [row], { side: 'upheld', beside: [upheld, overturned] }))
+    const [bar] = svg.querySelectorAll('.bar.up rect')
+    return bar && { x: numberOf(bar, 'x'), width: numberOf(bar, 'width') }
+  })
+  expect(second?.x).toBe(first?.x)
+  expect((second?.width ?? 0) / (first?.width ?? 1)).toBeCloseTo(0.5, 2)
+})
+
 /** The places of the marks of an outcome, which are parts of one path that each begin with M. */
 const toMarks = (svg: Element, outcome: string) =>
   [...svg.querySelectorAll(`.${outcome} path`)].flatMap((path) =>

@@ -14,4 +14,10 @@ input.addEventListener('input', async () => {
   const isNone = input.value.trim().length > 1 && !list.hasChildNodes()
   told.textContent = isNone ? 'No treatment is called so.' : ''
 })
+// Nothing is sent from this box: Enter opens the first page that is offered.
+input.addEventListener('keydown', async (event) => {
+  if (event.key !== 'Enter' || event.isComposing) return
+  await offer(input.value)
+  list.querySelector('a')?.click()
+})
 byId('find-treatment', HTMLElement).hidden = false

@@ -55,6 +55,20 @@ test('a table that folds on a phone stands there whole, outside any box that scr
   expect(await heldIn(390)).toEqual([false, false])
 })
 
+test('a table that goes on below its box fades there until its end is reached', async () => {
+  const { page, close } = await site.open('reasons/', { viewport: { width: 1280, height: 500 } })
+  const long = page.locator('.tablebox > .scroll').first()
+  const fade = () => long.evaluate((box) => Number.parseFloat(getComputedStyle(box).getPropertyValue('--below')) || 0)
+  expect(await fade()).toBeGreaterThan(0)
+  await long.evaluate((box) => box.scrollTo(0, box.scrollHeight))
+  await expect.poll(fade).toBe(0)
+  await close()
+  const tall = await site.open('reasons/', { viewport: { width: 1280, height: 3000 } })
+  const box = tall.page.locator('.tablebox > .scroll').first()
+  expect(await box.evaluate((one) => getComputedStyle(one).getPropertyValue('--below'))).toBe('')
+  await tall.close()
+})
+
 test.each([1184, 1216, 1280])(
   'numbers and buttons beside a letter’s paragraphs stand whole on %d pixels',
   async (width) => {

@@ -104,7 +104,7 @@ test('opioids beside nonsteroidal anti-inflammatory drugs: three clicks', async 
 
 test('the decisions on surgery as a file: two clicks from the data', async () => {
   const { page, click, clicks } = await begin('data/')
-  await click(page.locator('#parts ~ * a[href$="category=surgery"]'))
+  await click(page.locator('#parts ~ * a[href*="category=surgery&"]'))
   await page.locator('.explorer[aria-busy=false]').waitFor()
   const saved = page.waitForEvent('download')
   await click(page.getByRole('button', { name: 'Download these rows, CSV' }))

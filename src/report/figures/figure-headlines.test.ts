@@ -142,4 +142,11 @@ test('kinds stand apart only where their intervals do not meet', () => {
   expect(sayApart([row('Knee', 50, 100), row('Hip', 4, 20), row('Spine', 2, 100)], 'surgery')).toBe(
     'Knee and spine stand apart: their intervals do not overlap',
   )
+  // Two of three stand apart; as two of many they can be so by chance.
+  const few = [row('Knee', 20, 100), row('Hip', 12, 100), row('Spine', 6, 100)]
+  expect(sayApart(few, 'surgery')).toBe('Knee and spine stand apart: their intervals do not overlap')
+  const many = Array.from({ length: 10 }, (_, at) => row(`Kind ${at}`, 12, 100))
+  expect(sayApart([...few, ...many], 'surgery')).toBe(
+    'No kind of surgery stands clearly apart, all pairs taken together',
+  )
 })

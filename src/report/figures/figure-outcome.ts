@@ -105,7 +105,7 @@ export function toMarksFigure(decisions: DecisionRow[], what: string, likeness: 
         { title: 'Letter', numeric: false },
       ],
       rows: decisions.map(({ request, outcome, caseId, caseNumber, number }) => [
-        { text: request },
+        { text: request, ofLetter: true },
         { text: outcome, outcome },
         { text: `${caseNumber ?? caseId}, no. ${number}`, href: decisionHref(caseId, number) },
       ]),

@@ -1,4 +1,4 @@
-import { bars } from '../../charts/bars.ts'
+import { type BarRow, bars } from '../../charts/bars.ts'
 import { drawBoth } from '../../charts/draw-both.ts'
 import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
 import { outcomeHref } from '../words/browse-href.ts'
@@ -14,6 +14,8 @@ const MOST_DRAWN = 9
 const NONE_READ = 'No reason read'
 /** Under so many decisions a side's bars are hollow. */
 const FEW = 30
+/** So many rows are drawn as one: a longer list goes on in another drawing right below, between which a page may end. */
+const MOST_TOGETHER = 10
 
 const WORDS = {
   upheld: { verb: 'upholding', means: 'why the treatment stayed refused' },
@@ -23,7 +25,8 @@ const WORDS = {
 /** Where a side's decisions without a reason read are, among the `unread` ones of both sides. */
 const unreadHref = ({ side }: ReasonSide, unread: number): string => outcomeHref('reason', '', side, unread)
 
-function toPlot(one: ReasonSide, max: number, most: number, unread: number, givenHref: GivenHref): FigurePlot {
+/** The rows of a side: the reasons given most, and in how many decisions none was read. */
+function toBars(one: ReasonSide, most: number, unread: number, givenHref: GivenHref): BarRow[] {
   const { side, decisions, read, reasons } = one
   const given = reasons.slice(0, most).map(({ id, label, count, reading }) => ({
     label,
@@ -40,12 +43,21 @@ function toPlot(one: ReasonSide, max: number, most: number, unread: number, give
     countHref: unreadHref(one, unread),
     unknown: true,
   }
-  const rows = decisions > read ? [...given, none] : given
+  return decisions > read ? [...given, none] : given
+}
+
+/** A side's drawings, the first with the outcome's word over it; `beside` holds the rows of both sides. */
+function toPlots({ side, read }: ReasonSide, rows: BarRow[], beside: BarRow[]): FigurePlot[] {
   const { verb, means } = WORDS[side]
-  return {
-    heading: { outcome: side, means: `${means}, ${formatNumberOf(read, 'decision')}` },
-    ...drawBoth(`Reasons for ${verb}`, (frame) => bars(frame, rows, { side, few: read < FEW, max })),
-  }
+  const starts = rows.flatMap((_, place) => (place % MOST_TOGETHER === 0 ? [place] : []))
+  return starts.map((start) => {
+    const drawn = rows.slice(start, start + MOST_TOGETHER)
+    const options = { side, few: read < FEW, beside, goesOn: start + MOST_TOGETHER < rows.length }
+    return {
+      heading: start === 0 ? { outcome: side, means: `${means}, ${formatNumberOf(read, 'decision')}` } : null,
+      ...drawBoth(`Reasons for ${verb}${start === 0 ? '' : ', continued'}`, (frame) => bars(frame, drawn, options)),
+    }
+  })
 }
 
 /**
@@ -56,17 +68,18 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
   const sides = [upheld, overturned]
   if (sides.every(({ reasons }) => reasons.length === 0)) return null
   const held = sides.filter(({ decisions }) => decisions > 0)
-  const max = Math.max(...held.flatMap(({ reasons, decisions, read: of }) => [reasons[0]?.count ?? 0, decisions - of]))
   const read = upheld.read + overturned.read
   const all = upheld.decisions + overturned.decisions
   const rows = held.flatMap(({ side, read: of, reasons }) => reasons.map((reason) => ({ side, of, ...reason })))
   const unread = all - read
   const givenHref = toGivenHref(sides)
+  const drawn = held.map((side) => ({ side, bars: toBars(side, most, unread, givenHref) }))
+  const beside = drawn.flatMap(({ bars: some }) => some)
   return {
     name: 'reasons',
     headline: sayReasonsHeadline(upheld, overturned),
     subtitle: `Number of decisions in which the reviewer gives the reason, of that side’s decisions with a reason read. Reasons were read in ${sayPartOf(read, all, 'decision')}; a decision can give several, so rows overlap and do not add up.`,
-    plots: held.map((side) => toPlot(side, max, most, unread, givenHref)),
+    plots: drawn.flatMap(({ side, bars: some }) => toPlots(side, some, beside)),
     notes: [
       ...(held.some(({ reasons }) => reasons.length > most)
         ? [`The ${most} given most are drawn; the table holds all.`]

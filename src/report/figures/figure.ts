@@ -24,6 +24,8 @@ export interface FigureCell {
   outcome?: Outcome
   /** There is nothing to show, and the text says so. */
   none?: boolean
+  /** In the words of a letter. */
+  ofLetter?: true
 }
 
 /** A cell of a matrix as it is shown: its tier or step, its numbers, its list. */

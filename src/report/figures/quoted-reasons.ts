@@ -64,6 +64,8 @@ interface Voice {
 interface VoiceSide {
   side: ReasonSide['side']
   means: string
+  /** What is said where it has no reason. */
+  none: string
   voices: Voice[]
 }
 
@@ -102,7 +104,7 @@ interface Quoting {
 /** The reasons of one side with sentences from the letters; only the letters that are quoted are read. */
 function toVoices(
   corpus: Corpus,
-  { side, read, reasons }: ReasonSide,
+  { side, decisions: count, read, reasons }: ReasonSide,
   decisions: DecisionRow[],
   cases: Map<string, CaseRecord>,
   { chosen, readText }: Quoting,
@@ -127,7 +129,8 @@ function toVoices(
       quote: quote || null,
     }
   })
-  return { side, means: `${MEANS[side]}, ${formatNumberOf(read, 'decision')}`, voices }
+  const none = count === 0 ? `No denial here was ${side}.` : 'No reason was read on this side.'
+  return { side, means: `${MEANS[side]}, ${formatNumberOf(read, 'decision')}`, none, voices }
 }
 
 const cases = new WeakMap<Corpus, Map<string, CaseRecord>>()
@@ -141,9 +144,7 @@ function casesOf(corpus: Corpus): Map<string, CaseRecord> {
 
 /** Reasons on both sides with sentences; null where none was read. */
 export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], quoting: Quoting): ReasonsView | null {
-  const sides = [toReasonSide(decisions, 'upheld', corpus), toReasonSide(decisions, 'overturned', corpus)].filter(
-    ({ decisions: count }) => count > 0,
-  )
+  const sides = [toReasonSide(decisions, 'upheld', corpus), toReasonSide(decisions, 'overturned', corpus)]
   const read = sides.reduce((sum, side) => sum + side.read, 0)
   if (read === 0) return null
   const unread = decisions.length - read

@@ -118,7 +118,7 @@ export function toShell(corpus: Corpus): Shell {
         links: [
           { href: pageHref('methods'), label: 'How it is read and counted' },
           { href: pageHref('quality'), label: 'Accuracy' },
-          { href: pageHref('glossary'), label: 'Words' },
+          { href: pageHref('glossary'), label: 'Glossary' },
           { href: pageHref('about'), label: 'About' },
           { href: pageHref('accessibility'), label: 'Accessibility' },
           ...(corrections ? [{ href: corrections.href, label: 'Corrections' }] : []),

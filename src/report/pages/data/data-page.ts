@@ -3,7 +3,7 @@ import { formatCount } from '../../../rates/format-rate.ts'
 import type { FileFacts, PartitionedTable } from '../../../tables/data-file.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { toDataVersion } from '../../words/data-version.ts'
-import { exploreHref } from '../../words/explore-href.ts'
+import { exploreByHref } from '../../words/explore-href.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
 import { ledgerHref, sayMissing } from '../../words/withdrawn.ts'
 import { ANALYSIS_SQL } from './analysis-sql.ts'
@@ -109,7 +109,11 @@ function toParts({ decisions, taxonomy }: Corpus): DataView['parts'] {
     .map(({ id, title }) => ({ id, title, count: decisions.filter(({ category }) => category === id).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || a.title.localeCompare(b.title, 'en-US'))
-    .map(({ id, title, count }) => ({ title, href: exploreHref([['category', id]]), count: formatCount(count) }))
+    .map(({ id, title, count }) => ({
+      title,
+      href: exploreByHref('subcategory', [['category', id]]),
+      count: formatCount(count),
+    }))
 }
 
 /** The page `/data/`: what is published, how to use, check and cite it, and what changed. */

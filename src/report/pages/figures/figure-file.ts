@@ -23,15 +23,16 @@ function stack(plots: FigurePlot[]): string {
   const drawn: string[] = []
   let y = 0
   for (const { heading, wide } of plots) {
+    // A drawing without a head of its own goes on with the one above it.
     if (heading) {
+      if (y > 0) y += GAP
       drawn.push(toHead(heading, y))
       y += HEAD
     }
     drawn.push(wide.replace('<svg', `<svg y="${y}"`))
-    y += heightOf(wide) + GAP
+    y += heightOf(wide)
   }
-  const height = Math.max(0, y - GAP)
-  return `<svg class="plot wide" viewBox="0 0 736 ${height}" width="736" height="${height}">${drawn.join('')}</svg>`
+  return `<svg class="plot wide" viewBox="0 0 736 ${y}" width="736" height="${y}">${drawn.join('')}</svg>`
 }
 
 /** A figure's wide drawing as a file: `/figures/<id>.svg`. Links are absolute where the site's address is known. */

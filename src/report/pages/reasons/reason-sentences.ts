@@ -54,8 +54,11 @@ function toLetterSentences(
     const found = decision?.reasons.find(({ id }) => id === reason)
     if (!found) continue
     const words = toQuote(text.slice(found.span.start, found.span.end))
+    const what = treatment === null ? request : nameOf(toNames(corpus.taxonomy), 'treatment', treatment).title
+    const isAlone = rows.filter((row) => row.treatment === treatment).length === 1
     const about = {
-      words: treatment === null ? request : nameOf(toNames(corpus.taxonomy), 'treatment', treatment).title,
+      // Of several decisions on one treatment each is named by its number too.
+      words: isAlone ? what : `${what}, no. ${number}`,
       href: decisionHref(caseId, number),
     }
     const known = sentences.get(`${outcome} ${words}`)

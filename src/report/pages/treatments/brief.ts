@@ -80,8 +80,10 @@ export const listBriefs = (corpus: Corpus): TreatmentPlace[] =>
 /** A quotation with its pinpoint: the paragraph stands in the anchor of its words, `#t14a`. */
 function toQuotes(reasons: ReasonsView | null, side: ReasonSide['side']): BriefQuote[] {
   const voices = reasons?.sides.find((one) => one.side === side)?.voices ?? []
-  return voices
-    .flatMap(({ quote }) => quote ?? [])
+  const quotes = voices.flatMap(({ quote }) => quote ?? [])
+  // One sentence can give several reasons: it is quoted once.
+  return quotes
+    .filter(({ words }, place) => quotes.findIndex((one) => one.words === words) === place)
     .slice(0, MOST.quotes)
     .map(({ words, href, from, decision }) => {
       const paragraph = /#t(\d+)/.exec(href)?.[1]

@@ -20,7 +20,7 @@ const PAGES: [parts: string[], label: string, holds: string][] = [
   [['quality'], 'Accuracy', 'accuracy by field, and what could not be read'],
   [['data', 'dictionary'], 'Data dictionary', 'every column of every file'],
   [['editions'], 'Frozen editions', 'the report as it was on the day of a data release, to cite'],
-  [['glossary'], 'Words', 'the words of the field'],
+  [['glossary'], 'Glossary', 'the words of the field'],
   [['about'], 'About', 'what the report is made from, and what it cannot say'],
 ]
 
