@@ -84,21 +84,21 @@ test('the ninth list, which no phrase was written with', () => {
   const { lines, precision, recall } = readList('src/classify/fixtures/rationales/ninth-list.txt')
   expect(lines).toBeGreaterThanOrEqual(75)
   expect(precision).toBeGreaterThan(0.91)
-  expect(recall).toBeGreaterThan(0.77)
+  expect(recall).toBeGreaterThan(0.79)
 })
 
 test('the eleventh list, which no phrase was written with, in wordings of many years', () => {
   const { lines, precision, recall } = readList('src/classify/fixtures/rationales/eleventh-list.txt')
   expect(lines).toBeGreaterThanOrEqual(49)
   expect(precision).toBeGreaterThan(0.95)
-  expect(recall).toBeGreaterThan(0.69)
+  expect(recall).toBeGreaterThan(0.71)
 })
 
 test('the thirteenth list, which no phrase was written with, at length', () => {
   const { lines, precision, recall } = readList('src/classify/fixtures/rationales/thirteenth-list.txt')
   expect(lines).toBeGreaterThanOrEqual(210)
-  expect(precision).toBeGreaterThan(0.7)
-  expect(recall).toBeGreaterThan(0.51)
+  expect(precision).toBeGreaterThan(0.73)
+  expect(recall).toBeGreaterThan(0.52)
 })
 
 test('the fifteenth list, which no phrase was written with, in the set forms of 2016 and 2017', () => {
