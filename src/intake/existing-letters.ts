@@ -14,6 +14,7 @@ export interface ExistingLetter {
   /** Its file. */
   path: string
   textSha256: string
+  /** Null of a letter whose source was only stated by the file that it came in: another's would pass for taken in. */
   sourceSha256: string | null
   /** Whether this run put it there: then no other file of the run may replace it. */
   fresh: boolean
@@ -70,7 +71,7 @@ function readExisting(path: string): ExistingLetter | null {
   if ('fault' in opened) return null
   const front = readFrontMatter(decode(opened.bytes).text).value
   const textSha256 = toSha256(front.body)
-  const { sourceSha256, sha256 } = front.data
+  const { sourceSha256, sha256, via } = front.data
   // What an import wrote bears its case number as its name; where that is so, the letter need not be read again.
   const stem = basename(path).replace(/\.[^.]*$/, '')
   const named = sha256 === textSha256 && front.body.includes(stem.toUpperCase())
@@ -79,7 +80,7 @@ function readExisting(path: string): ExistingLetter | null {
     id: toCaseId(caseNumber, basename(path)),
     path,
     textSha256,
-    sourceSha256: typeof sourceSha256 === 'string' ? sourceSha256 : null,
+    sourceSha256: typeof sourceSha256 === 'string' && via === undefined ? sourceSha256 : null,
     fresh: false,
   }
 }

@@ -14,9 +14,12 @@ interface Provenance {
 /** Of the UTF-8 bytes of a text, or of bytes; hexadecimal. */
 export const toSha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
-/** The file in `content/letters`: front matter with every value in quotes, then the text as it is. */
-export function toFrozenLetter(text: string, { source, sourceSha256, reader }: Provenance): string {
-  const lines = { source, sourceSha256, sha256: toSha256(text), reader }
+/**
+ * The file in `content/letters`: front matter with every value in quotes, then the text as it is. `via` names the file
+ * that stated where the text came from, where nobody here has seen that source itself.
+ */
+export function toFrozenLetter(text: string, { source, sourceSha256, reader }: Provenance, via?: string): string {
+  const lines = { source, sourceSha256, sha256: toSha256(text), reader, ...(via !== undefined && { via }) }
   const front = Object.entries(lines).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
   return `---\n${front.join('')}---\n${text}`
 }

@@ -86,11 +86,21 @@ test('a frozen letter taken in again elsewhere keeps where it came from, unless 
   rmSync(join(root, 'out'), { recursive: true })
   put('in/x.txt', frozen)
   await run()
-  expect(read('cm16-0990028.txt')).toBe(frozen)
+  expect(read('cm16-0990028.txt')).toBe(frozen.replace('"\n---\n', '"\nvia: "x.txt"\n---\n'))
+  expect(await run()).toEqual(['x.txt there-already'])
   rmSync(join(root, 'out'), { recursive: true })
   put('in/x.txt', frozen.replace('naproxen', 'Naproxen').replace('Naproxen', 'Ibuprofen'))
   await run()
   expect(read('cm16-0990028.txt')).toContain('source: "x.txt"')
+})
+
+test('a file that claims to come from another letter’s source keeps that letter from nothing', async () => {
+  const claim = `---\nsource: "b.txt"\nsourceSha256: "${toSha256(modified)}"\nsha256: "${toSha256(prose)}"\nreader: "r"\n---\n`
+  put('in/a.txt', `${claim}${prose}`)
+  put('in/b.txt', modified)
+  expect(await run()).toEqual(['a.txt taken-in', 'b.txt taken-in'])
+  expect(await run()).toEqual(['a.txt there-already', 'b.txt there-already'])
+  expect(out()).toEqual(['cm14-0990017.txt', 'cm16-0990028.txt'])
 })
 
 test('the same id with another text is rejected, and --force replaces what was there before', async () => {

@@ -62,7 +62,7 @@ async function takeIn(
     if (read.text === null) return reject('', read.messages)
     const origin = read.provenance ?? { source: basename(path), sourceSha256: fileSha256, reader: read.reader }
     const textSha256 = toSha256(read.text)
-    const equal = existing.bySource.get(origin.sourceSha256) ?? existing.byText.get(textSha256)
+    const equal = existing.byText.get(textSha256)
     if (equal) return thereAlready(path, equal)
 
     const { id, messages } = examine(path, read as ForeignText & { text: string }, options)
@@ -72,9 +72,10 @@ async function takeIn(
     const all = conflict ? [...messages, conflict] : messages
     if (all.some(({ severity }) => severity === 'error')) return reject(read.text, all, read.linesBefore)
 
-    const letter: ExistingLetter = { id, path: target, textSha256, sourceSha256: origin.sourceSha256, fresh: true }
+    const sourceSha256 = read.provenance ? null : fileSha256
+    const letter: ExistingLetter = { id, path: target, textSha256, sourceSha256, fresh: true }
     if (!options.dryRun) {
-      writeLetter(target, toFrozenLetter(read.text, origin))
+      writeLetter(target, toFrozenLetter(read.text, origin, read.provenance && basename(path)))
       if (twin && twin.path !== target) rmSync(twin.path)
     }
     addLetter(existing, letter)
