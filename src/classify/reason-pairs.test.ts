@@ -132,6 +132,21 @@ test.each([
     has: 'There is no rationale for the twelve sessions.',
     hasNot: 'There is no rationale why a home exercise program cannot be continued.',
   },
+  {
+    rule: 'a drug test that is missing, and one that was clean',
+    reason: 'no-monitoring',
+    request: 'Norco 10/325mg #90',
+    has: 'The urine drug screen that is on hand is years old.',
+    hasNot: 'The urine drug screen that is on hand showed no other drugs.',
+  },
+  {
+    rule: 'therapy that was never had, and therapy that was',
+    reason: 'trial-appropriate',
+    request: 'Acupuncture, 6 visits',
+    outcome: 'overturned' as const,
+    has: 'It does not appear that the patient has undergone acupuncture.',
+    hasNot: 'It appears that the patient has undergone acupuncture and that it helped.',
+  },
 ])('$rule', ({ reason, request, has, hasNot, outcome }) => {
   expect([gives(reason, request, has, outcome), gives(reason, request, hasNot, outcome)]).toEqual([true, false])
 })
