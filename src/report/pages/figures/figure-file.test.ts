@@ -26,6 +26,19 @@ test('both sides of the reasons stand in one file, each under its word', () => {
   expect(svg.indexOf('>Overturned<')).toBeLessThan(svg.indexOf('Criteria met'))
 })
 
+test('a side with many reasons goes on right below its first drawing, and no number is cut off at its edge', () => {
+  const corpus = madeCorpus(decisions)
+  const upheld = toReasonSide(decisions, 'upheld', corpus)
+  const reasons = Array.from({ length: 12 }, () => upheld.reasons).flat()
+  const draft = toReasonsFigure({ ...upheld, reasons }, toReasonSide([], 'overturned', corpus), 99)
+  const page = { id: 'reasons', href: '/', title: 'Made up', siteTitle: 'Made up', letters: 3, decisions: 3 }
+  const [figure] = toFigures(page, [draft])
+  const inner = [...(figure ? toFigureSvg(figure, null) : '').matchAll(/<svg y="(\d+)"[^>]*>/g)]
+  const [first, second] = inner.map(([tag, y]) => ({ y: Number(y), height: Number(/height="(\d+)"/.exec(tag)?.[1]) }))
+  expect(second?.y).toBe((first?.y ?? 0) + (first?.height ?? 0))
+  expect(inner.every(([tag]) => tag.includes('overflow="visible"'))).toBe(true)
+})
+
 test('every figure of the site has an id of its own', () => {
   const ids = listFigures(madeCorpus(decisions)).map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)

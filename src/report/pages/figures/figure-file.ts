@@ -29,7 +29,8 @@ function stack(plots: FigurePlot[]): string {
       drawn.push(toHead(heading, y))
       y += HEAD
     }
-    drawn.push(wide.replace('<svg', `<svg y="${y}"`))
+    // Where the reader's typeface is wider than the site's, the longest bar's number reaches into the margin.
+    drawn.push(wide.replace('<svg', `<svg y="${y}" overflow="visible"`))
     y += heightOf(wide)
   }
   return `<svg class="plot wide" viewBox="0 0 736 ${y}" width="736" height="${y}">${drawn.join('')}</svg>`
