@@ -187,8 +187,9 @@ test('a quotation is the letter’s that its own sentence names, though another 
   expect(read(`Unlike CM16-0000001, this one says that they ${quotation} (IMR Case No. CM16-0000002.)`)).toEqual([
     'cm16-0000002',
   ])
+  const bare = quotation.replace('.”', '”')
+  expect(read(`In CM16-0000001 they ${bare}. CM16-0000002 said otherwise.`)).toEqual(['cm16-0000001'])
+  expect(read(`The records ${bare}. CM16-0000002. So it was in CM16-0000001.`)).toEqual(['cm16-0000002'])
   // No letter is named in the sentence: then the nearest.
-  expect(
-    read(`CM16-0000001 was upheld. The records ${quotation.replace('.”', '”')}, it says. See CM16-0000002.`),
-  ).toEqual(['cm16-0000002'])
+  expect(read(`CM16-0000001 was upheld. The records ${bare}, it says. See CM16-0000002.`)).toEqual(['cm16-0000002'])
 })

@@ -41,15 +41,21 @@ const farness = (name: Span, quotation: Span): number =>
 /** What may stand between a quotation and the citation that follows it: `” (IMR Case No. `. */
 const RIGHT_BEHIND = /^(?:[\s\p{P}]|\b(?:imr|case|no|number)\b)*$/iu
 
+/** A full stop outside the marks of a quotation. */
+const STOP_BEHIND = /^[”"’')\]]*[.!?]\s/
+
 /**
  * The letter that a quotation is of. `unquoted` is the text without what it quotes, of the same length: a sentence within
  * a quotation ends none of the text, but with it.
  */
 function findQuoted(cases: readonly NamedCase[], quotation: Span, unquoted: string): string | null {
-  const behind = cases.find(({ span }) => span.start >= quotation.end)
-  if (behind && RIGHT_BEHIND.test(unquoted.slice(quotation.end, behind.span.start))) return behind.id
   const sentence = sentenceAround(unquoted, quotation)
   const beside = cases.filter(({ span }) => lies(span, [sentence]))
+  const behind = cases.find(({ span }) => span.start >= quotation.end)
+  const between = behind && unquoted.slice(quotation.end, behind.span.start)
+  // `In A “…”. B said`: a full stop outside the marks ends a sentence that has named its letter.
+  const isNext = STOP_BEHIND.test(between ?? '') && beside.some(({ span }) => span.end <= quotation.start)
+  if (behind && between !== undefined && !isNext && RIGHT_BEHIND.test(between)) return behind.id
   let best: NamedCase | null = null
   for (const one of beside.length > 0 ? beside : cases)
     if (!best || farness(one.span, quotation) < farness(best.span, quotation)) best = one
