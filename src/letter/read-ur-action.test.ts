@@ -62,6 +62,13 @@ test('symptoms, duties and statements that disagree are no action', () => {
   expect(read('Utilization review denied one request and the other was modified.', 'Cane')).toEqual([null])
 })
 
+test('what the treating doctor thinks of a review is none', () => {
+  expect(read('The treating physician did not agree with utilization review.', 'Cane')).toEqual([null])
+  expect(read('The utilization review physician did not agree with the request.', 'Cane')).toEqual([
+    'denied: did not agree',
+  ])
+})
+
 test('a heading that tells of an authorized part comes before the summary', () => {
   const heading =
     'Cane for 2 months was the original request. Cane for 1 month was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, cane for 1 month is'

@@ -76,6 +76,9 @@ export const MODIFIED = anyOf(
   ],
   '\\b',
 )
+/** What the patient's own doctor thinks of a review, or of a treatment, is no review. */
+export const TREATING =
+  /\b(?:(?:treating|requesting|attending|primary|prescribing)\s+(?:\w+\s+)?(?:physician|provider|doctor|surgeon)|appeal\w*)\b/i
 /** Not found to be what a guideline asks for: a denial where the sentence names who reviewed the request. */
 export const UNSUPPORTED = anyOf(
   [

@@ -17,6 +17,7 @@ import {
   OTHER_REQUEST,
   REVIEWER,
   SYMPTOM,
+  TREATING,
   UNSUPPORTED,
 } from './ur-action-patterns.ts'
 
@@ -116,7 +117,7 @@ function readDone(clause: string, named: boolean, after: boolean): Done | null {
   // A clause that says both does not tell which request met which fate.
   if (plainly && modified) return null
   if (modified) return toDone('modified', modified)
-  const denied = plainly ?? (named ? UNSUPPORTED.exec(clause) : null)
+  const denied = plainly ?? (named && !TREATING.test(clause) ? UNSUPPORTED.exec(clause) : null)
   if (denied) return toDone('denied', denied)
   const counted = named ? GRANTED_AMOUNTS.map((pattern) => pattern.exec(clause)).find((found) => found) : null
   const amount = counted?.groups?.['amount']
