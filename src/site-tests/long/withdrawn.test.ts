@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { FIVE } from '../corpus/fixtures/five.ts'
+import { FIVE } from '../../corpus/fixtures/five.ts'
 import {
   type Built,
   buildSite,
@@ -10,8 +10,8 @@ import {
   listBuilt,
   makeCorpus,
   removeTemporaryFolders,
-} from './build-site.ts'
-import { readWords, runsOf } from './word-runs.ts'
+} from '../build-site.ts'
+import { readWords, runsOf } from '../word-runs.ts'
 
 afterAll(removeTemporaryFolders)
 
