@@ -90,7 +90,8 @@ function putInto(from: string, into: string, put: Put): void {
   }
 }
 
-const copy: Put = (source, target) => cpSync(source, target, { recursive: true })
+/** With a filter Node copies file by file and says what the system refused; without, a full disk is any fault (EIO). */
+const copy: Put = (source, target) => cpSync(source, target, { recursive: true, filter: () => true })
 
 /** A rename, or a copy where the target lies on another disk. */
 const move: Put = (source, target) => {

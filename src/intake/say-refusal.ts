@@ -8,6 +8,7 @@ const IN_THE_WAY =
 const ADVICE: Record<string, string> = {
   ENOSPC: 'No space is left on the disk; free some, or choose a folder on another',
   EDQUOT: 'No more may be written on this disk by this user; free some, or choose a folder on another',
+  EIO: 'The disk can’t be read or written; see whether it is full or damaged, or choose a folder on another',
   EACCES: NOT_ALLOWED,
   EPERM: NOT_ALLOWED,
   EBUSY: 'This is in use, or a disk is mounted here; choose a folder on it',
