@@ -6,7 +6,7 @@ import { refuseTarget } from '../../src/intake/make-folder.ts'
 import { tidyReleases } from '../editions/stage-release.ts'
 import { sayDuration } from '../progress.ts'
 import { buildPages, countProcesses, discardParts, type RunPart } from './build-parts.ts'
-import { buildEnvironment, refuseCorpus, refuseProcesses, sayUnreadPdfs } from './environment.ts'
+import { buildEnvironment, refuseProcesses, sayUnreadPdfs } from './environment.ts'
 import { type ListedFile, listSiteFiles, printFileList } from './file-list.ts'
 import { finishSite } from './finish-site.ts'
 import { mergeCopies } from './merge-parts.ts'
@@ -70,7 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   }
   for (const signal of Object.keys(SIGNALS)) process.on(signal, interrupt)
   try {
-    const reason = refuseCorpus(corpus) ?? refuseProcesses() ?? refuseAddress() ?? refuseFolder(out)
+    const reason = refuseProcesses() ?? refuseAddress() ?? refuseFolder(out)
     if (reason) return refuse(2, reason)
     const unwritable = refuseTarget(dirname(resolve(out)))
     if (unwritable) return refuse(1, `${unwritable}\n${sayNotBuilt(options)}`)

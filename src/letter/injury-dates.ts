@@ -6,7 +6,7 @@ const EVENT =
   '(?:injur(?:y|ies|ed)(?!\\s+(?:worker|employee|workman|individual|body))|accidents?|incident|hurt|fell|fall|slip(?:ped)?|tripped|stumbled|struck|twisted|trauma|assault(?:ed)?|attack(?:ed)?|collision|rear-?ended|crushed|onset)'
 /** What else a date may be that of: a visit, a report, a treatment, a state that goes on. */
 const OTHER_DAY =
-  '(?:seen|saw|visit|visited|exam\\w*|evaluat\\w*|assess\\w*|consult\\w*|reports?|note|notes|letter|request\\w*|MRI|CT|x-?rays?|EMG|scan|imaging|study|stud(?:y|ies)|surg\\w*|operat\\w*|underwent|procedure|treat\\w*|therapy|injections?|diagnos\\w*|complain\\w*|present\\w*|return\\w*|follow\\w*|denied|certif\\w*|review\\w*|status|has|have|had|since|until|through|declared|filed|again)'
+  '(?:seen|saw|visit|visited|exam\\w*|evaluat\\w*|assess\\w*|consult\\w*|reports?|note|notes|letter|request\\w*|MRI|CT|x-?rays?|EMG|scan|imaging|stud(?:y|ies)|surg\\w*|operat\\w*|underwent|procedure|treat\\w*|therapy|injections?|diagnos\\w*|complain\\w*|present\\w*|return\\w*|follow\\w*|denied|certif\\w*|review\\w*|status|has|have|had|since|until|through|declared|filed|again)'
 const PATIENT = '(?:(?:the\\s+)?(?:injured\\s+worker|applicant|patient|claimant|employee|worker)|he|she)'
 
 /** What summaries say of the day of an injury, in `date`. A date beside other words is that of a visit or a report. */

@@ -10,20 +10,23 @@ import { readDate } from './read-date.ts'
 /** An age of 14 to 99 years in words: `fifty`, `forty-two`. */
 const SPELLED_AGE = `(?:(?:${TENS.join('|')})(?:[\\s-]*(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(14).join('|')})`
 const YEARS_OLD = `(?:[\\s-]*(?:${loose('year')}|yr)\\s*s?\\.?[\\s-]*(?:${loose('old')}|of\\s+age)|[\\s-]*y\\.?\\s?[/-]?\\s?o\\b\\.?)`
+/** What summaries call the patient. */
+const PATIENT = '(?:injured\\s+worker|patient|worker|applicant|claimant|employee|member)'
+const SEXES = '(?:fe\\s*male|male|woman|man|gentleman|lady)'
 /** Whose age is not the patient's. */
-const RELATIVES = 'wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child|children'
+const RELATIVES = 'wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child'
 /** `52-year-old`, `fifty-two year old`, `aged 52`, `Age: 52` or `a man of 52`. */
-const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?<!\\b(?:at|${RELATIVES})\\W{1,3}(?:the\\s+)?)aged?\\s*:?\\s+|\\b(?:man|woman|male|female|gentleman|lady)\\s+of\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d)|(?<=\\b(?:patient|worker|applicant|claimant|employee|member),\\s)(?<apposed>\\d{2})(?=,\\s))`
+const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?<!\\b(?:at|${RELATIVES})\\W{1,3}(?:the\\s+)?)aged?\\s*:?\\s+|\\b${SEXES}\\s+of\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d)|(?<=\\b${PATIENT},\\s)(?<apposed>\\d{2})(?=,\\s))`
 /** `52M` at the beginning of a summary, which is the patient's age and sex. */
 const AGE_WITH_LETTER =
   '(?<=^\\s*(?:(?:this|(?:the\\s+)?patient|pt)\\s+is\\s+an?\\s+)?)(?<short>\\d{2})\\s?(?<initial>[MF])\\b'
 // `57 y.o. F`: a letter alone is a sex only behind an age.
-const SEX = '(?<sex>fe\\s*male|male|woman|man|gentleman|lady)\\b'
+const SEX = `(?<sex>${SEXES})\\b`
 const SEX_LETTER = "[\\s,/-]*(?<letter>[MF])\\b(?![’'])"
 /** Words between age and sex, as in `36 year old right-hand dominant male`: never past the sentence. */
 const AGE_AND_SEX = new RegExp(`${AGE_WITH_LETTER}|${AGE}(?:${SEX_LETTER}|[^.;\\d]{0,60}?\\b${SEX})?`, 'gi')
 const SEX_ALONE = new RegExp(
-  `\\b(?:(?<!\\b(?:case|social)\\s)worker|applicant|patient|claimant|employee|member|IW|this)(?:\\s+is|,)\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}|\\bthis\\s+(?:\\w+\\s+){0,2}?(?<named>(?:fe)?male)(?=\\s+(?:patient|claimant|applicant|employee|worker)\\b)|\\b(?:sex|gender)\\s*:\\s*(?<entered>(?:fe)?male|[MF])\\b|^\\s*(?:(?:the\\s+)?(?:injured\\s+worker|applicant|patient|claimant|employee),?\\s+)?(?<title>Mrs|Ms|Miss|Mr)\\b|\\b(?<before>male|female|man|woman),?\\s+(?=\\d{2}${YEARS_OLD})|^\\s*(?:the|this)\\s+(?<person>male|female|man|woman|gentleman|lady)\\b`,
+  `\\b(?:(?<!\\b(?:case|social)\\s)worker|applicant|patient|claimant|employee|member|IW|this)(?:\\s+is|,)\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}|\\bthis\\s+(?:\\w+\\s+){0,2}?(?<named>(?:fe)?male)(?=\\s+${PATIENT}\\b)|\\b(?:sex|gender)\\s*:\\s*(?<entered>(?:fe)?male|[MF])\\b|^\\s*(?:(?:the\\s+)?${PATIENT},?\\s+)?(?<title>Mrs|Ms|Miss|Mr)\\b|\\b(?<before>${SEXES}),?\\s+(?=\\d{2}${YEARS_OLD})|^\\s*(?:the|this)\\s+(?<person>${SEXES})\\b`,
   'i',
 )
 
@@ -74,9 +77,11 @@ export function readPatient(
 }
 
 /** People beside the patient, whose pronouns are not the patient's. */
-const OTHERS =
-  /\b(?:dr|doctor|physician|provider|surgeon|therapist|chiropractor|psychologist|nurse|reviewer|wife|husband|mother|father|son|daughter|brother|sister|coworker|co-worker|spouse|partner|child|attorney|supervisor|friend)\b/i
-const PATIENT_WORD = /\b(?:injured\s+worker|applicant|patient|claimant|employee|worker|member|IW|individual)\b/i
+const OTHERS = new RegExp(
+  `\\b(?:dr|doctor|physician|provider|surgeon|therapist|chiropractor|psychologist|nurse|reviewer|coworker|co-worker|attorney|supervisor|friend|${RELATIVES})\\b`,
+  'i',
+)
+const PATIENT_WORD = new RegExp(`\\b(?:${PATIENT}|IW|individual)\\b`, 'i')
 /** A summary that begins with the pronoun of whoever was hurt speaks of the patient. */
 const OWN_PRONOUN = /^\s*(?:she|he)\s+(?:sustained|suffered|injured|hurt|was\s+(?:injured|hurt))\b/i
 /** What a person of an age is: `nurse` in `This 33-year-old registered nurse` is the patient's own work. */

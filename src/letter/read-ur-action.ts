@@ -1,5 +1,5 @@
 import type { Field } from '../text/field.ts'
-import { TENS, UNITS } from '../text/number-words.ts'
+import { NUMBER_WORD } from '../text/number-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Decision, UrAction } from './letter.ts'
 import { findNamedRequest, type NameWords, readNameWords } from './name-words.ts'
@@ -12,13 +12,15 @@ const AMOUNT =
   /\d|^(?:times?|days?|weeks?|months?|hours?|visits?|sessions?|refills?|tablets?|qty|quantity|each|daily|weekly)$/
 /** A summary of more statements than this is none that could be told apart: it bounds the time. */
 const MOST_STATEMENTS = 200
-const NUMBERS = new RegExp(`\\d+|\\b(?:twice|${[...UNITS.slice(1), ...TENS].toReversed().join('|')})\\b`, 'gi')
+const NUMBERS = new RegExp(`\\d+|\\b(?:twice|${NUMBER_WORD})\\b`, 'gi')
+/** Visits a week, and weeks, are no more than this; what is larger counts something else. */
+const MOST_TIMES = 12
 
 /** Whether so many are less than a request asks for: `6` of `12 visits`, `three` of `2x/week for 4 weeks`. */
 function isLess(granted: number, request: string): boolean {
   const asked = (request.match(NUMBERS) ?? []).map((words) => (/twice/i.test(words) ? 2 : toNumber(words)))
   const [times = 0, weeks = 0] = /w(?:ee)?ks?\b|\d\s*x\s*\d/i.test(request)
-    ? asked.filter((number) => number <= 12)
+    ? asked.filter((number) => number <= MOST_TIMES)
     : []
   return !asked.includes(granted) && granted < Math.max(...asked, times * weeks)
 }

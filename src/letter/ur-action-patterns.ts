@@ -1,4 +1,4 @@
-import { TENS, UNITS } from '../text/number-words.ts'
+import { NUMBER_WORD } from '../text/number-words.ts'
 
 /** Patterns of what clinical summaries say of utilization review; each is looked for within one sentence. */
 
@@ -9,7 +9,7 @@ const GRANTING = `(?<!\\bnon-?\\s*|\\bnot\\s+(?:been\\s+|be\\s+)?|\\b(?:failed|d
 /** Something was granted, whatever else was not. */
 export const GRANTED = new RegExp(`\\b${GRANTING}\\b`, 'i')
 const WITHHELD = '(?:withheld|refused|declined|denied)'
-const NUMBER = `#?(?:\\d+|${[...UNITS.slice(1), ...TENS].toReversed().join('|')})`
+const NUMBER = `#?(?:\\d+|${NUMBER_WORD})`
 /** What is left of one request, and not the other requests. */
 const REST =
   '(?:remaining|remainder|rest|balance)\\b(?!\\s+(?:requests?|items?|services?|treatments?|medications?|procedures?)\\b)'

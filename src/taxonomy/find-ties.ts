@@ -45,14 +45,7 @@ function toOutline<T extends OwnedPhrase>(phrase: T): Outline<T> {
   return { phrase, root, firsts: new Set([...root.next.keys()].map(asNumber)), ...measure(root), lasts }
 }
 
-/** Of two places, or two sets of words, one often has a list of hundreds where the other has one. */
-const inOrder = <S extends { size: number }>(a: S, b: S): [few: S, many: S] => (a.size < b.size ? [a, b] : [b, a])
-
-function meet(a: Set<string>, b: Set<string>): boolean {
-  const [few, many] = inOrder(a, b)
-  for (const word of few) if (many.has(word)) return true
-  return false
-}
+const meet = (a: Set<string>, b: Set<string>): boolean => !a.isDisjointFrom(b)
 
 /** The pairs of places that one word leads to from a pair of places; `{n}` goes along with any number. */
 function step(a: PhraseNode, b: PhraseNode): [PhraseNode, PhraseNode][] {
@@ -60,6 +53,7 @@ function step(a: PhraseNode, b: PhraseNode): [PhraseNode, PhraseNode][] {
   const pair = (targets: PhraseNode[], others: PhraseNode[]) => {
     for (const target of targets) for (const other of others) pairs.push([target, other])
   }
+  // One of two places often has a list of hundreds of words where the other has one.
   if (a.next.size <= b.next.size) for (const [word, targets] of a.next) pair(targets, b.next.get(word) ?? [])
   else for (const [word, others] of b.next) pair(a.next.get(word) ?? [], others)
   const [anyOfA, anyOfB] = [a.next.get(NUMBER), b.next.get(NUMBER)]

@@ -156,8 +156,8 @@ const mask = (words: string): string =>
 /**
  * The personal data that a published letter must not hold, each with its place, in the order of the text: social
  * security and medical record numbers, telephone numbers, e-mail addresses, street addresses, dates of birth, names behind
- * a title, and the lines that name the employee or the claim. Case numbers, doses, dates of care, pages and sections of guidelines are none of these. Time
- * is linear in the text.
+ * a title, and the lines that name the employee or the claim. Case numbers, doses, dates of care, pages and sections of
+ * guidelines are none of these. Time is linear in the text.
  */
 export function findPersonalData(text: string): Message[] {
   return [...findIdentities(text), ...findContacts(text), ...findAddresses(text)]

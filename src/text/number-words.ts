@@ -6,8 +6,9 @@ export const UNITS = [
 /** The words for twenty, thirty and so on to ninety. */
 export const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
-// `sixteen` is tried before `six`.
-const WORD = new RegExp([...TENS, ...UNITS.toReversed()].join('|'), 'gi')
+/** Source of a pattern for one such word but `zero`. `sixteen` is tried before `six`. */
+export const NUMBER_WORD = `(?:${[...TENS, ...UNITS.slice(1).toReversed()].join('|')})`
+const WORD = new RegExp(NUMBER_WORD, 'gi')
 
 /** The number that such words say: 42 of `forty-two` and of `forty two`. */
 export const readNumberWords = (words: string): number =>

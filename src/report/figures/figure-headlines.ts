@@ -1,5 +1,5 @@
 import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
-import { compareByHolm } from '../../rates/holm.ts'
+import { differsAmong } from '../../rates/holm.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { byCount, type RateRow } from '../words/rate-row.ts'
 import { leadingReasons, type ReasonSide } from '../words/reason-counts.ts'
@@ -76,9 +76,6 @@ function toApart(rows: RateRow[]): [higher: RateRow, lower: RateRow] | null {
 const nameWithin = (label: string, within: string): string =>
   inSentence(label).replace(within, within.replace(/ \([^)]*\)$/, ''))
 
-/** So small a chance of one pair's difference leaves 5% for all `pairs` together. */
-const CHANCE = 0.05
-
 /**
  * Whether kinds of one thing stand apart: by their intervals, and among many kinds by a difference that holds for all
  * pairs together, since some pair of thirty stands apart by chance. `within` is inside a sentence: `rehabilitation`.
@@ -98,9 +95,6 @@ export function sayApart(rows: RateRow[], within: string): string {
   if (!apart) return `No kind of ${within} stands clearly apart: all intervals overlap`
   const [{ rate: a }, { rate: b }] = apart
   const pairs = (rated.length * (rated.length - 1)) / 2
-  const [difference] = compareByHolm([{ a, b }])
-  if (!difference || difference.p > CHANCE / pairs) {
-    return `No kind of ${within} stands clearly apart, all pairs taken together`
-  }
+  if (!differsAmong({ a, b }, pairs)) return `No kind of ${within} stands clearly apart, all pairs taken together`
   return atStart(`${sayList(apart.map(({ label }) => inSentence(label)))} stand apart: their intervals do not overlap`)
 }
