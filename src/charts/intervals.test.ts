@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sayRate } from '../rates/say-rate.ts'
 import { document } from './document.ts'
-import { CATEGORY_ROWS, madeRate } from './fixtures/gallery.ts'
+import { CATEGORY_ROWS, madeRate } from './fixtures/made-rows.ts'
 import { readDrawing, toNumbers, toPlace } from './fixtures/read-drawing.ts'
 import type { IntervalOptions } from './interval-layout.ts'
 import { byTier, type IntervalRow } from './interval-row.ts'

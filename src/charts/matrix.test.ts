@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { document } from './document.ts'
-import { madeRate } from './fixtures/gallery.ts'
+import { madeRate } from './fixtures/made-rows.ts'
 import { readDrawing, toTextBoxes } from './fixtures/read-drawing.ts'
 import { type MatrixData, matrix } from './matrix.ts'
 import { toRateStep } from './rate-step.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { madeRate } from './fixtures/gallery.ts'
+import { madeRate } from './fixtures/made-rows.ts'
 import { formatTick, toShareAxis } from './share-axis.ts'
 
 test('steps are round and the labels whole', () => {

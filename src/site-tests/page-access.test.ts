@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { document as drawingDocument } from '../charts/document.ts'
-import { madeRate } from '../charts/fixtures/gallery.ts'
+import { madeRate } from '../charts/fixtures/made-rows.ts'
 import { mini } from '../charts/mini.ts'
 import { findAxeViolations, measureShift, mostShift } from './measure-page.ts'
 import { PAGES, visitPages } from './visit-pages.ts'
