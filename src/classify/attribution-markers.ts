@@ -52,7 +52,11 @@ export const attributionMarkers = toPhraseMatcher([
       '{is|are|are not|is not} ({generally|only|also}) {recommended|considered|indicated|appropriate|used|reserved|useful|allowed|warranted|required|supported} {if|when|for|only|as|in|after|until|unless}',
   },
   { id: 'guideline', words: ': ({generally|also}) {recommended|not recommended|under study|recommend|indicated}' },
-  { id: 'guideline', words: '{recommended|not recommended} {as|for|if|when|until|past|beyond|unless|in|except}' },
+  {
+    id: 'guideline',
+    words:
+      '{{recommended|not recommended} {as|for|if|when|until|past|beyond|unless|in|except|with caution}|it is recommended that}',
+  },
   { id: 'guideline', words: '{is|are} (not) {suggested|advised|proposed} {past|beyond|unless|until|if|when|for|only}' },
   { id: 'guideline', words: '{is|are} (only) FDA approved' },
   { id: 'list', words: '{criteria|criterion|indications|requirements} :' },
@@ -153,6 +157,17 @@ export const attributionMarkers = toPhraseMatcher([
       '{{based on|in light of|in view of|due to} ({the|all|such|these|her|his|a|any})|{given|considering} {the|all|such|these|this|those|her|his|a|an|any|how|what|so}}',
   },
   { id: 'case', words: '{has been|have been|had been|was|were} {approved|authorized|certified}' },
+  {
+    id: 'case',
+    words:
+      '{is|are|was|were|has been|have been|being|now|number|amount|quantity|dose|frequency|duration|visits|sessions|weeks|levels} {asked for|requested|sought|ordered|wanted}',
+  },
+  {
+    id: 'case',
+    words:
+      '{has|have|is|are|was|were} (not) ({also|itself|been}) {found|deemed|determined|considered|judged|shown} ({to be|as}) (not) medically {necessary|appropriate|indicated}',
+  },
+  { id: 'case', words: '{bring|brings|bringing} {the|his|her} total' },
   { id: 'case', words: '{exceeds|exceed} {this|these|those}' },
   {
     id: 'case',
@@ -181,6 +196,6 @@ export const attributionMarkers = toPhraseMatcher([
   {
     id: 'case',
     words:
-      '{date of injury|exam|examination|physical exam|physical examination|MRI|x-ray} {shows|showed|reveals|revealed|was|demonstrated|demonstrates|documents|documented|dated}',
+      '{date of injury|history|exam|examination|physical exam|physical examination|MRI|x-ray} {show|shows|showed|reveal|reveals|revealed|was|demonstrated|demonstrates|document|documents|documented|dated}',
   },
 ])

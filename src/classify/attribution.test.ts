@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { toAttribution } from './attribution.ts'
+import { type Attribution, toAttribution } from './attribution.ts'
 import { toSentences } from './to-sentences.ts'
 
 /** Whether the words `XYZ` of each sentence are told: a guideline's or another's, not the reviewer's on this case. */
-function readAt(rationale: string): boolean[] {
+function readAt(rationale: string, by: keyof Attribution = 'isOthers'): boolean[] {
   const span = { start: 0, end: rationale.length }
   const attribute = toAttribution(rationale, span)
   return toSentences(rationale, span).map((sentence) => {
     const start = rationale.indexOf('XYZ', sentence.start)
-    return attribute(sentence)({ start, end: start + 3 })
+    return attribute(sentence)[by]({ start, end: start + 3 })
   })
 }
 
@@ -52,4 +52,11 @@ test('what a guideline says goes on until the reviewer turns to the case', () =>
     false,
     false,
   ])
+})
+
+test('three ways in which words can be another’s, each of which holds of what the one before holds of', () => {
+  const rationale = 'Lasting XYZ has no place where MTUS allows two. MTUS allows XYZ. Initial XYZ. The patient has XYZ.'
+  expect(readAt(rationale, 'isBehind')).toEqual([false, true, false, false])
+  expect(readAt(rationale, 'isMarked')).toEqual([true, true, false, false])
+  expect(readAt(rationale, 'isOthers')).toEqual([true, true, true, false])
 })

@@ -12,11 +12,27 @@ const isOfStudy = (text: string, { start, end }: Span): boolean =>
 
 type State = 'neutral' | 'guideline' | 'case' | 'other'
 
+/** Where in a sentence another begins to speak. */
+interface Change {
+  start: number
+  state: State
+}
+
+/** Whose words a sentence has. */
+export interface Attribution {
+  /** Whether words at a place stand behind what names a guideline or another, or in a quotation. */
+  isBehind: (words: Span) => boolean
+  /** The same, or before it in a sentence that says nothing else of the case. */
+  isMarked: (words: Span) => boolean
+  /** The same, or in a sentence that goes on with what an earlier one began. */
+  isOthers: (words: Span) => boolean
+}
+
 /**
  * Tells of a rationale's sentences, in their order, whether words at a place are a guideline's or another's, and not
  * what the reviewer says of this case. After `MTUS states …` that lasts until the reviewer turns to the case.
  */
-export function toAttribution(text: string, rationale: Span): (sentence: Span) => (words: Span) => boolean {
+export function toAttribution(text: string, rationale: Span): (sentence: Span) => Attribution {
   const quotes = findQuotes(text, rationale)
   const isQuoted = (at: number): boolean => at < (findLastAt(quotes, at)?.end ?? 0)
   let goesOn = false
@@ -31,25 +47,31 @@ export function toAttribution(text: string, rationale: Span): (sentence: Span) =
     })
     const has = (...ids: string[]): boolean => found.some(({ id }) => ids.includes(id))
     const isList = has('list')
-    const told = has('guideline', 'rule') || isOfStudy(text, sentence) || (goesOn && !has('report'))
-    const start: State = has('other') ? 'other' : isList || (!has('case') && told) ? 'guideline' : 'neutral'
-    const changes: { start: number; state: State }[] = [{ start: sentence.start, state: start }]
-    for (const { id, span } of found) {
-      if (id === 'report' || isList) continue
-      const state = changes.at(-1)?.state ?? 'neutral'
-      if (state === 'other') break
-      if (id === 'case') changes.push({ start: span.start, state: 'case' })
-      else if (id === 'guideline' || state !== 'case') changes.push({ start: span.start, state: 'guideline' })
+    const told = has('guideline', 'rule') || isOfStudy(text, sentence)
+    const changesFrom = (isTold: boolean): Change[] => {
+      const start: State = has('other') ? 'other' : isList || (!has('case') && isTold) ? 'guideline' : 'neutral'
+      const changes: Change[] = [{ start: sentence.start, state: start }]
+      for (const { id, span } of found) {
+        if (id === 'report' || isList) continue
+        const state = changes.at(-1)?.state ?? 'neutral'
+        if (state === 'other') break
+        if (id === 'case') changes.push({ start: span.start, state: 'case' })
+        else if (id === 'guideline' || state !== 'case') changes.push({ start: span.start, state: 'guideline' })
+      }
+      return changes
     }
-    const last = changes.at(-1)?.state
+    const isTold = (changes: Change[]) => {
+      const isOthersAt = (at: number): boolean => {
+        const state = findLastAt(changes, at)?.state
+        return isQuoted(at) || state === 'guideline' || state === 'other'
+      }
+      // Words that lead from a guideline to the case, or back, are the reviewer's.
+      return ({ start, end }: Span): boolean => isOthersAt(start) && isOthersAt(end - 1)
+    }
+    const all = changesFrom(told || (goesOn && !has('report')))
     // What is told of the past may be a guideline's study: it is heard, and does not end what was begun.
-    goesOn = last === 'guideline' || (goesOn && !has('case', 'other') && has('report'))
-    const isOthersAt = (at: number): boolean => {
-      const state = findLastAt(changes, at)?.state
-      return isQuoted(at) || state === 'guideline' || state === 'other'
-    }
-    // Words that lead from a guideline to the case, or back, are the reviewer's.
-    return ({ start, end }) => isOthersAt(start) && isOthersAt(end - 1)
+    goesOn = all.at(-1)?.state === 'guideline' || (goesOn && !has('case', 'other') && has('report'))
+    return { isBehind: isTold(changesFrom(false)), isMarked: isTold(changesFrom(told)), isOthers: isTold(all) }
   }
 }
 

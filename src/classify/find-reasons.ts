@@ -1,7 +1,7 @@
 import type { Decision, Outcome } from '../letter/letter.ts'
 import type { PhraseMatcher } from '../taxonomy/phrase-matcher.ts'
 import type { Span } from '../text/span.ts'
-import { toAttribution } from './attribution.ts'
+import { type Attribution, toAttribution } from './attribution.ts'
 import type { Found, TreatmentFound } from './classified.ts'
 import { isDenied } from './is-denied.ts'
 import { isEcho } from './is-echo.ts'
@@ -46,7 +46,7 @@ interface Heard {
 /** `told` are the sentences before it that begin as words of others. */
 function hear(
   text: string,
-  { span: sentence, isOthers }: { span: Span; isOthers: (span: Span) => boolean },
+  { span: sentence, isBehind, isMarked, isOthers }: { span: Span } & Attribution,
   told: Span[],
   { matchers, asked, treatment, knowledge }: Reading,
 ): Heard {
@@ -54,7 +54,7 @@ function hear(
   const recitals: Recital[] = []
   const names: Recital[] = []
   for (const { id, phrase, span } of matchers.flatMap(({ findPhrases }) => findPhrases(text, sentence))) {
-    const { recited = null, notFor = [], asserts = false } = knowledge.reasons.get(id) ?? {}
+    const { recited = null, notFor = [], asserts = false, ofRequest = false } = knowledge.reasons.get(id) ?? {}
     if (notFor.some((one) => asked.includes(one))) continue
     if (asserts && isDenied(text, sentence, span)) continue
     const key = `${id}/${phrase}`
@@ -62,10 +62,11 @@ function hear(
       if (given.length > 0 || isOthers(span) || !isEcho(text, sentence, told, treatment)) continue
     }
     const found = { id, span: sentence, phrase }
+    const isTold = ofRequest ? isBehind : recited === null ? isMarked : isOthers
     if (knowledge.alone.has(key)) {
       if (isOthers(span)) names.push({ ...found, recited: id })
     } else if (knowledge.recitedAs.has(id)) recitals.push({ ...found, recited: id })
-    else if (!isOthers(span)) given.push(found)
+    else if (!isTold(span)) given.push(found)
     else if (recited !== null) recitals.push({ ...found, recited })
   }
   return { own: toSpecific(given, knowledge), recitals, names }
@@ -88,7 +89,7 @@ export function findReasons(
   const matchers = toMatchers(outcome.value, treatment, knowledge)
   const reading = { matchers, asked: toIds(treatment), treatment, knowledge }
   const attribute = toAttribution(text, rationale)
-  const sentences = toSentences(text, rationale).map((span) => ({ span, isOthers: attribute(span) }))
+  const sentences = toSentences(text, rationale).map((span) => ({ span, ...attribute(span) }))
   const told: Span[] = []
   const heard = sentences.map((sentence) => {
     const one = hear(text, sentence, told, reading)

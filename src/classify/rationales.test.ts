@@ -71,6 +71,7 @@ test.each([
   ['tenth', 170, 0.92, 0.93],
   ['twelfth', 210, 0.88, 0.86],
   ['fourteenth', 200, 0.85, 0.87],
+  ['sixteenth', 50, 0.74, 0.65],
 ])('the %s list, in the voices of many reviewers', (name, atLeast, leastPrecision, leastRecall) => {
   const { lines, precision, recall, misses } = readList(`src/classify/fixtures/rationales/${name}-list.txt`)
   expect(lines).toBeGreaterThanOrEqual(atLeast)
@@ -79,26 +80,26 @@ test.each([
 })
 
 // Its misses are no message: whoever writes phrases must not read them. Its totals, and those of the eleventh, the
-// thirteenth and the fifteenth list, were looked at while phrases were mended, so they flatter.
+// thirteenth, the fifteenth and the seventeenth list, were looked at while phrases were mended, so they flatter.
 test('the ninth list, which no phrase was written with', () => {
   const { lines, precision, recall } = readList('src/classify/fixtures/rationales/ninth-list.txt')
   expect(lines).toBeGreaterThanOrEqual(75)
-  expect(precision).toBeGreaterThan(0.91)
-  expect(recall).toBeGreaterThan(0.79)
+  expect(precision).toBeGreaterThan(0.93)
+  expect(recall).toBeGreaterThan(0.85)
 })
 
 test('the eleventh list, which no phrase was written with, in wordings of many years', () => {
   const { lines, precision, recall } = readList('src/classify/fixtures/rationales/eleventh-list.txt')
   expect(lines).toBeGreaterThanOrEqual(49)
-  expect(precision).toBeGreaterThan(0.95)
-  expect(recall).toBeGreaterThan(0.71)
+  expect(precision).toBeGreaterThan(0.96)
+  expect(recall).toBeGreaterThan(0.8)
 })
 
 test('the thirteenth list, which no phrase was written with, at length', () => {
   const { lines, precision, recall } = readList('src/classify/fixtures/rationales/thirteenth-list.txt')
   expect(lines).toBeGreaterThanOrEqual(210)
-  expect(precision).toBeGreaterThan(0.73)
-  expect(recall).toBeGreaterThan(0.52)
+  expect(precision).toBeGreaterThan(0.74)
+  expect(recall).toBeGreaterThan(0.57)
 })
 
 test('the fifteenth list, which no phrase was written with, in the set forms of 2016 and 2017', () => {
@@ -106,6 +107,13 @@ test('the fifteenth list, which no phrase was written with, in the set forms of 
   expect(lines).toBeGreaterThanOrEqual(57)
   expect(precision).toBeGreaterThan(0.88)
   expect(recall).toBeGreaterThan(0.84)
+})
+
+test('the seventeenth list, which no phrase was written with, of the commonest reasons', () => {
+  const { lines, precision, recall } = readList('src/classify/fixtures/rationales/seventeenth-list.txt')
+  expect(lines).toBeGreaterThanOrEqual(50)
+  expect(precision).toBeGreaterThan(0.86)
+  expect(recall).toBeGreaterThan(0.67)
 })
 
 test('the seventh list, of guidelines and histories told at length', () => {

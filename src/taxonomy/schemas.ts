@@ -82,6 +82,9 @@ const reasons = z.strictObject({
     'unclear-request',
   ),
   asserts: flag('`true` where its phrases say that something is so, and count for nothing behind a “not” or “no”'),
+  ofRequest: flag(
+    '`true` where no guideline says it: it is the reviewer’s also in a sentence that goes on to name one',
+  ),
 })
 
 const bodyParts = z.strictObject({
