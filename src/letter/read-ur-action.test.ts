@@ -35,7 +35,32 @@ test('of several requests, only those that a sentence names', () => {
     'modified: was modified',
     null,
   ])
-  expect(read('The requests were denied by utilization review.', 'Norco 10/325mg', 'Knee brace')).toEqual([null, null])
+})
+
+test('what is said of the requests is said of each that no other words name', () => {
+  const requests = ['Norco 10/325mg', 'Knee brace'] as const
+  const denied = 'denied: denied'
+  expect(read('The requests were denied by utilization review.', ...requests)).toEqual([denied, denied])
+  expect(read('Utilization review denied all requests except Norco.', ...requests)).toEqual([null, denied])
+  expect(
+    read('The requests were denied by utilization review. The request for Norco was modified to #30.', ...requests),
+  ).toEqual(['modified: was modified', denied])
+  expect(read('UR approved a cane and denied the remaining requests.', ...requests)).toEqual([denied, denied])
+  expect(read('The requests for a cane and a walker were denied.', ...requests)).toEqual([null, null])
+})
+
+test('several requests that words name are each meant, and none of those that they tell apart no further', () => {
+  const summary = 'Utilization review denied EMG and NCS of the upper extremities.'
+  const [emg, ncs] = ['EMG of the left upper extremity', 'NCS of the left upper extremity']
+  expect(read(summary, emg, ncs, 'EMG of the left lower extremity')).toEqual(['denied: denied', 'denied: denied', null])
+  expect(read('UR denied the MRI.', 'MRI of the neck', 'MRI of the lumbar spine')).toEqual([null, null])
+  expect(read('UR denied FCE and CBT.', 'Functional capacity evaluation', 'Cognitive behavioral therapy')).toEqual([
+    'denied: denied',
+    'denied: denied',
+  ])
+  expect(
+    read('UR certified the MRI of the right knee and denied that of the left.', 'MRI of the right knee', 'Cane'),
+  ).toEqual([null, null])
 })
 
 test('requests that share their amounts are told apart by what they ask for', () => {
@@ -93,7 +118,6 @@ test('the rest of one request is no other request', () => {
   expect(read('Utilization review authorized two massage therapy visits; the rest was denied.', request)).toEqual([
     'modified: authorized two massage therapy visits; the rest was denied',
   ])
-  expect(read('UR approved a cane and denied the remaining requests.', request, 'Knee brace')).toEqual([null, null])
 })
 
 test('of a single request, what is said of the request is said of it', () => {

@@ -2,14 +2,9 @@ import type { Field } from '../text/field.ts'
 import { NUMBER_WORD } from '../text/number-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Decision, UrAction } from './letter.ts'
-import { findNamedRequest, type NameWords, readNameWords } from './name-words.ts'
-import { findStatements, type Statement, toNumber, wordsOf } from './ur-statements.ts'
+import { findShared, findToldRequests, readTold, type Told } from './told-requests.ts'
+import { findStatements, type Statement, toNumber } from './ur-statements.ts'
 
-/** The share of a request's words that a sentence must hold to be about it. */
-const ENOUGH = 0.75
-/** Words that count a treatment and don't name it: two requests may share them all. */
-const AMOUNT =
-  /\d|^(?:times?|days?|weeks?|months?|hours?|visits?|sessions?|refills?|tablets?|qty|quantity|each|daily|weekly)$/
 /** A summary of more statements than this is none that could be told apart: it bounds the time. */
 const MOST_STATEMENTS = 200
 const NUMBERS = new RegExp(`\\d+|\\b(?:twice|${NUMBER_WORD})\\b`, 'gi')
@@ -25,30 +20,9 @@ function isLess(granted: number, request: string): boolean {
   return !asked.includes(granted) && granted < Math.max(...asked, times * weeks)
 }
 
-/**
- * Whether a statement is about the letter's single request: it names a part of it, says `the request` and no other,
- * or names nothing at all.
- */
-function isAboutSingle({ object, ofTheRequest, named }: Statement, request: NameWords): boolean {
-  const initials = [...request.names].map((name) => name.charAt(0)).join('')
-  // `FCE` is a functional capacity evaluation.
-  const shares = ({ names }: NameWords) =>
-    [...names].some((name) => request.names.has(name) || (name.length > 1 && initials.startsWith(name)))
-  if (object && object.names.size > 0) return shares(object)
-  return ofTheRequest || named.names.size === 0 || shares(named) || request.names.size === 0
-}
-
-/** `request` are a request's words, `names` those of them that are no amounts. */
-function isAbout({ words }: Statement, request: string[], names: string[]): boolean {
-  const shared = request.filter((word) => words.has(word)).length
-  // A request of which only the amount is left (`PT, 12 visits`) is like any other of that amount.
-  if (names.length === 0 || shared < 2 || shared < ENOUGH * request.length) return false
-  return names.filter((word) => words.has(word)).length >= ENOUGH * names.length
-}
-
-/** The one of the requests that a statement names, by its place, whatever it counts of it. */
-const findNamed = ({ object, named }: Statement, requests: NameWords[]): number | null =>
-  findNamedRequest({ names: (object ?? named).names, numbers: new Set() }, requests)
+/** Whether a statement is about the letter's single request: it shares a name with it, or says of nothing else what was done. */
+const isAboutSingle = ({ told, object }: Statement, { names }: Told): boolean =>
+  object === null || names.length === 0 || findShared(names, told.names).size > 0
 
 /**
  * What statements on a request say was done with it: what was granted is modified where it is less than what was asked,
@@ -76,18 +50,26 @@ export function readUrActions(text: string, summary: Span | null, decisions: Dec
   if (!summary || decisions.every(({ urAction }) => urAction)) return decisions
   const statements = findStatements(text, summary, decisions)
   if (statements.length === 0 || statements.length > MOST_STATEMENTS) return decisions
-  const single = decisions.length === 1
-  const requests = decisions.map((decision) => readNameWords(decision.request.value))
-  return decisions.map((decision, at) => {
+  const requests = decisions.map(({ request }) => readTold(request.value))
+  const about = statements.map((statement) => {
+    const named = findToldRequests(statement.told, requests)
+    const [only, ...others] = requests
+    if (named.length > 0 || !only) return named
+    if (others.length === 0) return isAboutSingle(statement, only) ? [0] : []
+    return statement.object ? [] : findToldRequests(statement.withReasons, requests)
+  })
+  const ofAll = statements.map(({ allBut }, at) => {
+    if (allBut === null || about[at]?.length) return []
+    const left = findToldRequests(allBut, requests)
+    return [...requests.keys()].filter((position) => !left.includes(position))
+  })
+  return decisions.map((decision, position) => {
     if (decision.urAction) return decision
-    const request = [...wordsOf(decision.request.value)]
-    const names = request.filter((word) => !AMOUNT.test(word))
-    const named = statements.filter(
-      (statement) => isAbout(statement, request, names) || findNamed(statement, requests) === at,
-    )
-    const own = single ? statements.filter((one) => isAboutSingle(one, readNameWords(decision.request.value))) : []
-    const told = [named, own, statements.filter(({ ofAll }) => ofAll)].map((some) =>
-      toActions(some, decision.request.value),
+    const told = [about, ofAll].map((places) =>
+      toActions(
+        statements.filter((_, at) => places[at]?.includes(position)),
+        decision.request.value,
+      ),
     )
     return { ...decision, urAction: agree(told.find((actions) => actions.length > 0) ?? []) }
   })

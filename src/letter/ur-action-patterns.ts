@@ -17,30 +17,26 @@ const REST =
 const anyOf = (patterns: string[], end = ''): RegExp =>
   new RegExp(patterns.map((words) => `\\b(?:${words})${end}`).join('|'), 'i')
 
+/** What takes back the word behind it, a few words away: `non-certified`, `declined to authorize`, `withholding approval`. */
+const NOT =
+  "(?:non|(?:(?:did|do|does|has|had|have|could|would)\\s+)?not|never|cannot|neither|nor|un(?:able|willing)\\s+to|against|(?:fail|declin|refus|withh[eo]ld|oppos|den[iy])\\w*|\\w{2,6}n[’']t)"
+const GAP = "(?:[\\s-]+(?!(?:and|but|while|more|only|all|just|with|from)\\b)[\\w’'/%.#]+){0,8}?[\\s-]*"
+/** What only a review gives. */
+const OFFICIAL = '(?:certif|approv|authori[sz])\\w*'
+/** How a review finds a request that it certifies. */
+const FAVORED =
+  '(?:support|indicat|warrant|necess|appropriate|reasonabl|establish|justif|recommend|endors|substantiat|grant|accept|allow|permit|agree|concur|favor|receiv|meet|met\\b|satisf|fulfil|pass\\b|proceed|go\\s+forward)\\w*'
+
 /** What utilization review did, in the words of clinical summaries. */
-export const DENIED = anyOf(
-  [
-    'non-?\\s*certif(?:ied|y|ication)',
-    'non-?\\s*(?:approv(?:ed|al)|authori[sz](?:ed|ation))',
-    'not\\s+(?:be\\s+|been\\s+)?(?:certif(?:ied|y)|approved?|authori[sz]ed?)',
-    '(?:failed|declined|refused)\\s+to\\s+(?:approve|certify|authori[sz]e)',
-    `${WITHHELD}\\s+(?:certification|approval|authori[sz]ation)`,
-    `(?:certification|approval|authori[sz]ation|coverage)\\b[^.;]{0,60}?\\b(?:was|were)\\s+${WITHHELD}`,
-    'den(?:ied|y|ying|ial)',
-    'adversely\\s+(?:determined|reviewed|decided)',
-    'declined|rejected|disapproved|disallowed|turned\\s+down',
-    'adverse\\s+(?:utilization\\s+review\\s+)?(?:determination|decision|ruling|finding|recommendation)',
-    '(?:found|deemed|considered|determined|felt|concluded)\\b[^.;]{0,80}?\\bnot\\s+(?:to\\s+be\\s+)?medically\\s+(?:necessary|appropriate)',
-    'did\\s+not\\s+(?:find|deem|consider)\\b[^.;]{0,80}?\\bmedically\\s+(?:necessary|appropriate)',
-    'was\\s+not\\s+medically\\s+necessary',
-    'lack(?:s|ed|ing)?\\s+medical\\s+necessity',
-    'medically\\s+unnecessary',
-    `(?:(?:did|has|had)\\s+not|failed\\s+to)\\s+(?:receive|get|obtain)(?:ed)?\\s+${CERTIFIED}`,
-    '(?:recommend(?:ed|s|ing)?|advis(?:ed|es|ing))\\s+(?:against|non-?\\s*certif(?:ying|ication))',
-    `(?:un(?:able|willing)\\s+to|could\\s+not|would\\s+not)\\s+(?:recommend\\s+)?${CERTIFIED}`,
-  ],
-  '\\b',
-)
+export const DENIED = anyOf([
+  `${NOT}${GAP}${OFFICIAL}`,
+  `${OFFICIAL}\\b[^.;]{0,60}?\\b(?:was|were)\\s+(?:not\\s+\\w+|${WITHHELD})\\b`,
+  `coverage\\b[^.;]{0,60}?\\b(?:was|were)\\s+${WITHHELD}\\b`,
+  '(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed|es|ing)|reject(?:ed|s|ing|ion)|disapprov\\w+|disallow\\w*|turned\\s+down)\\b',
+  '(?:adverse(?:ly)?|unfavorabl[ey])\\s+(?:\\w+\\s+){0,2}?(?:determin|deci|ruling|finding|recommend|review|opinion)\\w*',
+  `${NOT}${GAP}medical(?:ly)?\\s+(?:necess|appropriate|indicat)\\w*`,
+  'medically\\s+un(?:necessary|warranted|supported)',
+])
 /** A part was allowed: so it is also where the same sentence says that the rest was denied. */
 export const IN_PART = anyOf([
   `(?:partial|part)(?:ly)?\\s+${CERTIFIED}`,
@@ -80,17 +76,15 @@ export const MODIFIED = anyOf(
 export const TREATING =
   /\b(?:(?:treating|requesting|attending|primary|prescribing)\s+(?:\w+\s+)?(?:physician|provider|doctor|surgeon)|appeal\w*)\b/i
 /** Not found to be what a guideline asks for: a denial where the sentence names who reviewed the request. */
-export const UNSUPPORTED = anyOf(
-  [
-    `(?:not|never)\\s+(?:be\\s+|been\\s+|being\\s+|found\\s+|deemed\\s+|considered\\s+|felt\\s+|thought\\s+)?(?:to\\s+be\\s+|as\\s+)?(?:medically\\s+|clinically\\s+|adequately\\s+|sufficiently\\s+)?(?:supported?|indicated|warranted|necessary|appropriate|reasonable|established|justified|recommended?|endorsed?|granted?|accepted?|allow(?:ed)?|permit(?:ted)?|agreed?|favor(?:ed)?)`,
-    '(?:unsupported|inappropriate|unwarranted|unjustified|unnecessary|unreasonable|unfavorable|vetoed|blocked|excluded)',
-    '(?:negative|unfavorable)\\s+(?:determination|decision|recommendation)',
-    '(?:withheld|refused|opposed|disagreed)',
-    '(?:lacked|lacking|lacks|without)\\s+(?:\\w+\\s+)?(?:support|necessity|justification|evidence|criteria)',
-    '(?:(?:did|does|do)\\s+not|failed\\s+to)\\s+(?:meet|satisfy|fulfil+|support|concur|agree|receive|get|obtain|pass)\\b',
-  ],
-  '\\b',
-)
+export const UNSUPPORTED = anyOf([
+  `(?:${NOT}|no|without|insufficient|lack\\w*)${GAP}${FAVORED}`,
+  '(?:unsupported|inappropriate|unwarranted|unjustified|unnecessary|unreasonable|unfavorable|unproven|vetoed|blocked|excluded)\\b',
+  '(?:negative|unfavorable)\\s+(?:determination|decision|recommendation)\\b',
+  '(?:withh[eo]ld(?:ing)?|refused|opposed|disagreed)\\b',
+  '(?:necessity|need|support|justification)\\b[^.;]{0,80}?\\b(?:was|were|is|had|has)\\s+(?:been\\s+)?(?:not|lacking|absent|unclear)\\b',
+  '(?:lacked|lacking|lacks|without)\\s+(?:\\w+\\s+)?(?:evidence|criteria|necessity|justification)\\b',
+  '(?:(?:did|does|do)\\s+not|failed\\s+to)\\s+(?:obtain|get)\\b',
+])
 /** Made less of what was asked for: so only where the sentence names who reviewed it. */
 export const LESSENED = anyOf([
   `${GRANTING}\\b[^.;]{0,40}?\\b(?:half|a\\s+(?:\\w+\\s+)?(?:lesser|shorter|smaller|reduced|limited|shortened)\\s)`,
@@ -101,7 +95,7 @@ export const LESSENED = anyOf([
 ])
 /** Who reviews a request for the claims administrator. */
 export const REVIEWER =
-  /\b(?:utilization\s+review(?:er)?|UR|(?:peer|physician|initial|prior)\s+(?:review(?:er)?|advis[eo]r)|claims\s+administrator|insurer|(?:insurance\s+)?carrier|adjuster)\b/i
+  /\b(?:utilization\s+(?:review(?:er)?|management)|UR|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r|consultant)|peer-?\s*to-?\s*peer|claims\s+(?:administrator|examiner|adjuster)|third-?\s*party\s+administrator|insurer|insurance\s+company|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
 const UNITS_GRANTED =
   '(?:visits?|sessions?|treatments?|hours?|days?|weeks?|months?|tablets?|tabs?|pills?|capsules?|units?|injections?|refills?|packs?|patch(?:es)?|tubes?|bottles?|box(?:es)?|vials?|pairs?|rentals?)'
 /** How many were granted, in `amount`, where a sentence counts them. */
@@ -116,8 +110,10 @@ export const LEFT_OUT = /\b(?:but|and)\s+not\b(?!\s+(?:all|only)\b)|\b(?:was|wer
  * A patient denies symptoms; only a sentence about a request or its review is meant here. Only utilization review
  * issues non-certifications, partial certifications and adverse determinations.
  */
-export const ABOUT_REVIEW =
-  /\b(?:non-?\s*certif(?:ied|y|ications?)|not\s+certified|(?:partial|conditional)(?:ly)?\s+(?:certif|approv|authori[sz])\w+|adverse\s+(?:determination|decision|ruling)s?|decision\s+to\s+(?:deny|non-?certify|modify)|adversely\s+determined|requests?|requested|authori[sz]ation|utilization\s+review(?:er)?|UR|claims\s+administrator|insurer|(?:insurance\s+)?carrier|(?:prior|initial|previous|first|peer)\s+(?:determination|review(?:er)?)|physician\s+advis[eo]r|(?:insurance\s+company|employer|adjuster)(?:['’]s)?\s+(?:\w+\s+)?review(?:er)?|(?:refused|denied|withheld|against)\s+certification|(?:receive|get|obtain|pass)\s+(?:certification|utilization\s+review)|certification\s+(?:of|for)|denial\s+(?:letter|notice))\b/i
+export const ABOUT_REVIEW = new RegExp(
+  `${REVIEWER.source}|\\b(?:requests?|requested|RFA|authori[sz]ation|non-?\\s*certif\\w+|(?:not|re(?:fused|ceived?)|denied|withheld|against|obtain|get|pass)\\s+certif\\w+|certification\\s+(?:of|for)|(?:partial|conditional)(?:ly)?\\s+${OFFICIAL}|adverse(?:ly)?\\s+(?:determin|deci|ruling)\\w*|decision\\s+to\\s+(?:deny|non-?certify|modify)|(?:prior|initial|previous|first)\\s+determination|denial\\s+(?:letter|notice)|internal\\s+appeal|(?:employer|company)(?:['’]s)?\\s+(?:\\w+\\s+)?review(?:er)?|pass\\s+utilization)\\b`,
+  'i',
+)
 export const SYMPTOM =
   /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+){0,2}?(?:denie[sd]|declines?d?|refuse[sd]|reject(?:s|ed)|turned\s+down|did\s+not\s+(?:want|wish|agree))\b/i
 /** What is denied or changed there is no request for treatment. */
@@ -126,7 +122,11 @@ export const OTHER_MATTER =
 /** A request of its own history: another one, or one before this. */
 export const OTHER_REQUEST =
   /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another|second)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b/i
-/** The sentence is about each of the requests, and leaves none out. */
+/** The clause is about each of the requests: all but those named behind `except`. */
 export const OF_ALL =
-  /\b(?:both|all|each)\s+(?:(?:of\s+)?(?:the|these|those)\s+)?(?:disputed\s+|requested\s+)?(?:requests?|items?|services?|treatments?|medications?)\b|\b(?:denied|modified|rejected|declined|non-?certified)\s+(?:both|all)\s*(?=[.;]|$)/i
-export const BUT_NOT = /\b(?:except|excepting|but|other\s+than|apart\s+from|aside\s+from|save\s+for|not\s+all)\b/i
+  /\b(?:both|all|each|neither|none)\b(?:\s+of)?(?:\s+(?:the|these|those|them))?(?:\s+(?:disputed|requested|other|remaining))?(?:\s+(?:requests?|items?|services?|treatments?|medications?)\b|(?=\s*(?:[.;]|$|(?:was|were|be|being|had|has|have|received|except|other\s+than|but|save|apart|aside)\b)))|\b(?:the|these|those)\s+(?:disputed\s+|above\s+|requested\s+|(?:other|remaining)\s+)?(?:requests|items|services|treatments|medications)\b(?!\s+(?:for|of)\b)/i
+export const EXCEPTING =
+  /\b(?:except(?:ing)?(?:\s+for)?|but|other\s+than|apart\s+from|aside\s+from|save(?:\s+for)?|with\s+the\s+exception\s+of)\s+(?<names>[^.;]+?)(?=\s+(?:was|were|which)\b|[.;,]|$)/i
+/** Why something was done: what stands behind names other treatments, or tells what is missing of this one. */
+export const REASON =
+  /,?\s+(?:because|as|since|due\s+to|owing\s+to|citing|noting|given|based\s+(?:up)?on|on\s+the\s+(?:basis|grounds)|in\s+light\s+of|in\s+view\s+of|for\s+(?:lack|want|failure)\s+of)\s/i

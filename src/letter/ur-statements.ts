@@ -1,11 +1,12 @@
 import { readNumberWords } from '../text/number-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Decision, UrAction } from './letter.ts'
-import { type NameWords, readNameWords } from './name-words.ts'
+import { DATE_PATTERN, MONTHS } from './read-date.ts'
+import { readTold, type Told } from './told-requests.ts'
 import {
   ABOUT_REVIEW,
-  BUT_NOT,
   DENIED,
+  EXCEPTING,
   GRANTED,
   GRANTED_AMOUNTS,
   IN_PART,
@@ -15,6 +16,7 @@ import {
   OF_ALL,
   OTHER_MATTER,
   OTHER_REQUEST,
+  REASON,
   REVIEWER,
   SYMPTOM,
   TREATING,
@@ -25,18 +27,6 @@ import {
 const SENTENCE_END = /(?<!\b(?:D[Rr]|M[Rr]|M[Rr][Ss]|M[Ss]|St|No|vs))[.?!;](?=\s+["“(]?[A-Z]|[A-Z][a-z])/g
 /** A longer sentence, in characters, has lost its end. It bounds the time. */
 const LONGEST_SENTENCE = 1500
-const WORDLESS = new Set('the and for with per due via was were been this that from'.split(' '))
-
-/** A text's words that tell one request from another, amounts among them. */
-export const wordsOf = (text: string): Set<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .split(/[^a-z0-9.%]+/)
-      .map((word) => word.replace(/^\.+|\.+$/g, ''))
-      .filter((word) => (word.length > 2 && !WORDLESS.has(word)) || /\d/.test(word)),
-  )
-
 /** What one clause of a summary says that utilization review did, and with what. */
 export interface Statement {
   /** What was granted is an action only where it was less than what was asked for. */
@@ -46,23 +36,43 @@ export interface Statement {
   /** The sentence's place in the summary: what is granted and denied in one breath was modified. */
   sentence: number
   span: Span
-  words: Set<string>
-  /** What the clause says is asked for, where it does: `the request for a cane`. */
-  object: NameWords | null
-  /** It says `the request` and not for what. */
-  ofTheRequest: boolean
-  /** Everything that the clause names beside the review itself. */
-  named: NameWords
-  /** It is about each of the letter's requests: `denied all requests`. */
-  ofAll: boolean
+  /** What it names, and what the clause says that it was done to, where it says so: `denied a cane`. */
+  told: Told
+  /** The same with the reasons given: `denied, as nothing warrants the cane`. */
+  withReasons: Told
+  object: Told | null
+  /** It is about each of the letter's requests but those named here: `denied all requests except the cane`. */
+  allBut: Told | null
 }
 
-const OBJECT = /\brequest(?:s|ed)?\s+(?:for|of)\s+(.+?)(?=\s+(?:was|were|is|are|had|has|by|on|in\s+a|dated)\b|[,;.]|$)/i
-const THE_REQUEST =
-  /\b(?:the|this)\s+(?:request\b(?!\s+(?:for|of|from|by)\b)|(?:treatment|medication|drug|service|item|device|procedure|test|study|therapy)\s+(?:was|were|had|has|is|be)\b)/i
-/** The words of any sentence about a review: they name no treatment. */
-const REVIEW_WORDS =
-  /\b(?:utilization|review(?:er|ed)?|UR|physicians?|doctor|dr|determin(?:ation|ed)|decisions?|reports?|letter|dated|insurer|insurance|carrier|study|studies|procedures?|tests?|both|all|these|those|disputed|withheld|turned|down|cut|trimmed|lacked|necessity|asked|could|would|wrote|written|concluded|medical|hours|upon|issued|rendered|found|deemed|considered|felt|recommend(?:ed|ation)?|based|citing|cited|guidelines?|mtus|odg|acoem|chapter|records?|evidence|insufficient|documentation|lack|support|notes?|non|not|certif\w*|approv\w*|authori[sz]\w*|allow\w*|grant\w*|permit\w*|den(?:ied|y|ial|ying)|declin\w*|reject\w*|refus\w*|fail\w*|disapprov\w*|modif\w*|partial\w*|part|conditional\w*|adverse|did|has|had|have|been|being|which|who|also|only|part|out|reduced|changed|shortened|limited|unnecessary|quantity|amount|number|weaning|taper\w*|january|february|march|april|may|june|july|august|september|october|november|december|hence|therefore|then|later|subsequently|however|reportedly|apparently|he|she|they|his|her|him|their|no|but|while|whereas|although|since|because|as|initial|trial|in\s+place|instead|per|at)\b/gi
+/** A day or a month is no name, and tells no dose. */
+const DATES = new RegExp(`${DATE_PATTERN}|\\b(?:${MONTHS.join('|')})\\b(?:\\s+\\d{4})?`, 'gi')
+/** What is denied stands behind the verb, */
+const OBJECT =
+  /^\s*(?:(?:of|for|to|on|regarding|concerning|about|the|an?|this|that|these|any|further|continued)\s+)*(?<object>[^,;.()]*?)(?=\s*(?:[,;.()]|$|\b(?:by|in|on|per|under|upon|after|until|at|was|were|is|are|has|had|did|dated|and|but|while|which|who|with|so|hence|therefore|thereby)\b))/i
+/** or before it where it `was denied`, behind the last article. */
+const PASSIVE =
+  /\b(?:(?:has|had|have|could|would|should|did|will|can)\s+(?:not\s+)?)?\b(?:was|were|is|are|be|been|being)\b(?:\s+\w+){0,3}\s*$/i
+const SUBJECT_START = new RegExp(
+  `${REVIEWER.source}|\\b(?:that|which|and|but|while|whereas|the|this|an?)\\b|[,;:]`,
+  'i',
+)
+/** What may stand for any request. */
+const ANY_REQUEST =
+  /\b(?:(?:the|this)\s+(?:study|test|procedure|medication|drug|device|therapy|surgery|injection)|it|them|they|this|same)\b/gi
+
+/** What a clause says that was denied, modified or granted; null where it is only `the request`, or left out. */
+function toObject(clause: string, { index, words }: Done): Told | null {
+  const before = clause
+    .slice(0, index)
+    .replace(ANY_REQUEST, (said) => (/^(?:the|this)/i.test(said) ? 'the request' : said))
+  const passive = PASSIVE.exec(before + words)
+  const said = passive
+    ? (before.slice(0, passive.index).split(SUBJECT_START).at(-1) ?? '')
+    : (OBJECT.exec(clause.slice(index + words.length))?.groups?.['object'] ?? '')
+  const object = readTold(said.replace(ANY_REQUEST, ' '))
+  return object.names.length > 0 ? object : null
+}
 
 /** A treatment's own history: such a sentence is about a review only where it says so. */
 const HISTORY = /\b(?:in\s+(?:19|20)\d\d|last\s+(?:year|month)|previously|earlier|ago)\b/i
@@ -74,7 +84,8 @@ const repeats = (sentence: string, requests: string[]): boolean =>
   !HISTORY.test(sentence) && requests.some((request) => toEcho(sentence).includes(request))
 
 /** Where one clause may end and the next begin. */
-const JOINT = /\s*[,;]?\s+(?=(?:and|but|while|whereas)\s)|;\s+/gi
+const JOINT =
+  /\s*[,;]?\s+(?=(?:and|but|while|whereas)\s)|;\s+|,\s+(?=(?:non-?\s*certif|denied\b|denial|modif|certif|approv|authori[sz]|partial)\w*)/gi
 
 interface Clause {
   start: number
@@ -129,11 +140,6 @@ function readDone(clause: string, named: boolean, after: boolean): Done | null {
 /** The number that digits or words say: `#30`, `six`. */
 export const toNumber = (words: string): number => Number(words.match(/\d+/)?.[0] ?? readNumberWords(words))
 
-function toObject(sentence: string): NameWords | null {
-  const words = OBJECT.exec(sentence)?.[1]
-  return words ? readNameWords(words) : null
-}
-
 /** What the sentences of a summary say of utilization review, clause by clause. */
 export function findStatements(text: string, summary: Span, decisions: Decision[]): Statement[] {
   const requests = decisions
@@ -147,24 +153,25 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
     if (!ABOUT_REVIEW.test(sentence) && !repeats(sentence, requests)) return []
     if (SYMPTOM.test(sentence) || OTHER_MATTER.test(sentence) || OTHER_REQUEST.test(sentence)) return []
     const named = REVIEWER.test(sentence)
-    const ofAll = OF_ALL.test(sentence) && !BUT_NOT.test(sentence)
     let after = false
     return toClauses(sentence).flatMap((clause): Statement[] => {
-      const done = readDone(clause.words, named, after)
+      const bare = clause.words.split(REASON)[0] ?? ''
+      const done = readDone(bare, named, after) ?? readDone(clause.words, named, after)
       if (!done) return []
       after ||= done.action === 'granted'
       const at = summary.start + start + clause.start + done.index
+      const dateless = bare.replace(DATES, (date) => ' '.repeat(date.length))
+      const except = OF_ALL.test(dateless) ? (EXCEPTING.exec(dateless)?.groups?.['names'] ?? '') : null
       return [
         {
           action: done.action,
           granted: done.granted,
           sentence: position,
           span: { start: at, end: at + done.words.length },
-          words: wordsOf(clause.words),
-          object: toObject(clause.words),
-          ofTheRequest: THE_REQUEST.test(clause.words),
-          named: readNameWords(clause.words.replace(REVIEW_WORDS, ' ')),
-          ofAll,
+          told: readTold(except ? dateless.replace(except, ' ') : dateless),
+          withReasons: readTold(clause.words),
+          object: toObject(dateless, done),
+          allBut: except === null ? null : readTold(except),
         },
       ]
     })

@@ -1,0 +1,99 @@
+import { readNameWords } from './name-words.ts'
+
+const SIDE = /^(?:left|right|bilateral|both)$/
+/** Sides, halves and parts of the body: the same treatment of another is another request. */
+const PLACES = [
+  SIDE,
+  /^(?:upper|lower)$/,
+  /^(?:anterior|posterior|cervical|thoracic|lumbar|lumbosacral|sacral|spine|neck|back|head|shoulder|arm|elbow|forearm|wrist|hand|finger|thumb|hip|leg|thigh|knee|ankle|foot|feet|toe|heel|extremity|extremities)$/,
+]
+/** Words for a kind of treatment, which name none while others do: `physical` names physical therapy. */
+const KIND =
+  /^(?:therapy|injection|unit|program|consultation|consult|evaluation|visit|test|testing|study|device|purchase|rental|trial|medication|surgery|procedure|associated|surgical|outpatient|inpatient|initial|follow|up|office)$/
+/** Longer words that begin alike are one: `psychological` and `psychologist`, `compounded` and `compound`. */
+const STEM = 7
+/** The share of its names by which a request is named. */
+const ENOUGH = 0.5
+
+/** Names in their order, sides and parts of the body among them, and the numbers that count or measure. */
+export interface Told {
+  names: string[]
+  numbers: Set<string>
+}
+
+/** Who prescribes is no treatment, and what is `cut back` is no back. */
+const OTHER_WORDS = /\b(?:per|by)\s+dr\.?\s+\w+|(?<=\b(?:cut|pared|scaled|rolled)\s)back\b/gi
+
+export function readTold(words: string): Told {
+  const { names, numbers } = readNameWords(words.replace(OTHER_WORDS, ' '))
+  return { names: [...names], numbers }
+}
+
+const isSame = (a: string, b: string): boolean =>
+  a === b || (a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM))
+
+/** The names for whose initials a word stands: `fce` for `functional capacity evaluation`, `pt` for `physical therapy`. */
+function findAbbreviated(names: string[], word: string): string[] {
+  const at =
+    word.length < 2 || word.length > 5
+      ? -1
+      : names
+          .map((name) => name.charAt(0))
+          .join('')
+          .indexOf(word)
+  const found = at < 0 ? [] : names.slice(at, at + word.length)
+  // Two letters are the initials of too many words.
+  return word.length > 2 || KIND.test(found.at(-1) ?? '') ? found : []
+}
+
+/** Those of a request's names that other words hold, in full or by their initials. */
+export const findShared = (names: string[], said: string[]): Set<string> =>
+  new Set([
+    ...names.filter((name) => said.some((word) => isSame(name, word)) || findAbbreviated(said, name).length > 0),
+    ...said.flatMap((word) => findAbbreviated(names, word)),
+  ])
+
+/** Whether two lists of names both say where, and not the same place. */
+const areElsewhere = (some: string[], others: string[]): boolean =>
+  PLACES.some((pattern) => {
+    const [here, there] = [some, others].map((names) => names.filter((name) => pattern.test(name)))
+    return here?.length && there?.length && !here.some((place) => there.includes(place))
+  })
+
+const isPlace = (name: string): boolean => PLACES.some((pattern) => pattern.test(name))
+
+/** What tells a request from others: its names without those of sides, parts of the body, and kinds of treatment. */
+function toCore(names: string[]): string[] {
+  const placeless = names.filter((name) => !isPlace(name))
+  const own = placeless.filter((name) => !KIND.test(name))
+  return own.length > 0 ? own : placeless
+}
+
+/**
+ * Which of a letter's requests words name, by their places in the list: by at least half of what tells them from
+ * others, with one of the first two names, and nowhere else on the body. Words that name one request better are not
+ * about the other, and those that fit several of one name are about none, unless only a side tells these apart.
+ */
+export function findToldRequests(said: Told, requests: Told[]): number[] {
+  const told = requests.flatMap(({ names, numbers }, at) => {
+    const core = toCore(names)
+    const shared = findShared(names, said.names)
+    const held = core.filter((name) => shared.has(name))
+    if (held.length === 0 || held.length < ENOUGH * core.length || areElsewhere(names, said.names)) return []
+    if (!core.slice(0, 2).some((name) => shared.has(name))) return []
+    const counted = [...numbers].filter((number) => said.numbers.has(number)).length
+    const whole = names.every(
+      (name) => shared.has(name) || (SIDE.test(name) && !said.names.some((one) => SIDE.test(one))),
+    )
+    return [{ at, shared, counted, whole }]
+  })
+  return told
+    .filter((one) =>
+      told.every((other) => {
+        if (other === one || [...one.shared].some((name) => !other.shared.has(name))) return true
+        if (other.shared.size > one.shared.size) return one.whole
+        return one.counted > other.counted || (one.counted === other.counted && one.whole)
+      }),
+    )
+    .map(({ at }) => at)
+}
