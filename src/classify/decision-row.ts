@@ -1,10 +1,14 @@
 import type { Outcome, Priority, Sex, UrAction } from '../letter/letter.ts'
+import type { Span } from '../text/span.ts'
 import { type BothCited, toAgreement } from './agreement.ts'
 import type { Amount, Duration, Frequency, Quantity, Sessions } from './asked.ts'
 import type { Agreement, Citation, ClassifiedDecision, ClassifiedLetter, Found } from './classified.ts'
 import { type LetterDays, toLetterDays } from './letter-days.ts'
 
-/** One decision with what is counted of it: ids and short values, no places. Lists are sorted and hold each value once. */
+/**
+ * One decision with what is counted of it: ids and short values, and no places but those of its reasons, which a page
+ * chooses sentences by. Lists are sorted and hold each value once.
+ */
 export interface DecisionRow {
   caseId: string
   /** Place of the letter among those published, from 1. */
@@ -30,6 +34,8 @@ export interface DecisionRow {
   claimsGuidelineText: string | null
   imrGuidelineText: string | null
   reasons: string[]
+  /** The sentence that gives each of the reasons, in their order. */
+  reasonSpans: Span[]
   /** Normalized names of the reviewer's specialties and subspecialties. */
   specialties: string[]
   states: string[]
@@ -99,6 +105,12 @@ export const AGE_BANDS: [least: number, name: string][] = [
 
 const toAgeBand = (age: number): string | null => AGE_BANDS.find(([least]) => age >= least)?.[1] ?? null
 
+/** The first that was found of each id, by their ids. */
+const firstOfEach = (found: Found[]): Found[] =>
+  found
+    .filter(({ id }, place) => place === found.findIndex((other) => other.id === id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+
 const toIds = (found: Found[]): string[] => [...new Set(found.map(({ id }) => id))].sort()
 
 /** Ids and families of what both sides of a decision cite. */
@@ -140,6 +152,7 @@ export function toDecisionRows(caseId: string, place: number, letter: Classified
   const days = toLetterDays(letter.dates)
   return letter.decisions.map((decision) => {
     const both = toBothCited(decision)
+    const reasons = firstOfEach(decision.reasons)
     return {
       caseId,
       letter: place,
@@ -159,7 +172,8 @@ export function toDecisionRows(caseId: string, place: number, letter: Classified
       ...both,
       claimsGuidelineText: decision.claimsGuideline?.value ?? null,
       imrGuidelineText: decision.imrGuideline?.value ?? null,
-      reasons: toIds(decision.reasons),
+      reasons: reasons.map(({ id }) => id),
+      reasonSpans: reasons.map(({ span }) => span),
       specialties: letter.specialtyNames,
       states: [...new Set(letter.reviewer.states.map(({ value }) => value))].sort(),
       ageBand: age ? toAgeBand(age.value) : null,

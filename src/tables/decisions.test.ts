@@ -33,6 +33,7 @@ const full: DecisionRow = {
   claimsGuidelineText: 'MTUS Acupuncture 2007',
   imrGuidelineText: 'MTUS "Acupuncture"',
   reasons: ['guideline-criteria-met'],
+  reasonSpans: [{ start: 0, end: 20 }],
   specialties: ['Acupuncture'],
   states: ['California', 'Oregon'],
   ageBand: '45-54',
@@ -90,7 +91,9 @@ test('decisions.json has the same names, lists as arrays and null for absent', (
 test('each field of a decision stands in a column of its own, and each column is described', () => {
   const values = DECISIONS_SCHEMA.map(({ cellOf }) => String(cellOf(full)))
   const isPlain = (value: unknown) => value === null || typeof value !== 'object' || Array.isArray(value)
-  const parts = Object.values(full).flatMap((value) =>
+  // Places in the letter are for pages, and no column.
+  const { reasonSpans: _, ...published } = full
+  const parts = Object.values(published).flatMap((value) =>
     isPlain(value) ? [value] : Object.values(value as Record<string, unknown>),
   )
   // Refills are one column: a number of them is never a range.

@@ -1,6 +1,7 @@
 import type { CaseRecord, Corpus } from '../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../rates/format-rate.ts'
 import { collapse } from '../../text/collapse.ts'
+import type { Span } from '../../text/span.ts'
 import { type Chosen, exploredOrDecisionHref } from '../words/explore-href.ts'
 import { decisionHref, pageHref } from '../words/href.ts'
 import { annotateLetter } from '../words/letter/annotated-letter.ts'
@@ -80,19 +81,40 @@ export interface ReasonsView {
 
 const MEANS = { upheld: 'treatment refused', overturned: 'treatment allowed' }
 
-/** A sentence is chosen from so many at most: each is read in its letter, and of a year's letters thousands give a reason. */
-const MOST_READ = 100
+/** Where a decision gives a reason in its letter; undefined where it does not. */
+export const reasonSpan = ({ reasons, reasonSpans }: DecisionRow, id: string): Span | undefined =>
+  reasonSpans[reasons.indexOf(id)]
 
-/** The sentence to quote for a reason: of the first that give it, the one whose length is nearest to a good one. */
-function findSentence(id: string, given: DecisionRow[], cases: Map<string, CaseRecord>) {
-  const places = given.slice(0, MOST_READ).flatMap(({ caseId, number }) => {
-    const record = cases.get(caseId)
-    const decision = record?.letter.decisions.find((one) => one.number === number)
-    const found = decision?.reasons.find((reason) => reason.id === id)
-    return record && found ? [{ record, number, span: found.span }] : []
-  })
-  const distance = ({ span }: (typeof places)[number]) => Math.abs(span.end - span.start - GOOD_LENGTH)
-  return places.sort((a, b) => distance(a) - distance(b))[0] ?? null
+/** The sentence to quote for a reason: the first of those whose length is nearest to a good one. */
+function findSentence(id: string, given: DecisionRow[]): { row: DecisionRow; span: Span } | null {
+  let best: { row: DecisionRow; span: Span; distance: number } | null = null
+  for (const row of given) {
+    const span = reasonSpan(row, id)
+    const distance = span ? Math.abs(span.end - span.start - GOOD_LENGTH) : Number.POSITIVE_INFINITY
+    if (span && (!best || distance < best.distance)) best = { row, span, distance }
+  }
+  return best
+}
+
+/** That sentence, as it is quoted. */
+function toQuotation(
+  corpus: Corpus,
+  id: string,
+  given: DecisionRow[],
+  cases: Map<string, CaseRecord>,
+  readText: ReadText,
+): Voice['quote'] {
+  const found = findSentence(id, given)
+  const record = found && cases.get(found.row.caseId)
+  if (!record) return null
+  const text = readText(record)
+  const { caseNumber, caseId, number } = found.row
+  return {
+    words: toQuote(text.slice(found.span.start, found.span.end)),
+    href: reasonHref(corpus, record, text, number, id),
+    from: caseNumber ?? caseId,
+    decision: number,
+  }
 }
 
 /** What the decisions have in common, and how the letters' own words are read. */
@@ -112,21 +134,13 @@ function toVoices(
   const ofSide = decisions.filter(({ outcome }) => outcome === side)
   const voices = reasons.map(({ id, label, count, reading }, place) => {
     const given = ofSide.filter(({ reasons: own }) => own.includes(id))
-    const sentence = place < MOST_QUOTED ? findSentence(id, given, cases) : null
-    const text = sentence && readText(sentence.record)
-    const quote = text && {
-      words: toQuote(text.slice(sentence.span.start, sentence.span.end)),
-      href: reasonHref(corpus, sentence.record, text, sentence.number, id),
-      from: sentence.record.letter.caseNumber?.value ?? sentence.record.id,
-      decision: sentence.number,
-    }
     return {
       label,
       href: pageHref('reasons', id),
       share: formatPart(count, read),
       reading: reading.short,
       shareHref: exploredOrDecisionHref([...chosen, ['reason', id], ['outcome', side]], given),
-      quote: quote || null,
+      quote: place < MOST_QUOTED ? toQuotation(corpus, id, given, cases, readText) : null,
     }
   })
   const none = count === 0 ? `No denial here was ${side}.` : 'No reason was read on this side.'

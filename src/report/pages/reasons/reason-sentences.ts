@@ -1,6 +1,6 @@
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
-import { reasonHref, toQuote } from '../../figures/quoted-reasons.ts'
+import { reasonHref, reasonSpan, toQuote } from '../../figures/quoted-reasons.ts'
 import { sayDecided } from '../../words/case-rows.ts'
 import { cellHref } from '../../words/cell-href.ts'
 import { decisionHref, pageHref } from '../../words/href.ts'
@@ -49,13 +49,13 @@ function toLetterSentences(
   text: string,
 ): LetterSentences {
   const sentences = new Map<string, Sentence>()
-  for (const { number, outcome, treatment, request, caseId } of rows) {
-    const decision = record.letter.decisions.find((one) => one.number === number)
-    const found = decision?.reasons.find(({ id }) => id === reason)
-    if (!found) continue
-    const words = toQuote(text.slice(found.span.start, found.span.end))
+  for (const row of rows) {
+    const { number, outcome, treatment, request, caseId } = row
+    const span = reasonSpan(row, reason)
+    if (!span) continue
+    const words = toQuote(text.slice(span.start, span.end))
     const what = treatment === null ? request : nameOf(toNames(corpus.taxonomy), 'treatment', treatment).title
-    const isAlone = rows.filter((row) => row.treatment === treatment).length === 1
+    const isAlone = rows.filter((other) => other.treatment === treatment).length === 1
     const about = {
       // Of several decisions on one treatment each is named by its number too.
       words: isAlone ? what : `${what}, no. ${number}`,
