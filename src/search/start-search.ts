@@ -198,6 +198,7 @@ function startSearch(form: HTMLFormElement): void {
   byId('unscripted', HTMLElement).hidden = true
   byId('found-letters', HTMLElement).hidden = false
   controls.set(state)
+  void offer(state.query)
   void show(state)
   // The form was hidden when the browser looked for what the address names.
   if (location.hash === `#${input.id}`) input.focus()

@@ -74,6 +74,12 @@ describe('the page of the search', () => {
     await close()
   })
 
+  test('an address that is searched offers the pages that it names, as typing does', async () => {
+    const { page, close } = await open(address, '?q=acupuncture')
+    await page.locator('#topic-list a[href="/treatments/acupuncture/"]').waitFor()
+    await close()
+  })
+
   test.each([
     'letters/1.json',
     'words.txt',
