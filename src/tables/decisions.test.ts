@@ -93,7 +93,7 @@ test('each field of a decision stands in a column of its own, and each column is
   const isPlain = (value: unknown) => value === null || typeof value !== 'object' || Array.isArray(value)
   // Places in the letter are for pages, and no column.
   const { reasonSpans: _, ...published } = full
-  const parts = Object.values(published).flatMap((value) =>
+  const parts = Object.values(published).flatMap((value: unknown) =>
     isPlain(value) ? [value] : Object.values(value as Record<string, unknown>),
   )
   // Refills are one column: a number of them is never a range.
