@@ -15,29 +15,31 @@ const PATIENT = '(?:injured\\s+worker|patient|worker|applicant|claimant|employee
 const SEXES = '(?:fe\\s*male|male|woman|man|gentleman|lady)'
 /** Whose age is not the patient's. */
 const RELATIVES = 'wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child'
-/** `52-year-old`, `fifty-two year old`, `aged 52`, `Age: 52` or `a man of 52`. */
-const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?<!\\b(?:at|${RELATIVES})\\W{1,3}(?:the\\s+)?)aged?\\s*:?\\s+|\\b${SEXES}\\s+of\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d)|(?<=\\b${PATIENT},\\s)(?<apposed>\\d{2})(?=,\\s))`
+/** What stands behind an age that no `years` tell. */
+const AGE_END = '(?=\\s*[,.;)]|\\s+(?:who|and|with|presents?|was|is)\\b)'
+/** `52-year-old`, `fifty-two year old`, `aged 52`, `Age: 52`, `a man of 52` or `is female and 52`. */
+const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?<!\\b(?:at|${RELATIVES})\\W{1,3}(?:the\\s+)?)aged?\\s*:?\\s+|\\b${SEXES}\\s+of\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d)|(?<=\\b${SEXES}(?:\\s+and|,|\\s*/)?\\s+)(?<beside>\\d{2})${AGE_END}|(?<=\\b${PATIENT},\\s)(?<apposed>\\d{2})(?=,\\s))`
 /** `52M` at the beginning of a summary, which is the patient's age and sex. */
 const AGE_WITH_LETTER =
   '(?<=^\\s*(?:(?:this|(?:the\\s+)?patient|pt)\\s+is\\s+an?\\s+)?)(?<short>\\d{2})\\s?(?<initial>[MF])\\b'
 // `57 y.o. F`: a letter alone is a sex only behind an age.
 const SEX = `(?<sex>${SEXES})\\b`
-const SEX_LETTER = "[\\s,/-]*(?<letter>[MF])\\b(?![’'])"
+const SEX_LETTER = "[\\s,/-]*(?:[A-Z]{2,3}\\s+)?(?<letter>[MF])\\b(?![’'])"
 /** Words between age and sex, as in `36 year old right-hand dominant male`: never past the sentence. */
 const AGE_AND_SEX = new RegExp(`${AGE_WITH_LETTER}|${AGE}(?:${SEX_LETTER}|[^.;\\d]{0,60}?\\b${SEX})?`, 'gi')
 const SEX_ALONE = new RegExp(
-  `\\b(?:(?<!\\b(?:case|social)\\s)worker|applicant|patient|claimant|employee|member|IW|this)(?:\\s+is|,)\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}|\\bthis\\s+(?:\\w+\\s+){0,2}?(?<named>(?:fe)?male)(?=\\s+${PATIENT}\\b)|\\b(?:sex|gender)\\s*:\\s*(?<entered>(?:fe)?male|[MF])\\b|^\\s*(?:(?:the\\s+)?${PATIENT},?\\s+)?(?<title>Mrs|Ms|Miss|Mr)\\b|\\b(?<before>${SEXES}),?\\s+(?=\\d{2}${YEARS_OLD})|^\\s*(?:the|this)\\s+(?<person>${SEXES})\\b`,
+  `\\b(?:(?<!\\b(?:case|social)\\s)worker|applicant|patient|claimant|employee|member|IW|this)(?:\\s+is|,)\\s+an?\\s+(?:\\w+\\s+){0,3}?${SEX}|\\b(?:sex|gender)\\s*:\\s*(?<entered>(?:fe)?male|[MF])\\b`,
   'i',
 )
 
 /** The groups of `SEX_ALONE`, of which one matches. */
-const SEX_GROUPS = ['sex', 'named', 'entered', 'title', 'before', 'person']
+const SEX_GROUPS = ['sex', 'entered']
 
 function toAge({ groups }: RegExpMatchArray): number {
   const spelled = groups?.['spelled']
   return spelled
     ? readNumberWords(spelled)
-    : Number(groups?.['years'] ?? groups?.['aged'] ?? groups?.['apposed'] ?? groups?.['short'])
+    : Number(groups?.['years'] ?? groups?.['aged'] ?? groups?.['beside'] ?? groups?.['apposed'] ?? groups?.['short'])
 }
 /** A plausible age in years; anything else is a slip. */
 const isAge = (age: number) => age >= 14 && age <= 110
@@ -66,7 +68,7 @@ export function readPatient(
   const sex =
     told && sexWords
       ? { value: toSex(sexWords), span: place(told.index + told[0].lastIndexOf(sexWords), sexWords.length) }
-      : inferSex(words, both, both !== null || narrative !== null)
+      : (findPlainSex(words, place) ?? inferSex(words, both, both !== null || narrative !== null))
 
   const messages: Message[] = []
   if (headerInjury && narrative && headerInjury.value !== narrative.value) {
@@ -77,8 +79,14 @@ export function readPatient(
 }
 
 /** People beside the patient, whose pronouns are not the patient's. */
+const SENTENCE = /\S.*?(?:(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?](?=\s)|$)/gs
 const OTHERS = new RegExp(
-  `\\b(?:dr|doctor|physician|provider|surgeon|therapist|chiropractor|psychologist|nurse|reviewer|coworker|co-worker|attorney|supervisor|friend|${RELATIVES})\\b`,
+  `\\b(?:dr|doctor|physician|provider|surgeon|therapist|chiropractor|psychologist|nurse|reviewer|coworker|co-worker|attorney|interpreter|supervisor|manager|friend|neighbor|colleague|(?:case|social)\\s+worker|${RELATIVES})\\b`,
+  'i',
+)
+/** A word for a sex, or a title; not in `male erectile disorder`. */
+const PLAIN_SEX = new RegExp(
+  `\\b(?<sex>${SEXES}|Mrs|Ms|Miss|Mr)\\b(?!\\s+(?:erectile|pattern|genital|sexual|hypogonad|hormon|connector|anatomy|organ)\\w*)`,
   'i',
 )
 const PATIENT_WORD = new RegExp(`\\b(?:${PATIENT}|IW|individual)\\b`, 'i')
@@ -99,13 +107,24 @@ function inferSex(words: string, age: RegExpMatchArray | null, told: boolean): I
   const pronounFirst = OWN_PRONOUN.test(words)
   if (!named && !begins && !pronounFirst && (!told || OTHERS.test(words))) return null
   const from = pronounFirst ? 0 : begins ? (age?.index ?? 0) : (named?.index ?? 0)
-  const own = withoutWork(words, from, age)
-    .split(/(?<=(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?])\s+/)
-    .filter((sentence) => !OTHERS.test(sentence))
-    .join(' ')
+  const own =
+    withoutWork(words, from, age)
+      .match(SENTENCE)
+      ?.filter((sentence) => !OTHERS.test(sentence))
+      .join(' ') ?? ''
   const [she, he] = [/\b(?:she|her|hers|herself)\b/i.test(own), /\b(?:he|his|him|himself)\b/i.test(own)]
   // `He/she` and `his or her` tell nothing.
   return she === he ? null : { value: she ? 'female' : 'male', span: null }
+}
+
+/** The sex of the first sentence that has a word for one and names nobody beside the patient. */
+function findPlainSex(words: string, place: (index: number, length: number) => Span): Field<Sex> | null {
+  for (const { index, 0: sentence } of words.matchAll(SENTENCE)) {
+    const found = OTHERS.test(sentence) ? null : PLAIN_SEX.exec(sentence)
+    const sex = found?.groups?.['sex']
+    if (found && sex) return { value: toSex(sex), span: place(index + found.index, sex.length) }
+  }
+  return null
 }
 
 /** The words from a place on, without the patient's age and what stands behind it: `33-year-old registered nurse`. */
