@@ -44,7 +44,9 @@ function findNames(text: string, part: CitationPart, knowledge: Knowledge): Phra
   const { inMtus, span } = part
   const { mtus, nonMtus, guidelines } = knowledge.phrases
   if (inMtus === false) return nonMtus.findPhrases(text, span)
-  const found = keepNames(text, part, (inMtus ? mtus : guidelines).findPhrases(text, span), knowledge)
+  // Where the MTUS is cited, the names are few, and an unknown word is hardly ever another: `Shoudler Disorders`.
+  const named = inMtus ? mtus.findMisspelled(text, span) : guidelines.findPhrases(text, span)
+  const found = keepNames(text, part, named, knowledge)
   return inMtus ? found : withoutBareAcoem(text, span, found, knowledge)
 }
 

@@ -6,6 +6,9 @@ const YEAR = String.raw`(?:19|20)\s?\d\s?\d`
 
 /** What follows a guideline's name and no section's: its year, or the heading of its sections. */
 const MARKED = new RegExp(String.raw`^[\s,;:()-]*(?:${YEAR}\b|sections?\b|guidelines?\b)`, 'i')
+/** What stands first behind the heading of sections is one of them, unless it has a year of its own. */
+const FIRST_SECTION = /\bsections?\s*(?:\(\s*s\s*\))?\s*:\s*$/i
+const DATED = new RegExp(String.raw`^[\s,;:()-]*${YEAR}\b`)
 /** From the frame, or the year of the name before, up to a name. */
 const BEGINS = new RegExp(
   String.raw`^(?:[\s,:;.()/-]|\b(?:MTUS|ACOEM|CA|California|the|practice|guidelines?|${YEAR})\b)*$`,
@@ -35,7 +38,8 @@ export function keepNames(
     const last = names.at(-1)
     const between = text.slice(last?.span.end ?? frameEnd, name.span.start)
     const begins = last ? JOINED.test(between) : BEGINS.test(between)
-    const isName = !ambiguous.has(`${name.id}/${name.phrase}`) || MARKED.test(behind) || (begins && ENDS.test(behind))
+    const isMarked = FIRST_SECTION.test(between) ? DATED.test(behind) : MARKED.test(behind)
+    const isName = !ambiguous.has(`${name.id}/${name.phrase}`) || isMarked || (begins && ENDS.test(behind))
     if (isName) names.push(name)
   }
   return names
