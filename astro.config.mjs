@@ -16,7 +16,12 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   // Scripts are files of the site, never inline: the policy (src/report/site/policy.ts) allows no others.
-  vite: { cacheDir: `${cache}/vite`, build: { assetsInlineLimit: 0 } },
+  // Half of what Astro would write into every page to name one is where it was written: its content names it as well.
+  vite: {
+    cacheDir: `${cache}/vite`,
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
   // Highlighted code carries styles of its own, which the policy forbids.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

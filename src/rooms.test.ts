@@ -22,7 +22,7 @@ const RULES: Record<string, Rule> = {
   charts: { house: ['dimensions', 'rates'], outside: ['@observablehq/plot', 'linkedom'] },
   cards: {
     house: ['charts', 'rates'],
-    outside: ['@observablehq/plot', '@resvg/resvg-wasm', 'wawoff2', 'node:fs', 'node:module', 'node:path'],
+    outside: ['@observablehq/plot', '@resvg/resvg-wasm', 'wawoff2', 'node:fs', 'node:module', 'node:path', 'node:zlib'],
   },
   intake: {
     house: ['text', 'letter', 'taxonomy'],

@@ -18,6 +18,9 @@ test('what holds letters’ words goes, and so does its place in “On this page
 
 test('words of letters that nobody has marked are a fault of the page; prose may quote', () => {
   expect(() => reduce('<p><q>It</q></p>')).toThrow('/treatments/acupuncture/ shows a letter')
+  expect(() => reduce('<ol class="caselist quoting"><li>It</li></ol>')).toThrow(
+    '/treatments/acupuncture/ shows a letter',
+  )
   expect(reduce('<div class="prose"><blockquote>It</blockquote></div>')).toContain('It')
 })
 

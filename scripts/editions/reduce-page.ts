@@ -19,7 +19,7 @@ const OF_TODAY = '.released'
 const OF_FIGURES = '.fig-links a:not([href$=".csv"], [href$=".svg"])'
 
 /** Elements that hold a letter's own words. */
-const LETTERS_WORDS = '.letters-words, blockquote, q'
+const LETTERS_WORDS = '.letters-words, .quoting, blockquote, q'
 
 /** Marks of single decisions in a drawing, whose labels are requests in the letters' words. */
 const DECISION_MARKS = 'svg.marks a[href*="/cases/"]'

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { decompress } from 'wawoff2'
 import { CARD_FONT } from './card-rules.ts'
+import { toPalettePng } from './palette-png.ts'
 
 /** The site's own typefaces. */
 const FACES = ['sans-regular.woff2', 'sans-semibold.woff2']
@@ -30,7 +31,7 @@ export async function toPng(svg: string): Promise<Uint8Array> {
   const font = { fontBuffers: await ready, defaultFontFamily: CARD_FONT, sansSerifFamily: CARD_FONT }
   const drawing = new Resvg(svg, { font })
   const image = drawing.render()
-  const png = image.asPng()
+  const png = toPalettePng(image.pixels, image.width, image.height) ?? image.asPng()
   // What the WebAssembly module holds is not collected by itself.
   image.free()
   drawing.free()

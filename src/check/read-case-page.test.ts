@@ -4,7 +4,7 @@ import { readCasePage } from './read-case-page.ts'
 
 const toPage = (record: object) =>
   parseHTML(
-    `<html><body><p class="said" id="p1">A <a>brace</a>.</p><script id="record">${JSON.stringify(record)}</script></body></html>`,
+    `<html><body><div class="para"><p id="p1">A <a>brace</a>.</p></div><script id="record">${JSON.stringify(record)}</script></body></html>`,
   ).document
 
 const record = { id: 'cm16-0000003', decisions: [{ number: 1, outcome: 'upheld', request: 'a brace' }] }

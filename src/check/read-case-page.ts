@@ -11,7 +11,7 @@ export function readCasePage(page: Pick<Document, 'querySelector' | 'querySelect
   const record = page.querySelector('#record')?.textContent
   if (!record) return null
   const { id, decisions, unread = [] } = JSON.parse(record) as PageRecord
-  const paragraphs = [...page.querySelectorAll('.said[id]')].map((said) => ({
+  const paragraphs = [...page.querySelectorAll('.para > [id]')].map((said) => ({
     number: Number(said.id.slice(1)),
     text: said.textContent ?? '',
   }))

@@ -28,7 +28,7 @@ function citeParts(letter: CitedLetter): void {
   for (const place of all('[data-decision]')) add(place, { decision: Number(place.dataset['decision']) })
   for (const paragraph of all('.para')) {
     const decision = numberIn(paragraph.closest('.issue-part')?.id)
-    add(paragraph, { decision, paragraph: numberIn(paragraph.querySelector('.said')?.id) })
+    add(paragraph, { decision, paragraph: numberIn(paragraph.querySelector('[id]')?.id) })
   }
 }
 

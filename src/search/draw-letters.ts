@@ -36,7 +36,7 @@ export function drawLetter(letter: ShownLetter, cases: string): HTMLElement {
     element(
       'div',
       {},
-      element('h3', {}, element('a', { class: 'id', href }, name)),
+      element('h3', {}, element('a', { href }, name)),
       element('p', { class: 'meta' }, year ? `Decided ${year}` : 'No decision date'),
       drawOutcomes(letter),
     ),

@@ -14,7 +14,7 @@ const count = (words: string): number => Number(words.replaceAll(',', ''))
 
 function readList(folder: string, href: string): Listed | null {
   const [path = '', outcome] = href.split('#')
-  const items = outcome ? `#${outcome} + .caselist .reqs > li` : '.caselist .reqs > li'
+  const items = outcome ? `#${outcome} + .quoting ul > li` : '.quoting ul > li'
   const seen = new Set<string>()
   const letters = new Set<string>()
   let overturned = 0
@@ -27,7 +27,7 @@ function readList(folder: string, href: string): Listed | null {
       if (!link || seen.has(link)) continue
       seen.add(link)
       letters.add(link.replace(/#.*/, ''))
-      if (item.querySelector('.oc.over')) overturned++
+      if (item.closest('.over')) overturned++
     }
   }
 }

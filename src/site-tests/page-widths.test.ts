@@ -73,7 +73,7 @@ test.each([1184, 1216, 1280])(
   'numbers and buttons beside a letter’s paragraphs stand whole on %d pixels',
   async (width) => {
     const { page, close } = await site.open('cases/003_2edf4c89594e4f56/', { viewport: { width, height: 700 } })
-    const boxes = await page.$$eval('.para > .copy, .pno', (found) =>
+    const boxes = await page.$$eval('.para > .copy, .para > [id] > :first-child', (found) =>
       found.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
     )
     const notes = await page.$$eval('.para > .notes', (found) => found.map((one) => one.getBoundingClientRect().left))

@@ -7,7 +7,7 @@ import { SECTIONS } from '../report/site/sections.ts'
 import { buildFive } from './build-shared.ts'
 import { buildSite, listBuilt, removeTemporaryFolders } from './build-site.ts'
 import { findBroken } from './find-broken.ts'
-import { readHeads } from './read-heads.ts'
+import { type ReadHead, readHeads } from './read-heads.ts'
 import { fileOf, HOME, HOST, readSitemap } from './read-sitemap.ts'
 
 afterAll(removeTemporaryFolders)
@@ -48,9 +48,11 @@ describe('a site with an address, in a folder of its host', () => {
     expect(text).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${HOME}sitemap-index.xml\n`)
   })
 
-  test('every page can be shared: with its title, its description, and a picture that is there', () => {
+  test('every page can be shared, with its title, its description, and a picture that is there; lists and repeating pages are not', () => {
+    const isShared = ({ address, canonical }: ReadHead) => address === canonical && !address.includes('/browse/')
+    expect(heads.filter((head) => !isShared(head)).flatMap(({ shared }) => Object.keys(shared))).toEqual([])
     const pictures = new Set<string>()
-    for (const { address, shared, canonical, description, title } of heads) {
+    for (const { address, shared, canonical, description, title } of heads.filter(isShared)) {
       expect(shared, address).toMatchObject({
         'og:description': description,
         'og:url': canonical,

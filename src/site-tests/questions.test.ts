@@ -40,7 +40,7 @@ const QUESTIONS: Question[] = [
     '#reasons-sides svg',
     'table a[href]',
   ],
-  [8, 'In which words?', 'reasons/no-functional-improvement/', '.sentences .letters-words[href*="#t"]'],
+  [8, 'In which words?', 'reasons/no-functional-improvement/', '.sentences .quoting li > a[href*="#t"]'],
   [
     9,
     'What tells overturned from upheld for the same treatment?',
@@ -81,7 +81,7 @@ const QUESTIONS: Question[] = [
   [20, 'And with all of them?', 'about/', '#published', '#own tbody tr'],
   [21, 'Same treatment, other outcome: which letters?', LETTER, '#similar', '.similar a[href*="#decision-"]'],
   [22, 'How formulaic are the rationales?', 'reasons/', '#alike'],
-  [23, 'Show me the letter, with what was read in it', LETTER, '#decision-2', '.said .lit', '.notes .note'],
+  [23, 'Show me the letter, with what was read in it', LETTER, '#decision-2', '.para a[id]', '.notes li'],
   [24, 'How was it read?', 'methods/', '#what-is-read', '#worked-decisions'],
   [24, 'How accurate is it, and what failed?', 'quality/', '#accuracy ~ .tablebox tbody tr', '#coverage', '#letters'],
   [25, 'Can I download it, with a dictionary?', 'data/', '#files a[href$="decisions.csv"]', '#columns'],

@@ -38,12 +38,13 @@ const BLOCK =
 
 /**
  * The visible sentences of a page's own words: without drawings, cells of tables, code, and the words of letters, which
- * stand in elements of the class `letters-words` or in quotations.
+ * stand in elements of the class `letters-words`, in quotations, or in links of lists of the class `quoting`.
  */
 export function toPageSentences(html: string): string[] {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
   return main
     .replace(/<(script|style|svg|code|pre|td|th|blockquote|q)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<ol class="[^"]*quoting[\s\S]*?<\/ol>/g, (list) => list.replace(/<a\b[\s\S]*?<\/a>/g, ' '))
     .replace(/<(\w+)[^>]*class="[^"]*letters-words[^"]*"[^>]*>[\s\S]*?<\/\1>/g, ' ')
     .replace(new RegExp(`</?(?:${BLOCK})\\b[^>]*>|<br[^>]*>`, 'g'), '\f')
     .replace(/<[^>]*>/g, '')

@@ -42,7 +42,7 @@ async function begin(
 
 const listed = (page: Page): Promise<(string | null)[]> =>
   page
-    .locator('#overturned + .caselist .reqs a[href*="#decision-"]')
+    .locator('#overturned + .quoting ul a[href*="#decision-"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
 
 const toHref = ({ case_id: id, decision }: Line): string => `/cases/${id}/#decision-${decision}`

@@ -13,7 +13,7 @@ const given: HeadInput = {
   card: { href: '/cards/treatment-acupuncture.png', alt: 'Acupuncture: 1 of 5 decisions overturned' },
 }
 const graphOf = (input: HeadInput) =>
-  Object.fromEntries(toPageHead(input).graph.map((one) => [one.property, one.content]))
+  Object.fromEntries((toPageHead(input).graph ?? []).map((one) => [one.property, one.content]))
 
 test('addresses are absolute where the site’s own is known', () => {
   expect(toPageHead(given).canonical).toBe('https://example.org/treatments/acupuncture/')
@@ -29,18 +29,24 @@ test('addresses are absolute where the site’s own is known', () => {
 test('without the site’s address a page has none, and nothing to be shared with', () => {
   const head = toPageHead({ ...given, site: undefined })
   expect(head.canonical).toBeNull()
-  expect(head.graph).toEqual([])
+  expect(head.graph).toBeNull()
 })
 
 test('the page for wrong addresses has none', () => {
-  expect(toPageHead({ ...given, pathname: '/404/' })).toMatchObject({ canonical: null, graph: [], noindex: true })
+  expect(toPageHead({ ...given, pathname: '/404/' })).toMatchObject({ canonical: null, graph: null, noindex: true })
 })
 
 test('a page that repeats another names it, and is not kept itself', () => {
   const head = toPageHead({ ...given, pathname: '/treatments/needles/', repeats: '/treatments/acupuncture/' })
   expect(head.canonical).toBe('https://example.org/treatments/acupuncture/')
   expect(head.noindex).toBe(true)
+  expect(head.graph).toBeNull()
   expect(toPageHead(given).noindex).toBe(false)
+})
+
+test('a list has an address, and nothing to be shared with', () => {
+  const list = toPageHead({ ...given, pathname: '/browse/category/imaging/' })
+  expect(list).toMatchObject({ canonical: 'https://example.org/browse/category/imaging/', graph: null })
 })
 
 test('the site’s title stands behind the page’s, once', () => {

@@ -44,25 +44,24 @@ export interface PageHead {
   canonical: string | null
   /** Root-relative address of the same as Markdown; null for pages of letters and lists. */
   twin: string | null
-  /** Open Graph, in order; none without the site's address, since it asks for the page's and a picture's. */
-  graph: { property: string; content: string }[]
+  /**
+   * Open Graph, in order, besides the description, which is the page's own. None for lists and for pages that repeat
+   * another, which are half of a large site; and none without the site's address, since it asks for the page's and a picture's.
+   */
+  graph: { property: string; content: string }[] | null
 }
 
 /** Width and height of a card, in pixels. */
 export const CARD_SIZE = [1200, 630] as const
 
 /** What a page is shared with, https://ogp.me. */
-function toGraph(
-  { title, siteTitle, description, pathname, repeats = pathname, card }: HeadInput,
-  site: URL,
-): PageHead['graph'] {
+function toGraph({ title, siteTitle, pathname, card }: HeadInput, site: URL): PageHead['graph'] {
   const [width, height] = CARD_SIZE
   const properties = {
     type: pathname === basePath() ? 'website' : 'article',
     site_name: siteTitle,
     title,
-    description,
-    url: new URL(repeats, site).href,
+    url: new URL(pathname, site).href,
     image: new URL(card.href, site).href,
     'image:width': String(width),
     'image:height': String(height),
@@ -84,6 +83,6 @@ export function toPageHead(input: HeadInput): PageHead {
     noindex: madeUp !== null || gone === true || repeats !== pathname || !isIndexed(path, { indexLetters }),
     twin: hasTwin(path) && repeats === pathname ? pathname + TWIN : null,
     canonical: site ? new URL(repeats, site).href : null,
-    graph: site ? toGraph(input, site) : [],
+    graph: site && repeats === pathname && !path.startsWith('browse/') ? toGraph(input, site) : null,
   }
 }
