@@ -7,6 +7,7 @@ const MTUS = '({CA|California}) {MTUS|Medical Treatment Utilization Schedule}'
 /** The frames of a guideline field, in the words of the letters. */
 const frames = toPhraseMatcher([
   { id: 'none', words: 'did not cite' },
+  { id: 'none', words: '{cited|provided|identified|referenced|stated} no' },
   { id: 'none', words: 'did not {provide|identify|reference|rely on|state} {a|any|an}' },
   { id: 'mtus', words: `${BASED} ${MTUS}` },
   { id: 'non-mtus', words: '({based|relied} on) Non-MTUS (Citation)' },

@@ -18,7 +18,7 @@ const RELATIVES = 'wife|husband|spouse|partner|mother|father|son|daughter|brothe
 /** What stands behind an age that no `years` tell. */
 const AGE_END = '(?=\\s*[,.;)]|\\s+(?:who|and|with|presents?|was|is)\\b)'
 /** `52-year-old`, `fifty-two year old`, `aged 52`, `Age: 52`, `a man of 52` or `is female and 52`. */
-const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?<!\\b(?:at|${RELATIVES})\\W{1,3}(?:the\\s+)?)aged?\\s*:?\\s+|\\b${SEXES}\\s+of\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d)|(?<=\\b${SEXES}(?:\\s+and|,|\\s*/)?\\s+)(?<beside>\\d{2})${AGE_END}|(?<=\\b${PATIENT},\\s)(?<apposed>\\d{2})(?=,\\s))`
+const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?<!\\b(?:at|${RELATIVES})\\W{1,3}(?:the\\s+)?)aged?\\s*:?\\s+|\\b${SEXES}\\s+of\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d)|(?<=\\b(?:${SEXES}(?:\\s+and|,|\\s*/)?|(?:she|he|${PATIENT})\\s+is)\\s+)(?<beside>\\d{2})${AGE_END}|(?<=\\b${PATIENT},\\s)(?<apposed>\\d{2})(?=,\\s))`
 /** `52M` at the beginning of a summary, which is the patient's age and sex. */
 const AGE_WITH_LETTER =
   '(?<=^\\s*(?:(?:this|(?:the\\s+)?patient|pt)\\s+is\\s+an?\\s+)?)(?<short>\\d{2})\\s?(?<initial>[MF])\\b'
@@ -59,7 +59,8 @@ export function readPatient(
   }
 
   const narrative = findInjuryDate(words, place)
-  const both = [...words.matchAll(AGE_AND_SEX)].find((match) => isAge(toAge(match))) ?? null
+  const both =
+    [...words.matchAll(AGE_AND_SEX)].find((match) => isAge(toAge(match)) && !isOfOther(words, match.index)) ?? null
   const behindAge = both?.groups?.['sex'] ?? both?.groups?.['letter'] ?? both?.groups?.['initial']
   const alone = behindAge ? null : SEX_ALONE.exec(words)
   const age = both ? { value: toAge(both), span: place(both.index, ageLength(both)) } : null
@@ -79,11 +80,12 @@ export function readPatient(
 }
 
 /** People beside the patient, whose pronouns are not the patient's. */
-const SENTENCE = /\S.*?(?:(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?](?=\s)|$)/gs
 const OTHERS = new RegExp(
   `\\b(?:dr|doctor|physician|provider|surgeon|therapist|chiropractor|psychologist|nurse|reviewer|coworker|co-worker|attorney|interpreter|supervisor|manager|friend|neighbor|colleague|(?:case|social)\\s+worker|${RELATIVES})\\b`,
   'i',
 )
+const BEGINS_WITH_OTHER = new RegExp(`^\\s*(?:the|his|her|a)?\\s*${OTHERS.source}`, 'i')
+const SENTENCE = /\S.*?(?:(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?](?=\s)|$)/gs
 /** A word for a sex, or a title; not in `male erectile disorder`. */
 const PLAIN_SEX = new RegExp(
   `\\b(?<sex>${SEXES}|Mrs|Ms|Miss|Mr)\\b(?!\\s+(?:erectile|pattern|genital|sexual|hypogonad|hormon|connector|anatomy|organ)\\w*)`,
@@ -116,6 +118,15 @@ function inferSex(words: string, age: RegExpMatchArray | null, told: boolean): I
   // `He/she` and `his or her` tell nothing.
   return she === he ? null : { value: she ? 'female' : 'male', span: null }
 }
+
+/** Whether the sentence up to a place begins with somebody beside the patient: `The brother of the patient is`. */
+const isOfOther = (words: string, index: number): boolean =>
+  BEGINS_WITH_OTHER.test(
+    words
+      .slice(0, index)
+      .split(/[.;!?]\s+/)
+      .at(-1) ?? '',
+  )
 
 /** The sex of the first sentence that has a word for one and names nobody beside the patient. */
 function findPlainSex(words: string, place: (index: number, length: number) => Span): Field<Sex> | null {

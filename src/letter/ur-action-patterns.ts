@@ -22,7 +22,7 @@ const NOT =
   "(?:non|(?:(?:did|do|does|has|had|have|could|would)\\s+)?not|never|cannot|neither|nor|un(?:able|willing)\\s+to|against|(?:fail|declin|refus|withh[eo]ld|oppos|den[iy])\\w*|\\w{2,6}n[’']t)"
 const GAP = "(?:[\\s-]+(?!(?:and|but|while|more|only|all|just|with|from)\\b)[\\w’'/%.#]+){0,8}?[\\s-]*"
 /** What only a review gives. */
-const OFFICIAL = '(?:certif|approv|authori[sz])\\w*'
+const OFFICIAL = '(?:(?:certif|approv|authori[sz])\\w*|cert\\b|auth\\b)'
 /** How a review finds a request that it certifies. */
 const FAVORED =
   '(?:support|indicat|warrant|necess|appropriate|reasonabl|establish|justif|recommend|endors|substantiat|grant|accept|allow|permit|agree|concur|favor|receiv|meet|met\\b|satisf|fulfil|pass\\b|proceed|go\\s+forward)\\w*'
@@ -50,6 +50,8 @@ export const IN_PART = anyOf([
   `${GRANTING}\\b[^.;]{0,40}?${NUMBER}\\b(?:\\s+\\w+){0,2}?\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(?:\\w+\\s+)?${NUMBER}\\b`,
   `of\\s+the\\s+(?:\\w+\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\b`,
   `${GRANTING}\\s+(?:only\\s+)?${NUMBER}\\s+\\w+\\s+of\\s+the\\b`,
+  `${NUMBER}\\b(?:\\s+\\w+){0,3}?\\s+(?:instead\\s+of|rather\\s+than|in\\s+(?:lieu|place)\\s+of|out\\s+of)\\s+(?:the\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${CERTIFIED}`,
+  `${GRANTING}\\b[^.;]{0,60}?\\b(?:removed|omitted|eliminated|denied|not)\\s+(?:the\\s+|any\\s+|all\\s+)?refills?\\b`,
   `${GRANTING}\\b[^.;]{0,40}?\\b(?:with\\s+(?:no|zero)|without(?:\\s+the)?)\\s+refills?\\b`,
   `${NUMBER}\\s[^.;]{0,60}?\\b${CERTIFIED}\\s*,?\\s+(?:and|but|while)\\s+(?:the\\s+)?(?:other\\s+)?${NUMBER}\\s+(?:were\\s+|was\\s+)?(?:not|denied|non-?\\s*certified|refused)`,
   `${GRANTING}\\b[^.]{0,80}?\\b${REST}[^.]{0,60}?\\b(?:not\\s+${CERTIFIED}|non-?\\s*certified|denied|withheld)`,
@@ -83,24 +85,28 @@ export const UNSUPPORTED = anyOf([
   '(?:withh[eo]ld(?:ing)?|refused|opposed|disagreed)\\b',
   '(?:necessity|need|support|justification)\\b[^.;]{0,80}?\\b(?:was|were|is|had|has)\\s+(?:been\\s+)?(?:not|lacking|absent|unclear)\\b',
   '(?:lacked|lacking|lacks|without)\\s+(?:\\w+\\s+)?(?:evidence|criteria|necessity|justification)\\b',
-  '(?:(?:did|does|do)\\s+not|failed\\s+to)\\s+(?:obtain|get)\\b',
+  '(?:(?:did|does|do)\\s+not|failed\\s+to)\\s+(?:obtain|get)\\b|failed\\s+(?:utilization|UR\\b|(?:the\\s+)?review)',
 ])
+const LESSENING =
+  '(?:changed|converted|shortened|reduced|decreased|lowered|limited|restricted|trimmed|pared|scaled|cut|downgraded|capped|brought\\s+down|halved)'
 /** Made less of what was asked for: so only where the sentence names who reviewed it. */
 export const LESSENED = anyOf([
   `${GRANTING}\\b[^.;]{0,40}?\\b(?:half|a\\s+(?:\\w+\\s+)?(?:lesser|shorter|smaller|reduced|limited|shortened)\\s)`,
   `${GRANTING}\\b[^.;]{0,80}?\\b(?:limited|capped|up)\\s+(?:to|at)\\s+${NUMBER}\\b`,
   `${GRANTING}\\s+${NUMBER}\\s*/\\s*${NUMBER}`,
-  '(?:for|to\\s+(?:allow|permit|begin|start|facilitate))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:wean|taper)\\w*',
-  `(?:changed|converted|shortened|reduced|decreased|lowered|limited|restricted|trimmed|pared|scaled|cut|downgraded|capped|brought\\s+down|halved)\\b[^.;]{0,100}?\\b(?:to|at)\\s+(?:an?\\s+|only\\s+|just\\s+)*(?:\\w+[\\s-]+)?${NUMBER}\\b`,
+  '(?:for|to\\s+(?:allow|permit|begin|start|facilitate))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:\\S+\\s+){0,3}?(?:wean|taper)\\w*',
+  `${LESSENING}\\b[^.;]{0,100}?\\b(?:to|at)\\s+(?:an?\\s+|only\\s+|just\\s+)*(?:\\w+[\\s-]+)?${NUMBER}\\b`,
 ])
 /** Who reviews a request for the claims administrator. */
 export const REVIEWER =
   /\b(?:utilization\s+(?:review(?:er)?|management)|UR|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r|consultant)|peer-?\s*to-?\s*peer|claims\s+(?:administrator|examiner|adjuster)|third-?\s*party\s+administrator|insurer|insurance\s+company|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
 const UNITS_GRANTED =
   '(?:visits?|sessions?|treatments?|hours?|days?|weeks?|months?|tablets?|tabs?|pills?|capsules?|units?|injections?|refills?|packs?|patch(?:es)?|tubes?|bottles?|box(?:es)?|vials?|pairs?|rentals?)'
+/** What a clause may begin with that tells of another request behind a comma. */
+export const NEXT_DONE = `(?:non-?\\s*certif|denied\\b|denial|modif|certif|approv|authori[sz]|partial)\\w*|${LESSENING}`
 /** How many were granted, in `amount`, where a sentence counts them. */
 export const GRANTED_AMOUNTS = [
-  `\\b${GRANTING}\\s+(?:\\w+\\s+){0,6}?(?<amount>${NUMBER})(?=\\s*(?:(?:more|additional|initial|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|[.,;]|$))`,
+  `\\b${GRANTING}\\s+(?:\\w+\\s+){0,6}?(?<amount>${NUMBER})(?=\\s*(?:(?:more|additional|initial|to|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|[.,;]|$))`,
   `\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+)?${UNITS_GRANTED}\\s[^.;]{0,60}?\\b(?:was|were)\\s+${CERTIFIED}`,
 ].map((words) => new RegExp(words, 'i'))
 /** What a clause leaves out of what the one before it grants: `but not the walker`, `while the cane was not`. */
@@ -111,14 +117,16 @@ export const LEFT_OUT = /\b(?:but|and)\s+not\b(?!\s+(?:all|only)\b)|\b(?:was|wer
  * issues non-certifications, partial certifications and adverse determinations.
  */
 export const ABOUT_REVIEW = new RegExp(
-  `${REVIEWER.source}|\\b(?:requests?|requested|RFA|authori[sz]ation|non-?\\s*certif\\w+|(?:not|re(?:fused|ceived?)|denied|withheld|against|obtain|get|pass)\\s+certif\\w+|certification\\s+(?:of|for)|(?:partial|conditional)(?:ly)?\\s+${OFFICIAL}|adverse(?:ly)?\\s+(?:determin|deci|ruling)\\w*|decision\\s+to\\s+(?:deny|non-?certify|modify)|(?:prior|initial|previous|first)\\s+determination|denial\\s+(?:letter|notice)|internal\\s+appeal|(?:employer|company)(?:['’]s)?\\s+(?:\\w+\\s+)?review(?:er)?|pass\\s+utilization)\\b`,
+  `${REVIEWER.source}|\\b(?:requests?|requested|RFA|authori[sz]ation|non-?\\s*certif\\w+|(?:not|re(?:fused|ceived?)|denied|withheld|against|obtain|get|pass)\\s+certif\\w+|certification\\s+(?:of|for)|(?:partial|conditional)(?:ly)?\\s+${OFFICIAL}|adverse(?:ly)?\\s+(?:determin|deci|ruling)\\w*|(?:determination|decision)\\s*(?=:)|decision\\s+to\\s+(?:deny|non-?certify|modify)|(?:prior|initial|previous|first)\\s+determination|denial\\s+(?:letter|notice)|internal\\s+appeal|(?:employer|company)(?:['’]s)?\\s+(?:\\w+\\s+)?review(?:er)?|pass\\s+utilization)\\b`,
   'i',
 )
+/** What goes on about the review that the sentence before tells of. */
+export const GOES_ON = new RegExp(`\\b(?:${OFFICIAL}|denied|modified|non-?\\s*certified)`, 'i')
 export const SYMPTOM =
   /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+){0,2}?(?:denie[sd]|declines?d?|refuse[sd]|reject(?:s|ed)|turned\s+down|did\s+not\s+(?:want|wish|agree))\b/i
 /** What is denied or changed there is no request for treatment. */
 export const OTHER_MATTER =
-  /\b(?:disability|benefits?|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|by\s+the\s+(?:employer|treating|patient))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b|\bother\s+claim\b/i
+  /\b(?:disability|benefits?|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|(?<!\bappealed\s)by\s+the\s+(?:employer|treating|patient))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b|\bother\s+claim\b/i
 /** A request of its own history: another one, or one before this. */
 export const OTHER_REQUEST =
   /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another|second)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b/i

@@ -7,12 +7,14 @@ import {
   ABOUT_REVIEW,
   DENIED,
   EXCEPTING,
+  GOES_ON,
   GRANTED,
   GRANTED_AMOUNTS,
   IN_PART,
   LEFT_OUT,
   LESSENED,
   MODIFIED,
+  NEXT_DONE,
   OF_ALL,
   OTHER_MATTER,
   OTHER_REQUEST,
@@ -49,7 +51,7 @@ export interface Statement {
 const DATES = new RegExp(`${DATE_PATTERN}|\\b(?:${MONTHS.join('|')})\\b(?:\\s+\\d{4})?`, 'gi')
 /** What is denied stands behind the verb, */
 const OBJECT =
-  /^\s*(?:(?:of|for|to|on|regarding|concerning|about|the|an?|this|that|these|any|further|continued)\s+)*(?<object>[^,;.()]*?)(?=\s*(?:[,;.()]|$|\b(?:by|in|on|per|under|upon|after|until|at|was|were|is|are|has|had|did|dated|and|but|while|which|who|with|so|hence|therefore|thereby)\b))/i
+  /^\s*(?:(?:of|for|to(?=\s+(?:the|an?)\b)|on|regarding|concerning|about|the|an?|this|that|these|any|further|continued)\s+)*(?<object>[^,;.()]*?)(?=\s*(?:[,;.()]|$|\b(?:by|in|on|per|under|upon|after|until|at|was|were|is|are|has|had|did|dated|and|but|while|which|who|with|so|hence|therefore|thereby|to)\b))/i
 /** or before it where it `was denied`, behind the last article. */
 const PASSIVE =
   /\b(?:(?:has|had|have|could|would|should|did|will|can)\s+(?:not\s+)?)?\b(?:was|were|is|are|be|been|being)\b(?:\s+\w+){0,3}\s*$/i
@@ -84,8 +86,7 @@ const repeats = (sentence: string, requests: string[]): boolean =>
   !HISTORY.test(sentence) && requests.some((request) => toEcho(sentence).includes(request))
 
 /** Where one clause may end and the next begin. */
-const JOINT =
-  /\s*[,;]?\s+(?=(?:and|but|while|whereas)\s)|;\s+|,\s+(?=(?:non-?\s*certif|denied\b|denial|modif|certif|approv|authori[sz]|partial)\w*)/gi
+const JOINT = new RegExp(`\\s*[,;]?\\s+(?=(?:and|but|while|whereas)\\s)|;\\s+|,\\s+(?=(?:${NEXT_DONE})\\b)`, 'gi')
 
 interface Clause {
   start: number
@@ -97,7 +98,6 @@ const hasVerb = ({ words }: Clause): boolean =>
 
 /** A sentence's clauses, each with a verb of its own: `UR certified the cane` and `but not the walker`. */
 function toClauses(sentence: string): Clause[] {
-  if (IN_PART.test(sentence)) return [{ start: 0, words: sentence }]
   const starts = [0, ...[...sentence.matchAll(JOINT)].map(({ index, 0: joint }) => index + joint.length)]
   const clauses: Clause[] = []
   for (const [place, start] of starts.entries()) {
@@ -107,7 +107,9 @@ function toClauses(sentence: string): Clause[] {
     if (last && !(hasVerb(last) && hasVerb(next))) last.words = sentence.slice(last.start, start + next.words.length)
     else clauses.push(next)
   }
-  return clauses
+  // A part that only two clauses tell of: `certified six visits; the rest was denied`.
+  const isSplit = IN_PART.test(sentence) && !clauses.some(({ words }) => IN_PART.test(words))
+  return isSplit ? [{ start: 0, words: sentence }] : clauses
 }
 
 /** What a clause says was done, and the words that say it. */
@@ -147,10 +149,13 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
     .filter((request) => request.split(' ').length >= 3)
   const words = text.slice(summary.start, summary.end)
   const ends = [...words.matchAll(SENTENCE_END)].map(({ index }) => index + 1)
+  /** The place of the last sentence about a review: the next one goes on about it where it has its verbs. */
+  let lastAbout = -2
   return [0, ...ends].flatMap((start, position): Statement[] => {
     const sentence = words.slice(start, ends[position] ?? words.length)
     if (sentence.length > LONGEST_SENTENCE) return []
-    if (!ABOUT_REVIEW.test(sentence) && !repeats(sentence, requests)) return []
+    const goesOn = lastAbout === position - 1 && GOES_ON.test(sentence) && !HISTORY.test(sentence)
+    if (!ABOUT_REVIEW.test(sentence) && !repeats(sentence, requests) && !goesOn) return []
     if (SYMPTOM.test(sentence) || OTHER_MATTER.test(sentence) || OTHER_REQUEST.test(sentence)) return []
     const named = REVIEWER.test(sentence)
     let after = false
@@ -159,6 +164,7 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
       const done = readDone(bare, named, after) ?? readDone(clause.words, named, after)
       if (!done) return []
       after ||= done.action === 'granted'
+      lastAbout = position
       const at = summary.start + start + clause.start + done.index
       const dateless = bare.replace(DATES, (date) => ' '.repeat(date.length))
       const except = OF_ALL.test(dateless) ? (EXCEPTING.exec(dateless)?.groups?.['names'] ?? '') : null
