@@ -12,26 +12,30 @@ function sayNames(text: string): string[] {
   return [...new Set(cited.map(({ id, year }) => (year ? `${id} ${year.value}` : id)))].sort()
 }
 
-describe.each(['open', 'locked', 'second-open', 'second-locked'])(
-  'guideline fields since December 2017, the %s list',
-  (name) => {
-    const fields = readFileSync(`src/classify/fixtures/citations/${name}.txt`, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => line.split(' => ') as [string, string])
+describe.each([
+  ['open', 0.97],
+  ['locked', 0.97],
+  ['second-open', 0.97],
+  ['second-locked', 0.97],
+  ['third-open', 0.97],
+  ['third-locked', 0.93],
+])('guideline fields since December 2017, the %s list', (name, least) => {
+  const fields = readFileSync(`src/classify/fixtures/citations/${name}.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(' => ') as [string, string])
 
-    test('are at least thirty', () => expect(fields.length).toBeGreaterThanOrEqual(30))
+  test('are at least thirty', () => expect(fields.length).toBeGreaterThanOrEqual(30))
 
-    test('name their guidelines with the editions cited', () => {
-      const misses = fields.flatMap(([text, names]) => {
-        const read = sayNames(text)
-        return read.join(', ') === (names === 'none' ? '' : names.split(', ').sort().join(', '))
-          ? []
-          : [`${text}\n  ${read.join(', ')}`]
-      })
-      // The misses of the second locked half are counted and not shown.
-      const report = name === 'second-locked' ? `${misses.length} misses` : misses.join('\n')
-      expect(1 - misses.length / fields.length, report).toBeGreaterThanOrEqual(0.97)
+  test('name their guidelines with the editions cited', () => {
+    const misses = fields.flatMap(([text, names]) => {
+      const read = sayNames(text)
+      return read.join(', ') === (names === 'none' ? '' : names.split(', ').sort().join(', '))
+        ? []
+        : [`${text}\n  ${read.join(', ')}`]
     })
-  },
-)
+    // The misses of the later locked halves are counted and not shown.
+    const report = name !== 'locked' && name.endsWith('locked') ? `${misses.length} misses` : misses.join('\n')
+    expect(1 - misses.length / fields.length, report).toBeGreaterThanOrEqual(least)
+  })
+})

@@ -27,6 +27,8 @@ describe.each([
   ['locked', 30, 0.85],
   ['second-open', 33, 0.9],
   ['second-locked', 32, 0.85],
+  ['third-open', 24, 0.95],
+  ['third-locked', 24, 0.8],
 ])('the people of the %s list', (name, many, least) => {
   const people = readPeople(name)
 
