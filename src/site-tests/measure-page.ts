@@ -5,10 +5,10 @@ import { SCRIPTED } from './visit-pages.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong on a page, each with its element. */
-export async function findAxeViolations(page: Page): Promise<string[]> {
+/** What axe finds wrong on a page, each with its element; of colors alone where a test asks for no more. */
+export async function findAxeViolations(page: Page, what: 'all' | 'colors' = 'all'): Promise<string[]> {
   await page.evaluate(AXE)
-  return page.evaluate(async () => {
+  return page.evaluate(async (colors) => {
     const { axe } = globalThis as unknown as {
       axe: {
         run(
@@ -16,11 +16,13 @@ export async function findAxeViolations(page: Page): Promise<string[]> {
         ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>
       }
     }
-    const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } })
+    const { violations } = await axe.run(
+      colors ? { runOnly: ['color-contrast', 'link-in-text-block'] } : { rules: { 'target-size': { enabled: true } } },
+    )
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
     )
-  })
+  }, what === 'colors')
 }
 
 /** How far the page has moved under its reader since it was opened: 0 where it stood still. */

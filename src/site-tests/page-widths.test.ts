@@ -29,16 +29,17 @@ const spaceOut = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [sheet]
   })
 
-describe.each(PAGES)('/%s', (path) => {
-  test.each([320, 768])('fits into %d pixels', async (width) => {
-    const { page, faults, close } = await site.open(path, { viewport: { width, height: 700 } })
+describe.each([320, 768])('%d pixels', (width) => {
+  const visit = site.walkPages({ viewport: { width, height: 700 } })
+
+  test.each(PAGES)('/%s fits', async (path) => {
+    const { page, faults } = await visit(path)
     expect(await measureShift(page)).toBeLessThan(mostShift(path))
     expect(await findOverflow(page)).toEqual([])
     expect(await findAxeViolations(page)).toEqual([])
     await spaceOut(page)
     expect(await findOverflow(page)).toEqual([])
     expect(faults).toEqual([])
-    await close()
   })
 })
 
@@ -87,10 +88,11 @@ test.each([1184, 1216, 1280])(
 test('text at twice its size fits into 640 pixels and into a phone', async () => {
   const large = await openBrowser(['--blink-settings=defaultFontSize=32'])
   const faults: string[] = []
-  for (const width of [640, 320]) {
-    const page = await (await large.newContext({ viewport: { width, height: 700 } })).newPage()
-    for (const path of PAGES) {
-      await page.goto(site.address + path)
+  const page = await large.newPage()
+  for (const path of PAGES) {
+    await page.goto(site.address + path)
+    for (const width of [640, 320]) {
+      await page.setViewportSize({ width, height: 700 })
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       if (wide > width + 1) faults.push(`/${path} at ${width}: ${wide} pixels wide`)
     }

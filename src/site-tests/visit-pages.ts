@@ -64,9 +64,11 @@ interface Visit {
   close: () => Promise<void>
 }
 
+type Options = Parameters<Browser['newContext']>[0]
+
 /** The site of the five letters in a browser, both there while the tests of a file run. */
 export function visitPages() {
-  const site = { address: '', browser: null as unknown as Browser, open }
+  const site = { address: '', browser: null as unknown as Browser, open, walkPages }
   let server: Server | null = null
   beforeAll(async () => {
     const served = await serveFolder(buildFive())
@@ -80,23 +82,49 @@ export function visitPages() {
   })
   return site
 
-  /** Opens a page and gathers what should not happen on it. */
-  async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
-    const { browser, address } = site
-    const context = await browser.newContext(options)
+  /** A new page, and what happens on it that should not. */
+  async function begin(options: Options): Promise<Visit> {
+    const context = await site.browser.newContext(options)
     const page = await context.newPage()
     await page.addInitScript(tellViolations)
-    const faults = gatherFaults(page, address)
-    await page.goto(address + path)
-    // What a script fetches comes after the page itself.
-    if (SCRIPTED.test(path)) await page.waitForLoadState('networkidle')
-    if (path.startsWith('explore/') && options.javaScriptEnabled !== false) {
-      await page.locator('.explorer[aria-busy=false]').waitFor()
+    return { page, faults: gatherFaults(page, site.address), close: () => context.close() }
+  }
+
+  /** Opens a page in a browser that has seen nothing, and gathers what should not happen on it. */
+  async function open(path: string, options: Options = {}): Promise<Visit> {
+    const visit = await begin(options)
+    await goTo(visit.page, site.address, path, options.javaScriptEnabled)
+    return visit
+  }
+
+  /**
+   * Opens one page after the other in a tab that stays open while the tests of a file run, since a new tab costs more
+   * than most pages. Nothing comes from what was loaded before: each is looked at as on a first visit.
+   */
+  function walkPages(options: Options = {}): (path: string) => Promise<Omit<Visit, 'close'>> {
+    let visit: Visit
+    beforeAll(async () => {
+      visit = await begin(options)
+      const client = await visit.page.context().newCDPSession(visit.page)
+      await client.send('Network.setCacheDisabled', { cacheDisabled: true })
+    })
+    afterAll(() => visit?.close())
+    return async (path) => {
+      visit.faults.length = 0
+      await goTo(visit.page, site.address, path, options.javaScriptEnabled)
+      return visit
     }
-    // What the script brings has to be there before it is looked at.
-    if (path.startsWith('search/') && options.javaScriptEnabled !== false) {
-      await page.waitForFunction(() => !document.querySelector('[aria-busy], #found-letters[hidden]'))
-    }
-    return { page, faults, close: () => context.close() }
+  }
+}
+
+async function goTo(page: Page, address: string, path: string, javaScriptEnabled = true): Promise<void> {
+  await page.goto(address + path)
+  // What a script fetches comes after the page itself.
+  if (SCRIPTED.test(path)) await page.waitForLoadState('networkidle')
+  if (!javaScriptEnabled) return
+  if (path.startsWith('explore/')) await page.locator('.explorer[aria-busy=false]').waitFor()
+  // What the script brings has to be there before it is looked at.
+  if (path.startsWith('search/')) {
+    await page.waitForFunction(() => !document.querySelector('[aria-busy], #found-letters[hidden]'))
   }
 }
