@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { makeLetter } from '../../scripts/synthesize/make-letter.ts'
@@ -34,8 +34,9 @@ function buildOnce(name: string, corpus: string, environment: Record<string, str
   return built
 }
 
-/** The folder of the built site of the tests' five letters. */
-export const buildFive = (): string => buildOnce('the five letters', FIVE).folder
+/** The folder of the built site of the tests' five letters, built where time and language are others. */
+export const buildFive = (): string =>
+  buildOnce('the five letters', FIVE, { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8' }).folder
 
 const MADE = 100
 
@@ -60,7 +61,31 @@ export const buildMany = (): string => buildOnce('many letters', manyLetters()).
 /** So many letters has each slice of the demonstration's search index. */
 export const DEMO_SLICE = 40
 
-/** The folder of the same letters' site as a demonstration below `/imr/`, with a search index in slices. */
+/** What a letter of the demonstration says: markup, and signs that Pagefind gives a meaning. */
+const HOSTILE = '<img src=x onerror=alert(1)> &lt;b&gt; ___PAGEFIND_ANCHOR___p:1:x ___PAGEFIND_WEIGHT___0 zebra'
+
+/** The five letters, and one of them again under another name, with words that are markup. */
+function addHostileLetter(): string {
+  const folder = join(inject('shared'), 'six-letters')
+  cpSync(FIVE, folder, { recursive: true })
+  const [first = ''] = readdirSync(FIVE)
+  const body = readFileSync(join(FIVE, first), 'utf8').replace(/^---\n.*?\n---\n/s, '')
+  const hostile = body.replace('Decision rationale:', `Decision rationale: ${HOSTILE}.`)
+  if (hostile === body) throw new Error(`${first} has no rationale to say it in`)
+  writeFileSync(join(folder, 'zz-hostile.txt'), hostile)
+  return folder
+}
+
+/** The folder of six letters' site as a demonstration below `/imr/`, with a search index in three slices. */
+export const buildSix = (): string =>
+  buildOnce('six letters', makeOnce('six letters to read', addHostileLetter), {
+    BASE_PATH: 'imr',
+    MADE_UP_LETTERS: '1',
+    SITE_URL: 'https://example.org',
+    SEARCH_SLICE: '2',
+  }).folder
+
+/** The folder of many letters' site as a demonstration below `/imr/`, with a search index in slices. */
 export const buildDemo = (): string =>
   buildOnce('a demonstration', manyLetters(), {
     BASE_PATH: 'imr',

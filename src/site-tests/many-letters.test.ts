@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readCsv } from '../../scripts/recount/count-again.ts'
-import { buildDemo, buildMany, manyLetters } from './build-shared.ts'
+import { buildMany, manyLetters } from './build-shared.ts'
 import { isFrozen, listBuilt } from './build-site.ts'
 import { findBroken } from './find-broken.ts'
 import { findUnlinkedCounts } from './find-unlinked-counts.ts'
@@ -86,21 +86,6 @@ describe('many letters', () => {
 
   test('have links and anchors that resolve', () => {
     expect(findBroken(folder, '/')).toEqual([])
-  })
-
-  test('built as a demonstration below a base path: links resolve, each page says so and is for no search engine', () => {
-    const demo = buildDemo()
-    expect(findBroken(demo, '/imr/')).toEqual([])
-    const pages = listBuilt(demo).filter((path) => path.endsWith('.html'))
-    expect(pages.length).toBeGreaterThan(1000)
-    for (const path of pages) {
-      const html = readFileSync(join(demo, path), 'utf8')
-      expect(html, path).toContain('<meta name="robots" content="noindex">')
-      // A page that only points on has no frame.
-      if (!html.includes('http-equiv="refresh"')) expect(html, path).toContain('These are made-up letters')
-    }
-    const sitemap = join(demo, 'sitemap-0.xml')
-    expect(existsSync(sitemap) ? readFileSync(sitemap, 'utf8') : '').not.toContain('<loc>')
   })
 
   test('have no page above 150 KB but the matrix, and its largest figure', () => {

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FIVE } from '../corpus/fixtures/five.ts'
-import { buildFive } from './build-shared.ts'
-import { buildSite, makeCorpus } from './build-site.ts'
+import { buildFive, buildSix } from './build-shared.ts'
 import { listFound, open, read, type Shown, settle } from './open-search.ts'
 import { compareWithGrep, hasForms, readTexts } from './search-by-grep.ts'
 import { serveFolder } from './serve-folder.ts'
@@ -106,22 +105,10 @@ describe('the five letters', () => {
 })
 
 describe('six letters in three slices, below a base path', () => {
-  const HOSTILE = '<img src=x onerror=alert(1)> &lt;b&gt; ___PAGEFIND_ANCHOR___p:1:x ___PAGEFIND_WEIGHT___0 zebra'
+  const site = buildSix()
   let server: Server
   let address: string
-  let site: string
   beforeAll(async () => {
-    const seeds = Object.fromEntries(readdirSync(FIVE).map((name) => [name, readFileSync(join(FIVE, name), 'utf8')]))
-    const [, text = ''] = Object.entries(seeds)[0] ?? []
-    const body = text.replace(/^---\n.*?\n---\n/s, '')
-    const hostile = body.replace('Decision rationale:', `Decision rationale: ${HOSTILE}.`)
-    expect(hostile).toContain('zebra')
-    const built = buildSite(makeCorpus({ ...seeds, 'zz-hostile.txt': hostile }), {
-      SEARCH_SLICE: '2',
-      BASE_PATH: 'imr',
-    })
-    expect(built.status, built.output).toBe(0)
-    site = built.folder
     ;({ server, address } = await serveFolder(site, '/imr/'))
   })
   afterAll(() => server?.close())

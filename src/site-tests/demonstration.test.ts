@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { buildSix } from './build-shared.ts'
+import { listBuilt } from './build-site.ts'
+import { findBroken } from './find-broken.ts'
+
+const demo = buildSix()
+const pages = listBuilt(demo).filter((path) => path.endsWith('.html'))
+
+test('a demonstration below a base path has links and anchors that resolve', () => {
+  expect(findBroken(demo, '/imr/')).toEqual([])
+})
+
+test('each page of a demonstration says so and is for no search engine', () => {
+  expect(pages.length).toBeGreaterThan(1000)
+  for (const path of pages) {
+    const html = readFileSync(join(demo, path), 'utf8')
+    expect(html, path).toContain('<meta name="robots" content="noindex">')
+    // A page that only points on has no frame.
+    if (!html.includes('http-equiv="refresh"')) expect(html, path).toContain('These are made-up letters')
+  }
+  const sitemap = join(demo, 'sitemap-0.xml')
+  expect(existsSync(sitemap) ? readFileSync(sitemap, 'utf8') : '').not.toContain('<loc>')
+})
