@@ -192,3 +192,21 @@ test('the letter’s closing words are no part of the last rationale', () => {
   const { rationale } = letter.decisions[1] as { rationale: { end: number } }
   expect(`${notice}`.slice(rationale.end - 12, rationale.end)).toBe('appropriate.')
 })
+
+test('a word for the outcome before it is no word of the request', () => {
+  for (const label of ['Decision', 'IMR Determination', 'Outcome'])
+    expect(read(withHeading(`${TENS}: ${label}: Upheld`))).toMatchObject({
+      requests: read(prose).requests,
+      outcomes: read(prose).outcomes,
+    })
+})
+
+test('what is not approved by its closing sentence is not overturned by its heading', () => {
+  const closed = (words: string) =>
+    read(withHeading(`${TENS}: Overturned`).replace('The request is not medically necessary', words)).outcomes[0]
+  expect(prose).toContain('The request is not medically necessary')
+  expect(closed('The request for a TENS unit is denied')).toBeNull()
+  expect(closed('Therefore, the TENS unit is not certified')).toBeNull()
+  expect(closed('The request for a TENS unit is approved')).toBe('overturned')
+  expect(closed('The request for a TENS unit was denied')).toBe('overturned')
+})

@@ -22,6 +22,11 @@ const ESTABLISHES = new RegExp(
   `^${CONNECTIVE}(?:the\\s+)?medical\\s+necessity\\s+(?:of|for)\\s+(?<what>.{2,300}?)\\s+(?:is|has|was)\\s+(?<not>not\\s+)?(?:been\\s+)?(?:established|demonstrated|supported|substantiated)(?:\\s+at this time)?\\s*[.!]?["”]?$`,
   'i',
 )
+/** The same of what becomes of it; what `was denied` was so by utilization review. */
+const DISPOSES = new RegExp(
+  `^${CONNECTIVE}(?<what>.{2,300}?)\\s+(?:is|are)\\s+(?:(?:therefore|thus|hence|hereby)\\s+)?(?:(?<not>not\\s+|non-?)?(?:approved|certified|authorized|granted)|(?<denied>denied|refused|rejected))(?:\\s+at this time)?\\s*[.!]?["”]?$`,
+  'i',
+)
 /** Words that put what a sentence says in question, or into the mouth of another. */
 const UNSURE =
   /\b(?:not|no|nor|neither|never|cannot|unless|whether|if|until|would|could|might|because|since|although|though|while|but|however|that|which|who|says?|said|states?|stated|argues?|utilization|UR|claims administrator|prior|previous(?:ly)?|initial|guidelines?)\b|n[’']t\b/i
@@ -39,12 +44,12 @@ function findClosing(text: string, { rationale }: Decision): Closing | null {
   const sentences = text.slice(start, rationale.end).split(SENTENCE_END).slice(-SENTENCES)
   for (const sentence of sentences.reverse()) {
     const words = collapse(sentence)
-    const match = DECIDES.exec(words) ?? ESTABLISHES.exec(words)
+    const match = DECIDES.exec(words) ?? ESTABLISHES.exec(words) ?? DISPOSES.exec(words)
     const what = match?.groups?.['what'] ?? ''
     if (!match || UNSURE.test(what)) continue
     const at = text.lastIndexOf(sentence, rationale.end)
     return {
-      outcome: match.groups?.['not'] ? 'upheld' : 'overturned',
+      outcome: (match.groups?.['not'] ?? match.groups?.['denied']) ? 'upheld' : 'overturned',
       about: readNameWords(what),
       span: { start: at, end: at + sentence.length },
     }

@@ -14,7 +14,9 @@ export interface OutcomeMark {
 
 /** What may stand between a heading and its outcome: a colon, or any dash. */
 const SEPARATOR = '[:;：\\-‐‑‒–—―−﹣－]'
-const KNOWN = new RegExp(`(${SEPARATOR}*)["“”'‘’(\\[*_]*(Upheld|Overturned)["“”'’)\\].,;:*_]*$`, 'i')
+/** What a letter may call the outcome that follows: `Cane: Decision: Upheld`. */
+const NAMED = `(?<=${SEPARATOR})(?:IMR)?(?:Final)?(?:Decision|Determination|Outcome|Result)${SEPARATOR}+`
+const KNOWN = new RegExp(`(${SEPARATOR}*)(?:${NAMED})?["“”'‘’(\\[*_]*(Upheld|Overturned)["“”'’)\\].,;:*_]*$`, 'i')
 const CLOSES = new RegExp(`${SEPARATOR}$`)
 
 /** The longest outcome with what surrounds it, in squeezed characters. */

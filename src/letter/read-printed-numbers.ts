@@ -1,8 +1,8 @@
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 
-/** `1. `, `2) `, `#3: ` before the words of a heading: no count of a treatment, which has no sign behind it. */
-const PRINTED = /^[(#]?(\d{1,2})\s*[.):]\s+(?=\S)/
+/** `1. `, `2) `, `#3: `, `Issue 4: ` before the words of a heading: no count of a treatment, which has no sign behind it. */
+const PRINTED = /^(?:(?:item|issue|request|dispute|no\.|number)\s+)?[(#]?\s*(\d{1,2})\s*[.):]\s+(?=\S)/i
 
 /** A heading without the number printed before it, and that number; null where none is. */
 export function readPrintedNumber(text: string, heading: Span): { number: number | null; words: Span } {
