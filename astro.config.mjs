@@ -13,7 +13,6 @@ export default defineConfig({
   cacheDir: cache,
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
   build: { format: 'directory', concurrency: 16, inlineStylesheets: 'never' },
   // Scripts are files of the site, never inline: the policy (src/report/site/policy.ts) allows no others.
   // Half of what Astro would write into every page to name one is where it was written: its content names it as well.

@@ -37,10 +37,24 @@ function partLines(text: Element): void {
   }
 }
 
+/** A line of words that Plot has moved to its place stands there by itself: the same, in fewer bytes. */
+function placeLine(text: Element): void {
+  const [, x, y] = /^translate\(([^,]+),([^)]+)\)$/.exec(text.getAttribute('transform') ?? '') ?? []
+  if (!x || !y || text.children.length > 0 || text.hasAttribute('x') || text.hasAttribute('dy')) return
+  const shift = text.getAttribute('y')
+  text.removeAttribute('transform')
+  text.setAttribute('x', x)
+  text.setAttribute('y', y)
+  if (shift) text.setAttribute('dy', shift)
+}
+
 function tidyElement(element: Element): void {
   const isLink = element.localName === 'a'
   if (isLink) tidyLink(element)
-  if (element.localName === 'text') partLines(element)
+  if (element.localName === 'text') {
+    partLines(element)
+    placeLine(element)
+  }
   for (const { name, value } of [...element.attributes]) {
     // A label is heard where it names a link or what has a role; anywhere else it is Plot's name for a mark.
     const isUnheard = name === 'aria-label' && !isLink && !element.hasAttribute('role')

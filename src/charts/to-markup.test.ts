@@ -45,6 +45,14 @@ test('the label of what is linked becomes the link’s own', () => {
   expect(tidied(link)).toBe('<a aria-label="A: 3 of 4" href="/a/"><text>3 of 4</text></a>')
 })
 
+test('a line of words stands in its place, by coordinates of its own', () => {
+  expect(tidied(made('text', { transform: 'translate(736.04,43)', y: '0.32em' }, 'a'))).toBe(
+    '<text dy="0.32em" x="736" y="43">a</text>',
+  )
+  const turned = made('text', { transform: 'translate(7,43) rotate(-90)', y: '0.32em' }, 'a')
+  expect(tidied(turned)).toBe('<text transform="translate(7,43) rotate(-90)" y="0.32em">a</text>')
+})
+
 test('the lines of a text stay apart when it is copied', () => {
   const text = made('text', {}, made('tspan', {}, 'Equipment and'), made('tspan', {}, 'supplies'))
   expect(tidied(text)).toBe('<text><tspan>Equipment and</tspan><tspan> </tspan><tspan>supplies</tspan></text>')
