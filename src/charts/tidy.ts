@@ -58,7 +58,9 @@ function tidyElement(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
     // A label is heard where it names a link or what has a role; anywhere else it is Plot's name for a mark.
     const isUnheard = name === 'aria-label' && !isLink && !element.hasAttribute('role')
-    if (DROPPED.has(name) || isUnheard) element.removeAttribute(name)
+    // Plot gives every dot this width; those that have a stroke have their own of the stylesheet.
+    const isOfDots = name === 'stroke-width' && value === '1.5'
+    if (DROPPED.has(name) || isUnheard || isOfDots) element.removeAttribute(name)
     else if (PLACED.has(name)) element.setAttribute(name, rounded(value))
   }
 }

@@ -9,7 +9,7 @@ const policyOf = (pattern: string): string => headersOf(pattern)['Content-Securi
 
 test('a page may load files of this site alone, and one in a frame runs no script', () => {
   const framed =
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'"
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
   const plain = `${framed}; script-src 'self'; connect-src 'self'`
   expect(toPagePolicy('embed/overview-category/')).toBe(framed)
   expect(toPagePolicy('cases/cm16-0228949/')).toBe(plain)

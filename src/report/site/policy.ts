@@ -9,7 +9,7 @@ type Kind = 'plain' | 'figures' | 'search' | 'frame'
 /** Content Security Policy, Level 3: a directive and the sources that it allows. */
 type Directives = Record<string, string>
 
-/** What every page may load: files of this site, and none of another. Forms lead to this site; nothing is a plug-in. */
+/** What every page may load: files of this site, and none of another; what is not named (frames, plug-ins) not at all. Forms lead to this site. */
 const BASE: Directives = {
   'default-src': "'none'",
   'style-src': "'self'",
@@ -17,7 +17,6 @@ const BASE: Directives = {
   'img-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
-  'object-src': "'none'",
 }
 
 /**
