@@ -110,7 +110,8 @@ export const attributionMarkers = toPhraseMatcher([
   },
   {
     id: 'case',
-    words: '{criteria|requirements|conditions|guidelines} … not (having) ({been|being}) {met|satisfied|fulfilled}',
+    words:
+      '{criteria|requirements|conditions|guidelines} … {not (having) ({been|being}) {met|satisfied|fulfilled}|unmet|unsatisfied|unfulfilled}',
   },
   { id: 'case', words: '{concurrent|proposed|primary|original|current|present} {request|requested|surgery|procedure}' },
   { id: 'case', words: `{the|this|that|our} ({same|current|present}) ${PERSON}` },

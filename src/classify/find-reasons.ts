@@ -108,5 +108,7 @@ export function findReasons(
   // A guideline that is only named recites it where nothing else does, and nothing is said of the case.
   const recited = recitals.length === 0 && statements.length === 0 ? names : recitals
   const weighed = weighRecitals(text, recited, own, { outcome: outcome.value, reason, statements, concludes })
-  return toPlainestPlaces([...own, ...weighed], knowledge)
+  const isGiven = (id: string): boolean => own.some((one) => one.id === id)
+  const beside = weighed.filter(({ id }) => !knowledge.reasons.get(id)?.notRecitedBeside.some(isGiven))
+  return toPlainestPlaces([...own, ...beside], knowledge)
 }

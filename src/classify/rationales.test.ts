@@ -65,13 +65,15 @@ test('the second list of made-up rationales', () => {
 test.each([
   ['third', 60, 0.94, 0.92],
   ['fourth', 59, 0.88, 0.8],
-  ['fifth', 50, 0.9, 0.94],
+  // Its labels are of before rule 17 of docs/labels.md: a guideline recited beside a first trial counts there as met.
+  ['fifth', 50, 0.9, 0.91],
   ['sixth', 35, 0.86, 0.92],
   ['eighth', 80, 0.91, 0.88],
   ['tenth', 170, 0.92, 0.93],
   ['twelfth', 210, 0.88, 0.86],
   ['fourteenth', 200, 0.85, 0.87],
   ['sixteenth', 50, 0.74, 0.65],
+  ['eighteenth', 39, 0.76, 0.6],
 ])('the %s list, in the voices of many reviewers', (name, atLeast, leastPrecision, leastRecall) => {
   const { lines, precision, recall, misses } = readList(`src/classify/fixtures/rationales/${name}-list.txt`)
   expect(lines).toBeGreaterThanOrEqual(atLeast)
@@ -80,11 +82,12 @@ test.each([
 })
 
 // Its misses are no message: whoever writes phrases must not read them. Its totals, and those of the eleventh, the
-// thirteenth, the fifteenth and the seventeenth list, were looked at while phrases were mended, so they flatter.
+// thirteenth, the fifteenth, the seventeenth and the nineteenth list, were looked at while phrases were mended, so they
+// flatter.
 test('the ninth list, which no phrase was written with', () => {
   const { lines, precision, recall } = readList('src/classify/fixtures/rationales/ninth-list.txt')
   expect(lines).toBeGreaterThanOrEqual(75)
-  expect(precision).toBeGreaterThan(0.93)
+  expect(precision).toBeGreaterThan(0.94)
   expect(recall).toBeGreaterThan(0.85)
 })
 
@@ -98,23 +101,29 @@ test('the eleventh list, which no phrase was written with, in wordings of many y
 test('the thirteenth list, which no phrase was written with, at length', () => {
   const { lines, precision, recall } = readList('src/classify/fixtures/rationales/thirteenth-list.txt')
   expect(lines).toBeGreaterThanOrEqual(210)
-  expect(precision).toBeGreaterThan(0.74)
+  expect(precision).toBeGreaterThan(0.76)
   expect(recall).toBeGreaterThan(0.57)
 })
 
 test('the fifteenth list, which no phrase was written with, in the set forms of 2016 and 2017', () => {
   const { lines, precision, recall } = readList('src/classify/fixtures/rationales/fifteenth-list.txt')
   expect(lines).toBeGreaterThanOrEqual(57)
-  expect(precision).toBeGreaterThan(0.88)
+  expect(precision).toBeGreaterThan(0.9)
   expect(recall).toBeGreaterThan(0.84)
 })
 
-test('the seventeenth list, which no phrase was written with, of the commonest reasons', () => {
-  const { lines, precision, recall } = readList('src/classify/fixtures/rationales/seventeenth-list.txt')
-  expect(lines).toBeGreaterThanOrEqual(50)
-  expect(precision).toBeGreaterThan(0.86)
-  expect(recall).toBeGreaterThan(0.67)
-})
+test.each([
+  ['seventeenth', 50, 0.86, 0.67],
+  ['nineteenth', 39, 0.83, 0.61],
+])(
+  'the %s list, which no phrase was written with, of the commonest reasons',
+  (name, atLeast, leastPrecision, leastRecall) => {
+    const { lines, precision, recall } = readList(`src/classify/fixtures/rationales/${name}-list.txt`)
+    expect(lines).toBeGreaterThanOrEqual(atLeast)
+    expect(precision).toBeGreaterThan(leastPrecision)
+    expect(recall).toBeGreaterThan(leastRecall)
+  },
+)
 
 test('the seventh list, of guidelines and histories told at length', () => {
   const { silent, keptSilent, misses } = readList('src/classify/fixtures/rationales/seventh-list.txt')

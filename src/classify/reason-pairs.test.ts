@@ -147,6 +147,29 @@ test.each([
     has: 'It does not appear that the patient has undergone acupuncture.',
     hasNot: 'It appears that the patient has undergone acupuncture and that it helped.',
   },
+  {
+    rule: 'what a request is against a guideline that its sentence names, and what the guideline says of such requests',
+    reason: 'exceeds-recommended-amount',
+    request: 'Urine drug screen',
+    has: 'A third test exceeds what is advised where use of the drug has not been shown to be risky.',
+    hasNot: 'MTUS says that a third test exceeds what is advised where use of the drug has not been shown to be risky.',
+  },
+  {
+    rule: 'a sentence behind a guideline that tells what was found, and one of the guideline’s own',
+    reason: 'no-clinical-findings',
+    request: 'Trigger point injections',
+    has: 'MTUS states that a twitch response is needed. No deficits on palpation.',
+    hasNot: 'MTUS states that a twitch response is needed. It should be done where there are no deficits on palpation.',
+  },
+  {
+    rule: 'a guideline that the statement behind it meets, and one beside a reason that says how',
+    reason: 'criteria-met',
+    request: 'Acupuncture, 6 visits',
+    outcome: 'overturned' as const,
+    has: 'MTUS recommends acupuncture as an option when medicine is not tolerated. The patient gets gastritis from it.',
+    hasNot:
+      'MTUS recommends acupuncture as an option when medicine is not tolerated. The patient has not had acupuncture before.',
+  },
 ])('$rule', ({ reason, request, has, hasNot, outcome }) => {
   expect([gives(reason, request, has, outcome), gives(reason, request, hasNot, outcome)]).toEqual([true, false])
 })

@@ -76,9 +76,11 @@ export function checkReferences(taxonomy: Taxonomy, unread: (folder: Folder) => 
       tell(entry, ['recited'], 'unknown-id', `"${recited}" is no reason; ${choose(recited, reasonIds)}`)
     }
     checkNames(entry, ['notFor'], entry.notFor)
-    for (const other of entry.yieldsTo) {
-      if (reasonIds.includes(other)) continue
-      tell(entry, ['yieldsTo'], 'unknown-id', `"${other}" is no reason; ${choose(other, reasonIds)}`)
+    for (const key of ['yieldsTo', 'notRecitedBeside'] as const) {
+      for (const other of entry[key]) {
+        if (reasonIds.includes(other)) continue
+        tell(entry, [key], 'unknown-id', `"${other}" is no reason; ${choose(other, reasonIds)}`)
+      }
     }
     for (const [index, { of }] of entry.phrases.entries()) checkNames(entry, ['phrases', index, 'of'], of)
   }

@@ -76,6 +76,10 @@ const reasons = z.strictObject({
     'the reason that its phrases give instead where they stand in what a guideline says; see below',
     'guideline-recited-as-support',
   ),
+  notRecitedBeside: optionalTexts(
+    'ids of reasons: beside one of them, what a guideline says does not give this reason as well',
+    'trial-appropriate',
+  ),
   notFor: optionalTexts(requests, 'diagnostic-testing'),
   yieldsTo: optionalTexts(
     'ids of reasons: a sentence that gives one of them does not give this one as well',
