@@ -45,8 +45,6 @@ function toOutline<T extends OwnedPhrase>(phrase: T): Outline<T> {
   return { phrase, root, firsts: new Set([...root.next.keys()].map(asNumber)), ...measure(root), lasts }
 }
 
-const meet = (a: Set<string>, b: Set<string>): boolean => !a.isDisjointFrom(b)
-
 /** The pairs of places that one word leads to from a pair of places; `{n}` goes along with any number. */
 function step(a: PhraseNode, b: PhraseNode): [PhraseNode, PhraseNode][] {
   const pairs: [PhraseNode, PhraseNode][] = []
@@ -62,10 +60,10 @@ function step(a: PhraseNode, b: PhraseNode): [PhraseNode, PhraseNode][] {
   return pairs
 }
 
-/** Whether two phrases have a form in common. */
+/** Whether two phrases that can begin alike have a form in common. */
 function haveOneForm(a: Outline<unknown>, b: Outline<unknown>): boolean {
   if (a.shortest > b.longest || b.shortest > a.longest) return false
-  if (!meet(a.firsts, b.firsts) || !meet(a.lasts, b.lasts)) return false
+  if (a.lasts.isDisjointFrom(b.lasts)) return false
   const seen = new Map<PhraseNode, Set<PhraseNode>>()
   const open: [PhraseNode, PhraseNode][] = [[a.root, b.root]]
   for (let pair = open.pop(); pair; pair = open.pop()) {
@@ -82,11 +80,20 @@ function haveOneForm(a: Outline<unknown>, b: Outline<unknown>): boolean {
 
 /** Phrases of different entries that have a form in common; each second phrase is told once, with the first one. */
 export function findTies<T extends OwnedPhrase>(phrases: T[]): Tie<T>[] {
+  /** The phrases so far, in their order, by each word that one of their forms begins with. */
+  const begun = new Map<string, Set<number>>()
   const outlines = phrases.map(toOutline)
   return outlines.flatMap((one, index): Tie<T>[] => {
-    const other = outlines
-      .slice(0, index)
-      .find((before) => before.phrase.id !== one.phrase.id && haveOneForm(before, one))
-    return other ? [{ first: other.phrase, second: one.phrase }] : []
+    const before = new Set<number>()
+    for (const word of one.firsts) {
+      const alike = begun.get(word) ?? new Set()
+      for (const place of alike) before.add(place)
+      begun.set(word, alike.add(index))
+    }
+    const first = [...before]
+      .sort((a, b) => a - b)
+      .map((place) => outlines[place] as Outline<T>)
+      .find((other) => other.phrase.id !== one.phrase.id && haveOneForm(other, one))
+    return first ? [{ first: first.phrase, second: one.phrase }] : []
   })
 }

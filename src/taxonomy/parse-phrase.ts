@@ -108,11 +108,22 @@ const hasOpenEnd = (parts: PhrasePart[], at: 0 | -1): boolean => {
 const canBeEmpty = (parts: PhrasePart[]): boolean =>
   parts.every((part) => 'options' in part && part.options.some(canBeEmpty))
 
+type Parsed = { parts: PhrasePart[] } | { fault: string }
+
+/** What was made of each phrase: it is checked, counted, compared with others and looked for, and means the same in each. */
+const known = new Map<string, Parsed>()
+
 /**
  * Reads a phrase of the taxonomy: words, `{a|b}`, `{n}` for a number, `(…)` for what may be missing, and
  * `…` alone for a few words of any kind. A fault is one clause that goes on from "phrase … ".
  */
-export function parsePhrase(words: string): { parts: PhrasePart[] } | { fault: string } {
+export function parsePhrase(words: string): Parsed {
+  const parsed = known.get(words) ?? parse(words)
+  known.set(words, parsed)
+  return parsed
+}
+
+function parse(words: string): Parsed {
   const foreign = FOREIGN.exec(words)
   if (foreign) {
     return { fault: `has \`${foreign[0]}\`, and phrases are plain words: write \`{a|b}\`, \`{n}\` and \`(…)\` only` }
