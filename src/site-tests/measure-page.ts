@@ -16,8 +16,12 @@ export async function findAxeViolations(page: Page, what: 'all' | 'colors' = 'al
         ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>
       }
     }
+    // What passes is not told: naming its elements takes a quarter of the time.
+    const resultTypes = ['violations']
     const { violations } = await axe.run(
-      colors ? { runOnly: ['color-contrast', 'link-in-text-block'] } : { rules: { 'target-size': { enabled: true } } },
+      colors
+        ? { resultTypes, runOnly: ['color-contrast', 'link-in-text-block'] }
+        : { resultTypes, rules: { 'target-size': { enabled: true } } },
     )
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
