@@ -51,12 +51,12 @@ function printMoves(moves: Move[], decisions: number): void {
 
 if ([write || undefined, save, compare].filter((value) => value !== undefined).length > 1)
   fail('Only one of --write, --save and --compare can be asked for.')
+const before = compare === undefined ? [] : readBefore(compare)
 // The census that the tests compare is that of their own letters, whatever the publisher's are.
 const folder = write ? join(SOURCE, 'corpus/fixtures/letters') : corpusFolder()
 const corpus = readCorpus(folder, loadTaxonomy(CONTENT), site, withdrawn)
 const text = `${JSON.stringify(takeCensus(corpus), null, 2)}\n`
 if (write) writeFileSync(join(SOURCE, 'corpus/fixtures/census.json'), text)
 else if (save !== undefined) writeFileSync(save, `${JSON.stringify(takeReadings(corpus))}\n`)
-else if (compare !== undefined)
-  printMoves(compareReadings(readBefore(compare), takeReadings(corpus)), corpus.decisions.length)
+else if (compare !== undefined) printMoves(compareReadings(before, takeReadings(corpus)), corpus.decisions.length)
 else process.stdout.write(text)
