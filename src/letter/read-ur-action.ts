@@ -11,12 +11,12 @@ const NUMBERS = new RegExp(`\\d+|\\b(?:twice|${NUMBER_WORD})\\b`, 'gi')
 /** Visits a week, and weeks, are no more than this; what is larger counts something else. */
 const MOST_TIMES = 12
 
-/** Whether so many are less than a request asks for: `6` of `12 visits`, `three` of `2x/week for 4 weeks`. */
+/** Whether so many are less than a request asks for: `6` of `12 visits`, `three` of `2x/week for 4 weeks` or of `2x4`. */
 function isLess(granted: number, request: string): boolean {
+  const [, perWeek, weeksLong] = /\b(\d{1,2})\s*x\s*(\d{1,2})\b/i.exec(request) ?? []
+  if (perWeek && weeksLong) return granted < Number(perWeek) * Number(weeksLong)
   const asked = (request.match(NUMBERS) ?? []).map((words) => (/twice/i.test(words) ? 2 : toNumber(words)))
-  const [times = 0, weeks = 0] = /w(?:ee)?ks?\b|\d\s*x\s*\d/i.test(request)
-    ? asked.filter((number) => number <= MOST_TIMES)
-    : []
+  const [times = 0, weeks = 0] = /w(?:ee)?ks?\b/i.test(request) ? asked.filter((number) => number <= MOST_TIMES) : []
   return !asked.includes(granted) && granted < Math.max(...asked, times * weeks)
 }
 

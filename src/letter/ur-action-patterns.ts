@@ -30,6 +30,7 @@ const FAVORED =
 /** What utilization review did, in the words of clinical summaries. */
 export const DENIED = anyOf([
   `${NOT}${GAP}${OFFICIAL}`,
+  `${OFFICIAL}\\s+(?:neither|none)\\b`,
   `${OFFICIAL}\\b[^.;]{0,60}?\\b(?:was|were)\\s+(?:not\\s+\\w+|${WITHHELD})\\b`,
   `coverage\\b[^.;]{0,60}?\\b(?:was|were)\\s+${WITHHELD}\\b`,
   '(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed|es|ing)|reject(?:ed|s|ing|ion)|disapprov\\w+|disallow\\w*|turned\\s+down)\\b',
@@ -40,7 +41,7 @@ export const DENIED = anyOf([
 /** A part was allowed: so it is also where the same sentence says that the rest was denied. */
 export const IN_PART = anyOf([
   `(?:partial|part)(?:ly)?\\s+${CERTIFIED}`,
-  `${GRANTING}\\s+(?:only|just|no\\s+more\\s+than)\\s+(?:an?\\s+(?:initial\\s+)?)?${NUMBER}\\b`,
+  `${GRANTING}\\b[^.;]{0,40}?\\b(?:only|just|no\\s+more\\s+than)\\s+(?:an?\\s+(?:initial\\s+)?)?${NUMBER}\\b`,
   `only\\s+(?:an?\\s+)?(?:initial\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b(?:was|were)\\s+${CERTIFIED}`,
   `${GRANTING}\\b[^.;]{0,80}?\\b(?:for|to\\s+(?:allow|permit))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:wean|taper)`,
   `${GRANTING}(?:\\s+\\w+){0,4}?\\s+in\\s+part`,
@@ -99,7 +100,7 @@ export const LESSENED = anyOf([
 ])
 /** Who reviews a request for the claims administrator. */
 export const REVIEWER =
-  /\b(?:utilization\s+(?:review(?:er)?|management)|UR|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r|consultant)|peer-?\s*to-?\s*peer|claims\s+(?:administrator|examiner|adjuster)|third-?\s*party\s+administrator|insurer|insurance\s+company|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
+  /\b(?:utilization\s+(?:review(?:er)?|management)|UR|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r|consultant)|peer-?\s*to-?\s*peer|claims\s+(?:administrator|examiner|adjuster)|third-?\s*party\s+administrator|insurer|insurance\s+company|(?:decision|determination)\s+(?:dated|of)|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
 const UNITS_GRANTED =
   '(?:visits?|sessions?|treatments?|hours?|days?|weeks?|months?|tablets?|tabs?|pills?|capsules?|units?|injections?|refills?|packs?|patch(?:es)?|tubes?|bottles?|box(?:es)?|vials?|pairs?|rentals?)'
 /** What a clause may begin with that tells of another request behind a comma. */
@@ -137,4 +138,4 @@ export const EXCEPTING =
   /\b(?:except(?:ing)?(?:\s+for)?|but|other\s+than|apart\s+from|aside\s+from|save(?:\s+for)?|with\s+the\s+exception\s+of)\s+(?<names>[^.;]+?)(?=\s+(?:was|were|which)\b|[.;,]|$)/i
 /** Why something was done: what stands behind names other treatments, or tells what is missing of this one. */
 export const REASON =
-  /,?\s+(?:because|as|since|due\s+to|owing\s+to|citing|noting|given|based\s+(?:up)?on|on\s+the\s+(?:basis|grounds)|in\s+light\s+of|in\s+view\s+of|for\s+(?:lack|want|failure)\s+of)\s/i
+  /,?\s+(?:because|as(?!\s+(?:an?|follows|requested)\b)|since|due\s+to|owing\s+to|citing|noting|given|based\s+(?:up)?on|on\s+the\s+(?:basis|grounds)|in\s+light\s+of|in\s+view\s+of|for\s+(?:lack|want|failure)\s+of)\s/i

@@ -98,14 +98,24 @@ const hasVerb = ({ words }: Clause): boolean =>
 
 /** A sentence's clauses, each with a verb of its own: `UR certified the cane` and `but not the walker`. */
 function toClauses(sentence: string): Clause[] {
-  const starts = [0, ...[...sentence.matchAll(JOINT)].map(({ index, 0: joint }) => index + joint.length)]
-  const clauses: Clause[] = []
-  for (const [place, start] of starts.entries()) {
-    const next = { start, words: sentence.slice(start, starts[place + 1] ?? sentence.length) }
+  const joints = [...sentence.matchAll(JOINT)].map(({ index, 0: words }) => ({ start: index + words.length, words }))
+  const clauses: Clause[] = [{ start: 0, words: sentence.slice(0, joints[0]?.start) }]
+  const goOn = (end: number | undefined) => {
     const last = clauses.at(-1)
-    // What has no verb belongs to the verb before it, or else to the one behind.
-    if (last && !(hasVerb(last) && hasVerb(next))) last.words = sentence.slice(last.start, start + next.words.length)
-    else clauses.push(next)
+    if (last) last.words = sentence.slice(last.start, end)
+  }
+  for (const [place, { start, words }] of joints.entries()) {
+    const end = joints[place + 1]?.start
+    const next = { start, words: sentence.slice(start, end) }
+    const last = clauses.at(-1)
+    // What has no verb belongs to the verb before it, or else, and behind a semicolon, to the one that follows.
+    if (last && hasVerb(last) && (hasVerb(next) || words.startsWith(';'))) clauses.push(next)
+    else goOn(end)
+  }
+  const [end] = clauses.slice(-1)
+  if (clauses.length > 1 && end && !hasVerb(end)) {
+    clauses.pop()
+    goOn(undefined)
   }
   // A part that only two clauses tell of: `certified six visits; the rest was denied`.
   const isSplit = IN_PART.test(sentence) && !clauses.some(({ words }) => IN_PART.test(words))
