@@ -7,11 +7,15 @@ import { PAGES, visitPages } from './visit-pages.ts'
 
 const site = visitPages()
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  const visit = site.walkPages({ colorScheme, viewport: { width: 1440, height: 900 } })
+const viewport = { width: 1440, height: 900 }
+const visits = {
+  light: site.walkPages({ colorScheme: 'light', viewport }),
+  dark: site.walkPages({ colorScheme: 'dark', viewport }),
+}
 
-  test.each(PAGES)('/%s has no fault and no axe violation', async (path) => {
-    const { page, faults } = await visit(path)
+describe.each(PAGES)('/%s', (path) => {
+  test.each(['light', 'dark'] as const)('has no fault and no axe violation, %s', async (colorScheme) => {
+    const { page, faults } = await visits[colorScheme](path)
     expect(await measureShift(page)).toBeLessThan(mostShift(path))
     // Nothing but colors is other in the dark: what a page holds is looked at in the light.
     expect(await findAxeViolations(page, colorScheme === 'dark' ? 'colors' : 'all')).toEqual([])

@@ -29,11 +29,14 @@ const spaceOut = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [sheet]
   })
 
-describe.each([320, 768])('%d pixels', (width) => {
-  const visit = site.walkPages({ viewport: { width, height: 700 } })
+const visits = {
+  320: site.walkPages({ viewport: { width: 320, height: 700 } }),
+  768: site.walkPages({ viewport: { width: 768, height: 700 } }),
+}
 
-  test.each(PAGES)('/%s fits', async (path) => {
-    const { page, faults } = await visit(path)
+describe.each(PAGES)('/%s', (path) => {
+  test.each([320, 768] as const)('fits into %d pixels', async (width) => {
+    const { page, faults } = await visits[width](path)
     expect(await measureShift(page)).toBeLessThan(mostShift(path))
     expect(await findOverflow(page)).toEqual([])
     expect(await findAxeViolations(page)).toEqual([])
