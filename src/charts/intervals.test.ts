@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sayRate } from '../rates/say-rate.ts'
 import { document } from './document.ts'
 import { CATEGORY_ROWS, madeRate } from './fixtures/made-rows.ts'
-import { readDrawing, toNumbers, toPlace } from './fixtures/read-drawing.ts'
+import { readDrawing, toMiddle, toNumbers, toPlace } from './fixtures/read-drawing.ts'
 import type { IntervalOptions } from './interval-layout.ts'
 import { byTier, type IntervalRow } from './interval-row.ts'
 import { intervals } from './intervals.ts'
@@ -23,7 +23,7 @@ function toScale(svg: Element): (share: number) => number {
 /** The middles of the marks of one tier. */
 const dotsOf = (svg: Element, tier: string) =>
   [...svg.querySelectorAll(`.dot.${tier} path`)].map((mark) => {
-    const { x, y } = toPlace(mark)
+    const { x, y } = toMiddle(mark)
     return [x, y]
   })
 

@@ -4,7 +4,7 @@ import { sayGroup, toColumnGroups } from './column-groups.ts'
 import { columns } from './columns.ts'
 import { document } from './document.ts'
 import { madeRate } from './fixtures/made-rows.ts'
-import { readDrawing, toNumbers, toPlace } from './fixtures/read-drawing.ts'
+import { readDrawing, toMiddle, toNumbers } from './fixtures/read-drawing.ts'
 import type { Frame } from './frame.ts'
 import { marksRow } from './marks-row.ts'
 import { mini } from './mini.ts'
@@ -126,7 +126,7 @@ test('mini: an interval on the given scale, hidden from readers', () => {
   const rate = madeRate(70, 500)
   const svg = readDrawing(mini(document, rate, { max: 0.5, overall: 0.1, width: 108 }))
   expect(svg.getAttribute('aria-hidden')).toBe('true')
-  expect(toPlace(svg.querySelector('.dot.reliable path') as Element).x).toBeCloseTo(3 + (0.14 / 0.5) * 100, 1)
+  expect(toMiddle(svg.querySelector('.dot.reliable path') as Element).x).toBeCloseTo(3 + (0.14 / 0.5) * 100, 1)
   const [reference] = toNumbers(svg.querySelector('.m-ref path')?.getAttribute('d'))
   expect(reference).toBeCloseTo(3 + (0.1 / 0.5) * 100, 1)
 })

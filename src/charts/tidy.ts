@@ -37,9 +37,24 @@ function partLines(text: Element): void {
   }
 }
 
+/** Where Plot has moved something to, and nothing more. */
+const MOVED = /^translate\(([^,]+),([^)]+)\)$/
+
+/** A mark of straight lines that Plot has drawn around zero and moved: its corners are where they are seen, in fewer bytes. */
+function placeMark(path: Element): void {
+  const [, x, y] = MOVED.exec(path.getAttribute('transform') ?? '') ?? []
+  const corners = path.getAttribute('d') ?? ''
+  if (!x || !y || !/^[ML\d.,-]+Z$/.test(corners)) return
+  path.removeAttribute('transform')
+  path.setAttribute(
+    'd',
+    corners.replace(/([-\d.]+),([-\d.]+)/g, (_, cornerX, cornerY) => `${+cornerX + +x},${+cornerY + +y}`),
+  )
+}
+
 /** A line of words that Plot has moved to its place stands there by itself: the same, in fewer bytes. */
 function placeLine(text: Element): void {
-  const [, x, y] = /^translate\(([^,]+),([^)]+)\)$/.exec(text.getAttribute('transform') ?? '') ?? []
+  const [, x, y] = MOVED.exec(text.getAttribute('transform') ?? '') ?? []
   if (!x || !y || text.children.length > 0 || text.hasAttribute('x') || text.hasAttribute('dy')) return
   const shift = text.getAttribute('y')
   text.removeAttribute('transform')
@@ -51,6 +66,7 @@ function placeLine(text: Element): void {
 function tidyElement(element: Element): void {
   const isLink = element.localName === 'a'
   if (isLink) tidyLink(element)
+  if (element.localName === 'path') placeMark(element)
   if (element.localName === 'text') {
     partLines(element)
     placeLine(element)

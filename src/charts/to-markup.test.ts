@@ -45,6 +45,13 @@ test('the label of what is linked becomes the link’s own', () => {
   expect(tidied(link)).toBe('<a aria-label="A: 3 of 4" href="/a/"><text>3 of 4</text></a>')
 })
 
+test('a mark of straight lines stands in its place, and any other is moved there', () => {
+  const turned = made('path', { d: 'M0,-7L7,0L0,7L-7,0Z', transform: 'translate(390.04,223)' })
+  expect(tidied(turned)).toBe('<path d="M390,216L397,223L390,230L383,223Z"/>')
+  const square = made('path', { d: 'M-5.5,-5.5h11v11h-11Z', transform: 'translate(8,12)' })
+  expect(tidied(square)).toBe('<path d="M-5.5,-5.5h11v11h-11Z" transform="translate(8,12)"/>')
+})
+
 test('a line of words stands in its place, by coordinates of its own', () => {
   expect(tidied(made('text', { transform: 'translate(736.04,43)', y: '0.32em' }, 'a'))).toBe(
     '<text dy="0.32em" x="736" y="43">a</text>',
