@@ -194,12 +194,14 @@ function startSearch(form: HTMLFormElement): void {
     void show(state)
   })
 
-  form.hidden = false
-  byId('unscripted', HTMLElement).hidden = true
-  byId('found-letters', HTMLElement).hidden = false
   controls.set(state)
-  void offer(state.query)
   void show(state)
-  // The form was hidden when the browser looked for what the address names.
-  if (location.hash === `#${input.id}`) input.focus()
+  // The pages that the address names are offered before the form shows itself, or it would move under its reader.
+  void offer(state.query).then(() => {
+    form.hidden = false
+    byId('unscripted', HTMLElement).hidden = true
+    byId('found-letters', HTMLElement).hidden = false
+    // The form was hidden when the browser looked for what the address names.
+    if (location.hash === `#${input.id}`) input.focus()
+  })
 }
