@@ -11,8 +11,8 @@ const site = {
 
 export default defineConfig({
   test: {
-    // Left to itself, vitest keeps one of two cores idle.
-    maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
+    // Left to itself, vitest keeps one of two cores idle; and who drives a browser waits for it half of the time.
+    maxWorkers: Math.min(4, availableParallelism() + 1),
     projects: [
       {
         test: {
