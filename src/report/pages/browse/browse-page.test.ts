@@ -79,7 +79,7 @@ test('an outcome without decisions is shown without an address and has no page',
   expect(pages.get('all/all')?.choices).toEqual([
     { outcome: null, count: 2, href: '/browse/all/all/', current: true },
     { outcome: 'overturned', count: 0, href: null, current: false },
-    { outcome: 'upheld', count: 2, href: '/browse/all/all/#upheld', current: false },
+    { outcome: 'upheld', count: 2, href: '#upheld', current: false },
   ])
 })
 

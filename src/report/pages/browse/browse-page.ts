@@ -99,6 +99,9 @@ const countLetters = (decisions: readonly DecisionRow[]): number => new Set(deci
 const toWay = (outcome: Outcome | null, title: string, all: string): BrowsePage['crumbs'] =>
   outcome ? [{ label: title, href: all }, { label: inSentence(OUTCOME_WORDS[outcome]) }] : [{ label: title }]
 
+/** An outcome that is a part of its list's page needs no more than its place there. */
+const withinPage = (href: string): string => href.slice(Math.max(0, href.indexOf('#')))
+
 /** What the decisions of a list have in common: their value, or those that share its address. */
 function toChosen({ dimension: { id, valuesOf }, slug, decisions }: BrowseList, outcome: Outcome | null): Chosen[] {
   const values = [...new Set(decisions.flatMap((row) => valuesOf(row)))].filter((value) => toBrowseId(value) === slug)
@@ -137,7 +140,7 @@ export function toBrowsePage({ list, outcome, page, pages, names }: BrowseRoute)
       : `${counted}, ${byOutcome.overturned.length} overturned.`,
     choices: [null, ...OUTCOMES].map((of) => {
       const count = (of ? byOutcome[of] : list.decisions).length
-      return { outcome: of, count, href: count > 0 ? hrefOf(of) : null, current: of === outcome }
+      return { outcome: of, count, href: count > 0 ? withinPage(hrefOf(of)) : null, current: of === outcome }
     }),
     shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
     groups: toListGroups(page.items, { upheld: byOutcome.upheld.length, overturned: byOutcome.overturned.length }),
