@@ -40,6 +40,13 @@ test.each([
   ['The injured worker was seen on 3/3/2019. An injured area was treated on 4/4/2019.', [null, null, null, 0]],
   ['The social worker is a woman. The worker was hurt and seen on 3/3/2019.', [null, null, null, 0]],
   ['Seen on 9/23/14 for a 5 year old brace. His wife is a 200 year old female.', [null, null, null, 0]],
+  ['She was last seen on or about 05/01/2015. The visit ended.', [null, null, null, 0]],
+  ['On 05/12/2015, the injured worker reported pain. The injured knee on 5/5/2015 was better.', [null, null, null, 0]],
+  ['He was hurt in a fall and was discharged on 5/5/2015.', [null, 'male', null, 0]],
+  ['The patient lives with his 52-year-old wife and a daughter of 20 years old.', [null, null, null, 0]],
+  ['The claimant was attacked by a 25-year-old man. She was hurt.', [null, 'female', null, 0]],
+  ['While lifting a male, 38, the claimant hurt her back.', [null, 'female', null, 0]],
+  ['The claimant is 50.5% disabled, and he is 14 and a half weeks after surgery.', [null, 'male', null, 0]],
 ])('%j', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })

@@ -16,7 +16,7 @@ const SEXES = '(?:fe\\s*male|male|woman|man|gentleman|lady)'
 /** Whose age is not the patient's. */
 const RELATIVES = 'wife|husband|spouse|partner|mother|father|son|daughter|brother|sister|child'
 /** What stands behind an age that no `years` tell. */
-const AGE_END = '(?=\\s*[,.;)]|\\s+(?:who|and|with|presents?|was|is)\\b)'
+const AGE_END = '(?=\\s*(?:[,;)]|\\.(?!\\d))|\\s+(?:who|and(?!\\s+(?:\\d|an?\\s+half))|with|presents?|was|is)\\b)'
 /** `52-year-old`, `fifty-two year old`, `aged 52`, `Age: 52`, `a man of 52` or `is female and 52`. */
 const AGE = `(?:(?<!\\d)(?<years>\\d{1,3})${YEARS_OLD}|\\b(?<spelled>${SPELLED_AGE})${YEARS_OLD}|(?<=\\b(?<!\\b(?:at|${RELATIVES})\\W{1,3}(?:the\\s+)?)aged?\\s*:?\\s+|\\b${SEXES}\\s+of\\s+)(?<aged>\\d{1,3})\\b(?!\\s*[-/%.]\\d)|(?<=\\b(?:${SEXES}(?:\\s+and|,|\\s*/)?|(?:she|he|${PATIENT})\\s+is)\\s+)(?<beside>\\d{2})${AGE_END}|(?<=\\b${PATIENT},\\s)(?<apposed>\\d{2})(?=,\\s))`
 /** `52M` at the beginning of a summary, which is the patient's age and sex. */
@@ -85,10 +85,20 @@ const OTHERS = new RegExp(
   'i',
 )
 const BEGINS_WITH_OTHER = new RegExp(`^\\s*(?:the|his|her|a)?\\s*${OTHERS.source}`, 'i')
+/** Before a person who did something to the patient at work, or whom the patient lifted: `by a`, `transferring a`. */
+const TO_OTHER =
+  '(?:by|married\\s+to|(?:lift|assist|mov|transferr|help|restrain|carry|pull|push|turn|catch|bath|dress|chas|arrest|escort)ing)\\s+(?:an?|the|another)'
+/** What an age stands behind that is another's: `his 52-year-old wife`, `a daughter of 20`, `struck by a woman of 40`. */
+const BEHIND_OTHER = new RegExp(
+  `\\b(?:his|her|their|(?:${RELATIVES})\\W+(?:(?:who|is|of|an?|now)\\W+){0,3}|${TO_OTHER}(?:\\s+\\w+){0,2}?\\W*|\\w+[’']s)\\s*$`,
+  'i',
+)
+/** So many characters before an age tell whose it is. */
+const BEFORE_AGE = 300
 const SENTENCE = /\S.*?(?:(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?](?=\s)|$)/gs
-/** A word for a sex, or a title; not in `male erectile disorder`. */
+/** A word for a sex, or a title; not in `male erectile disorder`, nor of whom something was done by or to: `lifting a male`. */
 const PLAIN_SEX = new RegExp(
-  `\\b(?<sex>${SEXES}|Mrs|Ms|Miss|Mr)\\b(?!\\s+(?:erectile|pattern|genital|sexual|hypogonad|hormon|connector|anatomy|organ)\\w*)`,
+  `\\b(?<!\\b${TO_OTHER}\\s+(?:[\\w-]{1,20}\\s+){0,2})(?<sex>${SEXES}|Mrs|Ms|Miss|Mr)\\b(?!\\s+(?:erectile|pattern|genital|sexual|hypogonad|hormon|connector|anatomy|organ)\\w*)`,
   'i',
 )
 const PATIENT_WORD = new RegExp(`\\b(?:${PATIENT}|IW|individual)\\b`, 'i')
@@ -119,14 +129,11 @@ function inferSex(words: string, age: RegExpMatchArray | null, told: boolean): I
   return she === he ? null : { value: she ? 'female' : 'male', span: null }
 }
 
-/** Whether the sentence up to a place begins with somebody beside the patient: `The brother of the patient is`. */
-const isOfOther = (words: string, index: number): boolean =>
-  BEGINS_WITH_OTHER.test(
-    words
-      .slice(0, index)
-      .split(/[.;!?]\s+/)
-      .at(-1) ?? '',
-  )
+/** Whether a place speaks of somebody beside the patient, by what stands before it: `The brother of the patient is`. */
+function isOfOther(words: string, index: number): boolean {
+  const before = words.slice(Math.max(0, index - BEFORE_AGE), index)
+  return BEHIND_OTHER.test(before) || BEGINS_WITH_OTHER.test(before.split(/[.;!?]\s+/).at(-1) ?? '')
+}
 
 /** The sex of the first sentence that has a word for one and names nobody beside the patient. */
 function findPlainSex(words: string, place: (index: number, length: number) => Span): Field<Sex> | null {
