@@ -134,3 +134,32 @@ test('what is not certified is not certified in part', () => {
     expect(action).toMatch(/^denied/)
   }
 })
+
+test('what was not denied, not yet, not for long or long ago is no action', () => {
+  for (const words of [
+    'None of the requests were denied by utilization review.',
+    'There was no denial of the cane by utilization review.',
+    'If UR denies the cane, an appeal follows.',
+    'UR withdrew its denial of the cane.',
+    'The request for a cane was initially denied but later approved.',
+    'UR denied a cane in 2014.',
+    'The insurer authorized the cane, which was not worn.',
+    'The decision of Dr. Sample not to proceed with a cane was noted.',
+    'The medical consultant did not support a cane.',
+    'The patient requested time off, which was denied.',
+  ]) {
+    expect([words, ...read(words, 'Cane')]).toEqual([words, null])
+  }
+})
+
+test('what is not supported behind a semicolon is not what was certified before it', () => {
+  expect(read('UR certified the cane; the walker was not supported.', 'Cane', 'Walker')).toEqual([
+    null,
+    'denied: not supported',
+  ])
+})
+
+test('a sentence with more joints than a letter has requests tells of none', () => {
+  expect(read(`UR denied the cane${' and the cane'.repeat(30)}.`, 'Cane')).toEqual(['denied: denied'])
+  expect(read(`UR denied the cane${' and the cane'.repeat(31)}.`, 'Cane')).toEqual([null])
+})

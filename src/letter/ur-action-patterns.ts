@@ -31,9 +31,9 @@ const FAVORED =
 export const DENIED = anyOf([
   `${NOT}${GAP}${OFFICIAL}`,
   `${OFFICIAL}\\s+(?:neither|none)\\b`,
-  `${OFFICIAL}\\b[^.;]{0,60}?\\b(?:was|were)\\s+(?:not\\s+\\w+|${WITHHELD})\\b`,
+  `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:was|were)\\s+(?:not\\s+\\w+|${WITHHELD})\\b`,
   `coverage\\b[^.;]{0,60}?\\b(?:was|were)\\s+${WITHHELD}\\b`,
-  '(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed|es|ing)|reject(?:ed|s|ing|ion)|disapprov\\w+|disallow\\w*|turned\\s+down)\\b',
+  '(?<!\\b(?:not|never|no|none|neither|without)(?:\\s+(?:of|the|these|all|both|been|be|was|were|is|are|yet|ever|requests?|items?|issued?|an?|any)){0,5}\\s+)(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed|es|ing)|reject(?:ed|s|ing|ion)|disapprov\\w+|disallow\\w*|turned\\s+down)\\b',
   '(?:adverse(?:ly)?|unfavorabl[ey])\\s+(?:\\w+\\s+){0,2}?(?:determin|deci|ruling|finding|recommend|review|opinion)\\w*',
   `${NOT}${GAP}medical(?:ly)?\\s+(?:necess|appropriate|indicat)\\w*`,
   'medically\\s+un(?:necessary|warranted|supported)',
@@ -100,7 +100,7 @@ export const LESSENED = anyOf([
 ])
 /** Who reviews a request for the claims administrator. */
 export const REVIEWER =
-  /\b(?:utilization\s+(?:review(?:er)?|management)|UR|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r|consultant)|peer-?\s*to-?\s*peer|claims\s+(?:administrator|examiner|adjuster)|third-?\s*party\s+administrator|insurer|insurance\s+company|(?:decision|determination)\s+(?:dated|of)|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
+  /\b(?:utilization\s+(?:review(?:er)?|management)|UR|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r)|(?:peer|physician)\s+consultant|peer-?\s*to-?\s*peer|claims\s+(?:administrator|examiner|adjuster)|third-?\s*party\s+administrator|insurer|insurance\s+company|(?:decision|determination)\s+(?:dated|of(?=\s+(?:\d|[A-Z][a-z]+\s+\d)))|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
 const UNITS_GRANTED =
   '(?:visits?|sessions?|treatments?|hours?|days?|weeks?|months?|tablets?|tabs?|pills?|capsules?|units?|injections?|refills?|packs?|patch(?:es)?|tubes?|bottles?|box(?:es)?|vials?|pairs?|rentals?)'
 /** What a clause may begin with that tells of another request behind a comma. */
@@ -127,10 +127,13 @@ export const SYMPTOM =
   /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+){0,2}?(?:denie[sd]|declines?d?|refuse[sd]|reject(?:s|ed)|turned\s+down|did\s+not\s+(?:want|wish|agree))\b/i
 /** What is denied or changed there is no request for treatment. */
 export const OTHER_MATTER =
-  /\b(?:disability|benefits?|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|(?<!\bappealed\s)by\s+the\s+(?:employer|treating|patient))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b|\bother\s+claim\b/i
+  /\b(?:disability|benefits?|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|time\s+off|(?:group|private)\s+(?:health\s+)?(?:insurance|plan)|health\s+plan|medicare|(?<!\bappealed\s)by\s+the\s+(?:employer|treating|patient))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b|\bother\s+claim\b/i
 /** A request of its own history: another one, or one before this. */
 export const OTHER_REQUEST =
-  /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another|second)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b/i
+  /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another|second)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b|\bin\s+(?:19|20)\d\d\b|\blast\s+year\b|\byears?\s+(?:ago|earlier)\b/i
+/** What was not done yet, or did not last: `if UR denies it`, `the denial was reversed`, `later approved`. */
+export const UNDONE =
+  /\b(?:if|unless|should)\s+(?:\w+\s+){0,5}?(?:den(?:y|ies|ied)|modif|certif|approv|authori[sz])|\b(?:denials?|decisions?|determinations?)\s+(?:\w+\s+){0,3}?(?:overturned|reversed|withdrawn|rescinded)\b|\b(?:withdrew|rescinded|reversed)\b|\b(?:later|subsequently|(?:on|after)\s+(?:appeal|reconsideration))\W+(?:\w+\s+){0,3}?(?:certified|approved|authori[sz]ed)/i
 /** The clause is about each of the requests: all but those named behind `except`. */
 export const OF_ALL =
   /\b(?:both|all|each|neither|none)\b(?:\s+of)?(?:\s+(?:the|these|those|them))?(?:\s+(?:disputed|requested|other|remaining))?(?:\s+(?:requests?|items?|services?|treatments?|medications?)\b|(?=\s*(?:[.;]|$|(?:was|were|be|being|had|has|have|received|except|other\s+than|but|save|apart|aside)\b)))|\b(?:the|these|those)\s+(?:disputed\s+|above\s+|requested\s+|(?:other|remaining)\s+)?(?:requests|items|services|treatments|medications)\b(?!\s+(?:for|of)\b)/i

@@ -22,6 +22,7 @@ import {
   REVIEWER,
   SYMPTOM,
   TREATING,
+  UNDONE,
   UNSUPPORTED,
 } from './ur-action-patterns.ts'
 
@@ -29,6 +30,9 @@ import {
 const SENTENCE_END = /(?<!\b(?:D[Rr]|M[Rr]|M[Rr][Ss]|M[Ss]|St|No|vs))[.?!;](?=\s+["“(]?[A-Z]|[A-Z][a-z])/g
 /** A longer sentence, in characters, has lost its end. It bounds the time. */
 const LONGEST_SENTENCE = 1500
+/** Nor has a sentence more places where a clause may begin: no letter has so many requests in one. */
+const MOST_JOINTS = 30
+
 /** What one clause of a summary says that utilization review did, and with what. */
 export interface Statement {
   /** What was granted is an action only where it was less than what was asked for. */
@@ -93,27 +97,33 @@ interface Clause {
   words: string
 }
 
-const hasVerb = ({ words }: Clause): boolean =>
+const hasVerb = (words: string): boolean =>
   [DENIED, MODIFIED, LESSENED, GRANTED, LEFT_OUT].some((pattern) => pattern.test(words))
 
 /** A sentence's clauses, each with a verb of its own: `UR certified the cane` and `but not the walker`. */
 function toClauses(sentence: string): Clause[] {
   const joints = [...sentence.matchAll(JOINT)].map(({ index, 0: words }) => ({ start: index + words.length, words }))
+  if (joints.length > MOST_JOINTS) return []
   const clauses: Clause[] = [{ start: 0, words: sentence.slice(0, joints[0]?.start) }]
   const goOn = (end: number | undefined) => {
     const last = clauses.at(-1)
     if (last) last.words = sentence.slice(last.start, end)
   }
+  /** Where the last clause may have a verb: nothing is said across a semicolon, and words are asked once. */
+  let from = 0
   for (const [place, { start, words }] of joints.entries()) {
     const end = joints[place + 1]?.start
     const next = { start, words: sentence.slice(start, end) }
-    const last = clauses.at(-1)
+    const isApart = words.startsWith(';')
     // What has no verb belongs to the verb before it, or else, and behind a semicolon, to the one that follows.
-    if (last && hasVerb(last) && (hasVerb(next) || words.startsWith(';'))) clauses.push(next)
+    const isNext = (isApart || hasVerb(next.words)) && hasVerb(sentence.slice(from, start))
+    if (isNext) clauses.push(next)
     else goOn(end)
+    if (isNext || isApart) from = start
   }
   const [end] = clauses.slice(-1)
-  if (clauses.length > 1 && end && !hasVerb(end)) {
+  // `…; the walker was not supported` says what it says alone.
+  if (clauses.length > 1 && end && !hasVerb(end.words) && !UNSUPPORTED.test(end.words)) {
     clauses.pop()
     goOn(undefined)
   }
@@ -166,7 +176,7 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
     if (sentence.length > LONGEST_SENTENCE) return []
     const goesOn = lastAbout === position - 1 && GOES_ON.test(sentence) && !HISTORY.test(sentence)
     if (!ABOUT_REVIEW.test(sentence) && !repeats(sentence, requests) && !goesOn) return []
-    if (SYMPTOM.test(sentence) || OTHER_MATTER.test(sentence) || OTHER_REQUEST.test(sentence)) return []
+    if ([SYMPTOM, OTHER_MATTER, OTHER_REQUEST, UNDONE].some((pattern) => pattern.test(sentence))) return []
     const named = REVIEWER.test(sentence)
     let after = false
     return toClauses(sentence).flatMap((clause): Statement[] => {
