@@ -22,6 +22,8 @@ function chunk(name: string, content: Uint8Array): Buffer {
 export function toPalettePng(pixels: Uint8Array, width: number, height: number): Uint8Array | null {
   const colors = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
   const places = new Map<number, number>()
+  /** The first pixel of each color. */
+  const firsts: number[] = []
   // Before each line stands which filter it went through: none.
   const lines = new Uint8Array((width + 1) * height)
   let [last, place] = [-1, 0]
@@ -29,14 +31,15 @@ export function toPalettePng(pixels: Uint8Array, width: number, height: number):
     if (pixel % width === 0) at++
     const color = colors[pixel] as number
     if (color !== last) {
-      if (!places.has(color)) places.set(color, places.size)
-      place = places.get(color) as number
+      place = places.get(color) ?? places.size
+      if (place === places.size) firsts.push(pixel)
+      places.set(color, place)
       last = color
     }
     lines[at++] = place
   }
-  const palette = [...places.keys()].map((color) => [...new Uint8Array(Uint32Array.of(color).buffer)])
-  if (palette.length > MOST_COLORS || palette.some(([, , , opacity]) => opacity !== 255)) return null
+  if (firsts.length > MOST_COLORS || firsts.some((first) => pixels[4 * first + 3] !== 255)) return null
+  const palette = firsts.flatMap((first) => [...pixels.subarray(4 * first, 4 * first + 3)])
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -45,7 +48,7 @@ export function toPalettePng(pixels: Uint8Array, width: number, height: number):
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', Uint8Array.from(palette.flatMap((color) => color.slice(0, 3)))),
+    chunk('PLTE', Uint8Array.from(palette)),
     chunk('IDAT', deflateSync(lines)),
     chunk('IEND', new Uint8Array()),
   ])

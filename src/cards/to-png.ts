@@ -24,7 +24,7 @@ async function start(): Promise<Uint8Array[]> {
 
 /**
  * An SVG as PNG, in its own size. Its letters are of the site's own typeface and of no font of the
- * machine, so the same SVG gives the same bytes everywhere.
+ * machine, so the same SVG gives the same picture everywhere, and the same bytes where Node packs them the same.
  */
 export async function toPng(svg: string): Promise<Uint8Array> {
   ready ??= start()
