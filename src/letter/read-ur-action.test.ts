@@ -163,3 +163,10 @@ test('a sentence with more joints than a letter has requests tells of none', () 
   expect(read(`UR denied the cane${' and the cane'.repeat(30)}.`, 'Cane')).toEqual(['denied: denied'])
   expect(read(`UR denied the cane${' and the cane'.repeat(31)}.`, 'Cane')).toEqual([null])
 })
+
+test('dozens of statements are not told apart by dozens of requests', () => {
+  const statements = 'Utilization review denied the request for a cane of wood. '.repeat(50)
+  const canes = (count: number): string[] => Array.from({ length: count }, () => 'Cane of wood')
+  expect(read(statements, ...canes(40))[39]).toBe('denied: denied')
+  expect(read(statements, ...canes(41))[39]).toBeNull()
+})

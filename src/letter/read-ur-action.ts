@@ -7,6 +7,8 @@ import { findStatements, type Statement, toNumber } from './ur-statements.ts'
 
 /** A summary of more statements than this is none that could be told apart: it bounds the time. */
 const MOST_STATEMENTS = 200
+/** Nor are so many statements told apart by so many requests: the one times the other. */
+const MOST_PAIRS = 2000
 const NUMBERS = new RegExp(`\\d+|\\b(?:twice|${NUMBER_WORD})\\b`, 'gi')
 /** Visits a week, and weeks, are no more than this; what is larger counts something else. */
 const MOST_TIMES = 12
@@ -50,6 +52,7 @@ export function readUrActions(text: string, summary: Span | null, decisions: Dec
   if (!summary || decisions.every(({ urAction }) => urAction)) return decisions
   const statements = findStatements(text, summary, decisions)
   if (statements.length === 0 || statements.length > MOST_STATEMENTS) return decisions
+  if (statements.length * decisions.length > MOST_PAIRS) return decisions
   const requests = decisions.map(({ request }) => readTold(request.value))
   const about = statements.map((statement) => {
     const named = findToldRequests(statement.told, requests)

@@ -29,29 +29,27 @@ export function readTold(words: string): Told {
   return { names: [...names], numbers }
 }
 
-const isSame = (a: string, b: string): boolean =>
-  a === b || (a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM))
+const toStem = (word: string): string => word.slice(0, STEM)
+const toInitials = (names: string[]): string => names.map((name) => name.charAt(0)).join('')
 
 /** The names for whose initials a word stands: `fce` for `functional capacity evaluation`, `pt` for `physical therapy`. */
-function findAbbreviated(names: string[], word: string): string[] {
-  const at =
-    word.length < 2 || word.length > 5
-      ? -1
-      : names
-          .map((name) => name.charAt(0))
-          .join('')
-          .indexOf(word)
+function findAbbreviated(names: string[], initials: string, word: string): string[] {
+  const at = word.length < 2 || word.length > 5 ? -1 : initials.indexOf(word)
   const found = at < 0 ? [] : names.slice(at, at + word.length)
   // Two letters are the initials of too many words.
   return word.length > 2 || KIND.test(found.at(-1) ?? '') ? found : []
 }
 
 /** Those of a request's names that other words hold, in full or by their initials. */
-export const findShared = (names: string[], said: string[]): Set<string> =>
-  new Set([
-    ...names.filter((name) => said.some((word) => isSame(name, word)) || findAbbreviated(said, name).length > 0),
-    ...said.flatMap((word) => findAbbreviated(names, word)),
+export function findShared(names: string[], said: string[]): Set<string> {
+  // A stem is as long as no shorter word's.
+  const held = new Set([...said, ...said.filter((word) => word.length > STEM).map(toStem)])
+  const [ofNames, ofSaid] = [toInitials(names), toInitials(said)]
+  return new Set([
+    ...names.filter((name) => held.has(toStem(name)) || findAbbreviated(said, ofSaid, name).length > 0),
+    ...said.flatMap((word) => findAbbreviated(names, ofNames, word)),
   ])
+}
 
 /** Whether two lists of names both say where, and not the same place. */
 const areElsewhere = (some: string[], others: string[]): boolean =>
