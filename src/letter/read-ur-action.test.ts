@@ -147,6 +147,9 @@ test('what was not denied, not yet, not for long or long ago is no action', () =
     'The decision of Dr. Sample not to proceed with a cane was noted.',
     'The medical consultant did not support a cane.',
     'The patient requested time off, which was denied.',
+    'The request was not modified.',
+    'UR did not modify or deny the cane.',
+    'The UR physician notes that a cane reduced her pain from 8 to 4.',
   ]) {
     expect([words, ...read(words, 'Cane')]).toEqual([words, null])
   }

@@ -33,7 +33,7 @@ export const DENIED = anyOf([
   `${OFFICIAL}\\s+(?:neither|none)\\b`,
   `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:was|were)\\s+(?:not\\s+\\w+|${WITHHELD})\\b`,
   `coverage\\b[^.;]{0,60}?\\b(?:was|were)\\s+${WITHHELD}\\b`,
-  '(?<!\\b(?:not|never|no|none|neither|without)(?:\\s+(?:of|the|these|all|both|been|be|was|were|is|are|yet|ever|requests?|items?|issued?|an?|any)){0,5}\\s+)(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed|es|ing)|reject(?:ed|s|ing|ion)|disapprov\\w+|disallow\\w*|turned\\s+down)\\b',
+  '(?<!\\b(?:not|never|no|none|neither|without)(?:\\s+(?:of|the|these|all|both|been|be|was|were|is|are|yet|ever|modify|modified|or|nor|requests?|items?|issued?|an?|any)){0,5}\\s+)(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed|es|ing)|reject(?:ed|s|ing|ion)|disapprov\\w+|disallow\\w*|turned\\s+down)\\b',
   '(?:adverse(?:ly)?|unfavorabl[ey])\\s+(?:\\w+\\s+){0,2}?(?:determin|deci|ruling|finding|recommend|review|opinion)\\w*',
   `${NOT}${GAP}medical(?:ly)?\\s+(?:necess|appropriate|indicat)\\w*`,
   'medically\\s+un(?:necessary|warranted|supported)',
@@ -64,7 +64,7 @@ export const IN_PART = anyOf([
 /** Changed, which may have been another of several. `activity modification` is no such word. */
 export const MODIFIED = anyOf(
   [
-    '(?:was|were|been|be|review(?:er)?(?:\\s*\\([^)]{1,40}\\)|\\s+(?:dated|on)\\s+[\\d/-]{6,10})?|UR|administrator)\\s+(?:\\w+\\s+)?modified',
+    '(?:was|were|been|be|review(?:er)?(?:\\s*\\([^)]{1,40}\\)|\\s+(?:dated|on)\\s+[\\d/-]{6,10})?|UR|administrator)\\s+(?:(?!(?:not|never|nor|neither)\\b)\\w+\\s+)?modified',
     'modified\\s+(?:the|a|this|these)\\s+request\\w*',
     'modified\\s+to\\s+(?:allow|approve|certify|authori[sz]e)',
     'modified\\s+from',
@@ -88,8 +88,9 @@ export const UNSUPPORTED = anyOf([
   '(?:lacked|lacking|lacks|without)\\s+(?:\\w+\\s+)?(?:evidence|criteria|necessity|justification)\\b',
   '(?:(?:did|does|do)\\s+not|failed\\s+to)\\s+(?:obtain|get)\\b|failed\\s+(?:utilization|UR\\b|(?:the\\s+)?review)',
 ])
+/** Made less, and no complaint or strength of the patient's: `reduced pain from 8 to 4`. */
 const LESSENING =
-  '(?:changed|converted|shortened|reduced|decreased|lowered|limited|restricted|trimmed|pared|scaled|cut|downgraded|capped|brought\\s+down|halved)'
+  '(?:changed|converted|shortened|reduced|decreased|lowered|limited|restricted|trimmed|pared|scaled|cut|downgraded|capped|brought\\s+down|halved)(?!(?:\\s+[\\w’]+){0,2}?\\s+(?:pain|symptoms?|motion|strength|function|grip|lifting|standing|sitting|walking)\\b)'
 /** Made less of what was asked for: so only where the sentence names who reviewed it. */
 export const LESSENED = anyOf([
   `${GRANTING}\\b[^.;]{0,40}?\\b(?:half|a\\s+(?:\\w+\\s+)?(?:lesser|shorter|smaller|reduced|limited|shortened)\\s)`,
