@@ -11,6 +11,8 @@ import { parseState, printState, type SearchState, STEP } from './search-state.t
 
 /** Typing rests for so long, in milliseconds, before it is searched. */
 const REST = 250
+/** For so long, in milliseconds, the form waits for the pages that an address names: a list that never comes hides no search. */
+const OFFERED = 1000
 
 /**
  * The typeface in which letters speak: no page without letters asks for it, and it has to be there before the first
@@ -197,7 +199,8 @@ function startSearch(form: HTMLFormElement): void {
   controls.set(state)
   void show(state)
   // The pages that the address names are offered before the form shows itself, or it would move under its reader.
-  void offer(state.query).then(() => {
+  const waited = new Promise((resolve) => setTimeout(resolve, OFFERED))
+  void Promise.race([offer(state.query), waited]).then(() => {
     form.hidden = false
     byId('unscripted', HTMLElement).hidden = true
     byId('found-letters', HTMLElement).hidden = false

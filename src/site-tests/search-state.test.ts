@@ -80,6 +80,17 @@ describe('the page of the search', () => {
     await close()
   })
 
+  test('a list of pages that never comes hides neither the search nor what it finds', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    // It is asked for, and nobody answers.
+    await page.route('**/topics.json', () => {})
+    await page.goto(`${address}search/?q=acupuncture`)
+    await page.getByRole('searchbox').waitFor()
+    await page.waitForFunction(() => document.querySelectorAll('#results h3').length === 5)
+    await context.close()
+  })
+
   test.each([
     'letters/1.json',
     'words.txt',
