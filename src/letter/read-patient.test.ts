@@ -46,6 +46,8 @@ test.each([
   ['The patient lives with his 52-year-old wife and a daughter of 20 years old.', [null, null, null, 0]],
   ['The claimant was attacked by a 25-year-old man. She was hurt.', [null, 'female', null, 0]],
   ['While lifting a male, 38, the claimant hurt her back.', [null, 'female', null, 0]],
+  ['Dr. Sample, a 60-year-old orthopedist, saw a 15-year-old daughter of hers.', [null, null, null, 0]],
+  ['A previous fall happened on 4/4/2010. Her injury was settled on 5/5/2015.', [null, null, null, 0]],
   ['The claimant is 50.5% disabled, and he is 14 and a half weeks after surgery.', [null, 'male', null, 0]],
 ])('%j', (text, expected) => {
   expect(read(text)).toEqual(expected)

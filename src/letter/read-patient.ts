@@ -59,8 +59,7 @@ export function readPatient(
   }
 
   const narrative = findInjuryDate(words, place)
-  const both =
-    [...words.matchAll(AGE_AND_SEX)].find((match) => isAge(toAge(match)) && !isOfOther(words, match.index)) ?? null
+  const both = [...words.matchAll(AGE_AND_SEX)].find((match) => isAge(toAge(match)) && !isOfOther(words, match)) ?? null
   const behindAge = both?.groups?.['sex'] ?? both?.groups?.['letter'] ?? both?.groups?.['initial']
   const alone = behindAge ? null : SEX_ALONE.exec(words)
   const age = both ? { value: toAge(both), span: place(both.index, ageLength(both)) } : null
@@ -93,6 +92,8 @@ const BEHIND_OTHER = new RegExp(
   `\\b(?:his|her|their|(?:${RELATIVES})\\W+(?:(?:who|is|of|an?|now)\\W+){0,3}|${TO_OTHER}(?:\\s+\\w+){0,2}?\\W*|\\w+[’']s)\\s*$`,
   'i',
 )
+/** Who may stand behind such an age; a mother or a wife may be the patient. */
+const BEFORE_OTHER = /^\W{0,3}(?:son|daughter|brother|sister|child)\b/i
 /** So many characters before an age tell whose it is. */
 const BEFORE_AGE = 300
 const SENTENCE = /\S.*?(?:(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?](?=\s)|$)/gs
@@ -129,10 +130,15 @@ function inferSex(words: string, age: RegExpMatchArray | null, told: boolean): I
   return she === he ? null : { value: she ? 'female' : 'male', span: null }
 }
 
-/** Whether a place speaks of somebody beside the patient, by what stands before it: `The brother of the patient is`. */
-function isOfOther(words: string, index: number): boolean {
+/** Whether an age is that of somebody beside the patient: `The brother of the patient is`, `a 15-year-old daughter`. */
+function isOfOther(words: string, age: RegExpExecArray): boolean {
+  const { index } = age
+  const end = index + ageLength(age)
+  if (BEFORE_OTHER.test(words.slice(end, end + BEFORE_AGE))) return true
   const before = words.slice(Math.max(0, index - BEFORE_AGE), index)
-  return BEHIND_OTHER.test(before) || BEGINS_WITH_OTHER.test(before.split(/[.;!?]\s+/).at(-1) ?? '')
+  return (
+    BEHIND_OTHER.test(before) || BEGINS_WITH_OTHER.test(before.split(/(?<!\b(?:Dr|Mr|Mrs|Ms))[.;!?]\s+/i).at(-1) ?? '')
+  )
 }
 
 /** The sex of the first sentence that has a word for one and names nobody beside the patient. */
