@@ -10,6 +10,7 @@ import { readStateIndex } from '../src/corpus/read-state-index.ts'
 import { readTaxonomyFolder } from '../src/corpus/read-taxonomy-folder.ts'
 import { readWithdrawals, sayUnknownWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
+import { formatNumberOf } from '../src/rates/format-rate.ts'
 import { printMessage } from '../src/text/place.ts'
 import { countUnmatched } from './count-unmatched.ts'
 import { refuseChangedEditions } from './editions/refuse-changes.ts'
@@ -36,7 +37,8 @@ readStateIndex(CONTENT)
 const corpus = readCorpus(folder, taxonomy, readSiteSettings(CONTENT), readWithdrawals(CONTENT))
 const { cases, setAside, decisions } = corpus
 refuseLostLetters(folder, corpus)
-for (const warning of sayUnknownWithdrawals(corpus.withdrawn)) console.log(warning)
+const unknown = sayUnknownWithdrawals(corpus.withdrawn)
+for (const warning of unknown) console.log(warning)
 
 /** What an editor can do; readers of the site see the same messages without it. */
 const ADVICE: Record<string, string> = {
@@ -49,7 +51,7 @@ const advise = ({ rule, reason }: { rule: string; reason: string }): string =>
   rule in ADVICE ? `${reason}: ${ADVICE[rule]}` : reason
 
 let errors = 0
-let warnings = 0
+let warnings = unknown.length
 const told = [
   ...cases.map((record) => ({ ...record, messages: [...record.messages, ...record.forPublisher] })),
   ...setAside,
@@ -72,8 +74,9 @@ for (const kind of ['requests', 'citations'] as const) {
   for (const { words, count } of unmatched.slice(0, MOST)) console.log(`${String(count).padStart(5)}  ${words}`)
   if (unmatched.length > MOST) console.log(`       and ${unmatched.length - MOST} others`)
 }
-const withdrawn = corpus.withdrawn.length > 0 ? `, ${corpus.withdrawn.length} withdrawn` : ''
+const taken = corpus.withdrawn.filter(({ here }) => here).length
+const withdrawn = taken > 0 ? `, ${taken} withdrawn` : ''
 console.log(
-  `${cases.length} letters with ${decisions.length} decisions published, ${setAside.length} set aside${withdrawn}; ${errors} errors, ${warnings} warnings.`,
+  `${formatNumberOf(cases.length, 'letter')} with ${formatNumberOf(decisions.length, 'decision')} published, ${setAside.length} set aside${withdrawn}; ${formatNumberOf(errors, 'error')}, ${formatNumberOf(warnings, 'warning')}.`,
 )
 if (errors > 0) process.exitCode = 1

@@ -12,15 +12,18 @@ export interface ParquetFile {
 /** Why the file can't be read, in words for the page. */
 export class UnreadableFile extends Error {}
 
-/** What was received of the file, and how large all of it is. */
+/** What was received of the file, where in it that begins, and how large all of it is. */
 interface Received {
   bytes: ArrayBuffer
+  start: number
   total: number
 }
 
-/** The size of a whole file by the answer to a request for a part: `bytes 10-20/4711`. */
-const toTotal = (response: Response): number =>
-  Number(/\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1])
+/** Where a part begins and how large the whole file is, by the answer to a request for it: `bytes 10-20/4711`. */
+function readContentRange(response: Response): Omit<Received, 'bytes'> {
+  const [, start, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? []
+  return { start: Number(start), total: Number(total) }
+}
 
 /** Asks and reads the answer to its end; null where nobody answers, or what comes cannot be decompressed. */
 async function receive(url: string, headers: HeadersInit): Promise<{ response: Response; bytes: ArrayBuffer } | null> {
@@ -48,14 +51,24 @@ async function ask(url: string, range: string): Promise<Received> {
   const { response, bytes } = received
   if (response.status === 404) throw new UnreadableFile('The file of decisions is missing on this server.')
   if (!response.ok) throw new UnreadableFile(`The server answered ${response.status} to the request for the decisions.`)
-  const total = response.status === 206 ? toTotal(response) : bytes.byteLength
+  const { start, total } = response.status === 206 ? readContentRange(response) : { start: 0, total: bytes.byteLength }
   if (!(total >= bytes.byteLength)) throw new UnreadableFile('The server does not say how large the file is.')
-  return { bytes, total }
+  return { bytes, start, total }
+}
+
+/**
+ * The last bytes of the file. Some servers, Vite's among them, take `-100`, the last hundred bytes, for `0-100`: these are
+ * asked once more, by place.
+ */
+async function askEnd(url: string): Promise<Received> {
+  const end = await ask(url, `bytes=-${TAIL}`)
+  const { bytes, start, total } = end
+  return start + bytes.byteLength === total ? end : ask(url, `bytes=${Math.max(0, total - TAIL)}-${total - 1}`)
 }
 
 /** Opens a Parquet file: asks for its end, and reads the footer. Throws an UnreadableFile with words for the page. */
 export async function openParquet(url: string): Promise<ParquetFile> {
-  const { bytes: tail, total: byteLength } = await ask(url, `bytes=-${TAIL}`)
+  const { bytes: tail, total: byteLength } = await askEnd(url)
   let whole = tail.byteLength === byteLength ? tail : null
   const tailStart = byteLength - tail.byteLength
 

@@ -12,6 +12,11 @@ test('a demonstration below a base path has links and anchors that resolve', () 
   expect(findBroken(demo, '/imr/')).toEqual([])
 })
 
+test('what was released of other letters is not held against made-up ones', () => {
+  expect(readFileSync(join(demo, 'data/index.html'), 'utf8')).not.toContain('ince the release')
+  expect(readFileSync(join(demo, 'index.html'), 'utf8')).not.toContain('data release:')
+})
+
 test('each page of a demonstration says so and is for no search engine', () => {
   expect(pages.length).toBeGreaterThan(1000)
   for (const path of pages) {

@@ -1,3 +1,5 @@
+import { formatCount } from '../../rates/format-rate.ts'
+
 /** Decisions on one page of a list. */
 export const PAGE_SIZE = 100
 
@@ -21,6 +23,11 @@ export function toListPages<T>(items: readonly T[], size: number): ListPage<T>[]
     first: index * size + 1,
     items: items.slice(index * size, (index + 1) * size),
   }))
+}
+
+/** `Decisions 101 to 200 of 1,234`. */
+export function sayShown({ first, items }: ListPage<unknown>, of: number): string {
+  return `Decisions ${formatCount(first)} to ${formatCount(first + items.length - 1)} of ${formatCount(of)}`
 }
 
 /** A link of the page numbers; without an address it is the page itself, or a gap between numbers. */

@@ -77,9 +77,9 @@ test('an outcome without decisions is shown without an address and has no page',
   const pages = pagesOf(madeRows('a', 0, 2))
   expect(pages.has('all/all/overturned')).toBe(false)
   expect(pages.get('all/all')?.choices).toEqual([
-    { outcome: null, count: 2, href: '/browse/all/all/', current: true },
-    { outcome: 'overturned', count: 0, href: null, current: false },
-    { outcome: 'upheld', count: 2, href: '#upheld', current: false },
+    { outcome: null, count: '2', href: '/browse/all/all/', current: true },
+    { outcome: 'overturned', count: '0', href: null, current: false },
+    { outcome: 'upheld', count: '2', href: '#upheld', current: false },
   ])
 })
 

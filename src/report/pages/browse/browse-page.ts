@@ -1,7 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { toUrlName } from '../../../dimensions/dimensions.ts'
 import { OUTCOME_MEANINGS, OUTCOME_WORDS } from '../../../dimensions/value-words.ts'
-import { formatNumberOf } from '../../../rates/format-rate.ts'
+import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
 import { browseHref, outcomeHref, toBrowseId } from '../../words/browse-href.ts'
 import { type BrowseList, toBrowseLists } from '../../words/browse-lists.ts'
 import { type Chosen, exploreHref } from '../../words/explore-href.ts'
@@ -11,6 +11,7 @@ import {
   MOST_LISTED,
   PAGE_SIZE,
   type PageLink,
+  sayShown,
   toListPages,
   toPageLinks,
 } from '../../words/list-pages.ts'
@@ -58,7 +59,7 @@ export function toBrowseRoutes(corpus: Corpus): BrowseRoute[] {
 /** The choice between all decisions of a list and those of one outcome; zero has no address. */
 export interface OutcomeChoice {
   outcome: Outcome | null
-  count: number
+  count: string
   href: string | null
   current: boolean
 }
@@ -120,7 +121,6 @@ export function toBrowsePage({ list, outcome, page, pages, names }: BrowseRoute)
       ? hrefOf(outcome)
       : pageHref('browse', toUrlName(dimension.id), slug, ...(outcome ? [outcome] : []), String(number))
   const chosen = toChosen(list, outcome)
-  const last = page.first + page.items.length - 1
   const counted = `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(countLetters(decisions), 'letter')}`
   const heading = outcome ? `${title}, ${inSentence(OUTCOME_WORDS[outcome])}` : title
   return {
@@ -140,9 +140,14 @@ export function toBrowsePage({ list, outcome, page, pages, names }: BrowseRoute)
       : `${counted}, ${byOutcome.overturned.length} overturned.`,
     choices: [null, ...OUTCOMES].map((of) => {
       const count = (of ? byOutcome[of] : list.decisions).length
-      return { outcome: of, count, href: count > 0 ? withinPage(hrefOf(of)) : null, current: of === outcome }
+      return {
+        outcome: of,
+        count: formatCount(count),
+        href: count > 0 ? withinPage(hrefOf(of)) : null,
+        current: of === outcome,
+      }
     }),
-    shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
+    shown: sayShown(page, decisions.length),
     groups: toListGroups(page.items, { upheld: byOutcome.upheld.length, overturned: byOutcome.overturned.length }),
     aspects: toListAspects(list, names),
     end: decisions.length > MOST_LISTED ? toListEnd(decisions.length, chosen) : null,

@@ -5,7 +5,7 @@ import { toBrowseId } from '../../words/browse-href.ts'
 import { type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
 import type { Chosen } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { type ListPage, MOST_LISTED, PAGE_SIZE, toListPages, toPageLinks } from '../../words/list-pages.ts'
+import { type ListPage, MOST_LISTED, PAGE_SIZE, sayShown, toListPages, toPageLinks } from '../../words/list-pages.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import type { BrowsePage } from './browse-page.ts'
 import { type CellList, sayAspect, toAspect, toCellLists } from './cell-lists.ts'
@@ -71,7 +71,6 @@ export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
   const here = cellHref(crossing, first, second)
   const heading = `${sides[0].title}; ${sides[1].title}`
   const kicker = toKicker(crossing)
-  const last = page.first + page.items.length - 1
   return {
     kicker,
     title: `${heading}${page.number > 1 ? `, page ${page.number}` : ''} | ${kicker}`,
@@ -82,7 +81,7 @@ export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
     ],
     lead: `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(letters, 'letter')}, ${overturned} overturned.`,
     choices: [],
-    shown: `Decisions ${page.first} to ${last} of ${decisions.length}`,
+    shown: sayShown(page, decisions.length),
     groups: toListGroups(page.items, { overturned, upheld: decisions.length - overturned }),
     aspects: [],
     end: toListEnd(decisions.length, toChosen(sides)),

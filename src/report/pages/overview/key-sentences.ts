@@ -42,7 +42,7 @@ function sayLetters(letters: Rate, mixed: number): KeySentence {
 }
 
 /** The average letter, and what one letter does to the rate; null for a single letter, or where each holds one decision. */
-function sayLetterAverage(average: LetterAverage | null, all: Rate, letters: Rate): KeySentence | null {
+function sayLetterAverage(average: LetterAverage | null, all: Rate): KeySentence | null {
   if (average === null || all.letters === all.decided) return null
   const { lowest, highest, weightiest } = average
   const one = `One letter holds ${formatPart(weightiest.overturned, all.overturned)} denials overturned; without it the rate is ${formatPercent(weightiest.without)}.`
@@ -53,7 +53,8 @@ function sayLetterAverage(average: LetterAverage | null, all: Rate, letters: Rat
     runs: toRuns(
       `In the average letter **${formatPercent(average.average)}** of denials were overturned, each letter counted once. ${weightiest.overturned > 1 ? `${one} ` : ''}${range}`,
     ),
-    evidence: [{ label: 'all letters', rate: letters }],
+    // An average of letters has no interval that could be drawn.
+    evidence: [],
     see: 'letters',
   }
 }
@@ -184,7 +185,7 @@ export function toKeySentences(decisions: DecisionRow[], categories: RateRow[], 
     sayAll(all),
     all.letters > 1 ? sayLetters(letters, countLetterOutcomes(decisions).mixed) : null,
     sayCompany(rateIf(alone), rateIf(withOthers)),
-    sayLetterAverage(toLetterAverage(decisions), all, letters),
+    sayLetterAverage(toLetterAverage(decisions), all),
     sayCategories(categories, all),
     // Where all denials cited one source, its rate is that of all.
     citing('mtus').length === all.decided || citing('none').length === all.decided
