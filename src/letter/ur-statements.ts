@@ -89,8 +89,11 @@ const toEcho = (words: string): string => words.toLowerCase().replace(SPACES, ' 
 const repeats = (sentence: string, requests: string[]): boolean =>
   !HISTORY.test(sentence) && requests.some((request) => toEcho(sentence).includes(request))
 
-/** Where one clause may end and the next begin. */
-const JOINT = new RegExp(`\\s*[,;]?\\s+(?=(?:and|but|while|whereas)\\s)|;\\s+|,\\s+(?=(?:${NEXT_DONE})\\b)`, 'gi')
+/** Where one clause may end and the next begin. Of a run of blanks only the first is tried, for there may be hundreds. */
+const JOINT = new RegExp(
+  `(?<!\\s)(?:\\s*[,;])?\\s+(?=(?:and|but|while|whereas)\\s)|;\\s+|,\\s+(?=(?:${NEXT_DONE})\\b)`,
+  'gi',
+)
 
 interface Clause {
   start: number
