@@ -42,7 +42,7 @@ const RULES: Record<string, Rule> = {
     types: ['letter', 'classify', 'tables'],
     outside: ['astro/zod'],
   },
-  search: { house: ['text'], outside: [] },
+  search: { house: ['text', 'rates'], outside: [] },
   'page-script': { house: [], outside: [] },
   terms: { house: [], outside: [] },
   browser: { house: [], outside: [] },
@@ -55,7 +55,7 @@ const RULES: Record<string, Rule> = {
     outside: [],
   },
   explorer: { house: ['dimensions', 'rates', 'charts', 'tables', 'browser', 'page-script'], outside: ['hyparquet'] },
-  components: { house: ['components', 'dimensions'], types: ['report', 'rates'], outside: ['astro'] },
+  components: { house: ['components', 'dimensions', 'rates'], types: ['report'], outside: ['astro'] },
   layouts: { house: ['components', 'styles', 'report', 'terms'], outside: ['astro'] },
   'content.config.ts': {
     house: ['corpus', 'taxonomy'],

@@ -1,3 +1,4 @@
+import { formatCount } from '../rates/format-rate.ts'
 import { type Chosen, FILTERS, type Filter } from './letter-facts.ts'
 import type { SearchIndex } from './open-index.ts'
 import type { SearchResult } from './run-search.ts'
@@ -37,10 +38,10 @@ interface Controls {
 
 const countOf = (box: HTMLInputElement): Element | null => box.closest('label')?.querySelector('.count') ?? null
 
-function showCount(box: HTMLInputElement, count: number): void {
-  box.closest('label')?.classList.toggle('zero', count === 0 && !box.checked)
+function showCount(box: HTMLInputElement, count: string): void {
+  box.closest('label')?.classList.toggle('zero', count === '0' && !box.checked)
   const shown = countOf(box)
-  if (shown) shown.textContent = String(count)
+  if (shown) shown.textContent = count
 }
 
 /** The controls of the page; `input` is the box for words. */
@@ -48,7 +49,7 @@ export function findControls(input: HTMLInputElement): Controls {
   const within = byId('inside', HTMLInputElement)
   const filters = byId('filters', HTMLDetailsElement)
   const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
-  const usual = boxes.map((box) => Number(countOf(box)?.textContent))
+  const usual = boxes.map((box) => countOf(box)?.textContent ?? '0')
   const filterOf = (box: HTMLInputElement): Filter => box.name as Filter
   return {
     boxes: [within, ...boxes],
@@ -77,12 +78,12 @@ export function findControls(input: HTMLInputElement): Controls {
     showCounts: ({ counts }, { facts: { values } }) => {
       for (const box of boxes) {
         const filter = filterOf(box)
-        showCount(box, counts[filter][values[filter].indexOf(box.value)] ?? 0)
+        showCount(box, formatCount(counts[filter][values[filter].indexOf(box.value)] ?? 0))
       }
     },
     showUsualCounts: () => {
       boxes.forEach((box, at) => {
-        showCount(box, usual[at] ?? 0)
+        showCount(box, usual[at] ?? '0')
       })
     },
   }

@@ -1,7 +1,6 @@
+import { formatNumberOf } from '../rates/format-rate.ts'
 import { byId, element } from './find-controls.ts'
 import { findTopics, type Topic } from './topics.ts'
-
-const countOf = (decisions: number): string => `${decisions} ${decisions === 1 ? 'decision' : 'decisions'}`
 
 /** Moves the focus among the box and the offers below it, as in a list; returns whether there was somewhere to go. */
 function step(input: HTMLInputElement, list: HTMLElement, by: 1 | -1): boolean {
@@ -45,9 +44,7 @@ export function offerTopics(
     if (latest !== query) return
     box.hidden = found.length === 0
     told.textContent =
-      found.length === 0
-        ? ''
-        : `${found.length} ${found.length === 1 ? 'page' : 'pages'} offered; the arrow keys lead there.`
+      found.length === 0 ? '' : `${formatNumberOf(found.length, 'page')} offered; the arrow keys lead there.`
     list.replaceChildren(
       ...found.map(({ title, kind, href, decisions, reading }) =>
         element(
@@ -55,7 +52,11 @@ export function offerTopics(
           {},
           element('a', { href }, title),
           ' ',
-          element('span', { class: 'meta' }, [kind, countOf(decisions), ...(reading ? [reading] : [])].join(', ')),
+          element(
+            'span',
+            { class: 'meta' },
+            [kind, formatNumberOf(decisions, 'decision'), ...(reading ? [reading] : [])].join(', '),
+          ),
         ),
       ),
     )

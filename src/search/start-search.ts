@@ -1,4 +1,5 @@
 // The program of the search page. What is searched stands in the address, so that a link shows what its sender saw.
+import { formatNumberOf } from '../rates/format-rate.ts'
 import { drawLetters } from './draw-letters.ts'
 import { byId, findControls } from './find-controls.ts'
 import { FILTERS, NOTHING_CHOSEN } from './letter-facts.ts'
@@ -105,7 +106,7 @@ function startSearch(form: HTMLFormElement): void {
         if (result.letters.length === 0) await sayMissing(byId('missing', HTMLElement), index, result, now)
         const left = result.letters.length - until
         more.hidden = left === 0
-        more.textContent = `Show ${Math.min(STEP, left)} more of ${result.letters.length} letters`
+        more.textContent = `Show ${Math.min(STEP, left)} more of ${formatNumberOf(result.letters.length, 'letter')}`
         // While more is being opened, nobody needs to ask for it.
         rest.hidden = !result.isLast || result.searched === Number(letters)
         rest.textContent = sayRest(result, Number(letters))

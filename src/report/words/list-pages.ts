@@ -26,8 +26,8 @@ export function toListPages<T>(items: readonly T[], size: number): ListPage<T>[]
 }
 
 /** `Decisions 101 to 200 of 1,234`. */
-export function sayShown({ first, items }: ListPage<unknown>, of: number): string {
-  return `Decisions ${formatCount(first)} to ${formatCount(first + items.length - 1)} of ${formatCount(of)}`
+export function sayShown(what: string, { first, items }: ListPage<unknown>, of: number): string {
+  return `${what} ${formatCount(first)} to ${formatCount(first + items.length - 1)} of ${formatCount(of)}`
 }
 
 /** A link of the page numbers; without an address it is the page itself, or a gap between numbers. */

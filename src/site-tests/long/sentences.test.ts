@@ -20,6 +20,8 @@ describe.each(Object.entries(CORPORA))('%s', (name, made) => {
   test('none is long, none is forbidden, none holds what is not a word', () => {
     expect(findLong(sentences)).toEqual([])
     expect(sentences.filter((sentence) => FORBIDDEN.test(sentence))).toEqual([])
+    // A number of four digits has its comma, unless it is a year.
+    expect(sentences.filter((sentence) => /(?<![\d.,/-])(?!(?:19|20)\d\d\b)\d{4}(?![\d.-])/.test(sentence))).toEqual([])
     expect(
       sentences.filter((sentence) => /undefined|null|NaN|Infinity|\b1 (?:decision|letter)s\b/.test(sentence)),
     ).toEqual([])

@@ -30,6 +30,13 @@ test('a value has a list, its outcomes below it, and pages of a hundred', () => 
   )
 })
 
+test('counts of a long list have their commas', () => {
+  const page = pagesOf(madeRows('a', 1200, 2300, { category: 'rehabilitation' })).get('category/rehabilitation/3')
+  expect(page?.lead).toBe('2,300 decisions in 2,300 letters, 1,200 overturned.')
+  expect(page?.shown).toBe('Decisions 201 to 300 of 2,300')
+  expect(page?.choices.map(({ count }) => count)).toEqual(['2,300', '1,200', '1,100'])
+})
+
 test('those overturned come first, then the newest, and those without a date last', () => {
   const of = (caseId: string, outcome: 'upheld' | 'overturned', decisionDate: string | null) =>
     madeRow({ caseId, outcome, decisionDate })

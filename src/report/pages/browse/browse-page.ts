@@ -137,7 +137,7 @@ export function toBrowsePage({ list, outcome, page, pages, names }: BrowseRoute)
     ],
     lead: outcome
       ? `${counted}: ${OUTCOME_MEANINGS[outcome]}.`
-      : `${counted}, ${byOutcome.overturned.length} overturned.`,
+      : `${counted}, ${formatCount(byOutcome.overturned.length)} overturned.`,
     choices: [null, ...OUTCOMES].map((of) => {
       const count = (of ? byOutcome[of] : list.decisions).length
       return {
@@ -147,7 +147,7 @@ export function toBrowsePage({ list, outcome, page, pages, names }: BrowseRoute)
         current: of === outcome,
       }
     }),
-    shown: sayShown(page, decisions.length),
+    shown: sayShown('Decisions', page, decisions.length),
     groups: toListGroups(page.items, { upheld: byOutcome.upheld.length, overturned: byOutcome.overturned.length }),
     aspects: toListAspects(list, names),
     end: decisions.length > MOST_LISTED ? toListEnd(decisions.length, chosen) : null,

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { dimensionOf, findDimension, toUrlName } from '../../../dimensions/dimensions.ts'
-import { formatNumberOf } from '../../../rates/format-rate.ts'
+import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
 import { toBrowseId } from '../../words/browse-href.ts'
 import { type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
 import type { Chosen } from '../../words/explore-href.ts'
@@ -79,9 +79,9 @@ export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
       { label: 'Cases', href: pageHref('cases') },
       ...sides.map(({ title, listHref }) => (listHref ? { label: title, href: listHref } : { label: title })),
     ],
-    lead: `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(letters, 'letter')}, ${overturned} overturned.`,
+    lead: `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(letters, 'letter')}, ${formatCount(overturned)} overturned.`,
     choices: [],
-    shown: sayShown(page, decisions.length),
+    shown: sayShown('Decisions', page, decisions.length),
     groups: toListGroups(page.items, { overturned, upheld: decisions.length - overturned }),
     aspects: [],
     end: toListEnd(decisions.length, toChosen(sides)),

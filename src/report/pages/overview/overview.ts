@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import { formatPercent } from '../../../rates/format-rate.ts'
+import { formatCount, formatPercent } from '../../../rates/format-rate.ts'
 import { countLetterOutcomes } from '../../../rates/letter-outcomes.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
@@ -54,7 +54,8 @@ interface Overview {
   /** In the page's order: by outcome first. */
   figures: Partial<Record<'outcome' | 'category' | 'claims' | 'imr' | 'reasons' | 'letters' | 'benchmarks', Figure>>
   sentences: LedgerLine[]
-  letterOutcomes: { upheld: number; overturned: number; mixed: number }
+  /** How many letters have all their denials upheld, all overturned, or some of both. */
+  letterOutcomes: { upheld: string; overturned: string; mixed: string }
   about: AboutCorpus
   beside: BesideState | null
 }
@@ -134,12 +135,17 @@ export function toOverview(corpus: Corpus): Overview {
       toBenchmarksFigure(all, corpus.benchmarks),
     ],
   )
+  const outcomes = countLetterOutcomes(decisions)
   return {
     title,
     empty: decisions.length === 0,
     figures: Object.fromEntries(figures.map((figure) => [figure.name, figure])),
     sentences: toLedger(toKeySentences(decisions, categories.rows, corpus), figures, overall),
-    letterOutcomes: countLetterOutcomes(decisions),
+    letterOutcomes: {
+      upheld: formatCount(outcomes.upheld),
+      overturned: formatCount(outcomes.overturned),
+      mixed: formatCount(outcomes.mixed),
+    },
     about: toAboutCorpus(corpus),
     beside: toBesideState(corpus, all),
   }

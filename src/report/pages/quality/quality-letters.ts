@@ -1,8 +1,8 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
+import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { toCaseName } from '../../words/case-title.ts'
 import { pageHref } from '../../words/href.ts'
-import { type PageLink, toListPages, toPageLinks } from '../../words/list-pages.ts'
+import { type PageLink, sayShown, toListPages, toPageLinks } from '../../words/list-pages.ts'
 import { atStart, sayMessage } from '../../words/say.ts'
 
 /** Letters on one page of the list. */
@@ -92,9 +92,9 @@ export const qualityHref = (page: number): string =>
 export function toLettersPages({ cases }: Corpus): LettersPage[] {
   const held = cases.filter(({ messages }) => messages.length > 0)
   const pages = toListPages(held, PAGE_SIZE)
-  return pages.map(({ number, first, items }) => ({
-    number,
-    lines: items.map((record) => ({
+  return pages.map((page) => ({
+    number: page.number,
+    lines: page.items.map((record) => ({
       name: toCaseName(record),
       href: pageHref('cases', record.id),
       messages: record.messages.map((message) => ({
@@ -102,10 +102,7 @@ export function toLettersPages({ cases }: Corpus): LettersPage[] {
         place: `Line ${message.line}; ${message.rule}`,
       })),
     })),
-    shown:
-      pages.length === 1
-        ? formatNumberOf(held.length, 'letter')
-        : `Letters ${formatPart(first, held.length).replace(' of ', ` to ${first + items.length - 1} of `)}`,
-    links: toPageLinks(number, pages.length, qualityHref),
+    shown: pages.length === 1 ? formatNumberOf(held.length, 'letter') : sayShown('Letters', page, held.length),
+    links: toPageLinks(page.number, pages.length, qualityHref),
   }))
 }
