@@ -94,8 +94,8 @@ const BEHIND_OTHER = new RegExp(
 )
 /** Who may stand behind such an age; a mother or a wife may be the patient. */
 const BEFORE_OTHER = /^\W{0,3}(?:son|daughter|brother|sister|child)\b/i
-/** So many characters before an age tell whose it is. */
-const BEFORE_AGE = 300
+/** So many characters on either side of an age tell whose it is. */
+const BESIDE_AGE = 300
 const SENTENCE = /\S.*?(?:(?<!\b(?:D[Rr]|M[Rr]|Mrs|Ms|No|St))[.!?](?=\s)|$)/gs
 /** A word for a sex, or a title; not in `male erectile disorder`, nor of whom something was done by or to: `lifting a male`. */
 const PLAIN_SEX = new RegExp(
@@ -134,8 +134,8 @@ function inferSex(words: string, age: RegExpMatchArray | null, told: boolean): I
 function isOfOther(words: string, age: RegExpExecArray): boolean {
   const { index } = age
   const end = index + ageLength(age)
-  if (BEFORE_OTHER.test(words.slice(end, end + BEFORE_AGE))) return true
-  const before = words.slice(Math.max(0, index - BEFORE_AGE), index)
+  if (BEFORE_OTHER.test(words.slice(end, end + BESIDE_AGE))) return true
+  const before = words.slice(Math.max(0, index - BESIDE_AGE), index)
   return (
     BEHIND_OTHER.test(before) || BEGINS_WITH_OTHER.test(before.split(/(?<!\b(?:Dr|Mr|Mrs|Ms))[.;!?]\s+/i).at(-1) ?? '')
   )

@@ -70,7 +70,8 @@ function toCore(names: string[]): string[] {
 /**
  * Which of a letter's requests words name, by their places in the list: by at least half of what tells them from
  * others, with one of the first two names, and nowhere else on the body. Words that name one request better are not
- * about the other, and those that fit several of one name are about none, unless only a side tells these apart.
+ * about the other, and those that fit several of one name are about none, unless only a side tells these apart. So a
+ * summary is read, loosely; a closing sentence, by which an outcome may fall, is held to more (`name-words`).
  */
 export function findToldRequests(said: Told, requests: Told[]): number[] {
   const told = requests.flatMap(({ names, numbers }, at) => {

@@ -80,8 +80,8 @@ function toObject(clause: string, { index, words }: Done): Told | null {
   return object.names.length > 0 ? object : null
 }
 
-/** A treatment's own history: such a sentence is about a review only where it says so. */
-const HISTORY = /\b(?:in\s+(?:19|20)\d\d|last\s+(?:year|month)|previously|earlier|ago)\b/i
+/** A treatment's own history: such a sentence is about a review only where it says so; one of years ago never is. */
+const HISTORY = /\b(?:last\s+month|previously|earlier|ago)\b/i
 const SPACES = /\s+/g
 const toEcho = (words: string): string => words.toLowerCase().replace(SPACES, ' ')
 
@@ -124,7 +124,7 @@ function toClauses(sentence: string): Clause[] {
     else goOn(end)
     if (isNext || isApart) from = start
   }
-  const [end] = clauses.slice(-1)
+  const end = clauses.at(-1)
   // `…; the walker was not supported` says what it says alone.
   if (clauses.length > 1 && end && !hasVerb(end.words) && !UNSUPPORTED.test(end.words)) {
     clauses.pop()
