@@ -48,7 +48,7 @@ export interface CitationParts {
 
 /**
  * The stretches of a field after `Decision based on MTUS`, after `Non-MTUS Citation`, and, in the sentences of 2013 and
- * 2014, those that end in `which is part of the MTUS`.
+ * 2014, those that end in `which is part of the MTUS`; a field without any of these words is one stretch.
  */
 export function toCitationParts(text: string, span: Span): CitationParts {
   const found = frames.findPhrases(text, span)
@@ -79,5 +79,7 @@ export function toCitationParts(text: string, span: Span): CitationParts {
     frameEnd = mark.end
   }
   close(span.end, inMtus)
+  // Some letters of 2014 name the guideline and say nothing around it.
+  if (found.length === 0 && span.end > span.start) parts.push({ inMtus: null, span, frameEnd: span.start })
   return { parts, none, same }
 }

@@ -149,6 +149,11 @@ describe('the sentences of 2013 and 2014', () => {
       ['mtus-postsurgical'],
       ['mtus'],
     ],
+    [
+      'Acupuncture Medical Treatment Guidelines, and ODG, Neck chapter.',
+      ['mtus-acupuncture', 'odg: neck-and-upper-back'],
+      ['mtus', 'odg'],
+    ],
     ['The Claims Administrator did not cite a guideline.', [], ['none']],
   ])('%s', (text, cited, families) => {
     expect(sayCited(text)).toEqual(cited)
