@@ -19,9 +19,12 @@ export type RunPart = (
   listen: (event: BuildEvent) => void,
 ) => Promise<number>
 
-/** In how many processes a corpus is built on this machine; `BUILD_PROCESSES` says otherwise. */
+/** How many processes work at once on this machine: one for each core; `BUILD_PROCESSES` says otherwise. */
+export const countCores = (): number => Number(process.env['BUILD_PROCESSES']) || availableParallelism()
+
+/** In how many processes the pages of a corpus are built; of a small one `BUILD_PROCESSES` alone makes several. */
 export const countProcesses = (corpus: string): number =>
-  Number(process.env['BUILD_PROCESSES']) || (listLetters(corpus).length < LEAST_TO_SHARE ? 1 : availableParallelism())
+  !process.env['BUILD_PROCESSES'] && listLetters(corpus).length < LEAST_TO_SHARE ? 1 : countCores()
 
 /** Runs one script in several processes, each with its own number, and waits for all; the worst of their exit codes. */
 export async function runAll(

@@ -5,7 +5,7 @@ import { REPORT_ALONE, type Shard } from '../../src/corpus/shard.ts'
 import { refuseTarget } from '../../src/intake/make-folder.ts'
 import { tidyReleases } from '../editions/stage-release.ts'
 import { sayDuration } from '../progress.ts'
-import { buildPages, countProcesses, discardParts, type RunPart } from './build-parts.ts'
+import { buildPages, countCores, countProcesses, discardParts, type RunPart } from './build-parts.ts'
 import { buildEnvironment, refuseProcesses, sayUnreadPdfs } from './environment.ts'
 import { type ListedFile, listSiteFiles, printFileList } from './file-list.ts'
 import { finishSite } from './finish-site.ts'
@@ -124,7 +124,7 @@ async function runStages(
   const { building } = folder
   if (parts) mergeCopies(parts, building)
   const built = parts ? 0 : await buildPages({ building, level, processes, shard }, run, stages.listen)
-  const status = built || shard ? built : await finishSite(building, processes, run, stages.listen)
+  const status = built || shard ? built : await finishSite(building, countCores(), run, stages.listen)
   if (status !== 0) {
     stages.clear()
     return status

@@ -9,7 +9,8 @@ interface Read {
   result: { taxonomy: Taxonomy } | { fault: unknown }
 }
 
-let last: Read | undefined
+/** A build holds this module twice, for its collections and for its pages, and both take what the other has read. */
+const shared = globalThis as { imrTaxonomy?: Read }
 
 function stampFiles(): string {
   const stamp = (path: string): string => {
@@ -25,7 +26,8 @@ function stampFiles(): string {
  */
 export function shareTaxonomy(tell: (fault: string) => void): Taxonomy {
   const files = stampFiles()
-  if (last?.files !== files) last = { files, result: read(tell) }
+  const last = shared.imrTaxonomy?.files === files ? shared.imrTaxonomy : { files, result: read(tell) }
+  shared.imrTaxonomy = last
   if ('fault' in last.result) throw last.result.fault
   return last.result.taxonomy
 }
