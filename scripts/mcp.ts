@@ -10,7 +10,7 @@ if (reason) refuse('mcp', reason)
 const current = await followSite(site)
 const { manifest } = await current()
 // Standard output is the protocol's: everything for people goes to standard error.
-serveStdio(() => toServer(manifest.corpus.digest, current), {
+serveStdio(() => toServer(manifest, current), {
   onerror: (error) => console.error(`What the client sent is passed over: ${printName(error.message).slice(0, 200)}`),
 })
 console.error(`Serving ${site} to a client on standard input and output; ${manifest.corpus.decisions} decisions.`)

@@ -17,7 +17,7 @@ const MANIFEST = 'data/manifest.json'
 
 /** What a server needs of it. */
 const MANIFEST_SHAPE = z.object({
-  corpus: z.object({ digest: z.string(), letters: z.number(), decisions: z.number() }),
+  corpus: z.object({ digest: z.string(), letters: z.number(), decisions: z.number(), madeUp: z.boolean().optional() }),
   release: z.string().nullable(),
   records: z.array(z.object({ path: z.string(), first: z.string(), last: z.string() })),
   withdrawn: z.array(z.object({ id: z.string(), date: z.string(), ground: z.string() })),

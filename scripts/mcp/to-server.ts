@@ -4,6 +4,7 @@ import { checkCitation } from '../../src/check/check-citation.ts'
 import { EXPLORED_DIMENSIONS } from '../../src/explorer/explored-dimensions.ts'
 import { FIRST_STATE } from '../../src/explorer/explorer-state.ts'
 import { toCaseId } from '../../src/letter/to-case-id.ts'
+import { MADE_UP } from '../../src/report/words/made-up.ts'
 import { leaveOutInvisible } from '../../src/text/leave-out-invisible.ts'
 import { findRates } from './find-rates.ts'
 import type { OpenedSite } from './open-site.ts'
@@ -47,10 +48,11 @@ const toCorpus = ({ manifest: { corpus, release } }: OpenedSite) => ({ ...corpus
 
 /**
  * A Model Context Protocol server over a built site; its tools read and change nothing. `current` gives the site as it
- * is at each question, `digest` that of its letters names the server.
+ * is at each question, the digest of its letters names the server.
  */
-export function toServer(digest: string, current: () => Promise<OpenedSite>): McpServer {
-  const server = new McpServer({ name: 'imr-decisions', version: digest.slice(0, 12) }, { instructions: INSTRUCTIONS })
+export function toServer({ corpus }: OpenedSite['manifest'], current: () => Promise<OpenedSite>): McpServer {
+  const instructions = corpus.madeUp ? `${MADE_UP} ${INSTRUCTIONS}` : INSTRUCTIONS
+  const server = new McpServer({ name: 'imr-decisions', version: corpus.digest.slice(0, 12) }, { instructions })
   const annotations = { readOnlyHint: true, openWorldHint: false }
 
   server.registerTool(

@@ -9,6 +9,11 @@ test('words, headings and links stand as Markdown; what frames the page is left 
   )
 })
 
+test('above a page of a demonstration stands that its letters are made up', () => {
+  const made = '<p class="site made-up"><span class="in">These are made up.</span></p>'
+  expect(toMarkdown(page('<h1>A</h1>').replace('<header>', `${made}<header>`))).toBe('These are made up.\n\n# A\n')
+})
+
 test('a table stands behind its caption, with the numbers of its cells, and a drawing is left out', () => {
   const figure = `<figure><svg><text>drawn</text></svg><details><summary>Table, 1 row</summary><table>
     <caption class="vh">By category</caption><thead><tr><th>Category</th><th>Decisions</th></tr></thead>

@@ -40,14 +40,15 @@ const a: Handle = (state, node) =>
   String(node.properties['href']).includes('/glossary/#') ? state.all(node) : defaultHandlers.a(state, node)
 
 /**
- * The main part of a built page as Markdown with tables (GitHub’s), or null where a page has none. Signs of the letters’
- * words that Markdown would read are escaped.
+ * The main part of a built page as Markdown with tables (GitHub’s), or null where a page has none; above it stands that
+ * letters are made up, where they are. Signs of the letters’ words that Markdown would read are escaped.
  */
 export function toMarkdown(html: string): string | null {
   const [, main] = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html) ?? []
   if (main === undefined) return null
+  const [, madeUp = ''] = /<p class="site made-up">([\s\S]*?)<\/p>/.exec(html) ?? []
   // Half of a page is drawings: taken out as text they are never parsed. A letter's own words hold no open tag.
-  const undrawn = main.replaceAll(/<svg\b[\s\S]*?<\/svg>/g, '')
+  const undrawn = `<p>${madeUp}</p>${main.replaceAll(/<svg\b[\s\S]*?<\/svg>/g, '')}`
   const tree = toMdast(leaveOut(fromHtml(undrawn, { fragment: true })), { handlers: { a, table } })
   return printMarkdown(tree, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-' })
 }

@@ -18,6 +18,9 @@ export function readSiteSettings(content: string): SiteSettings {
   const { title, publisher, contact, corrections, licence, indexLetters, leaveOut } = settings as NonNullable<
     typeof settings
   >
-  const madeUp = process.env['MADE_UP_LETTERS'] === '1'
-  return { title, publisher, contact, corrections, licence, indexLetters: indexLetters && !madeUp, leaveOut, madeUp }
+  const rest = { publisher, contact, corrections, licence, leaveOut }
+  // A figure, a file or a citation that leaves a demonstration names the site, and so what it is of.
+  return process.env['MADE_UP_LETTERS'] === '1'
+    ? { ...rest, title: `${title} (made-up letters)`, indexLetters: false, madeUp: true }
+    : { ...rest, title, indexLetters, madeUp: false }
 }

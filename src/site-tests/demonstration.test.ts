@@ -17,6 +17,16 @@ test('what was released of other letters is not held against made-up ones', () =
   expect(readFileSync(join(demo, 'index.html'), 'utf8')).not.toContain('data release:')
 })
 
+test('so does what programs read of it: Markdown, llms.txt and the files that describe the data', () => {
+  const read = (path: string) => readFileSync(join(demo, path), 'utf8')
+  const twins = listBuilt(demo).filter((path) => path.endsWith('.md'))
+  expect(twins.length).toBeGreaterThan(500)
+  for (const path of [...twins, 'llms.txt', 'answers/index.json', 'data/datapackage.json'])
+    expect(read(path), path).toContain('made-up letters')
+  expect(JSON.parse(read('data/manifest.json')).corpus).toMatchObject({ madeUp: true })
+  expect(read('figures/overview-outcome/index.html')).toMatch(/IMR Decisions \(made-up letters\), figure/)
+})
+
 test('each page of a demonstration says so and is for no search engine', () => {
   expect(pages.length).toBeGreaterThan(1000)
   for (const path of pages) {

@@ -8,12 +8,14 @@ const FILES = [
 
 test('sums and manifest go by path, whatever the order given', () => {
   expect(toSums(FILES)).toBe('aa  decisions.csv\nbb  rates.csv\n')
-  const facts = { letters: 5, decisions: 9, corpus: 'c', code: 'd', release: null, records: [], withdrawn: [] }
+  const given = { letters: 5, decisions: 9, corpus: 'c', code: 'd', release: null, records: [], withdrawn: [] }
+  const facts = { ...given, madeUp: false }
   const manifest = toManifest(FILES, facts)
   expect(manifest).toEqual(toManifest([...FILES].reverse(), facts))
   expect(manifest.files[0]).toEqual({ path: 'decisions.csv', rows: 9, bytes: 1, sha256: 'aa' })
+  expect(manifest.corpus).toEqual({ digest: 'c', letters: 5, decisions: 9 })
+  expect(toManifest(FILES, { ...facts, madeUp: true }).corpus).toMatchObject({ madeUp: true })
   expect(manifest).toMatchObject({
-    corpus: { digest: 'c', letters: 5, decisions: 9 },
     codeVersion: 'd',
     release: null,
     withdrawn: [],

@@ -4,6 +4,8 @@ import { type FileFacts, SCHEMA_VERSION } from './data-file.ts'
 export interface BuildFacts {
   letters: number
   decisions: number
+  /** Whether the letters are those of a demonstration. */
+  madeUp: boolean
   /** Digest of the published letters. */
   corpus: string
   /** Digest of the code and the entries that read, classify, count and write. */
@@ -21,11 +23,11 @@ const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? 
 /** manifest.json: what was published, sorted by path, and from which letters and code. */
 export function toManifest(
   files: FileFacts[],
-  { letters, decisions, corpus, code, release, records, withdrawn }: BuildFacts,
+  { letters, decisions, madeUp, corpus, code, release, records, withdrawn }: BuildFacts,
 ) {
   return {
     schemaVersion: SCHEMA_VERSION,
-    corpus: { digest: corpus, letters, decisions },
+    corpus: { digest: corpus, letters, decisions, ...(madeUp ? { madeUp } : {}) },
     codeVersion: code,
     release,
     withdrawn,

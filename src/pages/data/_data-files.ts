@@ -137,6 +137,7 @@ async function writeFiles(corpus: Corpus, site: URL | undefined): Promise<DataFi
   const manifest = toManifest(files, {
     letters: corpus.cases.length,
     decisions: corpus.published.length,
+    madeUp: corpus.site.madeUp,
     corpus: digest,
     code: codeVersion(SOURCE, CONTENT, listRooms(SOURCE)),
     release: isLastRelease(corpus, digest) ? (corpus.releases[0]?.date ?? null) : null,

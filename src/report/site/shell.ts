@@ -5,6 +5,7 @@ import { feedHref } from '../pages/data/releases.ts'
 import { browseHref } from '../words/browse-href.ts'
 import { toContact } from '../words/contact.ts'
 import { fileHref, pageHref, termHref } from '../words/href.ts'
+import { MADE_UP } from '../words/made-up.ts'
 import { toReleaseDay } from '../words/release-day.ts'
 import type { CardLink } from './page-head.ts'
 
@@ -59,9 +60,6 @@ const NAV: { section: Section; label: string }[] = [
   { section: 'data', label: 'Data' },
   { section: 'methods', label: 'Method' },
 ]
-
-const MADE_UP =
-  'These are made-up letters: a demonstration of the report, in which no number says anything about real decisions.'
 
 const indexes = new WeakMap<Corpus['glossary'], TermIndex>()
 

@@ -2,6 +2,7 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import { isCharted, saySpan, toDecidedSpan } from '../../words/decided-period.ts'
 import { pageHref } from '../../words/href.ts'
+import { MADE_UP } from '../../words/made-up.ts'
 import { atStart, sayDate, sayPartOf } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import { sayMissing } from '../../words/withdrawn.ts'
@@ -45,7 +46,7 @@ function toTime(decisions: DecisionRow[]): AboutCorpus['time'] {
 }
 
 /** What the numbers stand for, and what they do not. */
-export function toAboutCorpus({ cases, setAside, decisions, withdrawn }: Corpus): AboutCorpus {
+export function toAboutCorpus({ cases, setAside, decisions, withdrawn, site }: Corpus): AboutCorpus {
   const span = toDecidedSpan(decisions)
   const { dated, letters } = countDated(decisions)
   const undated = letters - dated
@@ -69,7 +70,7 @@ export function toAboutCorpus({ cases, setAside, decisions, withdrawn }: Corpus)
   ]
   return {
     paragraphs: [
-      `${when} The letters were not drawn at random. They describe themselves, not the state.`,
+      `${when} ${site.madeUp ? MADE_UP : 'The letters were not drawn at random. They describe themselves, not the state.'}`,
       `Only denials that someone disputed reach review. ${
         modified === 0
           ? 'No request is known to have been cut down rather than refused; where one is, the disputed rest is counted'

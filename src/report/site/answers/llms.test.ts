@@ -10,3 +10,11 @@ test('of a table that is cut by year each file is linked, and none that is not t
     published,
   )
 })
+
+test('a program is told of a demonstration that its letters are made up, and not how they were drawn', () => {
+  const corpus = madeCorpus(madeRows('a', 1, 2))
+  const words = toLlms({ ...corpus, site: { ...corpus.site, madeUp: true } }, [], undefined)
+  expect(words).toContain('These are made-up letters')
+  expect(words).not.toContain('at random')
+  expect(toLlms(corpus, [], undefined)).not.toContain('made-up')
+})
