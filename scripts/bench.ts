@@ -1,5 +1,6 @@
 import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
+import { listLetters } from '../src/corpus/list-files.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { benchBuild } from './bench/bench-build.ts'
 import { benchCharts } from './bench/bench-charts.ts'
@@ -13,6 +14,7 @@ import { benchParsing } from './bench/bench-parsing.ts'
 import type { Figure } from './bench/figure.ts'
 import { readArguments, refuse } from './read-arguments.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
+import { readWhole } from './whole-number.ts'
 
 const PARTS = [
   'parsing',
@@ -28,6 +30,10 @@ const PARTS = [
 const { values, paths } = readArguments('bench')
 const unknown = paths.find((name) => !(PARTS as readonly string[]).includes(name))
 if (unknown !== undefined) refuse('bench', `There is no part “${unknown}”; there are: ${PARTS.join(', ')}.`)
+const sizes = values.size === undefined ? [1000, 10_000] : [readWhole(values.size) ?? 0]
+if (sizes.some((size) => !size)) refuse('bench', `“${values.size}” is no number of letters.`)
+if (values.letters !== undefined && listLetters(values.letters).length === 0)
+  refuse('bench', `There is no letter in ${values.letters}.`)
 
 const taxonomy = loadTaxonomy(CONTENT)
 const vocabulary = vocabularyOf(taxonomy)
@@ -54,9 +60,6 @@ if (told('explorer')) tell(...benchExplorer())
 if (told('growth')) for (const figure of benchGrowth(toClassifier(taxonomy), vocabulary)) tell(figure)
 if (told('memory')) tell(...benchMemory(1000, 100_000))
 // Minutes each, so that they are asked for by name.
-const sizes = values.size === undefined ? [1000, 10_000] : [Number(values.size)]
-if (sizes.some((size) => !Number.isInteger(size) || size < 1))
-  refuse('bench', `“${values.size}” is no number of letters.`)
 if (paths.includes('build')) for (const letters of sizes) tell(...benchBuild(letters))
 if (paths.includes('coverage')) {
   const rows = benchCoverage()

@@ -98,6 +98,13 @@ test('a path that leads nowhere, and a file that holds something else, end a com
   )
 })
 
+test('a port, a size or a folder that is none is told before anything is begun', () => {
+  for (const port of ['abc', '0', '99999'])
+    expect(run('dev', '--port', port).stderr).toMatch(/^“\w+” is no port: write a number from 1 to 65535\.\nUsage: /)
+  expect(run('bench', '--size', 'x').stderr).toMatch(/^“x” is no number of letters\.\nUsage: /)
+  expect(run('bench', '--letters', '/nowhere').stderr).toMatch(/^There is no letter in \/nowhere\.\nUsage: /)
+})
+
 test('an unknown command is told with those that there are', () => {
   const { status, stderr } = run('biuld')
   expect(status).toBe(2)

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { preview } from 'astro'
+import { readWhole } from './whole-number.ts'
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -8,10 +9,16 @@ const isFree = (port: number): Promise<boolean> =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
 
+/** A port's number; null where the words are none. */
+export function readPort(words: string): number | null {
+  const port = readWhole(words)
+  return port !== null && port >= 1 && port <= 65535 ? port : null
+}
+
 /** The port that `PORT` names; ends the command where it is none, or taken: before anything is built. */
 export async function findPort(command: string): Promise<number> {
-  const port = Number(process.env['PORT'] ?? 4321)
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  const port = readPort(process.env['PORT'] ?? '4321')
+  if (port === null) {
     console.error(`PORT is ${process.env['PORT']}; it must be a number from 1 to 65535.`)
     process.exit(2)
   }

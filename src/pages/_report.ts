@@ -7,6 +7,7 @@ import { CONTENT, corpusFolder } from '../corpus/folders.ts'
 import { refuseLostLetters } from '../corpus/frozen-letters.ts'
 import { listLetters } from '../corpus/list-files.ts'
 import { readAccuracy } from '../corpus/read-accuracy.ts'
+import { readReleases } from '../corpus/read-entries.ts'
 import { readStateIndex } from '../corpus/read-state-index.ts'
 import { readWithdrawals } from '../corpus/read-withdrawals.ts'
 import { openRecords, readLetters } from '../corpus/record-store.ts'
@@ -22,7 +23,6 @@ type Kind = 'categories' | 'treatments' | 'guidelines' | 'reasons' | 'drugClasse
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
-const byNewest = (a: { date: string }, b: { date: string }) => (a.date < b.date ? 1 : -1)
 const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title, 'en')
 
 /** The loaders store whole entries: what a collection's schema reads, with id, body and file beside it. */
@@ -57,7 +57,8 @@ async function load(): Promise<Corpus> {
     specialties: sortedOf(await getCollection('specialties')),
   }
   const benchmarks: Corpus['benchmarks'] = sortedOf(await getCollection('benchmarks'))
-  const releases = wholeOf<Corpus['releases'][number]>(await getCollection('releases')).sort(byNewest)
+  // Astro warns of a collection that is empty, and a report may have no release yet.
+  const releases = readReleases(CONTENT)
   const glossary = wholeOf<Corpus['glossary'][number]>(await getCollection('glossary')).sort(byTitle)
   const withdrawn = readWithdrawals(CONTENT)
   const site = readSiteSettings(CONTENT)
