@@ -26,7 +26,7 @@ test('what was saved is compared with what is read now, letter by letter', () =>
     first.letter,
     `  decision ${first.decision}: ${first.request}`,
     `    treatment         mri → ${first.fields['treatment']}`,
-    '1 of 9 decisions moved, in 1 letters: treatment 1.',
+    '1 of 9 decisions moved, in 1 letter: treatment 1.',
   ])
 })
 

@@ -5,6 +5,7 @@ import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { readWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
+import { formatNumberOf } from '../src/rates/format-rate.ts'
 import { compareReadings, type Move, type Reading, takeReadings } from './census/compare-readings.ts'
 import { takeCensus } from './census/take-census.ts'
 import { readArguments, refuse } from './read-arguments.ts'
@@ -46,7 +47,7 @@ function printMoves(moves: Move[], decisions: number): void {
   )
   const counts = [...fields].map(([field, changes]) => `${field} ${changes.length}`)
   const what = counts.length > 0 ? `: ${counts.join(', ')}` : ''
-  console.log(`${moves.length} of ${decisions} decisions moved, in ${letters} letters${what}.`)
+  console.log(`${moves.length} of ${decisions} decisions moved, in ${formatNumberOf(letters, 'letter')}${what}.`)
 }
 
 if ([write || undefined, save, compare].filter((value) => value !== undefined).length > 1)

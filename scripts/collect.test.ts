@@ -46,14 +46,14 @@ test('a list is fetched once; without a contact, or from a host without https, n
   const hasty = await run('CM16-0990001', '--pause', '0.5', ...contact)
   expect(hasty).toMatchObject({ status: 2, stderr: expect.stringContaining('The shortest pause is 1 s') })
   const dry = await run(...local, ...contact, '--dry-run')
-  expect(dry).toMatchObject({ status: 0, stdout: expect.stringContaining('1 letters, 0 of them known already.') })
+  expect(dry).toMatchObject({ status: 0, stdout: expect.stringContaining('1 letter, 0 of them known already.') })
   expect(fake.asked).toEqual([])
 
   const first = await run(...local, ...contact)
-  expect(first).toMatchObject({ status: 0, stdout: expect.stringContaining('1 letters: 1 saved.') })
+  expect(first).toMatchObject({ status: 0, stdout: expect.stringContaining('1 letter: 1 saved.') })
   expect(readdirSync(out).sort()).toEqual(['CM16-0990001.pdf', 'journal.ndjson'])
   expect([...fake.userAgents]).toEqual(['imr-decisions-collect/1 (+me@example.org)'])
-  expect((await run(...local, ...contact)).stdout).toContain('1 letters, 1 of them known already. 0 requests')
+  expect((await run(...local, ...contact)).stdout).toContain('1 letter, 1 of them known already. 0 requests')
   expect(fake.asked).toEqual(['/robots.txt', '/x/CM16-0990001.pdf'])
 }, 30_000)
 
@@ -62,7 +62,7 @@ test('rows of saved pages are kept as a file of the index; a page that looks oth
   writeFileSync(page, printResultPage([{ number: 'CM16-0990001', requests: [['Surgery', 'Spine', 'Uphold']] }]))
   const kept = join(root, 'content/index/batch-1.csv')
   const { status, stdout } = await run('--index', page)
-  expect({ status, stdout }).toEqual({ status: 0, stdout: 'content/index/batch-1.csv: 1 requests of 1 pages.\n' })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'content/index/batch-1.csv: 1 request of 1 page.\n' })
   expect(readFileSync(kept, 'utf8').split('\n')[1]).toBe(
     'CM16-0990001,2017-01-05,2016-10-14,2016-11-28,Pain Management & Anesthesiology,Surgery,Spine,upheld',
   )

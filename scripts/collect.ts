@@ -11,6 +11,7 @@ import { CONTENT } from '../src/corpus/folders.ts'
 import { namePath } from '../src/corpus/list-files.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { refuseTarget } from '../src/intake/make-folder.ts'
+import { formatNumberOf } from '../src/rates/format-rate.ts'
 import { toContactLink } from '../src/report/words/contact.ts'
 import { printIndexFile } from '../src/state-index/index-file.ts'
 import { takeLock } from './build/take-lock.ts'
@@ -51,7 +52,7 @@ function keepIndex(): void {
     mkdirSync(join(CONTENT, 'index'), { recursive: true })
     writeFileSync(`${file}.part`, csv)
     renameSync(`${file}.part`, file)
-    console.log(`${namePath(file)}: ${rows.length} requests of ${pages} pages.`)
+    console.log(`${namePath(file)}: ${formatNumberOf(rows.length, 'request')} of ${formatNumberOf(pages, 'page')}.`)
     if (leftOut > 0) console.log(`${leftOut} rows are left out: their case stands on the page before.`)
   }
 }
@@ -117,7 +118,7 @@ async function download(): Promise<void> {
   const asked = wanted.filter((one) => 'next' in findStanding(one, collection))
   const requests = asked.length + asked.filter(({ letter }) => !letter).length
   console.log(
-    `${wanted.length} letters, ${wanted.length - asked.length} of them known already. ${requests} requests at one in ${seconds} s: at least ${sayDuration(requests * seconds)}.`,
+    `${formatNumberOf(wanted.length, 'letter')}, ${wanted.length - asked.length} of them known already. ${formatNumberOf(requests, 'request')} at one in ${seconds} s: at least ${sayDuration(requests * seconds)}.`,
   )
   if (values['dry-run'] || asked.length === 0) return
   const lock = await takeLock(join(out, '.lock'))
@@ -180,7 +181,7 @@ async function ask(
   }
   progress.finish()
   const told = [...counts].sort().map(([outcome, count]) => `${count} ${outcome}`)
-  console.log(`${wanted.length} letters: ${told.join(', ')}.`)
+  console.log(`${formatNumberOf(wanted.length, 'letter')}: ${told.join(', ')}.`)
   if ([...counts.keys()].some((outcome) => outcome === 'postponed' || outcome === 'refused' || outcome === 'unfit'))
     process.exitCode = 1
   console.log(`Take them in with npm run import -- ${namePath(collection.folder)}`)

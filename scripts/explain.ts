@@ -5,6 +5,7 @@ import { toClassifier } from '../src/classify/classify-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
+import { formatNumberOf } from '../src/rates/format-rate.ts'
 import { printName } from '../src/text/leave-out-invisible.ts'
 import { lineStarts, positionAt, printMessage } from '../src/text/place.ts'
 import { explainLetter } from './explain-letter.ts'
@@ -34,7 +35,7 @@ console.log(lit + text.slice(at))
 
 const starts = lineStarts(file)
 console.log(
-  `\n${printName(path)}: ${record.letter.layout ?? 'not read as a letter'}, ${record.letter.decisions.length} decisions\n`,
+  `\n${printName(path)}: ${record.letter.layout ?? 'not read as a letter'}, ${formatNumberOf(record.letter.decisions.length, 'decision')}\n`,
 )
 for (const { field, value, span, rule } of readings) {
   const { line, column } = positionAt(starts, record.textStart + span.start)

@@ -28,13 +28,35 @@ test('import takes in a folder, ends 0, and again with nothing new', () => {
   const out = join(root, 'out')
   const dry = run('import', join(root, 'good'), '--out', out, '--dry-run')
   expect(dry).toMatchObject({ status: 0, stderr: '' })
-  expect(dry.stdout).toContain('1 files: 1 would be taken in, 0 would be replaced, 0 there already, 0 rejected.')
+  expect(dry.stdout).toContain('1 file: 1 would be taken in, 0 would be replaced, 0 there already, 0 rejected.')
   const first = run('import', join(root, 'good'), '--out', out)
   expect(first).toMatchObject({ status: 0, stderr: '' })
-  expect(first.stdout).toMatch(/^taken in: .*a\.pdf \(.*cm16-0990028\.txt\)\n1 files: 1 taken in/)
+  expect(first.stdout).toMatch(/^taken in: .*a\.pdf \(.*cm16-0990028\.txt\)\n1 file: 1 taken in/)
   expect(first.stdout).toContain(`to build from there, set CORPUS_DIR=${out}.`)
   expect(run('import', join(root, 'good'), '--out', out).stdout).toContain('0 taken in, 0 replaced, 1 there already')
   expect(readdirSync(out)).toEqual(['cm16-0990028.txt'])
+})
+
+test('import names what a folder holds beside PDF and text, and takes none of it in', () => {
+  const folder = join(root, 'mixed')
+  mkdirSync(join(folder, 'below'), { recursive: true })
+  for (const name of ['letter.docx', 'letters.zip', 'README.md', '.DS_Store', 'below/scan.jpg'])
+    writeFileSync(join(folder, name), 'x')
+  const { status, stdout } = run('import', folder, '--out', join(root, 'nothing'))
+  expect({ status, lines: stdout.trimEnd().split('\n') }).toEqual({
+    status: 0,
+    lines: [
+      '0 files: 0 taken in, 0 replaced, 0 there already, 0 rejected.',
+      'No PDF, .txt or .md file was found there.',
+      '3 others are neither PDF nor .txt or .md, and passed over: scan.jpg, letter.docx, letters.zip.',
+    ],
+  })
+  writeFileSync(join(folder, 'a.pdf'), printLetter(letter, { password: '' }))
+  rmSync(join(folder, 'below'), { recursive: true })
+  rmSync(join(folder, 'letters.zip'))
+  expect(run('import', folder, '--dry-run').stdout).toMatch(
+    /\n1 other is neither PDF nor \.txt or \.md, and passed over: letter\.docx\.\n$/,
+  )
 })
 
 test('without --out, import writes where CORPUS_DIR has the build read', () => {
@@ -77,7 +99,7 @@ test('names of files are printed on one line, without signs that a terminal obey
   writeFileSync(join(odd, 'a\u001b[31m\nrejected: b\u202e.txt'), '')
   const { status, stdout, stderr } = run('import', odd, '--out', join(root, 'of-odd'))
   expect(status).toBe(1)
-  expect(stdout).toMatch(/^rejected: \S*odd\/a\[31m rejected: b\.txt\n1 files/)
+  expect(stdout).toMatch(/^rejected: \S*odd\/a\[31m rejected: b\.txt\n1 file:/)
   for (const sign of ['\u001b', '\u202e']) expect(stdout + stderr).not.toContain(sign)
 })
 

@@ -3,13 +3,17 @@ import { basename, relative, resolve } from 'node:path'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { namePath } from '../src/corpus/list-files.ts'
 import { readWithdrawals } from '../src/corpus/read-withdrawals.ts'
-import { listForeignFiles } from '../src/intake/foreign-files.ts'
+import { listForeignFiles, listPassedOver } from '../src/intake/foreign-files.ts'
 import { importLetters, type Taken } from '../src/intake/import-letters.ts'
 import { refuseTarget } from '../src/intake/make-folder.ts'
+import { formatCount, formatNumberOf } from '../src/rates/format-rate.ts'
 import { printName } from '../src/text/leave-out-invisible.ts'
 import { printMessage } from '../src/text/place.ts'
 import { startProgress } from './progress.ts'
 import { readArguments, refuse } from './read-arguments.ts'
+
+/** So many files that are passed over are named. */
+const NAMED = 5
 
 const { values, paths } = readArguments('import')
 // Where the build reads them.
@@ -57,8 +61,15 @@ for await (const { path, outcome, letter, messages } of importLetters(files, out
 progress.clear()
 
 const told = (Object.keys(OUTCOMES) as Taken['outcome'][]).map((outcome) => `${counts[outcome]} ${OUTCOMES[outcome]}`)
-console.log(`${files.length} files: ${told.join(', ')}${warnings ? `; ${warnings} warnings` : ''}.`)
+const beside = warnings > 0 ? `; ${formatNumberOf(warnings, 'warning')}` : ''
+console.log(`${formatNumberOf(files.length, 'file')}: ${told.join(', ')}${beside}.`)
 if (files.length === 0) console.log('No PDF, .txt or .md file was found there.')
+const others = paths.flatMap(listPassedOver).map((path) => printName(basename(path)))
+if (others.length > 0) {
+  const names = others.length > NAMED ? [...others.slice(0, NAMED), `${others.length - NAMED} more`] : others
+  const are = others.length === 1 ? 'other is' : 'others are'
+  console.log(`${formatCount(others.length)} ${are} neither PDF nor .txt or .md, and passed over: ${names.join(', ')}.`)
+}
 if (!dryRun && counts['taken-in'] + counts.replaced > 0) {
   const folder = namePath(resolve(out))
   const isOfBuild = resolve(out) === corpusFolder()

@@ -11,6 +11,7 @@ import { readStateIndex } from '../src/corpus/read-state-index.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { readWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
+import { formatNumberOf } from '../src/rates/format-rate.ts'
 import { toOneWayRows } from '../src/report/pages/data/data-rows.ts'
 import { sayDate } from '../src/report/words/say.ts'
 import { RATES } from '../src/tables/rates.ts'
@@ -96,7 +97,9 @@ if (ratesOnly) {
 const frozen = isFrozenCorpus(letters)
 if (frozen) write('ids', printIds(cases.map(({ id }) => id)))
 stage.finish()
-console.log(`${namePath(path)} and ${namePath(ratesPath)}: ${cases.length} letters, ${decisions.length} decisions.`)
+console.log(
+  `${namePath(path)} and ${namePath(ratesPath)}: ${formatNumberOf(cases.length, 'letter')}, ${formatNumberOf(decisions.length, 'decision')}.`,
+)
 if (!frozen)
   console.log('Its letters’ ids are not frozen: that holds for content/letters alone, and these lie elsewhere.')
 console.log(
