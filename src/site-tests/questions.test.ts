@@ -151,3 +151,8 @@ test('the answers as JSON are the same, with what an answer takes', () => {
 test('each of the twenty-five questions has its place', () => {
   expect(asked).toEqual(Array.from({ length: 25 }, (_, place) => place + 1))
 })
+
+test('an answer names a guideline as a sentence has it', () => {
+  const { answers } = JSON.parse(readFileSync(join(dist, 'answers/index.json'), 'utf8'))
+  expect(answers[6].answer).toMatch(/ is the part cited most of the [A-Z][^;]* Guidelines; /)
+})

@@ -47,6 +47,13 @@ describe.each([
   const read = (path: string) => readFileSync(join(site, path), 'utf8')
   const paired = pages.filter((page) => existsSync(join(site, page, 'index.md')))
 
+  test('what stands on two lines of a cell is two sentences in a twin too', () => {
+    expect(read('guidelines/index.md')).toMatch(/\) Observed ÷ expected: /)
+    expect(read('data/dictionary/index.md')).toMatch(/\. One of `/)
+    const joined = /\w\)?(?:Observed ÷|One of `)|\.One of/
+    expect(paired.filter((page) => joined.test(read(`${page}index.md`)))).toEqual([])
+  })
+
   test('every page of the report has a twin and names it; letters, lists and pages that only point on have none', () => {
     const without = pages.filter((page) => !paired.includes(page))
     expect(without.filter((page) => !read(`${page}index.html`).includes('http-equiv="refresh"'))).toEqual([])

@@ -25,7 +25,8 @@ export function sayClaimsHeadline(rows: RateRow[]): string {
 }
 
 /** A guideline's name inside a sentence: `the Chronic Pain Medical Treatment Guidelines`, `ACOEM chapter 9, …`. */
-export const inText = ({ title, label }: RateRow): string => (title ?? label).replace(/^.*Guidelines$/, 'the $&')
+export const inText = ({ title, label }: Pick<RateRow, 'title' | 'label'>): string =>
+  (title ?? label).replace(/^.*Guidelines$/, 'the $&')
 
 /** The guideline that is cited most, and what was decided there; ties are named up to two. */
 export function sayMostCited(rows: RateRow[], who: string): string {

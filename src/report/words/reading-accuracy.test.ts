@@ -25,11 +25,11 @@ const sample = (id: string, hits: Hits): SampleSheet => ({
   agreement: [],
 })
 
-test('both shares have their counts, and limits where there are any', () => {
+test('shares have their counts and limits, and counts stand alone where there are too few for limits', () => {
   const hits = { labelled: 12, found: 22, hits: 11, precision: { low: 0.31, high: 0.69 }, recall: null }
   expect(sayReadingAccuracy(sheet('x', hits), 'x')).toEqual({
     precision: '50% (11 of 22; 31 to 69%)',
-    recall: '92% (11 of 12)',
+    recall: '11 of 12',
     short: 'precision 50% (11 of 22 readings; 31 to 69%)',
   })
 })
@@ -44,7 +44,7 @@ test('a reason that no decision is labeled with is not measured, read or not', (
 test('a reason that was labeled and never read has a recall alone', () => {
   expect(sayReadingAccuracy(sheet('x', { labelled: 2, found: 0, hits: 0 }), 'x')).toEqual({
     precision: 'not measured',
-    recall: '0% (0 of 2)',
+    recall: '0 of 2',
     short: 'precision not measured: labeled in 2 decisions, read in none',
   })
 })

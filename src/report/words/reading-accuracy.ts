@@ -3,7 +3,10 @@ import { formatCount, formatNumberOf, formatPart, formatPercent } from '../../ra
 
 /** How well a reason is read, as it stands beside the reason wherever it is shown. */
 export interface ReadingAccuracy {
-  /** `91% (20 of 22; 70 to 98%)`: of the decisions in which it was read, those that are labeled with it. */
+  /**
+   * `91% (20 of 22; 70 to 98%)`: of the decisions in which it was read, those that are labeled with it. Too few for an
+   * interval are counts alone: `3 of 3`.
+   */
   precision: string
   /** `83% (10 of 12; 55 to 95%)`: of the decisions that are labeled with it, those in which it was read. */
   recall: string
@@ -17,7 +20,8 @@ const sayRange = (limits: Limits): string => `${(100 * limits.low).toFixed(0)} t
 
 function sayShare(hits: number, of: number, limits: Limits | null | undefined): string {
   if (of === 0) return NOT_MEASURED
-  return `${formatPercent(hits / of, 0)} (${formatPart(hits, of)}${limits ? `; ${sayRange(limits)}` : ''})`
+  const part = formatPart(hits, of)
+  return limits ? `${formatPercent(hits / of, 0)} (${part}; ${sayRange(limits)})` : part
 }
 
 /** The whole of a precision is how often the reason was read in labeled decisions, not how many are labeled with it. */

@@ -59,7 +59,7 @@ test('an interval that leaves out published rates is no answer by itself either'
   )
   expect(beside?.differences).toEqual([
     'Pharmaceuticals are 0% of the decisions here (0 of 601). Of the state’s requests in 2025 they were 30%.',
-    'The 600 letters here that state a year are about injuries of 2001 to 2010, half of them of 2010 or later. The state’s rates are of injuries of any year.',
+    'The 600 letters here that state a year are about injuries of 2001 to 2010, at least half of them of 2010. The state’s rates are of injuries of any year.',
     'The letters here state no decision date. The state’s rates are of whole years.',
   ])
 })

@@ -66,7 +66,7 @@ function sayInjuries(decisions: DecisionRow[]): string {
   }
   const known = years.length === letters.length ? '' : ` that state a year`
   const middle = years[years.length >> 1]
-  const half = middle === first ? '' : `, half of them of ${middle} or later`
+  const half = middle === first ? '' : `, at least half of them of ${middle}${middle === last ? '' : ' or later'}`
   const when = first === last ? `of ${first}` : `of ${first} to ${last}${half}`
   const which =
     letters.length === 1 ? 'The letter here is' : `The ${formatCount(years.length)} letters here${known} are`

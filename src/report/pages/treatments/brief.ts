@@ -12,7 +12,7 @@ import { nameOf, toNames } from '../../words/names.ts'
 import type { ReadingAccuracy } from '../../words/reading-accuracy.ts'
 import { type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
 import type { Run } from '../../words/runs.ts'
-import { sayOverturned, sayShare } from '../../words/say.ts'
+import { atStart, sayOverturned, sayShare } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
 import { listTreatments, toTreatmentRate } from './shared-treatments.ts'
 import { toTreatmentCore } from './treatment.ts'
@@ -156,7 +156,7 @@ export function toBrief(corpus: Corpus, place: TreatmentPlace, readText: ReadTex
     title: `${place.title}, in brief`,
     lead,
     figure: toTreatmentFigures(corpus, place)[0] ?? null,
-    rate: `Of all, ${sayOverturned(rate)}: ${sayShare(rate)}.`,
+    rate: `${atStart(sayOverturned(rate))}: ${sayShare(rate)}.`,
     crumbs: [...crumbs.slice(0, -1), { label: place.title, href: place.href }, { label: 'Brief' }],
     guidelines: guidelines.slice(0, MOST.guidelines),
     sides: [toSide('overturned', 'treatment allowed'), toSide('upheld', 'treatment refused')],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { madeRows } from '../../fixtures/made-rows.ts'
+import { toBrief } from './brief.ts'
 import { listTreatments } from './shared-treatments.ts'
 import { toTreatment } from './treatment.ts'
 import { toTreatmentFigures } from './treatment-figures.ts'
@@ -13,11 +14,12 @@ const corpus = madeCorpus([
   ...madeRows('c', 1, 5, { category: 'rehabilitation', subcategory: 'chiropractic' }),
   ...madeRows('d', 0, 2),
 ])
-const pageOf = (id: string) => {
+const placeOf = (id: string) => {
   const place = listTreatments(corpus).find((one) => one.id === id)
   if (!place) throw new Error(`no page ${id}`)
-  return toTreatment(corpus, place, () => '')
+  return place
 }
+const pageOf = (id: string) => toTreatment(corpus, placeOf(id), () => '')
 
 test('each id has one page, on the broadest level that has it', () => {
   expect(listTreatments(corpus).map(({ id, level, entry }) => [id, level, entry])).toEqual([
@@ -33,6 +35,12 @@ test('a subcategory counts its entries too', () => {
   expect(pageOf('acupuncture').title).toBe('Acupuncture: 2 of 18 denials were overturned')
   expect(pageOf('electro-acupuncture').title).toBe('Electro-acupuncture: none of 6 denials was overturned')
   expect(pageOf('rehabilitation').title).toBe('Rehabilitation: 3 of 23 denials were overturned')
+})
+
+test('a brief says its own count below the lead, which says the rate of all decisions', () => {
+  const sayRate = (id: string) => toBrief(corpus, placeOf(id), () => '').rate
+  expect(sayRate('acupuncture')).toMatch(/^2 of 18 denials were overturned: 11\.1% \(/)
+  expect(sayRate('electro-acupuncture')).toMatch(/^None of 6 denials was overturned: 0\.0% \(/)
 })
 
 test('kinds stand beside each other, the whole first; siblings share one figure, in which each page marks itself', () => {

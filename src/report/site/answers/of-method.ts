@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
+import { inText } from '../../figures/figure-headlines.ts'
 import { toCitedRates } from '../../pages/guidelines/guideline.ts'
 import { toGuidelineParts } from '../../pages/guidelines/guideline-parts.ts'
 import { sayQuality } from '../../pages/quality/quality.ts'
@@ -24,7 +25,7 @@ function answerOfParts(corpus: Corpus): Answer {
     number: 7,
     question: 'Which sections and pages do reviewers cite?',
     answer: line
-      ? `“${line.label}” is the part cited most of ${title}; denials overturned where reviewers cite it: ${line.overturned?.text ?? 'none'}`
+      ? `“${line.label}” is the part cited most of ${inText({ label: title })}; denials overturned where reviewers cite it: ${line.overturned?.text ?? 'none'}`
       : 'No citation names a section or a page',
     basis: most ? `The guideline with parts that reviewers cite most: ${sayDecisionsInLetters(most.rate)}.` : '',
     caveat: 'A decision can cite several parts. Parts have counts and no rate.',
