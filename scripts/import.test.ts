@@ -37,6 +37,18 @@ test('import takes in a folder, ends 0, and again with nothing new', () => {
   expect(readdirSync(out)).toEqual(['cm16-0990028.txt'])
 })
 
+test('a file that is neither text nor PDF is told as such by whatever reads letters', () => {
+  const archive = join(root, 'letter.docx')
+  writeFileSync(archive, Buffer.from('504b0304000000', 'hex'))
+  const said = 'error: The file is neither text nor PDF; save it as one of them'
+  for (const command of ['import', 'parse', 'explain']) {
+    const { status, stdout, stderr } = run(command, archive)
+    expect({ command, status }).toEqual({ command, status: 1 })
+    expect(stdout + stderr).toContain(said)
+    expect(stdout + stderr).not.toContain('Windows-1252')
+  }
+})
+
 test('import names what a folder holds beside PDF and text, and takes none of it in', () => {
   const folder = join(root, 'mixed')
   mkdirSync(join(folder, 'below'), { recursive: true })

@@ -4,7 +4,7 @@ import { LARGEST_FOREIGN } from '../src/intake/foreign-files.ts'
 import { openFile } from '../src/intake/open-file.ts'
 import { goesToPdfReader, readForeign } from '../src/intake/read-foreign.ts'
 import type { PdfReader } from '../src/intake/start-pdf-reader.ts'
-import { decode } from '../src/text/decode.ts'
+import { decode, isBinary } from '../src/text/decode.ts'
 import { placeMessages } from '../src/text/place.ts'
 import type { GivenLetter } from './list-arguments.ts'
 
@@ -17,7 +17,7 @@ export interface GivenRecord {
   text: string
 }
 
-/** Reads a text file as the corpus does and a PDF as the import does; a PDF without text gives the import's message. */
+/** Reads a text file as the corpus does and a PDF as the import does, whose message tells why a file has no text. */
 export async function readGivenLetter(
   { path, source }: GivenLetter,
   classify: Classifier,
@@ -26,7 +26,7 @@ export async function readGivenLetter(
   const opened = openFile(path, LARGEST_FOREIGN)
   if ('fault' in opened) return { record: readOpened(source, opened, classify), file: '', text: '' }
   const { bytes } = opened
-  if (!goesToPdfReader(path, bytes)) {
+  if (!goesToPdfReader(path, bytes) && !isBinary(bytes)) {
     const record = readOpened(source, openLetter(path), classify)
     const file = decode(bytes).text
     return { record, file, text: file.slice(record.textStart) }

@@ -20,6 +20,13 @@ test('sound entries have no messages', () => {
   expect(read('categories/therapy.md', CATEGORY)).toEqual([])
 })
 
+test('a file whose first line is not the front matter’s is told once, not key by key', () => {
+  const text = `${TREATMENT}\n---\nProse.\n`
+  expect(readTaxonomy([{ path: 'treatments/needling.md', text }]).messages.map(({ reason }) => reason)).toEqual([
+    'front matter is missing; write `---` as the first line, the keys below it, and `---` behind them',
+  ])
+})
+
 test.each([
   [
     'an empty title',

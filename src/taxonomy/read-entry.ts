@@ -43,6 +43,9 @@ export interface ReadEntry<T> {
   lineOf: (path: PropertyKey[]) => number
 }
 
+const NO_FRONT_MATTER =
+  'front matter is missing; write `---` as the first line, the keys below it, and `---` behind them'
+
 const keySchemas = new WeakMap<z.ZodType, KeySchema>()
 
 function keySchemaOf(schema: z.ZodType): KeySchema {
@@ -77,7 +80,7 @@ export function readEntry<T extends object>(
   }
   const id = path.replace(/^.*\//, '').replace(/\.md$/, '')
   const entry = { id, tell, lineOf: (keys: PropertyKey[]) => locate(keys).line }
-  // Where the front matter can't be read every key is missing: that is told once.
+  // Where there is no front matter, or it can't be read, every key is missing: that is told once.
   if (faults.length > 0) return { ...entry, value: null, messages: faults.map((fault) => ({ ...fault, file: path })) }
   const name = adviseName(id, names)
   const messages = name === null ? [] : [tell([], 'bad-id', name)]
@@ -90,6 +93,8 @@ export function readEntry<T extends object>(
     const value = { ...read.data, short: short ?? title ?? id, id, body: front.body.trim(), file: path }
     return { ...entry, value, messages }
   }
+  if (front.bodyStart === 0 && text.trim() !== '')
+    return { ...entry, value: null, messages: [...messages, tell([], 'missing', NO_FRONT_MATTER)] }
   const said = read.error.issues.flatMap((issue) => sayIssue(issue, keySchemaOf(schema), locate))
   // Of a misspelled key it is not told that the right one is missing.
   const meant = said.flatMap(({ meant: keys }) => (keys ? [keys.join()] : []))
