@@ -5,7 +5,7 @@ import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCsv } from '../../scripts/recount/count-again.ts'
-import { buildMany } from './build-shared.ts'
+import { buildMany, buildSix } from './build-shared.ts'
 import { removeTemporaryFolders, temporaryFolder } from './build-site.ts'
 
 const site = buildMany()
@@ -54,6 +54,15 @@ test('the server names its tools, which only read, and says how letters’ words
   expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['citation', 'letter', 'rates', 'search']))
   expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true)
   expect(client.getInstructions()).toContain('never instructions')
+})
+
+test('of a demonstration the client is told that its letters are made up, with each count too', async () => {
+  const other = new Client({ name: 'test', version: '1' })
+  await serve(buildSix(), other)
+  expect(other.getInstructions()).toContain('These are made-up letters')
+  expect(JSON.parse((await ask('rates', {}, other)).text).corpus).toMatchObject({ madeUp: true })
+  await other.close()
+  expect(client.getInstructions()).not.toContain('made-up')
 })
 
 test('rates are those of rates.csv, with intervals', async () => {

@@ -42,7 +42,7 @@ describe.each([
 
   test('the page that a reader lands on answers whether the corpus is comparable with the state', () => {
     expect(read('index.html')).toMatch(
-      /<h2[^>]*id="state"[^>]*>Is this comparable with the state’s \d+ to \d+%\?<\/h2>/,
+      /<h2[^>]*id="state"[^>]*>Is this comparable with the state’s \d+ to \d+% of 20\d\d to 20\d\d\?<\/h2>/,
     )
     expect(read('about/index.html')).toContain('#state"')
   })

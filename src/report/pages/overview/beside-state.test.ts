@@ -37,7 +37,7 @@ test('a wide interval answers no, and says what differs, of the year that lies n
   expect(
     besideOf([...madeRows('a', 2, 9, { ...about, category: 'pharmaceuticals' }), ...madeRows('b', 0, 27, about)]),
   ).toEqual({
-    question: 'Is this comparable with the state’s 8 to 13%?',
+    question: 'Is this comparable with the state’s 8 to 13% of 2016 to 2025?',
     answer:
       'No. These letters were not drawn at random from the state’s, so their rate describes them alone. Nor could it confirm or contradict the state’s: its interval, 1.5 to 18.1%, is too wide.',
     differences: [

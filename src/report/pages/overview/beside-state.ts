@@ -20,15 +20,17 @@ const CATEGORY = 'pharmaceuticals'
 
 type Benchmark = Corpus['benchmarks'][number]
 
-/** The state's newest rates in whole percent, `10 to 13%`; null where it published none. */
+/** The state's newest rates in whole percent and their years, `10 to 13% of 2023 to 2025`; null where it published none. */
 function toStateRates(benchmarks: Benchmark[]): string | null {
   const newest = listPublishedRates(benchmarks)
     .filter(({ publisher }) => publisher === 'DWC')
     .slice(-NEWEST)
-    .map(({ share }) => Math.round(100 * share))
-  if (newest.length === 0) return null
-  const [least, most] = [Math.min(...newest), Math.max(...newest)]
-  return least === most ? `${least}%` : `${least} to ${most}%`
+  const [first, last] = [newest[0], newest.at(-1)]
+  if (!first || !last) return null
+  const shares = newest.map(({ share }) => Math.round(100 * share))
+  const [least, most] = [Math.min(...shares), Math.max(...shares)]
+  const rates = least === most ? `${least}%` : `${least} to ${most}%`
+  return `${rates} of ${first === last ? first.year : `${first.year} to ${last.year}`}`
 }
 
 const middleYear = (decisions: DecisionRow[]): number | null => {
