@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS, type CommandName } from './commands.ts'
 import { sayCommands, sayHelp, sayUsage } from './say-commands.ts'
@@ -103,6 +104,16 @@ test('a port, a size or a folder that is none is told before anything is begun',
     expect(run('dev', '--port', port).stderr).toMatch(/^“\w+” is no port: write a number from 1 to 65535\.\nUsage: /)
   expect(run('bench', '--size', 'x').stderr).toMatch(/^“x” is no number of letters\.\nUsage: /)
   expect(run('bench', '--letters', '/nowhere').stderr).toMatch(/^There is no letter in \/nowhere\.\nUsage: /)
+})
+
+test('a port that another program has is told before anything is built', async () => {
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  const { port } = other.address() as AddressInfo
+  const { status, stdout, stderr } = run('start', { PORT: String(port) })
+  other.close()
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toBe(`Port ${port} is taken; choose another one: PORT=${port + 1} npm start\n`)
 })
 
 test('an unknown command is told with those that there are', () => {

@@ -2,11 +2,14 @@ import { createServer } from 'node:net'
 import { preview } from 'astro'
 import { readWhole } from './whole-number.ts'
 
-const isFree = (port: number): Promise<boolean> =>
+/** Why nothing can be served on a port; null where it can. */
+const refusePort = (port: number): Promise<string | null> =>
   new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+    probe.once('error', ({ code }: NodeJS.ErrnoException) =>
+      resolve(code === 'EACCES' ? `Port ${port} may not be used by this user` : `Port ${port} is taken`),
+    )
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(null)))
   })
 
 /** A port's number; null where the words are none. */
@@ -22,8 +25,9 @@ export async function findPort(command: string): Promise<number> {
     console.error(`PORT is ${process.env['PORT']}; it must be a number from 1 to 65535.`)
     process.exit(2)
   }
-  if (!(await isFree(port))) {
-    console.error(`Port ${port} is taken; choose another one: PORT=${port + 1} ${command}`)
+  const reason = await refusePort(port)
+  if (reason) {
+    console.error(`${reason}; choose another one: PORT=${port < 1024 ? 4321 : port + 1} ${command}`)
     process.exit(1)
   }
   return port
