@@ -2,7 +2,7 @@ import { UR_ACTION_VERBS } from '../../dimensions/value-words.ts'
 import { inLetterOrder } from '../../text/span.ts'
 import { sayTreatments } from './case-title.ts'
 import { type Names, nameOf } from './names.ts'
-import { inSentence, sayList, sayNumber } from './say.ts'
+import { inSentence, qualifiedInSentence, sayList, sayNumber } from './say.ts'
 import type { ClassifiedDecision, ClassifiedLetter } from './shapes.ts'
 
 /** Names of more words than this give way to more general ones, so that no sentence grows long. */
@@ -16,7 +16,7 @@ const count = (number: number): string => inSentence(sayNumber(number))
 
 function sayParts(names: Names, decisions: ClassifiedDecision[]): string {
   const parts = inLetterOrder(decisions.flatMap(({ bodyParts }) => bodyParts)).map((id) =>
-    inSentence(nameOf(names, 'body_part', id).title),
+    qualifiedInSentence(nameOf(names, 'body_part', id).title),
   )
   return parts.length > 0 && parts.length <= MOST_PARTS ? ` for the ${sayList(parts)}` : ''
 }

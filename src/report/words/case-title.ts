@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../../corpus/corpus.ts'
 import { type Names, nameOf } from './names.ts'
-import { atStart, inSentence, sayList, sayNumber } from './say.ts'
+import { atStart, inSentence, qualifiedInSentence, sayList, sayNumber } from './say.ts'
 import type { ClassifiedDecision, Outcome } from './shapes.ts'
 
 /** The case number, or else the id: what a letter is called. */
@@ -13,14 +13,11 @@ const BECAME: Record<Outcome, string> = { overturned: 'allowed', upheld: 'refuse
 const isUpheld = ({ outcome }: ClassifiedDecision): boolean => outcome?.value === 'upheld'
 const isOverturned = ({ outcome }: ClassifiedDecision): boolean => outcome?.value === 'overturned'
 
-/** `Lidocaine, topical` is `topical lidocaine` in a sentence. */
-const toNameInSentence = (name: string): string => inSentence(name).replace(/^([^,]+), (\p{Ll}[\p{L}-]*)$/u, '$2 $1')
-
 /** The names of what was asked, each once, as they stand in a sentence. */
 export const sayTreatments = (names: Names, decisions: ClassifiedDecision[]): string[] => [
   ...new Set(
     decisions.map(({ treatment }) =>
-      treatment ? toNameInSentence(nameOf(names, 'treatment', treatment.id).short) : 'unclassified treatment',
+      treatment ? qualifiedInSentence(nameOf(names, 'treatment', treatment.id).short) : 'unclassified treatment',
     ),
   ),
 ]

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   atStart,
   inSentence,
+  qualifiedInSentence,
   sayChance,
   sayDate,
   sayList,
@@ -35,6 +36,22 @@ test('names keep their capitals where they are abbreviations', () => {
     'H-wave',
   ])
   expect(atStart('low back')).toBe('Low back')
+})
+
+test('what narrows a name stands before it or in brackets, and several names stay a list', () => {
+  const names = [
+    'Lidocaine, topical',
+    'Electrical stimulation, by visits',
+    'Forearm, wrist or hand',
+    'Alpha, or beta with gamma',
+  ]
+  expect(names.map(qualifiedInSentence)).toEqual([
+    'topical lidocaine',
+    'electrical stimulation (by visits)',
+    'forearm, wrist or hand',
+    'alpha, or beta with gamma',
+  ])
+  expect(sayList(['neck', 'forearm, wrist or hand'])).toBe('neck, and forearm, wrist or hand')
 })
 
 test('small numbers are words', () => {

@@ -41,6 +41,15 @@ export const sayNumber = (count: number): string => SMALL[count] ?? String(count
 export const inSentence = (name: string): string =>
   /^(?:A |\p{Lu}\p{Ll})/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
+/**
+ * The same of a name that a word behind a comma narrows: `Lidocaine, topical` is `topical lidocaine`, and `Electrical
+ * stimulation, by visits` is `electrical stimulation (by visits)`, so that no list takes it for two.
+ */
+export const qualifiedInSentence = (name: string): string =>
+  inSentence(name)
+    .replace(/^([^,]+), (\p{Ll}[\p{L}-]*)$/u, '$2 $1')
+    .replace(/^([^,]+), (?!(?:.* )?(?:and|or) )(\p{Ll}[^,]*)$/u, '$1 ($2)')
+
 /** A name at the beginning of a sentence. */
 export const atStart = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
