@@ -1,5 +1,5 @@
 /** A cell that combines age band, sex, body part or year, and holds from one to so many less one, is not shown. */
-export const LEAST_SHOWN = 11
+const LEAST_SHOWN = 11
 
 /** Why a number is not shown: it is under eleven, or it would give away one that is. */
 export type Hidden = 'under' | 'withheld'

@@ -21,13 +21,3 @@ export function findLabels(squeezed: Squeezed, pattern: RegExp, from = 0, to = s
   }
   return labels
 }
-
-/** Asks a list of labels for the first one from an index on, for indices that only grow: linear over all questions. */
-export function walkLabels(labels: Label[]): (from: number, to: number) => Label | null {
-  let at = 0
-  return (from, to) => {
-    while (at < labels.length && (labels[at] as Label).index < from) at++
-    const label = labels[at]
-    return label && label.index < to ? label : null
-  }
-}

@@ -16,7 +16,7 @@ export function readTexts(folder: string, idOf: (file: string) => string): Map<s
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** What a user types, as strings that `grep -i` would look for: words, and quotations whole. */
-export const toStrings = (query: string): string[] =>
+const toStrings = (query: string): string[] =>
   [...collapse(query).matchAll(/["“”]([^"“”]+)["“”]|[^\s"“”]+/g)].map(([word, quoted]) => quoted ?? word)
 
 /** The letters that `grep -il` finds for every one of the strings. */

@@ -52,7 +52,7 @@ export interface PageHead {
 }
 
 /** Width and height of a card, in pixels. */
-export const CARD_SIZE = [1200, 630] as const
+const CARD_SIZE = [1200, 630] as const
 
 /** What a page is shared with, https://ogp.me. */
 function toGraph({ title, siteTitle, pathname, card }: HeadInput, site: URL): PageHead['graph'] {

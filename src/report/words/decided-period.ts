@@ -8,7 +8,7 @@ export interface Era {
   guidelinesFrom?: string
 }
 
-export const ERAS: [Era, ...Era[]] = [
+const ERAS: [Era, ...Era[]] = [
   { from: '2009-07-18', title: 'MTUS as of July 18, 2009' },
   { from: '2016-07-28', title: 'From July 28, 2016: new chapters on chronic pain and opioids' },
   { from: '2017-12-01', title: 'From December 1, 2017: ACOEM chapters in place of nearly all' },

@@ -59,7 +59,7 @@ function sayAgreementHeadline(rows: RateRow[]): string {
 }
 
 /** Whether claims administrator and reviewer cited the same guidelines; null without decisions. */
-export function toAgreementFigure(corpus: Corpus) {
+function toAgreementFigure(corpus: Corpus) {
   const { decisions, taxonomy, likeness } = corpus
   const { rows, rest } = toRateRows(decisions, { dimension: 'agreement', names: toNames(taxonomy), likeness })
   const all = toOverallRate(corpus)

@@ -3,7 +3,7 @@ import { atStart, sayPartOf } from '../../words/say.ts'
 import type { LetterSpan, TimedLetters } from './timed-letters.ts'
 
 /** A number of days, which a median between two letters need not be whole: `32`, `27.5`. */
-export const formatDays = (days: number): string => (Number.isInteger(days) ? formatCount(days) : days.toFixed(1))
+const formatDays = (days: number): string => (Number.isInteger(days) ? formatCount(days) : days.toFixed(1))
 
 /** A number of days with its noun: `1 day`, `27.5 days`. */
 export const sayDays = (days: number): string => `${formatDays(days)} day${days === 1 ? '' : 's'}`
