@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { formatPercent } from '../rates/format-rate.ts'
 import { finish } from './finish.ts'
-import { type Frame, WIDTH } from './frame.ts'
+import { type Frame, UNHEARD, WIDTH } from './frame.ts'
 import { lineSpacing, pixels } from './line-spacing.ts'
 import { formatTick, toGrid } from './share-axis.ts'
 import { turnedSquare } from './symbols.ts'
@@ -76,7 +76,7 @@ export function benchmarks(frame: Frame, list: (BenchmarkRow | { heading: string
     marks: [
       Plot.rectX(ours, { x1: 'low', x2: 'high', className: 'span' }),
       Plot.ruleX(grid, { x: 'share', y1: 'y1', y2: 'y2', className: 'grid' }),
-      Plot.axisX(ticks, { tickSize: 0, tickPadding: 9, tickFormat: formatTick, className: 'tick' }),
+      Plot.axisX(ticks, { tickSize: 0, tickPadding: 9, tickFormat: formatTick, className: 'tick', ...UNHEARD }),
       ['reliable', 'few'].map((tier) => {
         const some = ours.filter(({ few = false }) => few === (tier === 'few'))
         return [

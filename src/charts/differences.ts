@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { formatPart } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
 import { finish } from './finish.ts'
-import { type Frame, WIDTH } from './frame.ts'
+import { type Frame, UNHEARD, WIDTH } from './frame.ts'
 import { lineSpacing, pixels } from './line-spacing.ts'
 import { toGrid } from './share-axis.ts'
 import { turnedSquare } from './symbols.ts'
@@ -130,7 +130,9 @@ export function differences(frame: Frame, rows: DifferenceRow[]): string {
       }),
       tier(false),
       tier(true),
-      known.length ? Plot.axisX(ticks, { tickSize: 0, tickPadding: 9, tickFormat: sign, className: 'tick' }) : null,
+      known.length
+        ? Plot.axisX(ticks, { tickSize: 0, tickPadding: 9, tickFormat: sign, className: 'tick', ...UNHEARD })
+        : null,
       Plot.text(groups, {
         x: pixels(0),
         y: 'y',

@@ -4,7 +4,7 @@ import { formatCount, formatPercent } from '../rates/format-rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
 import { toCountTicks } from './count-ticks.ts'
 import { finish } from './finish.ts'
-import { type Frame, WIDTH } from './frame.ts'
+import { type Frame, UNHEARD, WIDTH } from './frame.ts'
 import { around, type FunnelPoint, type NamedPoint, overlap, placeNames, REACH, toKey } from './funnel-names.ts'
 import { type Box, hitArea } from './hit-area.ts'
 import { lineSpacing, pixels } from './line-spacing.ts'
@@ -101,6 +101,7 @@ export function funnel(frame: Frame, points: FunnelPoint[], overall: number): st
         text: formatTick,
         textAnchor: 'end',
         className: 'tick',
+        ...UNHEARD,
       }),
       Plot.text(toCountTicks(most, size === 'wide' ? 8 : 4), {
         x: (n: number) => n,
@@ -108,6 +109,7 @@ export function funnel(frame: Frame, points: FunnelPoint[], overall: number): st
         text: formatCount,
         lineAnchor: 'top',
         className: 'tick',
+        ...UNHEARD,
       }),
       Plot.text(['Effective number of decisions'], {
         x: pixels(right),

@@ -55,6 +55,16 @@ describe.each(drawings)('$name', ({ size, draw, markup }) => {
     }
   })
 
+  test('who hears it misses the numbers of scales alone, and what a link says', () => {
+    const said = [...svg.querySelectorAll('a')].map((link) => link.getAttribute('aria-label') ?? '').join('\n')
+    for (const text of svg.querySelectorAll('[aria-hidden] text')) {
+      const words = text.textContent ?? ''
+      if (text.closest('.tick')) expect(words).toMatch(/^[+−]?[\d,]+%?$/)
+      else expect(said).toContain(words)
+    }
+    expect(svg.querySelector('[aria-hidden] a')).toBeNull()
+  })
+
   test('no text runs out of the picture', () => {
     for (const { words, left, right, top, bottom } of toTextBoxes(svg)) {
       expect(left, words).toBeGreaterThanOrEqual(-0.5)

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { formatCount } from '../rates/format-rate.ts'
 import { toCountTicks } from './count-ticks.ts'
 import { finish } from './finish.ts'
-import { type Frame, WIDTH } from './frame.ts'
+import { type Frame, UNHEARD, WIDTH } from './frame.ts'
 import { hitArea } from './hit-area.ts'
 import { pixels } from './line-spacing.ts'
 import { textWidth } from './text-width.ts'
@@ -98,6 +98,7 @@ export function histogram(frame: Frame, columns: HistogramColumn[], options: His
         text: formatCount,
         textAnchor: 'end',
         className: 'tick',
+        ...UNHEARD,
       }),
       // The links: the numbers where they are shown, or else the columns themselves; all of a column leads there.
       numbered

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { formatPercent } from '../rates/format-rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
 import { finish } from './finish.ts'
-import { type Frame, WIDTH } from './frame.ts'
+import { type Frame, UNHEARD, WIDTH } from './frame.ts'
 import { hitArea } from './hit-area.ts'
 import {
   type IntervalLayout,
@@ -97,9 +97,13 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
     const note = rate.rate === null ? toUnratedNote(rate) : null
     return note === null ? [] : [{ ...row, note }]
   })
-  const shares = (className: string, few: boolean) =>
+  const isWorkedOut = ({ workedOut }: PlacedRow) => workedOut !== undefined
+  // A row that is worked out has no decisions, so no link says its share.
+  const shares = (className: string, few: boolean, workedOut: boolean) =>
     Plot.text(
-      rows.filter(({ rate }) => rate.rate !== null && (rate.tier === 'few') === few),
+      rows.filter(
+        (row) => row.rate.rate !== null && (row.rate.tier === 'few') === few && isWorkedOut(row) === workedOut,
+      ),
       {
         x: pixels(rateRight),
         y: 'numbersY',
@@ -107,6 +111,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
         textAnchor: 'end',
         lineAnchor,
         className,
+        ...(workedOut ? {} : UNHEARD),
       },
     )
 
@@ -147,7 +152,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
       }),
       Plot.ruleX(grid, { x: 'share', y1: 'y1', y2: 'y2', className: 'grid' }),
       ticks.length
-        ? Plot.axisX(ticks, { tickSize: 0, tickPadding: 9, tickFormat: formatTick, className: 'tick' })
+        ? Plot.axisX(ticks, { tickSize: 0, tickPadding: 9, tickFormat: formatTick, className: 'tick', ...UNHEARD })
         : null,
       reference === null
         ? null
@@ -176,9 +181,11 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
         rows.filter(({ rate, shrunken }) => rate.rate !== null && typeof shrunken === 'number' && shrunken <= max),
         { x: 'shrunken', y1: ({ markY }) => markY - 8, y2: ({ markY }) => markY + 8, className: 'shrunken' },
       ),
-      shares('rate', false),
-      shares('rate few', true),
-      outcomeDots(toUnits(rows, narrow, rateRight), 8, { ariaHidden: 'true' }),
+      shares('rate', false, false),
+      shares('rate few', true, false),
+      shares('rate', false, true),
+      shares('rate few', true, true),
+      outcomeDots(toUnits(rows, narrow, rateRight), 8, UNHEARD),
       Plot.text(noted, {
         x: pixels(narrow ? 0 : rateRight),
         y: narrow ? 'markY' : 'numbersY',
@@ -188,12 +195,9 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
       }),
       names(
         'rowlabel',
-        rows.filter(({ workedOut }) => workedOut === undefined),
+        rows.filter((row) => !isWorkedOut(row)),
       ),
-      names(
-        'rowlabel worked',
-        rows.filter(({ workedOut }) => workedOut !== undefined),
-      ),
+      names('rowlabel worked', rows.filter(isWorkedOut)),
       Plot.text(headings, {
         x: pixels(0),
         y: 'y',

@@ -3,7 +3,7 @@ import { formatPart, formatPercent } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
 import { finish } from './finish.ts'
-import { type Frame, WIDTH } from './frame.ts'
+import { type Frame, UNHEARD, WIDTH } from './frame.ts'
 import { hitArea } from './hit-area.ts'
 import { lineSpacing, pixels } from './line-spacing.ts'
 import { formatTick, toShareAxis } from './share-axis.ts'
@@ -132,6 +132,7 @@ export function timeline(frame: Frame, columns: TimeColumn[], options: TimelineO
         text: formatTick,
         textAnchor: 'end',
         className: 'tick',
+        ...UNHEARD,
       }),
       reference === null
         ? null
