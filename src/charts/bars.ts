@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { formatNumberOf, formatPart } from '../rates/format-rate.ts'
 import { finish } from './finish.ts'
-import { type Frame, WIDTH } from './frame.ts'
+import { type Frame, UNHEARD, WIDTH } from './frame.ts'
 import { hitArea } from './hit-area.ts'
 import { lineSpacing, pixels } from './line-spacing.ts'
 import { textWidth } from './text-width.ts'
@@ -82,6 +82,21 @@ export function bars(frame: Frame, list: BarRow[], options: BarOptions): string 
         className: `bar ${unknown ? 'unknown' : side === 'overturned' ? 'over' : 'up'} ${few ? 'few' : 'reliable'}`,
       },
     )
+  const isLinked = ({ count, countHref }: BarRow) => count > 0 && Boolean(countHref)
+  // The name of the link says the line below the label too.
+  const quiet = (linked: boolean) =>
+    Plot.text(
+      rows.filter((row) => row.quiet !== '' && isLinked(row) === linked),
+      {
+        x: pixels(0),
+        y: 'underY',
+        text: 'quiet',
+        textAnchor: 'start',
+        ...lineSpacing(line, QUIET, narrow ? 'top' : 'middle'),
+        className: 'tier',
+        ...(linked ? UNHEARD : {}),
+      },
+    )
   const svg = Plot.plot({
     document,
     width,
@@ -98,8 +113,9 @@ export function bars(frame: Frame, list: BarRow[], options: BarOptions): string 
         y: 'middle',
         text: 'words',
         textAnchor: 'start',
-        href: ({ count, countHref }) => (count ? countHref : null),
-        ariaLabel: ({ label, of, words }) => `${label}: ${words} ${formatNumberOf(of, noun).split(' ')[1]}`,
+        href: (row) => (isLinked(row) ? row.countHref : null),
+        ariaLabel: ({ label, of, words, under }) =>
+          [`${label}: ${words} ${formatNumberOf(of, noun).split(' ')[1]}`, under ?? []].flat().join(', '),
         className: 'count',
         // A finger has the words; an area would only repeat them.
         render: hitArea((place) => {
@@ -120,17 +136,8 @@ export function bars(frame: Frame, list: BarRow[], options: BarOptions): string 
         ariaLabel: ({ label, name }) => (name.includes('\n') ? label : null),
         className: 'rowlabel',
       }),
-      Plot.text(
-        rows.filter(({ quiet }) => quiet !== ''),
-        {
-          x: pixels(0),
-          y: 'underY',
-          text: 'quiet',
-          textAnchor: 'start',
-          ...lineSpacing(line, QUIET, narrow ? 'top' : 'middle'),
-          className: 'tier',
-        },
-      ),
+      quiet(true),
+      quiet(false),
     ],
   })
   return finish(svg, frame, 'bars')
