@@ -85,8 +85,7 @@ export function toRuleLines({ cases, setAside }: Corpus): RuleLine[] {
     .sort((a, b) => b.letters - a.letters || (a.rule < b.rule ? -1 : 1))
 }
 
-const qualityHref = (page: number): string =>
-  page === 1 ? pageHref('quality') : pageHref('quality', String(page))
+const qualityHref = (page: number): string => (page === 1 ? pageHref('quality') : pageHref('quality', String(page)))
 
 /** The letters in which something could not be read as it should, a page of them each; one empty page without any. */
 export function toLettersPages({ cases }: Corpus): LettersPage[] {
