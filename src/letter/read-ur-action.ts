@@ -2,8 +2,10 @@ import type { Field } from '../text/field.ts'
 import { NUMBER_WORD } from '../text/number-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Decision, UrAction } from './letter.ts'
-import { findShared, findToldRequests, readTold, type Told } from './told-requests.ts'
-import { findStatements, type Statement, toNumber } from './ur-statements.ts'
+import { findSaidOf } from './said-of-requests.ts'
+import { readAsked } from './told-requests.ts'
+import { OF_REST } from './ur-action-patterns.ts'
+import { findStatements, type Statement, splitSentences, toNumber } from './ur-statements.ts'
 
 /** A summary of more statements than this is none that could be told apart: it bounds the time. */
 const MOST_STATEMENTS = 200
@@ -22,18 +24,27 @@ function isLess(granted: number, request: string): boolean {
   return !asked.includes(granted) && granted < Math.max(...asked, times * weeks)
 }
 
-/** Whether a statement is about the letter's single request: it shares a name with it, or says of nothing else what was done. */
-const isAboutSingle = ({ told, object }: Statement, { names }: Told): boolean =>
-  object === null || names.length === 0 || findShared(names, told.names).size > 0
+/** For a time, and not for good; a rental that was had before is none. */
+const RENTED = /\brent(?:al|ed)?\b(?!.*\bwhich\b)/i
+
+/** Of a letter's single request, what alone was granted is a part. */
+const ONLY = /\b(?:only|alone|just|merely)\b/i
 
 /**
  * What statements on a request say was done with it: what was granted is modified where it is less than what was asked,
  * and what was denied is where the same sentence grants some of it.
  */
-const toActions = (statements: Statement[], request: string): Field<UrAction>[] =>
-  statements.flatMap(({ action, granted, sentence, span }): Field<UrAction>[] => {
-    if (action === 'granted') return granted !== null && isLess(granted, request) ? [{ value: 'modified', span }] : []
-    const inPart = statements.some((other) => other.action === 'granted' && other.sentence === sentence)
+const toActions = (statements: Statement[], request: string, isSingle: boolean): Field<UrAction>[] =>
+  statements.flatMap(({ action, granted, sentence, span, clause, isNamed }): Field<UrAction>[] => {
+    if (action === 'granted') {
+      const isPart =
+        (granted !== null && isLess(granted, request)) ||
+        (isNamed && RENTED.test(clause) && !RENTED.test(request)) ||
+        (isNamed && isSingle && ONLY.test(clause))
+      return isPart ? [{ value: 'modified', span }] : []
+    }
+    const inPart =
+      OF_REST.test(clause) || statements.some((other) => other.action === 'granted' && other.sentence === sentence)
     return [{ value: inPart ? 'modified' : action, span }]
   })
 
@@ -43,37 +54,60 @@ function agree(actions: Field<UrAction>[]): Field<UrAction> | null {
   return first && actions.every(({ value }) => value === first.value) ? first : null
 }
 
-/**
- * The actions of utilization review that the clinical summary states, for decisions whose heading is silent: of the
- * request that a sentence names, or, where the letter has a single request, of that one; else what is said of all.
- * Never guessed from the rationale; statements that disagree give none.
- */
-export function readUrActions(text: string, summary: Span | null, decisions: Decision[]): Decision[] {
-  if (!summary || decisions.every(({ urAction }) => urAction)) return decisions
-  const statements = findStatements(text, summary, decisions)
-  if (statements.length === 0 || statements.length > MOST_STATEMENTS) return decisions
-  if (statements.length * decisions.length > MOST_PAIRS) return decisions
-  const requests = decisions.map(({ request }) => readTold(request.value))
-  const about = statements.map((statement) => {
-    const named = findToldRequests(statement.told, requests)
-    const [only, ...others] = requests
-    if (named.length > 0 || !only) return named
-    if (others.length === 0) return isAboutSingle(statement, only) ? [0] : []
-    return statement.object ? [] : findToldRequests(statement.withReasons, requests)
-  })
-  const ofAll = statements.map(({ allBut }, at) => {
-    if (allBut === null || about[at]?.length) return []
-    const left = findToldRequests(allBut, requests)
-    return [...requests.keys()].filter((position) => !left.includes(position))
-  })
-  return decisions.map((decision, position) => {
-    if (decision.urAction) return decision
-    const told = [about, ofAll].map((places) =>
+/** For each of the letter's requests what statements say was done: those that name it, else those on all. */
+function toTold(statements: Statement[], decisions: Decision[], own: number | null): Field<UrAction>[][] {
+  const saidOf = findSaidOf(
+    statements,
+    decisions.map(({ request }) => readAsked(request.value)),
+    own,
+  )
+  return decisions.map(({ request }, position) => {
+    const [named, all] = (['named', 'all'] as const).map((how) =>
       toActions(
-        statements.filter((_, at) => places[at]?.includes(position)),
-        decision.request.value,
+        statements.filter((_, at) => saidOf[at]?.[how].includes(position)),
+        request.value,
+        decisions.length === 1,
       ),
     )
-    return { ...decision, urAction: agree(told.find((actions) => actions.length > 0) ?? []) }
+    return (named?.length ? named : all) ?? []
   })
+}
+
+/** What the clinical summary says was done with each request. */
+function readFromSummary(text: string, summary: Span, decisions: Decision[]): Decision[] {
+  const statements = findStatements(text, splitSentences(text, summary), decisions)
+  if (statements.length === 0 || statements.length > MOST_STATEMENTS) return decisions
+  if (statements.length * decisions.length > MOST_PAIRS) return decisions
+  const told = toTold(statements, decisions, null)
+  return decisions.map((decision, at) => ({ ...decision, urAction: decision.urAction ?? agree(told[at] ?? []) }))
+}
+
+/** What was done is past; what is or is not so, the reviewer of the letter finds, agreeing or not. */
+const DONE = /\b(?:was|were|been|has|had)\b/i
+const FOUND = /necess|appropriate|indicat|support|warrant/i
+const AGREED = /\b(?:I|we|this\s+reviewer)\b|\b(?:agree[ds]?|concur\w*)\s+with\b|\buph[eo]ld/
+
+/** What a rationale's first sentence says was done with its request: `Utilization review denied the scan.` */
+function readFromRationale(text: string, decision: Decision, decisions: Decision[]): Field<UrAction> | null {
+  const first = decision.rationale ? splitSentences(text, decision.rationale).slice(0, 1) : []
+  const own = decisions.indexOf(decision)
+  const statements = findStatements(text, first, decisions).filter(
+    ({ isNamed, clause, span }) =>
+      !AGREED.test(clause) && (isNamed || (DONE.test(clause) && !FOUND.test(text.slice(span.start, span.end)))),
+  )
+  return agree(toTold(statements, decisions, own)[own] ?? [])
+}
+
+/**
+ * The actions of utilization review that the clinical summary states, for decisions whose heading is silent: of the
+ * request that a sentence names, or, where the letter has a single request, of that one; else what is said of all. Where
+ * the summary says nothing either, a rationale may begin with it. Never guessed: statements that disagree give none.
+ */
+export function readUrActions(text: string, summary: Span | null, decisions: Decision[]): Decision[] {
+  if (decisions.every(({ urAction }) => urAction)) return decisions
+  const read = summary ? readFromSummary(text, summary, decisions) : decisions
+  if (read.length ** 2 > MOST_PAIRS) return read
+  return read.map((decision) =>
+    decision.urAction ? decision : { ...decision, urAction: readFromRationale(text, decision, read) },
+  )
 }

@@ -1,4 +1,5 @@
 import { readNameWords } from './name-words.ts'
+import { findKinds } from './treatment-kinds.ts'
 
 const SIDE = /^(?:left|right|bilateral|both)$/
 /** Sides, halves and parts of the body: the same treatment of another is another request. */
@@ -9,7 +10,7 @@ const PLACES = [
 ]
 /** Words for a kind of treatment, which name none while others do: `physical` names physical therapy. */
 const KIND =
-  /^(?:therapy|injection|unit|program|consultation|consult|evaluation|visit|test|testing|study|device|purchase|rental|trial|medication|surgery|procedure|associated|surgical|outpatient|inpatient|initial|follow|up|office)$/
+  /^(?:therapy|injection|unit|program|consultation|consult|evaluation|visit|test|testing|stud(?:y|ie)|device|purchase|rental|trial|medication|surger(?:y|ie)|procedure|associated|surgical|outpatient|inpatient|initial|follow|up|office)$/
 /** Longer words that begin alike are one: `psychological` and `psychologist`, `compounded` and `compound`. */
 const STEM = 7
 /** The share of its names by which a request is named. */
@@ -21,13 +22,32 @@ export interface Told {
   numbers: Set<string>
 }
 
-/** Who prescribes is no treatment, and what is `cut back` is no back. */
-const OTHER_WORDS = /\b(?:per|by)\s+dr\.?\s+\w+|(?<=\b(?:cut|pared|scaled|rolled)\s)back\b/gi
+/** A request's own names, and what its kind of treatment is called. */
+export interface Asked extends Told {
+  kinds: string[]
+}
+
+/**
+ * Who prescribes is no treatment, and what is `cut back` is no back; nor are words for a review and what it does, for an
+ * amount, and for one of several.
+ */
+const OTHER_WORDS = new RegExp(
+  [
+    '\\b(?:per|by)\\s+dr\\.?\\s+\\w+',
+    '(?<=\\b(?:cut|pared|scaled|rolled)\\s)back\\b',
+    '\\b(?:first|second|third|last|final|others?|full|half|lesser|smaller|shorter|lower|reduced|limited|single|short|initial|generic|brand|basic|standard)\\b',
+    '\\b(?:number|quantity|amount|frequency|duration|length|supply|fills?|rounds?|dose|size|version|form|portion|part|rental)\\b',
+    '\\b(?:determination|decision|answer|approval|certification|denial|refusal|modification)s?\\b',
+  ].join('|'),
+  'gi',
+)
 
 export function readTold(words: string): Told {
   const { names, numbers } = readNameWords(words.replace(OTHER_WORDS, ' '))
   return { names: [...names], numbers }
 }
+
+export const readAsked = (request: string): Asked => ({ ...readTold(request), kinds: findKinds(request) })
 
 const toStem = (word: string): string => word.slice(0, STEM)
 const toInitials = (names: string[]): string => names.map((name) => name.charAt(0)).join('')
@@ -95,4 +115,34 @@ export function findToldRequests(said: Told, requests: Told[]): number[] {
       }),
     )
     .map(({ at }) => at)
+}
+
+/** A phrase has few words: it bounds the time. */
+const LONGEST_PHRASE = 8
+/** What a treatment is counted in, or how it is had, is not what it is: `a round of injections`, `the trial of a unit`. */
+const MEASURE =
+  /\b(?:(?:initial|further|additional)\s+)?(?:course|round|series|supply|set|use|purchase|rental|trial|portion|request|certification|approval|authori[sz]ation)s?\s+(?:of|for)\s+(?:(?:the|an?)\s+)?/gi
+/** A word so long is the end of another: `discectomy` of `microdiscectomy`. */
+const ENDING = 8
+
+/**
+ * The requests that a phrase of few words means by its head (`the custom orthotics` for `Custom molded foot orthotics`,
+ * `the operation` for the letter's one operation): the last of its names is the request's, or what its kind is called, with
+ * at least half of the others. One thing is one request; several may be meant where the phrase speaks of several.
+ */
+export function findHeaded(phrase: string, requests: Asked[]): number[] {
+  const [first = ''] = phrase.replace(MEASURE, ' ').split(/\s(?:of|for|to|from)\s/)
+  const said = readTold(phrase)
+  const core = toCore(readTold(first).names)
+  const head = core.at(-1)
+  if (!head || isPlace(head) || core.length > LONGEST_PHRASE) return []
+  const found = requests.flatMap(({ names, kinds }, at) => {
+    const called = [...names, ...kinds]
+    const shared = findShared(core, called)
+    const held = core.filter(
+      (word) => shared.has(word) || (word.length >= ENDING && names.some((name) => name.endsWith(word))),
+    )
+    return held.includes(head) && held.length >= ENOUGH * core.length && !areElsewhere(names, said.names) ? [at] : []
+  })
+  return found.length === 1 || /s\s*$/i.test(first) ? found : []
 }

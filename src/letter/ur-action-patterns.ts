@@ -1,116 +1,149 @@
-import { NUMBER_WORD } from '../text/number-words.ts'
+import {
+  ADVERSE,
+  BE,
+  CERTIFIED,
+  FAVORED,
+  GAP,
+  GRANTING,
+  INSTEAD,
+  LESSENING,
+  NOT,
+  NUMBER,
+  OFFICIAL,
+  REFUSED,
+  REST,
+  REVIEWER,
+  UNITS_GRANTED,
+  WITHHELD,
+} from './ur-words.ts'
 
 /** Patterns of what clinical summaries say of utilization review; each is looked for within one sentence. */
-
-const CERTIFIED =
-  '(?:certif(?:ied|y|ying|ication)|approv(?:ed|e|ing|al)|authori[sz](?:ed|e|ing|ation)|allow(?:ed|ing)?|grant(?:ed|ing)?|permitt?(?:ed|ing)?|accept(?:ed|ing)?|okayed|agree[ds]?\\s+to)'
-/** `non-certified`, `did not approve` and `failed to authorize` grant nothing. */
-const GRANTING = `(?<!\\bnon-?\\s*|\\bnot\\s+(?:been\\s+|be\\s+)?|\\b(?:failed|declined|refused)\\s+to\\s+)${CERTIFIED}`
-/** Something was granted, whatever else was not. */
-export const GRANTED = new RegExp(`\\b${GRANTING}\\b`, 'i')
-const WITHHELD = '(?:withheld|refused|declined|denied)'
-const NUMBER = `#?(?:\\d+|${NUMBER_WORD})`
-/** What is left of one request, and not the other requests. */
-const REST =
-  '(?:remaining|remainder|rest|balance)\\b(?!\\s+(?:requests?|items?|services?|treatments?|medications?|procedures?)\\b)'
 
 const anyOf = (patterns: string[], end = ''): RegExp =>
   new RegExp(patterns.map((words) => `\\b(?:${words})${end}`).join('|'), 'i')
 
-/** What takes back the word behind it, a few words away: `non-certified`, `declined to authorize`, `withholding approval`. */
-const NOT =
-  "(?:non|(?:(?:did|do|does|has|had|have|could|would)\\s+)?not|never|cannot|neither|nor|un(?:able|willing)\\s+to|against|(?:fail|declin|refus|withh[eo]ld|oppos|den[iy])\\w*|\\w{2,6}n[’']t)"
-const GAP = "(?:[\\s-]+(?!(?:and|but|while|more|only|all|just|with|from)\\b)[\\w’'/%.#]+){0,8}?[\\s-]*"
-/** What only a review gives. */
-const OFFICIAL = '(?:(?:certif|approv|authori[sz])\\w*|cert\\b|auth\\b)'
-/** How a review finds a request that it certifies. */
-const FAVORED =
-  '(?:support|indicat|warrant|necess|appropriate|reasonabl|establish|justif|recommend|endors|substantiat|grant|accept|allow|permit|agree|concur|favor|receiv|meet|met\\b|satisf|fulfil|pass\\b|proceed|go\\s+forward)\\w*'
+/** What any request may be called. */
+const ASKED =
+  '(?:requests?|items?|services?|treatments?|medications?|medicines?|drugs?|prescriptions?|stud(?:y|ies)|tests?|scans?|injections?|procedures?|devices?|therap(?:y|ies))'
+/** `of the four`, `out of twelve`; the strength of a medicine counts nothing. */
+const OF_MANY = `(?:out\\s+)?of\\s+(?:(?:the|those|these|his|her)\\s+(?:\\w+\\s+)?)?${NUMBER}\\b(?!\\s*(?:mg|mcg|[%/]))`
 
+/** Something was granted, whatever else was not. */
+export const GRANTED = new RegExp(`\\b${GRANTING}\\b`, 'i')
 /** What utilization review did, in the words of clinical summaries. */
 export const DENIED = anyOf([
   `${NOT}${GAP}${OFFICIAL}`,
   `${OFFICIAL}\\s+(?:neither|none)\\b`,
-  `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:was|were)\\s+(?:not\\s+\\w+|${WITHHELD})\\b`,
-  `coverage\\b[^.;]{0,60}?\\b(?:was|were)\\s+${WITHHELD}\\b`,
-  '(?<!\\b(?:not|never|no|none|neither|without)(?:\\s+(?:of|the|these|all|both|been|be|was|were|is|are|yet|ever|modify|modified|or|nor|requests?|items?|issued?|an?|any)){0,5}\\s+)(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed|es|ing)|reject(?:ed|s|ing|ion)|disapprov\\w+|disallow\\w*|turned\\s+down)\\b',
-  '(?:adverse(?:ly)?|unfavorabl[ey])\\s+(?:\\w+\\s+){0,2}?(?:determin|deci|ruling|finding|recommend|review|opinion)\\w*',
+  `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had)\\s+(?:not\\s+\\w+|${WITHHELD})\\b`,
+  'no\\s+(?:certification|approval|authori[sz]ation)\\b(?![^.;]{0,30}\\b(?:needed|required|requested|sought|necessary)\\b)',
+  'un(?:certified|approved|authori[sz]ed)\\b',
+  `coverage\\b[^.;]{0,60}?\\b${BE}\\s+${WITHHELD}\\b`,
+  `(?<!\\b(?:not|never|no|none|neither|without)(?:\\s+(?:of|the|these|all|both|been|be|was|were|is|are|yet|ever|modify|modified|or|nor|requests?|items?|issued?|an?|any)){0,5}\\s+)${REFUSED}\\b`,
+  // `In an adverse determination, six visits were certified`: that is only what the paper is called.
+  `(?<!^\\s*(?:in|by|per)\\s+(?:an?|the|its)\\s+)${ADVERSE}`,
   `${NOT}${GAP}medical(?:ly)?\\s+(?:necess|appropriate|indicat)\\w*`,
   'medically\\s+un(?:necessary|warranted|supported)',
 ])
 /** A part was allowed: so it is also where the same sentence says that the rest was denied. */
 export const IN_PART = anyOf([
-  `(?:partial|part)(?:ly)?\\s+${CERTIFIED}`,
-  `${GRANTING}\\b[^.;]{0,40}?\\b(?:only|just|no\\s+more\\s+than)\\s+(?:an?\\s+(?:initial\\s+)?)?${NUMBER}\\b`,
-  `only\\s+(?:an?\\s+)?(?:initial\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b(?:was|were)\\s+${CERTIFIED}`,
-  `${GRANTING}\\b[^.;]{0,80}?\\b(?:for|to\\s+(?:allow|permit))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:wean|taper)`,
-  `${GRANTING}(?:\\s+\\w+){0,4}?\\s+in\\s+part`,
+  `(?:partial|part|conditional)(?:ly)?\\s+(?:${CERTIFIED}|${REFUSED}|non-?\\s*certif\\w+)`,
+  `(?:${GRANTING}|${REFUSED}|non-?\\s*certified)(?:\\s+\\w+){0,4}?\\s+in\\s+part\\b(?!\\s+(?:because|due|on|for|as))`,
   `${GRANTING}\\s+(?:only\\s+|just\\s+)?(?:a\\s+)?(?:part|portion)\\s+of`,
-  `conditional(?:ly)?\\s+${CERTIFIED}`,
-  `(?:with|a)\\s+(?:\\w+\\s+)?modif(?:ications?|ied)\\b(?=.*\\b${CERTIFIED})|${GRANTING}\\b[^.;]{0,60}?\\bwith\\s+(?:a\\s+)?modifications?`,
-  `${GRANTING}\\b[^.;]{0,40}?${NUMBER}\\b(?:\\s+\\w+){0,2}?\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(?:\\w+\\s+)?${NUMBER}\\b`,
-  `of\\s+the\\s+(?:\\w+\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\b`,
+  // The refills alone.
+  `(?:${REFUSED}|non-?\\s*certified)\\s+(?:(?:the|any|all|its|both)\\s+)?(?:${NUMBER}\\s+)?refills?\\b`,
+  // Half of it, or less.
+  `half\\b[^.;]{0,60}?\\b${BE}\\s+${CERTIFIED}`,
+  `a\\s+(?:lesser|smaller|shorter|lower|reduced|limited)\\s[^.;]{0,60}?\\b${BE}\\s+${CERTIFIED}`,
+  // Not all of it.
+  `${NOT}${GAP}${CERTIFIED}\\s+(?:more\\s+than|beyond|(?:all|the\\s+(?:full|entire|whole|total))\\b(?!\\s+(?:\\w+\\s+){0,2}?${ASKED}\\b))`,
+  `(?:${REFUSED}|non-?\\s*certified|withheld)\\s+(?:all\\s+but\\s+(?:the\\s+)?(?:first\\s+)?${NUMBER}\\b(?!\\s+${ASKED})|${NUMBER}\\s+${OF_MANY}(?!\\s+${ASKED}))`,
+  // Granted with a limit.
+  `${GRANTING}\\b[^.;]{0,80}?\\b(?:${[
+    `(?:only|just|no\\s+more\\s+than|at\\s+most)\\s+(?:for\\s+)?(?:an?\\s+)?(?:initial\\s+)?(?:${NUMBER}|single)\\b`,
+    '(?:but|though|albeit|and)\\s+(?:only|limited|restricted|without)\\b|minus\\b|excluding\\b',
+    'with\\s+(?:a\\s+)?(?:modifications?|changes?|limits?|limitations?)\\b',
+    '(?:for|to\\s+(?:allow|permit))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:wean|taper)',
+    '(?:removed|omitted|eliminated|denied|not)\\s+(?:the\\s+|any\\s+|all\\s+)?refills?\\b',
+    '(?:with\\s+(?:no|zero)|without(?:\\s+the|\\s+any)?)\\s+refills?\\b',
+    INSTEAD,
+    'at\\s+half\\b|(?:as|on)\\s+an\\s+outpatient\\b',
+    'only\\s+(?:for|at|in|on|as|with|under|through|until|the\\s+first)\\b',
+    '(?:reduced|lesser|lower|smaller|modified)\\s+(?:quantity|amount|number|dose|level|frequency|duration)',
+  ].join('|')})`,
+  `only\\s+(?:an?\\s+)?(?:initial\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${BE}\\s+${CERTIFIED}`,
+  `(?:with|a)\\s+(?:\\w+\\s+)?modif(?:ications?|ied)\\b(?=.*\\b${CERTIFIED})`,
+  `${INSTEAD}\\b[^.;]{0,80}?\\b${GRANTING}`,
+  // So many of so many.
+  `${GRANTING}\\b[^.;]{0,40}?${NUMBER}\\b(?:\\s+\\w+){0,4}?\\s+${OF_MANY}`,
+  `of\\s+(?:the|those|these)\\s+(?:\\w+\\s+){0,3}?${NUMBER}\\b[^.;]{0,80}?\\b(?:${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\b|${NUMBER}\\s+(?:\\w+\\s+){0,3}?${BE}\\s+${CERTIFIED})`,
+  `${NUMBER}\\s+(?:\\w+\\s+){0,3}?${OF_MANY}[^.;]{0,60}?\\b${BE}\\s+${CERTIFIED}`,
   `${GRANTING}\\s+(?:only\\s+)?${NUMBER}\\s+\\w+\\s+of\\s+the\\b`,
-  `${NUMBER}\\b(?:\\s+\\w+){0,3}?\\s+(?:instead\\s+of|rather\\s+than|in\\s+(?:lieu|place)\\s+of|out\\s+of)\\s+(?:the\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${CERTIFIED}`,
-  `${GRANTING}\\b[^.;]{0,60}?\\b(?:removed|omitted|eliminated|denied|not)\\s+(?:the\\s+|any\\s+|all\\s+)?refills?\\b`,
-  `${GRANTING}\\b[^.;]{0,40}?\\b(?:with\\s+(?:no|zero)|without(?:\\s+the)?)\\s+refills?\\b`,
+  `${NUMBER}\\b(?:\\s+\\w+){0,3}?\\s+(?:${INSTEAD}|out\\s+of)\\s+(?:the\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${CERTIFIED}`,
+  // So many, and not the others.
   `${NUMBER}\\s[^.;]{0,60}?\\b${CERTIFIED}\\s*,?\\s+(?:and|but|while)\\s+(?:the\\s+)?(?:other\\s+)?${NUMBER}\\s+(?:were\\s+|was\\s+)?(?:not|denied|non-?\\s*certified|refused)`,
   `${GRANTING}\\b[^.]{0,80}?\\b${REST}[^.]{0,60}?\\b(?:not\\s+${CERTIFIED}|non-?\\s*certified|denied|withheld)`,
   `${GRANTING}\\b[^.]{0,80}?\\b(?:non-?\\s*certified|denied|withheld)\\s+the\\s+${REST}`,
-  `${GRANTING}\\b[^.;]{0,100}?\\b(?:instead\\s+of|in\\s+(?:lieu|place)\\s+of|rather\\s+than)`,
-  `${GRANTING}\\b[^.;]{0,60}?\\b(?:reduced|lesser|lower|smaller|modified)\\s+(?:quantity|amount|number|dose|level|frequency|duration)`,
   `${GRANTING}\\b[^.;]{0,60}?${NUMBER}\\b[^.;]{0,40}?\\b(?:and|but)\\s+(?:denied|withheld|non-?\\s*certified)\\s+(?:the\\s+)?(?:other\\s+)?${NUMBER}(?=\\s*(?:visits?|sessions?|more)?\\s*(?:[.,;]|$))`,
 ])
-/** Changed, which may have been another of several. `activity modification` is no such word. */
+/** Changed, which may have been another of several. `activity modification` and a `modified Broström repair` are none. */
 export const MODIFIED = anyOf(
   [
-    '(?:was|were|been|be|review(?:er)?(?:\\s*\\([^)]{1,40}\\)|\\s+(?:dated|on)\\s+[\\d/-]{6,10})?|UR|administrator)\\s+(?:(?!(?:not|never|nor|neither)\\b)\\w+\\s+)?modified',
+    `(?:${BE}|be|review(?:er)?(?:\\s*\\([^)]{1,40}\\)|\\s+(?:dated|on)\\s+[\\d/-]{6,10})?|UR|administrator|carrier|and|but|it)\\s+(?:(?!(?:not|never|nor|neither)\\b)\\w+\\s+)?modified(?=\\s+(?:to|the|an?|this|these|it|them|for|from|by|both|in|on|as|due|because|and|so)\\b|\\s*[.,;(]|\\s*$)`,
+    '(?:UR|review(?:er)?|administrator|carrier)\\s+modified',
     'modified\\s+(?:the|a|this|these)\\s+request\\w*',
-    'modified\\s+to\\s+(?:allow|approve|certify|authori[sz]e)',
-    'modified\\s+from',
+    '(?<!\\b(?:not|never|nor|neither|without)\\s+)modif(?:ied|ies|ying)\\s+(?:to\\s+(?:allow|approve|certify|authori[sz]e)|from|the|it|them|this|these|both)\\b',
     `modified\\s+(?:[\\w/.%-]+\\s+){0,8}?to\\s+${NUMBER}`,
-    `(?:request|quantity|number|amount|visits|sessions|hours|dose)\\b[^.;]{0,40}?\\b(?:was|were|been)\\s+(?:reduced|cut|lowered|decreased)\\s+(?:from\\s+${NUMBER}\\s+)?to\\s+${NUMBER}`,
-    'modification\\s+(?:for|to|of\\s+the\\s+request)',
-    `(?:reduced|cut|trimmed|lowered)\\s+the\\s+(?:request|quantity|number|amount|hours|visits|sessions|dose|frequency|duration)\\s+(?:from\\s+${NUMBER}\\s+)?to`,
+    `(?:request|quantity|number|amount|visits|sessions|hours|dose)\\b[^.;]{0,40}?\\b${BE}\\s+(?:reduced|cut|lowered|decreased)\\s+(?:from\\s+${NUMBER}\\s+)?to\\s+${NUMBER}`,
+    '(?<!\\b(?:without|no|any)\\s+)modification\\s+(?:for|to|of\\s+the\\s+request)|(?:returned|issued|rendered|made|was|to)\\s+(?:an?\\s+)?modification\\b|to\\s+modify\\s+(?:the|it|this|them)',
+    'modified\\s+(?:determination|decision|approval|certification)',
+    '(?:reduced|cut|trimmed|lowered|amended|altered|revised|adjusted|halved)\\s+(?:the|this|that)\\s+(?:request|quantity|number|amount|hours|visits|sessions|dose|frequency|duration)',
   ],
   '\\b',
 )
-/** What the patient's own doctor thinks of a review, or of a treatment, is no review. */
-export const TREATING =
-  /\b(?:(?:treating|requesting|attending|primary|prescribing)\s+(?:\w+\s+)?(?:physician|provider|doctor|surgeon)|appeal\w*)\b/i
 /** Not found to be what a guideline asks for: a denial where the sentence names who reviewed the request. */
 export const UNSUPPORTED = anyOf([
   `(?:${NOT}|no|without|insufficient|lack\\w*)${GAP}${FAVORED}`,
-  '(?:unsupported|inappropriate|unwarranted|unjustified|unnecessary|unreasonable|unfavorable|unproven|vetoed|blocked|excluded)\\b',
+  '(?:unsupported|inappropriate|unwarranted|unjustified|unnecessary|unreasonable|unfavorable|unproven|experimental|investigational|premature|excessive|duplicative|redundant|vetoed|blocked|excluded)\\b',
   '(?:negative|unfavorable)\\s+(?:determination|decision|recommendation)\\b',
-  '(?:withh[eo]ld(?:ing)?|refused|opposed|disagreed)\\b',
+  '(?:opposed|disagreed)\\b',
+  `(?:no|lack(?:ed|ing)?|insufficient)\\s+(?:\\w+\\s+)?(?:grounds?|basis|need|reason|cause)\\s+(?:for|to)\\b`,
+  '(?:said|answer(?:ed)?|answer\\s+was|replied)\\s+no\\b|in\\s+the\\s+negative\\b',
+  '(?:rul|recommend|decid|advis|f[io]und?|came\\s+down|argu)\\w*\\s+against\\b',
+  'should\\s+not\\s+be\\b',
   '(?:necessity|need|support|justification)\\b[^.;]{0,80}?\\b(?:was|were|is|had|has)\\s+(?:been\\s+)?(?:not|lacking|absent|unclear)\\b',
   '(?:lacked|lacking|lacks|without)\\s+(?:\\w+\\s+)?(?:evidence|criteria|necessity|justification)\\b',
   '(?:(?:did|does|do)\\s+not|failed\\s+to)\\s+(?:obtain|get)\\b|failed\\s+(?:utilization|UR\\b|(?:the\\s+)?review)',
 ])
-/** Made less, and no complaint or strength of the patient's: `reduced pain from 8 to 4`. */
-const LESSENING =
-  '(?:changed|converted|shortened|reduced|decreased|lowered|limited|restricted|trimmed|pared|scaled|cut|downgraded|capped|brought\\s+down|halved)(?!(?:\\s+[\\w’]+){0,2}?\\s+(?:pain|symptoms?|motion|strength|function|grip|lifting|standing|sitting|walking)\\b)'
 /** Made less of what was asked for: so only where the sentence names who reviewed it. */
 export const LESSENED = anyOf([
   `${GRANTING}\\b[^.;]{0,40}?\\b(?:half|a\\s+(?:\\w+\\s+)?(?:lesser|shorter|smaller|reduced|limited|shortened)\\s)`,
   `${GRANTING}\\b[^.;]{0,80}?\\b(?:limited|capped|up)\\s+(?:to|at)\\s+${NUMBER}\\b`,
   `${GRANTING}\\s+${NUMBER}\\s*/\\s*${NUMBER}`,
   '(?:for|to\\s+(?:allow|permit|begin|start|facilitate))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:\\S+\\s+){0,3}?(?:wean|taper)\\w*',
-  `${LESSENING}\\b[^.;]{0,100}?\\b(?:to|at)\\s+(?:an?\\s+|only\\s+|just\\s+)*(?:\\w+[\\s-]+)?${NUMBER}\\b`,
+  `${LESSENING}\\b[^.;]{0,100}?\\b(?:(?:in)?to|at)\\s+(?:an?\\s+|only\\s+|just\\s+)*(?:\\w+[\\s-]+)?(?:${NUMBER}|single)\\b`,
+  `${LESSENING}\\b[^.;]{0,80}?\\b(?:(?:in)?to\\s+(?:an?\\s+)?(?:[\\w-]+\\s+)?(?:rental|trial|generic|outpatient)|(?:in|by)\\s+half)\\b`,
+  '(?<!\\b(?:not|never|nor|an?|the)\\s+)modif(?:ied|ies)\\b(?!\\s+(?:dut|work|activit))',
+  '(?<!\\b(?:without|no|any|activity|behaviou?r|lifestyle)\\s+)modification\\b',
+  '(?:removed|omitted|eliminated|struck|dropped|deleted|took\\s+(?:away|out|off))\\s+(?:the\\s+|all\\s+|any\\s+)?(?:\\w+\\s+)?refills?\\b',
+  '(?:fewer|less)\\s+(?:\\w+\\s+)?than\\s+(?:was\\s+|were\\s+)?(?:asked|requested|sought)',
+  `(?:review(?:er)?|UR|administrator|carrier|physician|advis[eo]r|insurer|adjuster|examiner)\\s+(?:\\w+\\s+){0,2}?${LESSENING}\\s+(?:the|this|that|it|them|his|her|both|each|all)\\b`,
+  `${BE}\\s+(?:\\w+\\s+)?${LESSENING}\\b[^.;]{0,60}?\\bby\\s+(?:UR|utilization|the\\s+(?:claims|carrier|insurer|adjuster|(?:\\w+\\s+)?reviewer))\\b`,
+  `(?:request|order|prescription|quantity|number|course|program|visits|sessions|treatments|stay|hours)\\s+${BE}\\s+(?:\\w+\\s+)?${LESSENING}`,
+  'halved\\b|substituted\\b|brought\\b[^.;]{0,60}?\\bdown\\b',
+  'half\\s+(?:of\\s+)?(?:the|what|that)\\b(?!\\s+(?:\\w+\\s+)?(?:pain|time|day))',
 ])
-/** Who reviews a request for the claims administrator. */
-export const REVIEWER =
-  /\b(?:utilization\s+(?:review(?:er)?|management)|UR|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r)|(?:peer|physician)\s+consultant|peer-?\s*to-?\s*peer|claims\s+(?:administrator|examiner|adjuster)|third-?\s*party\s+administrator|insurer|insurance\s+company|(?:decision|determination)\s+(?:dated|of(?=\s+(?:\d|[A-Z][a-z]+\s+\d)))|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
-const UNITS_GRANTED =
-  '(?:visits?|sessions?|treatments?|hours?|days?|weeks?|months?|tablets?|tabs?|pills?|capsules?|units?|injections?|refills?|packs?|patch(?:es)?|tubes?|bottles?|box(?:es)?|vials?|pairs?|rentals?)'
 /** What a clause may begin with that tells of another request behind a comma. */
 export const NEXT_DONE = `(?:non-?\\s*certif|denied\\b|denial|modif|certif|approv|authori[sz]|partial)\\w*|${LESSENING}`
+/** Or one that says behind a comma what became of another: `, the walker was not`, `, the refills being denied`. */
+export const NEXT_SUBJECT = `(?:the|an?|both|its|his|her)\\s+(?:[\\w-]+\\s+){1,5}?(?:${BE}|being)\\s+(?:not\\b|${OFFICIAL}|non-?\\s*certif|${REFUSED}|modified)`
 /** How many were granted, in `amount`, where a sentence counts them. */
 export const GRANTED_AMOUNTS = [
-  `\\b${GRANTING}\\s+(?:\\w+\\s+){0,6}?(?<amount>${NUMBER})(?=\\s*(?:(?:more|additional|initial|to|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|[.,;]|$))`,
-  `\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+)?${UNITS_GRANTED}\\s[^.;]{0,60}?\\b(?:was|were)\\s+${CERTIFIED}`,
+  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|offered|left|settled\\s+(?:on|for)|stopped\\s+at)\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?=[\\s-]*(?:(?:more|additional|initial|to|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|[.,;]|$))`,
+  `\\b(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s(?:(?!\\b${NUMBER}\\b)[^.;]){0,60}?\\b)?${BE}\\s+${CERTIFIED}`,
+  `\\b(?:found|considered|deemed|thought|felt)\\s+(?:[\\w-]+\\s+){0,5}?(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\b(?:\\s+of(?:\\s+\\w+){1,3}?)?\\s+(?:(?:to\\s+be|was|were|would\\s+be|as)\\s+)?(?:medically\\s+)?(?:enough|sufficient|adequate|reasonable|appropriate|necessary|warranted)`,
 ].map((words) => new RegExp(words, 'i'))
+/** What is left of a request of which some was granted. */
+export const OF_REST = new RegExp(`\\b${REST}|\\bthe\\s+(?:other|last|final)\\s+${NUMBER}\\b(?!\\s+${ASKED})`, 'i')
 /** What a clause leaves out of what the one before it grants: `but not the walker`, `while the cane was not`. */
 export const LEFT_OUT = /\b(?:but|and)\s+not\b(?!\s+(?:all|only)\b)|\b(?:was|were)\s+not\s*[.,;]?\s*$/i
 
@@ -119,27 +152,36 @@ export const LEFT_OUT = /\b(?:but|and)\s+not\b(?!\s+(?:all|only)\b)|\b(?:was|wer
  * issues non-certifications, partial certifications and adverse determinations.
  */
 export const ABOUT_REVIEW = new RegExp(
-  `${REVIEWER.source}|\\b(?:requests?|requested|RFA|authori[sz]ation|non-?\\s*certif\\w+|(?:not|re(?:fused|ceived?)|denied|withheld|against|obtain|get|pass)\\s+certif\\w+|certification\\s+(?:of|for)|(?:partial|conditional)(?:ly)?\\s+${OFFICIAL}|adverse(?:ly)?\\s+(?:determin|deci|ruling)\\w*|(?:determination|decision)\\s*(?=:)|decision\\s+to\\s+(?:deny|non-?certify|modify)|(?:prior|initial|previous|first)\\s+determination|denial\\s+(?:letter|notice)|internal\\s+appeal|(?:employer|company)(?:['’]s)?\\s+(?:\\w+\\s+)?review(?:er)?|pass\\s+utilization)\\b`,
+  `${REVIEWER.source}|\\b(?:requests?|requested|RFA|authori[sz]ation|non-?\\s*certif\\w+|(?:not|re(?:fused|ceived?)|denied|withheld|against|obtain|get|pass)\\s+certif\\w+|certification\\s+(?:of|for)|(?:partial|conditional)(?:ly)?\\s+${OFFICIAL}|adverse(?:ly)?\\s+(?:determin|deci|ruling)\\w*|(?:determination|decision)\\s*(?=:)|decision\\s+to\\s+(?:deny|non-?certify|modify)|(?:prior|initial|previous|first)\\s+determination|denial\\s+(?:letter|notice)|(?:a|an|the|its|this)\\s+(?:denial|refusal|non-?\\s*certification)|(?:the|this)\\s+(?:determination|decision)|${BE}\\s+(?:not\\s+)?certified|uncertified|(?:no|fail\\w*\\s+to\\s+\\w+|receiv\\w+|given|withh\\w+|lack\\w*|without)\\s+(?:approval|certification)|internal\\s+appeal|(?:employer|company)(?:['’]s)?\\s+(?:\\w+\\s+)?review(?:er)?|pass\\s+utilization)\\b`,
   'i',
 )
 /** What goes on about the review that the sentence before tells of. */
-export const GOES_ON = new RegExp(`\\b(?:${OFFICIAL}|denied|modified|non-?\\s*certified)`, 'i')
+export const GOES_ON = new RegExp(`\\b(?:${OFFICIAL}|${REFUSED}|modified|non-?\\s*certified)`, 'i')
+/** What became of a treatment, said without a word of who reviewed it. */
+export const DONE_TO = new RegExp(
+  `(?<!\\bhad\\s+)\\b${BE}\\s+(?:\\w+\\s+){0,2}?(?:${OFFICIAL}|${CERTIFIED}|non-?\\s*certif\\w+|${REFUSED}|modified)`,
+  'i',
+)
 export const SYMPTOM =
   /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+){0,2}?(?:denie[sd]|declines?d?|refuse[sd]|reject(?:s|ed)|turned\s+down|did\s+not\s+(?:want|wish|agree))\b/i
 /** What is denied or changed there is no request for treatment. */
 export const OTHER_MATTER =
-  /\b(?:disability|benefits?|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|time\s+off|(?:group|private)\s+(?:health\s+)?(?:insurance|plan)|health\s+plan|medicare|(?<!\bappealed\s)by\s+the\s+(?:employer|treating|patient))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b|\bother\s+claim\b/i
+  /\b(?:disability|(?:denied|of|for|his|her|the|indemnity|unemployment|insurance)\s+(?:\w+\s+)?benefits|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|time\s+off|(?:group|private)\s+(?:health\s+)?(?:insurance|plan)|health\s+plan|medicare|(?<!\bappealed\s)by\s+(?:the|his|her|their)\s+(?:own\s+)?(?:employer|treating|patient|provider|doctor|surgeon|pharmacy))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b|\b(?:other|denial\s+of\s+(?:the|his|her))\s+claim\b/i
 /** A request of its own history: another one, or one before this. */
 export const OTHER_REQUEST =
-  /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another|second)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b|\bin\s+(?:19|20)\d\d\b|\blast\s+year\b|\byears?\s+(?:ago|earlier)\b/i
+  /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b|\bin\s+(?:19|20)\d\d\b|\blast\s+year\b|\byears?\s+(?:ago|earlier)\b/i
 /** What was not done yet, or did not last: `if UR denies it`, `the denial was reversed`, `later approved`. */
 export const UNDONE =
   /\b(?:if|unless|should)\s+(?:\w+\s+){0,5}?(?:den(?:y|ies|ied)|modif|certif|approv|authori[sz])|\b(?:denials?|decisions?|determinations?)\s+(?:\w+\s+){0,3}?(?:overturned|reversed|withdrawn|rescinded)\b|\b(?:withdrew|rescinded|reversed)\b|\b(?:later|subsequently|(?:on|after)\s+(?:appeal|reconsideration))\W+(?:\w+\s+){0,3}?(?:certified|approved|authori[sz]ed)/i
-/** The clause is about each of the requests: all but those named behind `except`. */
-export const OF_ALL =
-  /\b(?:both|all|each|neither|none)\b(?:\s+of)?(?:\s+(?:the|these|those|them))?(?:\s+(?:disputed|requested|other|remaining))?(?:\s+(?:requests?|items?|services?|treatments?|medications?)\b|(?=\s*(?:[.;]|$|(?:was|were|be|being|had|has|have|received|except|other\s+than|but|save|apart|aside)\b)))|\b(?:the|these|those)\s+(?:disputed\s+|above\s+|requested\s+|(?:other|remaining)\s+)?(?:requests|items|services|treatments|medications)\b(?!\s+(?:for|of)\b)/i
+/** The clause is about each of the requests, or of as many as `many` counts: all but those named behind `except`. */
+export const OF_ALL = new RegExp(
+  `\\b(?<many>both|all|each|neither|either|none|everything)\\b(?:\\s+of)?(?:\\s+(?:the|these|those|them))?(?:\\s+(?<number>${NUMBER}))?(?:\\s+(?:disputed|requested|other|remaining))?(?:\\s+${ASKED}\\b|(?=\\s*(?:[.;]|$|(?:was|were|be|being|had|has|have|received|except|other\\s+than|but|save|apart|aside)\\b)))|\\b(?:the|these|those)\\s+(?:(?:other|remaining)\\s+)?(?:(?<count>${NUMBER})\\s+)?(?:disputed\\s+|above\\s+|requested\\s+|(?:other|remaining)\\s+)?(?:requests|items|services|treatments|medications)\\b(?!\\s+(?:for|of)\\b)`,
+  'i',
+)
 export const EXCEPTING =
   /\b(?:except(?:ing)?(?:\s+for)?|but|other\s+than|apart\s+from|aside\s+from|save(?:\s+for)?|with\s+the\s+exception\s+of)\s+(?<names>[^.;]+?)(?=\s+(?:was|were|which)\b|[.;,]|$)/i
 /** Why something was done: what stands behind names other treatments, or tells what is missing of this one. */
 export const REASON =
-  /,?\s+(?:because|as(?!\s+(?:an?|follows|requested)\b)|since|due\s+to|owing\s+to|citing|noting|given|based\s+(?:up)?on|on\s+the\s+(?:basis|grounds)|in\s+light\s+of|in\s+view\s+of|for\s+(?:lack|want|failure)\s+of)\s/i
+  /,?\s+(?:because|(?<!\bwell\s+)as(?!\s+(?:an?|follows|requested|to|for|of|well)\b)|since|due\s+to|owing\s+to|citing|noting|given|based\s+(?:up)?on|on\s+the\s+(?:basis|grounds)|in\s+light\s+of|in\s+view\s+of|for\s+(?:lack|want|failure)\s+of)\s/i
+/** The verb of what was done, where the words that tell of it go on to its limit: `approved` of `approved six of twelve`. */
+export const VERB = new RegExp(`\\b(?:${CERTIFIED}|${LESSENING}|${REFUSED}|modif\\w+)`, 'i')

@@ -1,12 +1,10 @@
 import { readNumberWords } from '../text/number-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Decision, UrAction } from './letter.ts'
-import { DATE_PATTERN, MONTHS } from './read-date.ts'
-import { readTold, type Told } from './told-requests.ts'
 import {
   ABOUT_REVIEW,
   DENIED,
-  EXCEPTING,
+  DONE_TO,
   GOES_ON,
   GRANTED,
   GRANTED_AMOUNTS,
@@ -15,16 +13,15 @@ import {
   LESSENED,
   MODIFIED,
   NEXT_DONE,
-  OF_ALL,
+  NEXT_SUBJECT,
   OTHER_MATTER,
   OTHER_REQUEST,
   REASON,
-  REVIEWER,
   SYMPTOM,
-  TREATING,
   UNDONE,
   UNSUPPORTED,
 } from './ur-action-patterns.ts'
+import { REVIEWER, TREATING } from './ur-words.ts'
 
 /** A full stop behind a title ends no sentence. */
 const SENTENCE_END = /(?<!\b(?:D[Rr]|M[Rr]|M[Rr][Ss]|M[Ss]|St|No|vs))[.?!;](?=\s+["“(]?[A-Z]|[A-Z][a-z])/g
@@ -33,7 +30,7 @@ const LONGEST_SENTENCE = 1500
 /** Nor has a sentence more places where a clause may begin: no letter has so many requests in one. */
 const MOST_JOINTS = 30
 
-/** What one clause of a summary says that utilization review did, and with what. */
+/** What one clause of a summary says that utilization review did. */
 export interface Statement {
   /** What was granted is an action only where it was less than what was asked for. */
   action: UrAction | 'granted'
@@ -41,47 +38,21 @@ export interface Statement {
   granted: number | null
   /** The sentence's place in the summary: what is granted and denied in one breath was modified. */
   sentence: number
+  /** The sentence names who reviewed the request. */
+  isNamed: boolean
+  /** It speaks of a review; one that only says what became of a treatment must name what was asked for. */
+  isOfReview: boolean
   span: Span
-  /** What it names, and what the clause says that it was done to, where it says so: `denied a cane`. */
-  told: Told
-  /** The same with the reasons given: `denied, as nothing warrants the cane`. */
-  withReasons: Told
-  object: Told | null
-  /** It is about each of the letter's requests but those named here: `denied all requests except the cane`. */
-  allBut: Told | null
-}
-
-/** A day or a month is no name, and tells no dose. */
-const DATES = new RegExp(`${DATE_PATTERN}|\\b(?:${MONTHS.join('|')})\\b(?:\\s+\\d{4})?`, 'gi')
-/** What is denied stands behind the verb, */
-const OBJECT =
-  /^\s*(?:(?:of|for|to(?=\s+(?:the|an?)\b)|on|regarding|concerning|about|the|an?|this|that|these|any|further|continued)\s+)*(?<object>[^,;.()]*?)(?=\s*(?:[,;.()]|$|\b(?:by|in|on|per|under|upon|after|until|at|was|were|is|are|has|had|did|dated|and|but|while|which|who|with|so|hence|therefore|thereby|to)\b))/i
-/** or before it where it `was denied`, behind the last article. */
-const PASSIVE =
-  /\b(?:(?:has|had|have|could|would|should|did|will|can)\s+(?:not\s+)?)?\b(?:was|were|is|are|be|been|being)\b(?:\s+\w+){0,3}\s*$/i
-const SUBJECT_START = new RegExp(
-  `${REVIEWER.source}|\\b(?:that|which|and|but|while|whereas|the|this|an?)\\b|[,;:]`,
-  'i',
-)
-/** What may stand for any request. */
-const ANY_REQUEST =
-  /\b(?:(?:the|this)\s+(?:study|test|procedure|medication|drug|device|therapy|surgery|injection)|it|them|they|this|same)\b/gi
-
-/** What a clause says that was denied, modified or granted; null where it is only `the request`, or left out. */
-function toObject(clause: string, { index, words }: Done): Told | null {
-  const before = clause
-    .slice(0, index)
-    .replace(ANY_REQUEST, (said) => (/^(?:the|this)/i.test(said) ? 'the request' : said))
-  const passive = PASSIVE.exec(before + words)
-  const said = passive
-    ? (before.slice(0, passive.index).split(SUBJECT_START).at(-1) ?? '')
-    : (OBJECT.exec(clause.slice(index + words.length))?.groups?.['object'] ?? '')
-  const object = readTold(said.replace(ANY_REQUEST, ' '))
-  return object.names.length > 0 ? object : null
+  /** The clause without the reasons that it gives, and the place in it of the words that say what was done. */
+  clause: string
+  verb: Span
+  withReasons: string
 }
 
 /** A treatment's own history: such a sentence is about a review only where it says so; one of years ago never is. */
-const HISTORY = /\b(?:last\s+month|previously|earlier|ago)\b/i
+const HISTORY = /\b(?:last\s+month|previously|earlier|ago|attended|completed|finished|underwent|helped)\b/i
+/** Nor is one that names no review where it tells of another time. */
+const BEFORE = /\b(?:prior|previous|already|once|before|initial(?:ly)?|originally)\b/i
 const SPACES = /\s+/g
 const toEcho = (words: string): string => words.toLowerCase().replace(SPACES, ' ')
 
@@ -91,7 +62,7 @@ const repeats = (sentence: string, requests: string[]): boolean =>
 
 /** Where one clause may end and the next begin. Of a run of blanks only the first is tried, for there may be hundreds. */
 const JOINT = new RegExp(
-  `(?<!\\s)(?:\\s*[,;])?\\s+(?=(?:and|but|while|whereas)\\s)|;\\s+|,\\s+(?=(?:${NEXT_DONE})\\b)`,
+  `(?<!\\s)(?:\\s*[,;])?\\s+(?=(?:and|but|while|whereas|which,?\\s+(?:however|then|also|instead|nevertheless))\\b)|;\\s+|,\\s+(?=(?:${NEXT_DONE})\\b|${NEXT_SUBJECT})`,
   'gi',
 )
 
@@ -100,8 +71,12 @@ interface Clause {
   words: string
 }
 
+/** What became of another request: nothing yet. */
+const UNDECIDED =
+  /\b(?:deferred|postponed|withdrawn|pended|undecided|not\s+(?:yet\s+)?(?:addressed|decided|reviewed))\b/i
+
 const hasVerb = (words: string): boolean =>
-  [DENIED, MODIFIED, LESSENED, GRANTED, LEFT_OUT].some((pattern) => pattern.test(words))
+  [DENIED, MODIFIED, LESSENED, GRANTED, LEFT_OUT, ...GRANTED_AMOUNTS].some((pattern) => pattern.test(words))
 
 /** A sentence's clauses, each with a verb of its own: `UR certified the cane` and `but not the walker`. */
 function toClauses(sentence: string): Clause[] {
@@ -119,14 +94,22 @@ function toClauses(sentence: string): Clause[] {
     const next = { start, words: sentence.slice(start, end) }
     const isApart = words.startsWith(';')
     // What has no verb belongs to the verb before it, or else, and behind a semicolon, to the one that follows.
-    const isNext = (isApart || hasVerb(next.words)) && hasVerb(sentence.slice(from, start))
+    const before = sentence.slice(from, start)
+    const isNext =
+      (isApart || hasVerb(next.words) || UNDECIDED.test(next.words)) &&
+      (hasVerb(before) || (clauses.length > 1 && UNDECIDED.test(before)))
     if (isNext) clauses.push(next)
     else goOn(end)
     if (isNext || isApart) from = start
   }
   const end = clauses.at(-1)
   // `…; the walker was not supported` says what it says alone.
-  if (clauses.length > 1 && end && !hasVerb(end.words) && !UNSUPPORTED.test(end.words)) {
+  if (
+    clauses.length > 1 &&
+    end &&
+    ![UNSUPPORTED, UNDECIDED].some((said) => said.test(end.words)) &&
+    !hasVerb(end.words)
+  ) {
     clauses.pop()
     goOn(undefined)
   }
@@ -138,8 +121,16 @@ function toClauses(sentence: string): Clause[] {
 /** What a clause says was done, and the words that say it. */
 type Done = Pick<Statement, 'action' | 'granted'> & { index: number; words: string }
 
-/** `named` tells that the sentence names who reviewed the request, `after` that its clause before grants something. */
-function readDone(clause: string, named: boolean, after: boolean): Done | null {
+interface Said {
+  /** The sentence names who reviewed the request, */
+  named: boolean
+  /** or goes on about the review of the one before it. */
+  goesOn: boolean
+  /** Its clause before this grants something. */
+  after: boolean
+}
+
+function readDone(clause: string, { named, goesOn, after }: Said): Done | null {
   const toDone = (action: UrAction, { index, 0: words }: RegExpExecArray): Done => ({
     action,
     granted: null,
@@ -153,9 +144,10 @@ function readDone(clause: string, named: boolean, after: boolean): Done | null {
   // A clause that says both does not tell which request met which fate.
   if (plainly && modified) return null
   if (modified) return toDone('modified', modified)
-  const denied = plainly ?? (named && !TREATING.test(clause) ? UNSUPPORTED.exec(clause) : null)
-  if (denied) return toDone('denied', denied)
-  const counted = named ? GRANTED_AMOUNTS.map((pattern) => pattern.exec(clause)).find((found) => found) : null
+  if (plainly) return toDone('denied', plainly)
+  const counted = named || goesOn ? GRANTED_AMOUNTS.map((pattern) => pattern.exec(clause)).find((found) => found) : null
+  const unsupported = named && !counted && !TREATING.test(clause) ? UNSUPPORTED.exec(clause) : null
+  if (unsupported) return toDone('denied', unsupported)
   const amount = counted?.groups?.['amount']
   const granted = counted ?? GRANTED.exec(clause)
   if (!granted) return null
@@ -163,44 +155,53 @@ function readDone(clause: string, named: boolean, after: boolean): Done | null {
 }
 
 /** The number that digits or words say: `#30`, `six`. */
-export const toNumber = (words: string): number => Number(words.match(/\d+/)?.[0] ?? readNumberWords(words))
+export const toNumber = (words: string): number =>
+  /single/i.test(words) ? 1 : Number(words.match(/\d+/)?.[0] ?? readNumberWords(words))
 
-/** What the sentences of a summary say of utilization review, clause by clause. */
-export function findStatements(text: string, summary: Span, decisions: Decision[]): Statement[] {
+/** The sentences of a passage, by their places in the text. */
+export function splitSentences(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end)
+  const ends = [...words.matchAll(SENTENCE_END)].map(({ index }) => start + index + 1)
+  return [start, ...ends].map((from, position) => ({ start: from, end: ends[position] ?? end }))
+}
+
+/** What sentences say of utilization review, clause by clause. */
+export function findStatements(text: string, sentences: Span[], decisions: Decision[]): Statement[] {
   const requests = decisions
     .map(({ request }) => toEcho(request.value))
     .filter((request) => request.split(' ').length >= 3)
-  const words = text.slice(summary.start, summary.end)
-  const ends = [...words.matchAll(SENTENCE_END)].map(({ index }) => index + 1)
   /** The place of the last sentence about a review: the next one goes on about it where it has its verbs. */
   let lastAbout = -2
-  return [0, ...ends].flatMap((start, position): Statement[] => {
-    const sentence = words.slice(start, ends[position] ?? words.length)
+  return sentences.flatMap(({ start, end }, position): Statement[] => {
+    const sentence = text.slice(start, end)
     if (sentence.length > LONGEST_SENTENCE) return []
     const goesOn = lastAbout === position - 1 && GOES_ON.test(sentence) && !HISTORY.test(sentence)
-    if (!ABOUT_REVIEW.test(sentence) && !repeats(sentence, requests) && !goesOn) return []
-    if ([SYMPTOM, OTHER_MATTER, OTHER_REQUEST, UNDONE].some((pattern) => pattern.test(sentence))) return []
+    const isOfReview = ABOUT_REVIEW.test(sentence) || repeats(sentence, requests) || goesOn
+    if (!isOfReview && (!DONE_TO.test(sentence) || HISTORY.test(sentence) || BEFORE.test(sentence))) return []
+    if ([OTHER_REQUEST, UNDONE].some((pattern) => pattern.test(sentence))) return []
     const named = REVIEWER.test(sentence)
     let after = false
     return toClauses(sentence).flatMap((clause): Statement[] => {
       const bare = clause.words.split(REASON)[0] ?? ''
-      const done = readDone(bare, named, after) ?? readDone(clause.words, named, after)
-      if (!done) return []
+      const done = readDone(bare, { named, goesOn, after }) ?? readDone(clause.words, { named, goesOn, after })
+      // What the patient denies, or does, may still be a reason.
+      const asserted = done && done.index < bare.length ? bare : clause.words
+      if (!done || [SYMPTOM, OTHER_MATTER].some((pattern) => pattern.test(asserted))) return []
       after ||= done.action === 'granted'
-      lastAbout = position
-      const at = summary.start + start + clause.start + done.index
-      const dateless = bare.replace(DATES, (date) => ' '.repeat(date.length))
-      const except = OF_ALL.test(dateless) ? (EXCEPTING.exec(dateless)?.groups?.['names'] ?? '') : null
+      if (isOfReview) lastAbout = position
+      const at = start + clause.start + done.index
+      const verb = { start: done.index, end: done.index + done.words.length }
       return [
         {
           action: done.action,
           granted: done.granted,
           sentence: position,
+          isNamed: named,
+          isOfReview,
           span: { start: at, end: at + done.words.length },
-          told: readTold(except ? dateless.replace(except, ' ') : dateless),
-          withReasons: readTold(clause.words),
-          object: toObject(dateless, done),
-          allBut: except === null ? null : readTold(except),
+          clause: bare,
+          verb,
+          withReasons: clause.words,
         },
       ]
     })

@@ -1,0 +1,47 @@
+import { NUMBER_WORD } from '../text/number-words.ts'
+
+/** The word families of what utilization review does, in all their forms; `ur-action-patterns` combines them. */
+
+/** Granting. */
+export const CERTIFIED =
+  '(?:certif(?:ied|y|ies|ying|ication)|approv(?:ed?|es|ing|al)|authori[sz](?:ed?|es|ing|ation)|allow(?:ed|s|ing)?|grant(?:ed|s|ing)?|permitt?(?:ed|ing)?|accept(?:ed|s|ing)?|endors(?:ed?|es|ing|ement)|okayed|(?:agree[ds]?|consent(?:ed|s)?|assent(?:ed)?|no\\s+objections?)\\s+to|(?:said\\s+yes|g[ai]ve[ns]?\\s+(?:the|its|a)\\s+(?:go-?\\s*ahead|green\\s+light|nod|blessing|okay))\\s+(?:to|for)|signed\\s+off\\s+on|(?<=\\b(?:UR|reviewer|review|administrator|carrier|physician)\\s+)(?:supported|backed|favored|recommended|gave|offered|proposed)|(?:found|considered|deemed|judged)\\s+(?:to\\s+be\\s+)?(?:medically\\s+)?(?:necessary|appropriate|reasonable|sufficient|warranted))'
+/** `non-certified`, `did not approve` and `failed to authorize` grant nothing. */
+export const GRANTING = `(?<!\\bnon-?\\s*|\\b(?:not|never)\\s+(?:been\\s+|be\\s+)?|\\b(?:fail|declin|refus)\\w+\\s+to\\s+)${CERTIFIED}`
+/** What only a review gives. */
+export const OFFICIAL = '(?:(?:certif|approv|authori[sz])\\w*|cert\\b|auth\\b)'
+/** How a review finds a request that it certifies. */
+export const FAVORED =
+  '(?:support|indicat|warrant|necess|appropriate|reasonabl|establish|justif|recommend|endors|substantiat|grant|accept|allow|permit|agree|concur|favor|receiv|meet|met\\b|satisf|fulfil|pass\\b|surviv|cleared|cover(?:ed)?\\b|proceed|go\\s+forward)\\w*'
+
+/** Refusing. */
+export const REFUSED =
+  '(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed?|es|ing)|refus(?:ed?|es|ing|als?)|reject(?:ed|s|ing|ions?)|disapprov\\w+|disallow\\w*|turn(?:ed|s|ing)?\\s+(?:down|away)|withh[eo]ld(?:s|ing)?)'
+export const WITHHELD = '(?:withheld|refused|declined|denied|rejected)'
+/** A finding against a request. */
+export const ADVERSE =
+  '(?:adverse(?:ly)?|unfavorabl[ey])\\s+(?:\\w+\\s+){0,2}?(?:determin|deci|ruling|finding|recommend|review|opinion)\\w*'
+
+/** What takes back the word behind it, a few words away: `non-certified`, `declined to authorize`, `withholding approval`. */
+export const NOT =
+  "(?:non|(?:(?:did|do|does|has|had|have|could|would)\\s+)?not|never|cannot|neither|nor|un(?:able|willing)\\s+to|against|(?:fail|declin|refus|withh[eo]ld|oppos|den[iy])\\w*|\\w{2,6}n[’']t)"
+export const GAP = "(?:[\\s-]+(?!(?:and|but|while|more|only|all|just|with|from)\\b)[\\w’'/%.#]+){0,8}?[\\s-]*"
+
+/** Cutting down, and no complaint or strength of the patient's: `reduced pain from 8 to 4`. */
+export const LESSENING =
+  '(?:changed|converted|amended|altered|revised|adjusted|substituted|replaced|shortened|reduced|decreased|lowered|limited|restricted|confined|curtailed|trimmed|pared|scaled|cut|downgraded|capped|brought\\s+down|halved)(?!(?:\\s+[\\w’]+){0,2}?\\s+(?:pain|symptoms?|motion|strength|function|grip|lifting|standing|sitting|walking)\\b)'
+export const INSTEAD = '(?:instead\\s+of|in\\s+(?:lieu|place)\\s+of|rather\\s+than|as\\s+opposed\\s+to)'
+
+export const BE = '(?:was|were|is|are|been)'
+export const NUMBER = `#?(?:\\d+|${NUMBER_WORD})`
+export const UNITS_GRANTED =
+  '(?:visits?|sessions?|treatments?|hours?|days?|weeks?|months?|tablets?|tabs?|pills?|capsules?|units?|injections?|refills?|fills?|packs?|patch(?:es)?|tubes?|bottles?|box(?:es)?|vials?|pairs?|rentals?|rounds?|studies|study)'
+/** What is left of one request, and not the other requests. */
+export const REST =
+  '(?:remaining|remainder|rest|balance)\\b(?!\\s+(?:requests?|items?|services?|treatments?|medications?|procedures?)\\b)'
+
+/** Who reviews a request for the claims administrator. */
+export const REVIEWER =
+  /\b(?:utilization(?:\s+(?:review(?:er)?|management))?|UR|U\.\s?R\.(?=\s)|payo?e?r|review\s+(?:organization|company|vendor|agent|physician|nurse)|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r)|(?:peer|physician)\s+consultant|peer-?\s*to-?\s*peer|claims\s+examiner|administrator|(?:the|its|a)\s+(?:(?!expert|independent|professional)\w+\s+)?reviewer|third-?\s*party\s+administrator|insurer|insurance\s+company|(?:decision|determination|letter|notice|review)\s+(?:dated|of(?=\s+(?:\d|[A-Z][a-z]+\s+\d)))|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
+/** What the patient's own doctor thinks of a review, or of a treatment, is no review. */
+export const TREATING =
+  /\b(?:(?:treating|requesting|attending|primary|prescribing)\s+(?:\w+\s+)?(?:physician|provider|doctor|surgeon)|appeal\w*)\b/i
