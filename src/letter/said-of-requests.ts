@@ -3,7 +3,7 @@ import { DATE_PATTERN, MONTHS } from './read-date.ts'
 import { type Asked, findHeaded, findShared, findToldRequests, readTold } from './told-requests.ts'
 import { EXCEPTING, OF_ALL, VERB } from './ur-action-patterns.ts'
 import { type Statement, toNumber } from './ur-statements.ts'
-import { REVIEWER } from './ur-words.ts'
+import { BE, REVIEWER } from './ur-words.ts'
 
 /** A day or a month is no name, and tells no dose. */
 const DATES = new RegExp(`${DATE_PATTERN}|\\b(?:${MONTHS.join('|')})\\b(?:\\s+\\d{4})?`, 'gi')
@@ -30,7 +30,13 @@ const COORDINATE = /[,;()]|\b(?:and|or|nor|plus|as\s+well\s+as)\b/i
 /** What may stand for any request. */
 const ANY_REQUEST =
   /\b(?:(?:the|this)\s+(?:study|test|procedure|medication|drug|device|therapy|surgery|injection)|it|them|they|this|same)\b/gi
-/** What was named before. */
+/** What the sentence before named: `An MRI and an EMG were requested. Both were denied`, `This was modified`. */
+const ANAPHOR = new RegExp(
+  `\\b(?:(?<one>it|this|the\\s+request)|they|these|both|the\\s+requests)\\s+(?:${BE}|has|have|had|received|met|went)\\b`,
+  'i',
+)
+const ASKED_FOR = /\b(?:request|RFA|ask|sought|order|prescri|recommend|submit|propos)\w*/i
+/** What the same sentence named. */
 const PRONOUN = /\b(?:it|them|they)\b/i
 
 const blank = (said: string): string => ' '.repeat(said.length)
@@ -112,6 +118,14 @@ function findNamed(
   return objects.some((object) => object.length > 0) ? [] : findToldRequests(readTold(withReasons), requests)
 }
 
+/** The requests that the sentence before asks for, where a clause speaks of `it`, or of as many as `they` are. */
+function findMeant({ before }: Statement, clause: string, requests: Asked[]): number[] {
+  const anaphor = ANAPHOR.exec(clause)
+  if (!anaphor || !ASKED_FOR.test(before)) return []
+  const asked = findToldRequests(readTold(before.replace(DATES, blank)), requests)
+  return (asked.length === 1) === (anaphor.groups?.['one'] !== undefined) ? asked : []
+}
+
 /** `the others`: all but those of which the clauses before said something. */
 const OTHERS = /\b(?:others?|remaining|rest|else)\b/i
 
@@ -138,7 +152,8 @@ export function findSaidOf(statements: Statement[], requests: Asked[], own: numb
     const found = findNamed(statement, clause, requests, own)
     // `agreed to the scan but limited it to the chest`
     const isSame = found.length === 0 && last?.sentence === statement.sentence && PRONOUN.test(clause)
-    const named = isSame ? (last?.named ?? []) : found
+    const meant = found.length > 0 ? found : findMeant(statement, clause, requests)
+    const named = isSame ? (last?.named ?? []) : meant
     last = { sentence: statement.sentence, named }
     const left = [...findToldRequests(readTold(allBut ?? ''), requests), ...(OTHERS.test(clause) ? before : [])]
     const all = allBut === null || named.length > 0 ? [] : findAll(clause, left, requests)

@@ -33,6 +33,7 @@ export const GRANTED = new RegExp(`\\b${GRANTING}\\b`, 'i')
 /** What utilization review did, in the words of clinical summaries. */
 export const DENIED = anyOf([
   `${NOT}${GAP}${OFFICIAL}`,
+  `${BE}\\s+not\\s+(?:been\\s+)?${CERTIFIED}`,
   `${OFFICIAL}\\s+(?:neither|none)\\b`,
   `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had)\\s+(?:not\\s+\\w+|${WITHHELD})\\b`,
   'no\\s+(?:certification|approval|authori[sz]ation)\\b(?![^.;]{0,30}\\b(?:needed|required|requested|sought|necessary)\\b)',
@@ -64,6 +65,7 @@ export const IN_PART = anyOf([
     'with\\s+(?:a\\s+)?(?:modifications?|changes?|limits?|limitations?)\\b',
     '(?:for|to\\s+(?:allow|permit))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:wean|taper)',
     '(?:removed|omitted|eliminated|denied|not)\\s+(?:the\\s+|any\\s+|all\\s+)?refills?\\b',
+    'refills?\\s+(?:\\w+\\s+){0,2}?(?:struck|removed|omitted|eliminated|deleted|dropped|disallowed|denied|withheld)\\b',
     '(?:with\\s+(?:no|zero)|without(?:\\s+the|\\s+any)?)\\s+refills?\\b',
     INSTEAD,
     'at\\s+half\\b|(?:as|on)\\s+an\\s+outpatient\\b',
@@ -138,7 +140,7 @@ export const NEXT_DONE = `(?:non-?\\s*certif|denied\\b|denial|modif|certif|appro
 export const NEXT_SUBJECT = `(?:the|an?|both|its|his|her)\\s+(?:[\\w-]+\\s+){1,5}?(?:${BE}|being)\\s+(?:not\\b|${OFFICIAL}|non-?\\s*certif|${REFUSED}|modified)`
 /** How many were granted, in `amount`, where a sentence counts them. */
 export const GRANTED_AMOUNTS = [
-  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|offered|left|settled\\s+(?:on|for)|stopped\\s+at)\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?=[\\s-]*(?:(?:more|additional|initial|to|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|[.,;]|$))`,
+  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|offered|left|settled\\s+(?:on|for)|stopped\\s+at),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?=[\\s-]*(?:(?:more|additional|initial|to|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|[.,;]|$))`,
   `\\b(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s(?:(?!\\b${NUMBER}\\b)[^.;]){0,60}?\\b)?${BE}\\s+${CERTIFIED}`,
   `\\b(?:found|considered|deemed|thought|felt)\\s+(?:[\\w-]+\\s+){0,5}?(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\b(?:\\s+of(?:\\s+\\w+){1,3}?)?\\s+(?:(?:to\\s+be|was|were|would\\s+be|as)\\s+)?(?:medically\\s+)?(?:enough|sufficient|adequate|reasonable|appropriate|necessary|warranted)`,
 ].map((words) => new RegExp(words, 'i'))

@@ -47,10 +47,14 @@ export interface Statement {
   clause: string
   verb: Span
   withReasons: string
+  /** The sentence before it. */
+  before: string
 }
 
 /** A treatment's own history: such a sentence is about a review only where it says so; one of years ago never is. */
 const HISTORY = /\b(?:last\s+month|previously|earlier|ago|attended|completed|finished|underwent|helped)\b/i
+/** What only utilization review does with a treatment. */
+const CERTIFIES = /(?<!\bboard[\s-]+)\bcertified\b/i
 /** Nor is one that names no review where it tells of another time. */
 const BEFORE = /\b(?:prior|previous|already|once|before|initial(?:ly)?|originally)\b/i
 const SPACES = /\s+/g
@@ -124,13 +128,13 @@ type Done = Pick<Statement, 'action' | 'granted'> & { index: number; words: stri
 interface Said {
   /** The sentence names who reviewed the request, */
   named: boolean
-  /** or goes on about the review of the one before it. */
-  goesOn: boolean
+  /** or goes on about the review of the one before it, or has its word: what it counts was granted by that review. */
+  counts: boolean
   /** Its clause before this grants something. */
   after: boolean
 }
 
-function readDone(clause: string, { named, goesOn, after }: Said): Done | null {
+function readDone(clause: string, { named, counts, after }: Said): Done | null {
   const toDone = (action: UrAction, { index, 0: words }: RegExpExecArray): Done => ({
     action,
     granted: null,
@@ -145,7 +149,7 @@ function readDone(clause: string, { named, goesOn, after }: Said): Done | null {
   if (plainly && modified) return null
   if (modified) return toDone('modified', modified)
   if (plainly) return toDone('denied', plainly)
-  const counted = named || goesOn ? GRANTED_AMOUNTS.map((pattern) => pattern.exec(clause)).find((found) => found) : null
+  const counted = counts ? GRANTED_AMOUNTS.map((pattern) => pattern.exec(clause)).find((found) => found) : null
   const unsupported = named && !counted && !TREATING.test(clause) ? UNSUPPORTED.exec(clause) : null
   if (unsupported) return toDone('denied', unsupported)
   const amount = counted?.groups?.['amount']
@@ -180,10 +184,11 @@ export function findStatements(text: string, sentences: Span[], decisions: Decis
     if (!isOfReview && (!DONE_TO.test(sentence) || HISTORY.test(sentence) || BEFORE.test(sentence))) return []
     if ([OTHER_REQUEST, UNDONE].some((pattern) => pattern.test(sentence))) return []
     const named = REVIEWER.test(sentence)
+    const counts = named || goesOn || CERTIFIES.test(sentence)
     let after = false
     return toClauses(sentence).flatMap((clause): Statement[] => {
       const bare = clause.words.split(REASON)[0] ?? ''
-      const done = readDone(bare, { named, goesOn, after }) ?? readDone(clause.words, { named, goesOn, after })
+      const done = readDone(bare, { named, counts, after }) ?? readDone(clause.words, { named, counts, after })
       // What the patient denies, or does, may still be a reason.
       const asserted = done && done.index < bare.length ? bare : clause.words
       if (!done || [SYMPTOM, OTHER_MATTER].some((pattern) => pattern.test(asserted))) return []
@@ -202,6 +207,7 @@ export function findStatements(text: string, sentences: Span[], decisions: Decis
           clause: bare,
           verb,
           withReasons: clause.words,
+          before: position > 0 ? text.slice(sentences[position - 1]?.start, start) : '',
         },
       ]
     })

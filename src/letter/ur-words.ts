@@ -2,9 +2,26 @@ import { NUMBER_WORD } from '../text/number-words.ts'
 
 /** The word families of what utilization review does, in all their forms; `ur-action-patterns` combines them. */
 
+const family = (words: string[]): string => `(?:${words.join('|')})`
+
 /** Granting. */
-export const CERTIFIED =
-  '(?:certif(?:ied|y|ies|ying|ication)|approv(?:ed?|es|ing|al)|authori[sz](?:ed?|es|ing|ation)|allow(?:ed|s|ing)?|grant(?:ed|s|ing)?|permitt?(?:ed|ing)?|accept(?:ed|s|ing)?|endors(?:ed?|es|ing|ement)|okayed|(?:agree[ds]?|consent(?:ed|s)?|assent(?:ed)?|no\\s+objections?)\\s+to|(?:said\\s+yes|g[ai]ve[ns]?\\s+(?:the|its|a)\\s+(?:go-?\\s*ahead|green\\s+light|nod|blessing|okay))\\s+(?:to|for)|signed\\s+off\\s+on|(?<=\\b(?:UR|reviewer|review|administrator|carrier|physician)\\s+)(?:supported|backed|favored|recommended|gave|offered|proposed)|(?:found|considered|deemed|judged)\\s+(?:to\\s+be\\s+)?(?:medically\\s+)?(?:necessary|appropriate|reasonable|sufficient|warranted))'
+export const CERTIFIED = family([
+  'certif(?:ied|y|ies|ying|ication)',
+  'approv(?:ed?|es|ing|al)',
+  'authori[sz](?:ed?|es|ing|ation)',
+  'allow(?:ed|s|ing)?',
+  'grant(?:ed|s|ing)?',
+  'permitt?(?:ed|ing)?',
+  'accept(?:ed|s|ing)?',
+  'endors(?:ed?|es|ing|ement)',
+  'honou?red',
+  "okayed|OK[’']?e?d",
+  '(?:agree[ds]?|acced(?:ed|es?|ing)|consent(?:ed|s)?|assent(?:ed)?|no\\s+objections?|said\\s+yes)\\s+to',
+  'signed\\s+off\\s+on',
+  'g[ai]ve[ns]?\\s+(?:the|its|a)\\s+(?:go-?\\s*ahead|green\\s+light|nod|blessing|okay)\\s+(?:to|for)',
+  '(?<=\\b(?:UR|reviewer|review|administrator|carrier|physician)\\s+)(?:supported|backed|favored|recommended|gave|offered|proposed)',
+  '(?:found|considered|deemed|judged)\\s+(?:to\\s+be\\s+)?(?:medically\\s+)?(?:necessary|appropriate|reasonable|sufficient|warranted)',
+])
 /** `non-certified`, `did not approve` and `failed to authorize` grant nothing. */
 export const GRANTING = `(?<!\\bnon-?\\s*|\\b(?:not|never)\\s+(?:been\\s+|be\\s+)?|\\b(?:fail|declin|refus)\\w+\\s+to\\s+)${CERTIFIED}`
 /** What only a review gives. */
@@ -15,7 +32,7 @@ export const FAVORED =
 
 /** Refusing. */
 export const REFUSED =
-  '(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed?|es|ing)|refus(?:ed?|es|ing|als?)|reject(?:ed|s|ing|ions?)|disapprov\\w+|disallow\\w*|turn(?:ed|s|ing)?\\s+(?:down|away)|withh[eo]ld(?:s|ing)?)'
+  '(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed?|es|ing)|refus(?:ed?|es|ing|als?)|reject(?:ed|s|ing|ions?)|disapprov\\w+|disallow\\w*|turn(?:ed|s|ing)?\\s+(?:down|away)|withh[eo]ld(?:s|ing)?|rebuffed|vetoed|nixed|struck\\s+down|thr(?:ew|own)\\s+out|knocked\\s+back)'
 export const WITHHELD = '(?:withheld|refused|declined|denied|rejected)'
 /** A finding against a request. */
 export const ADVERSE =
