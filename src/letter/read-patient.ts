@@ -83,6 +83,8 @@ const OTHERS = new RegExp(
   `\\b(?:dr|doctor|physician|provider|surgeon|therapist|chiropractor|psychologist|nurse|reviewer|coworker|co-worker|attorney|interpreter|supervisor|manager|friend|neighbor|colleague|(?:case|social)\\s+worker|${RELATIVES})\\b`,
   'i',
 )
+const RELATIVE = new RegExp(`\\b(?:${RELATIVES})\\b`, 'gi')
+const OWN_RELATIVE = new RegExp(`\\b(?:his|her)(?=\\s+(?:${RELATIVES})\\b)`, 'gi')
 const BEGINS_WITH_OTHER = new RegExp(`^\\s*(?:the|his|her|a)?\\s*${OTHERS.source}`, 'i')
 /** Before a person who did something to the patient at work, or whom the patient lifted: `by a`, `transferring a`. */
 const TO_OTHER =
@@ -120,14 +122,22 @@ function inferSex(words: string, age: RegExpMatchArray | null, told: boolean): I
   const pronounFirst = OWN_PRONOUN.test(words)
   if (!named && !begins && !pronounFirst && (!told || OTHERS.test(words))) return null
   const from = pronounFirst ? 0 : begins ? (age?.index ?? 0) : (named?.index ?? 0)
-  const own =
-    withoutWork(words, from, age)
-      .match(SENTENCE)
-      ?.filter((sentence) => !OTHERS.test(sentence))
-      .join(' ') ?? ''
+  const sentences = withoutWork(words, from, age).match(SENTENCE) ?? []
+  const own = sentences.map((sentence, at) => findOwnWords(sentence, sentences[at - 1] ?? '')).join(' ')
   const [she, he] = [/\b(?:she|her|hers|herself)\b/i.test(own), /\b(?:he|his|him|himself)\b/i.test(own)]
   // `He/she` and `his or her` tell nothing.
   return she === he ? null : { value: she ? 'female' : 'male', span: null }
+}
+
+/**
+ * What of a sentence speaks of the patient: all of it where it names nobody else; else the pronoun with which it begins,
+ * where the sentence before it names nobody else either, and that of a wife or a son: `her husband`.
+ */
+function findOwnWords(sentence: string, before: string): string {
+  if (!OTHERS.test(sentence)) return sentence
+  const first = OTHERS.test(before) ? '' : (/^\s*(?:she|he)\b/i.exec(sentence)?.[0] ?? '')
+  const kin = OTHERS.test(sentence.replace(RELATIVE, '')) ? [] : (sentence.match(OWN_RELATIVE) ?? [])
+  return [first, ...kin].join(' ')
 }
 
 /** Whether an age is that of somebody beside the patient: `The brother of the patient is`, `a 15-year-old daughter`. */

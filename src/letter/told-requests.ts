@@ -10,7 +10,7 @@ const PLACES = [
 ]
 /** Words for a kind of treatment, which name none while others do: `physical` names physical therapy. */
 const KIND =
-  /^(?:therapy|injection|unit|program|consultation|consult|evaluation|visit|test|testing|stud(?:y|ie)|device|purchase|rental|trial|medication|surger(?:y|ie)|procedure|associated|surgical|outpatient|inpatient|initial|follow|up|office)$/
+  /^(?:therapy|injection|unit|program|consultation|consult|evaluation|visit|test|testing|study|device|purchase|rental|trial|medication|surgery|procedure|associated|surgical|outpatient|inpatient|initial|follow|up|office)$/
 /** Longer words that begin alike are one: `psychological` and `psychologist`, `compounded` and `compound`. */
 const STEM = 7
 /** The share of its names by which a request is named. */
@@ -35,7 +35,7 @@ const OTHER_WORDS = new RegExp(
   [
     '\\b(?:per|by)\\s+dr\\.?\\s+\\w+',
     '(?<=\\b(?:cut|pared|scaled|rolled)\\s)back\\b',
-    '\\b(?:first|second|third|last|final|others?|full|half|lesser|smaller|shorter|lower|reduced|limited|single|short|initial|generic|brand|basic|standard)\\b',
+    '\\b(?:first|second|third|last|final|others?|full|half|lesser|smaller|shorter|reduced|limited|single|short|initial|generic|brand|basic|standard)\\b',
     '\\b(?:number|quantity|amount|frequency|duration|length|supply|fills?|rounds?|dose|size|version|form|portion|part|rental)\\b',
     '\\b(?:determination|decision|answer|approval|certification|denial|refusal|modification)s?\\b',
   ].join('|'),
@@ -44,7 +44,8 @@ const OTHER_WORDS = new RegExp(
 
 export function readTold(words: string): Told {
   const { names, numbers } = readNameWords(words.replace(OTHER_WORDS, ' '))
-  return { names: [...names], numbers }
+  // `studies` and `study` are one name.
+  return { names: [...new Set([...names].map((name) => name.replace(/(?<=\w{3})ie$/, 'y')))], numbers }
 }
 
 export const readAsked = (request: string): Asked => ({ ...readTold(request), kinds: findKinds(request) })

@@ -3,7 +3,7 @@ const KINDS: { of: RegExp; called: string; not?: RegExp }[] = [
   {
     of: /ectomy|otomy|plasty|desis|scop(?:y|ic)\b|\b(?:fusion|repair|release|replacement|reconstruction|decompression|debridement|excision|fixation|surgery)\b/i,
     not: /\b(?:associated|assistant|pre-?\s*op\w*|post-?\s*op\w*|clearance|consult\w*|evaluation)\b/i,
-    called: 'surgery surgerie operation procedure',
+    called: 'surgery operation procedure',
   },
   {
     of: /\b(?:associated\s+surgical|assistant|pre-?\s*op\w*|post-?\s*op\w*)\b/i,
@@ -12,7 +12,7 @@ const KINDS: { of: RegExp; called: string; not?: RegExp }[] = [
   { of: /\b(?:EMG|NCS|NCV|nerve\s+conduction|electromyogra\w+)/i, called: 'electrodiagnostic electrodiagnosis' },
   {
     of: /\b(?:MRI|MRA|CT|x-?\s*rays?|magnetic\s+resonance|tomography|ultrasound)\b/i,
-    called: 'imaging scan study studie',
+    called: 'imaging scan study',
   },
   { of: /\b(?:cream|gel|ointment|lotion|patch(?:es)?|topical|compound(?:ed)?)\b/i, called: 'topical cream compound' },
   {
