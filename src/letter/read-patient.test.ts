@@ -27,6 +27,11 @@ test.each([
     [null, null, '2013-08-01', 0],
   ],
   ['The applicant is a female. She lifts boxes.', [null, 'female', null, 0]],
+  // Who begins a sentence is the patient, and so is whose wife is named; who follows another's is not.
+  ['A 52-year-old driver was hurt. He likes the therapist’s traction.', [52, 'male', null, 0]],
+  ['A 63-year-old mechanic has arthritis. The device was borrowed from his wife.', [63, 'male', null, 0]],
+  ['A 63-year-old mechanic saw a surgeon. He told her nurse to call.', [63, null, null, 0]],
+  ['A 63-year-old mechanic came. The surgeon called his wife.', [63, null, null, 0]],
   ['The patient, age 49, is a female.', [49, 'female', null, 0]],
   ['The applicant is a male, 59 years of age.', [59, 'male', null, 0]],
   ['The applicant is a man, at stage 49 of the program.', [null, 'male', null, 0]],

@@ -135,7 +135,7 @@ function inferSex(words: string, age: RegExpMatchArray | null, told: boolean): I
  */
 function findOwnWords(sentence: string, before: string): string {
   if (!OTHERS.test(sentence)) return sentence
-  const first = OTHERS.test(before) ? '' : (/^\s*(?:she|he)\b/i.exec(sentence)?.[0] ?? '')
+  const first = OTHERS.test(before) ? '' : (/^\W*(?:she|he)\b/i.exec(sentence)?.[0] ?? '')
   const kin = OTHERS.test(sentence.replace(RELATIVE, '')) ? [] : (sentence.match(OWN_RELATIVE) ?? [])
   return [first, ...kin].join(' ')
 }

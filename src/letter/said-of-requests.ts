@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { DATE_PATTERN, MONTHS } from './read-date.ts'
-import { type Asked, findHeaded, findShared, findToldRequests, readTold } from './told-requests.ts'
+import { type Asked, areOnOtherSides, findHeaded, findShared, findToldRequests, readTold } from './told-requests.ts'
 import { EXCEPTING, OF_ALL, VERB } from './ur-action-patterns.ts'
 import { type Statement, toNumber } from './ur-statements.ts'
 import { BE, REVIEWER } from './ur-words.ts'
@@ -76,7 +76,8 @@ function findOrdinals(clause: string, many: number): number[] {
 
 /** A statement on the letter's single request shares a name with it, or says of nothing else what was done. */
 function isAboutSingle(object: string[], told: string[], { names, kinds }: Asked): boolean {
-  return object.length === 0 || names.length === 0 || findShared([...names, ...kinds], told).size > 0
+  if (object.length === 0 || names.length === 0) return true
+  return findShared([...names, ...kinds], told).size > 0 && !areOnOtherSides(names, object)
 }
 
 /** A clause without its dates, and whom it leaves out of all that it is about; null where it is not about all. */

@@ -37,7 +37,7 @@ const OTHER_WORDS = new RegExp(
     '(?<=\\b(?:cut|pared|scaled|rolled)\\s)back\\b',
     '\\b(?:first|second|third|last|final|others?|full|half|lesser|smaller|shorter|reduced|limited|single|short|initial|generic|brand|basic|standard)\\b',
     '\\b(?:number|quantity|amount|frequency|duration|length|supply|fills?|rounds?|dose|size|version|form|portion|part|rental)\\b',
-    '\\b(?:determination|decision|answer|approval|certification|denial|refusal|modification)s?\\b',
+    '\\b(?:determination|decision|answer|approval|certification|denial|refusal)s?\\b',
   ].join('|'),
   'gi',
 )
@@ -73,11 +73,14 @@ export function findShared(names: string[], said: string[]): Set<string> {
 }
 
 /** Whether two lists of names both say where, and not the same place. */
-const areElsewhere = (some: string[], others: string[]): boolean =>
-  PLACES.some((pattern) => {
+const areElsewhere = (some: string[], others: string[], places = PLACES): boolean =>
+  places.some((pattern) => {
     const [here, there] = [some, others].map((names) => names.filter((name) => pattern.test(name)))
     return here?.length && there?.length && !here.some((place) => there.includes(place))
   })
+
+/** Whether two lists of names tell of other sides of the body; where on it, they may call by different names. */
+export const areOnOtherSides = (some: string[], others: string[]): boolean => areElsewhere(some, others, [SIDE])
 
 const isPlace = (name: string): boolean => PLACES.some((pattern) => pattern.test(name))
 

@@ -38,7 +38,6 @@ export const DENIED = anyOf([
   `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had)\\s+(?:not\\s+\\w+|${WITHHELD})\\b`,
   'no\\s+(?:certification|approval|authori[sz]ation)\\b(?![^.;]{0,30}\\b(?:needed|required|requested|sought|necessary)\\b)',
   'un(?:certified|approved|authori[sz]ed)\\b',
-  `coverage\\b[^.;]{0,60}?\\b${BE}\\s+${WITHHELD}\\b`,
   `(?<!\\b(?:not|never|no|none|neither|without)(?:\\s+(?:of|the|these|all|both|been|be|was|were|is|are|yet|ever|modify|modified|or|nor|requests?|items?|issued?|an?|any)){0,5}\\s+)${REFUSED}\\b`,
   // `In an adverse determination, six visits were certified`: that is only what the paper is called.
   `(?<!^\\s*(?:in|by|per)\\s+(?:an?|the|its)\\s+)${ADVERSE}`,
@@ -69,6 +68,7 @@ export const IN_PART = anyOf([
     '(?:with\\s+(?:no|zero)|without(?:\\s+the|\\s+any)?)\\s+refills?\\b',
     INSTEAD,
     'at\\s+half\\b|(?:as|on)\\s+an\\s+outpatient\\b',
+    'no\\s+more\\b',
     'only\\s+(?:for|at|in|on|as|with|under|through|until|the\\s+first)\\b',
     '(?:reduced|lesser|lower|smaller|modified)\\s+(?:quantity|amount|number|dose|level|frequency|duration)',
   ].join('|')})`,
@@ -123,9 +123,9 @@ export const LESSENED = anyOf([
   `${GRANTING}\\s+${NUMBER}\\s*/\\s*${NUMBER}`,
   '(?:for|to\\s+(?:allow|permit|begin|start|facilitate))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:\\S+\\s+){0,3}?(?:wean|taper)\\w*',
   `${LESSENING}\\b[^.;]{0,100}?\\b(?:(?:in)?to|at)\\s+(?:an?\\s+|only\\s+|just\\s+)*(?:\\w+[\\s-]+)?(?:${NUMBER}|single)\\b`,
-  `${LESSENING}\\b[^.;]{0,80}?\\b(?:(?:in)?to\\s+(?:an?\\s+)?(?:[\\w-]+\\s+)?(?:rental|trial|generic|outpatient)|(?:in|by)\\s+half)\\b`,
+  `${LESSENING}\\b[^.;]{0,80}?\\b(?:(?:in)?to\\s+(?:an?\\s+)?(?:[\\w-]+\\s+)?(?:rental|trial|generic|outpatient)|(?:in|by)\\s+(?:an?\\s+)?(?:half|third|quarter|${NUMBER}))\\b`,
   '(?<!\\b(?:not|never|nor|an?|the)\\s+)modif(?:ied|ies)\\b(?!\\s+(?:dut|work|activit))',
-  '(?<!\\b(?:without|no|any|activity|behaviou?r|lifestyle)\\s+)modification\\b',
+  '(?<!\\b(?:without|no|any|activity|behaviou?r|lifestyle|home|vehicle|denied|certified)\\s+)modification\\b',
   '(?:removed|omitted|eliminated|struck|dropped|deleted|took\\s+(?:away|out|off))\\s+(?:the\\s+|all\\s+|any\\s+)?(?:\\w+\\s+)?refills?\\b',
   '(?:fewer|less)\\s+(?:\\w+\\s+)?than\\s+(?:was\\s+|were\\s+)?(?:asked|requested|sought)',
   `(?:review(?:er)?|UR|administrator|carrier|physician|advis[eo]r|insurer|adjuster|examiner)\\s+(?:\\w+\\s+){0,2}?${LESSENING}\\s+(?:the|this|that|it|them|his|her|both|each|all)\\b`,
@@ -140,7 +140,7 @@ export const NEXT_DONE = `(?:non-?\\s*certif|denied\\b|denial|modif|certif|appro
 export const NEXT_SUBJECT = `(?:the|an?|both|its|his|her)\\s+(?:[\\w-]+\\s+){1,5}?(?:${BE}|being)\\s+(?:not\\b|${OFFICIAL}|non-?\\s*certif|${REFUSED}|modified)`
 /** How many were granted, in `amount`, where a sentence counts them. */
 export const GRANTED_AMOUNTS = [
-  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|offered|left|settled\\s+(?:on|for)|stopped\\s+at),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?=[\\s-]*(?:(?:more|additional|initial|to|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|[.,;]|$))`,
+  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|settled\\s+(?:on|for)|stopped\\s+at),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;]|$)))`,
   `\\b(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s(?:(?!\\b${NUMBER}\\b)[^.;]){0,60}?\\b)?${BE}\\s+${CERTIFIED}`,
   `\\b(?:found|considered|deemed|thought|felt)\\s+(?:[\\w-]+\\s+){0,5}?(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\b(?:\\s+of(?:\\s+\\w+){1,3}?)?\\s+(?:(?:to\\s+be|was|were|would\\s+be|as)\\s+)?(?:medically\\s+)?(?:enough|sufficient|adequate|reasonable|appropriate|necessary|warranted)`,
 ].map((words) => new RegExp(words, 'i'))
@@ -174,7 +174,7 @@ export const OTHER_REQUEST =
   /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b|\bin\s+(?:19|20)\d\d\b|\blast\s+year\b|\byears?\s+(?:ago|earlier)\b/i
 /** What was not done yet, or did not last: `if UR denies it`, `the denial was reversed`, `later approved`. */
 export const UNDONE =
-  /\b(?:if|unless|should)\s+(?:\w+\s+){0,5}?(?:den(?:y|ies|ied)|modif|certif|approv|authori[sz])|\b(?:denials?|decisions?|determinations?)\s+(?:\w+\s+){0,3}?(?:overturned|reversed|withdrawn|rescinded)\b|\b(?:withdrew|rescinded|reversed)\b|\b(?:later|subsequently|(?:on|after)\s+(?:appeal|reconsideration))\W+(?:\w+\s+){0,3}?(?:certified|approved|authori[sz]ed)/i
+  /\b(?:unclear|unknown|not\s+(?:clear|known|stated|told))\s+(?:\w+\s+)?(?:whether|if|what)\b|\b(?:is|was)\s+(?:expected|anticipated|awaited|pending)\b|\boverturned\s+(?:its|the|that)\b|\b(?:if|unless|should)\s+(?:\w+\s+){0,5}?(?:den(?:y|ies|ied)|modif|certif|approv|authori[sz])|\b(?:denials?|decisions?|determinations?)\s+(?:\w+\s+){0,3}?(?:overturned|reversed|withdrawn|rescinded)\b|\b(?:withdrew|rescinded|reversed)\b|\b(?:later|subsequently|(?:on|after)\s+(?:appeal|reconsideration))\W+(?:\w+\s+){0,3}?(?:certified|approved|authori[sz]ed)/i
 /** The clause is about each of the requests, or of as many as `many` counts: all but those named behind `except`. */
 export const OF_ALL = new RegExp(
   `\\b(?<many>both|all|each|neither|either|none|everything)\\b(?:\\s+of)?(?:\\s+(?:the|these|those|them))?(?:\\s+(?<number>${NUMBER}))?(?:\\s+(?:disputed|requested|other|remaining))?(?:\\s+${ASKED}\\b|(?=\\s*(?:[.;]|$|(?:was|were|be|being|had|has|have|received|except|other\\s+than|but|save|apart|aside)\\b)))|\\b(?:the|these|those)\\s+(?:(?:other|remaining)\\s+)?(?:(?<count>${NUMBER})\\s+)?(?:disputed\\s+|above\\s+|requested\\s+|(?:other|remaining)\\s+)?(?:requests|items|services|treatments|medications)\\b(?!\\s+(?:for|of)\\b)`,

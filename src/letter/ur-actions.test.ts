@@ -46,7 +46,9 @@ test.each([
   ['third-open', 75, 0.95, 0],
   ['third-locked', 75, 0.85, 1],
   ['fourth-open', 63, 0.95, 0],
-  ['fourth-locked', 44, 0.77, 2],
+  ['fourth-locked', 44, 0.85, 2],
+  ['fifth-open', 203, 0.95, 0],
+  ['fifth-locked', 55, 0.85, 1],
 ])('the sentences of %s', (name, many, least, mostWrong) => {
   const cases = readCases(name)
   expect(cases).toHaveLength(many)

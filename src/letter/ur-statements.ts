@@ -52,7 +52,8 @@ export interface Statement {
 }
 
 /** A treatment's own history: such a sentence is about a review only where it says so; one of years ago never is. */
-const HISTORY = /\b(?:last\s+month|previously|earlier|ago|attended|completed|finished|underwent|helped)\b/i
+const HISTORY =
+  /\b(?:last\s+month|previously|earlier|ago|in\s+the\s+past|attended|completed|finished|underwent|helped)\b/i
 /** What only utilization review does with a treatment. */
 const CERTIFIES = /(?<!\bboard[\s-]+)\bcertified\b/i
 /** Nor is one that names no review where it tells of another time. */
