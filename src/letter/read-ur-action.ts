@@ -16,11 +16,15 @@ const NUMBERS = new RegExp(`\\d+|\\b(?:twice|${NUMBER_WORD})\\b`, 'gi')
 const MOST_TIMES = 12
 
 /** Whether so many are less than a request asks for: `6` of `12 visits`, `three` of `2x/week for 4 weeks` or of `2x4`. */
-function isLess(granted: number, request: string): boolean {
+function isLess(granted: number, request: string, clause: string): boolean {
   const [, perWeek, weeksLong] = /\b(\d{1,2})\s*x\s*(\d{1,2})\b/i.exec(request) ?? []
   if (perWeek && weeksLong) return granted < Number(perWeek) * Number(weeksLong)
   const asked = (request.match(NUMBERS) ?? []).map((words) => (/twice/i.test(words) ? 2 : toNumber(words)))
+  // Of what is asked for without a number, several are a part.
+  if (asked.length === 0) return granted > 1
   const [times = 0, weeks = 0] = /w(?:ee)?ks?\b/i.test(request) ? asked.filter((number) => number <= MOST_TIMES) : []
+  // Four visits are less than three a week for four weeks.
+  if (times * weeks > 0 && /\b(?:visit|session|treatment)s?\b/i.test(clause)) return granted < times * weeks
   return !asked.includes(granted) && granted < Math.max(...asked, times * weeks)
 }
 
@@ -38,7 +42,7 @@ const toActions = (statements: Statement[], request: string, isSingle: boolean):
   statements.flatMap(({ action, granted, sentence, span, clause, isNamed }): Field<UrAction>[] => {
     if (action === 'granted') {
       const isPart =
-        (granted !== null && isLess(granted, request)) ||
+        (granted !== null && isLess(granted, request, clause)) ||
         (isNamed && RENTED.test(clause) && !RENTED.test(request)) ||
         (isNamed && isSingle && ONLY.test(clause))
       return isPart ? [{ value: 'modified', span }] : []

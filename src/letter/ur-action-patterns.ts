@@ -50,7 +50,8 @@ export const IN_PART = anyOf([
   `(?:${GRANTING}|${REFUSED}|non-?\\s*certified)(?:\\s+\\w+){0,4}?\\s+in\\s+part\\b(?!\\s+(?:because|due|on|for|as))`,
   `${GRANTING}\\s+(?:only\\s+|just\\s+)?(?:a\\s+)?(?:part|portion)\\s+of`,
   // The refills alone.
-  `(?:${REFUSED}|non-?\\s*certified)\\s+(?:(?:the|any|all|its|both)\\s+)?(?:${NUMBER}\\s+)?refills?\\b`,
+  `(?:${REFUSED}|non-?\\s*certified|${NOT}${GAP}${OFFICIAL})\\s+(?:(?:the|any|all|its|both)\\s+)?(?:${NUMBER}\\s+)?refills?\\b`,
+  `(?:the|any|all|its|both)\\s+(?:${NUMBER}\\s+)?refills?\\s+${BE}\\s+(?:not\\s+${CERTIFIED}|${REFUSED}|non-?\\s*certified)`,
   // Half of it, or less.
   `half\\b[^.;]{0,60}?\\b${BE}\\s+${CERTIFIED}`,
   `a\\s+(?:lesser|smaller|shorter|lower|reduced|limited)\\s[^.;]{0,60}?\\b${BE}\\s+${CERTIFIED}`,
@@ -65,7 +66,7 @@ export const IN_PART = anyOf([
     '(?:for|to\\s+(?:allow|permit))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:wean|taper)',
     '(?:removed|omitted|eliminated|denied|not)\\s+(?:the\\s+|any\\s+|all\\s+)?refills?\\b',
     'refills?\\s+(?:\\w+\\s+){0,2}?(?:struck|removed|omitted|eliminated|deleted|dropped|disallowed|denied|withheld)\\b',
-    '(?:with\\s+(?:no|zero)|without(?:\\s+the|\\s+any)?)\\s+refills?\\b',
+    '(?:with\\s+(?:no|zero)|without(?:\\s+(?:the|any|its))?)\\s+refills?\\b',
     INSTEAD,
     'at\\s+half\\b|(?:as|on)\\s+an\\s+outpatient\\b',
     'no\\s+more\\b',
@@ -114,7 +115,7 @@ export const UNSUPPORTED = anyOf([
   'should\\s+not\\s+be\\b',
   '(?:necessity|need|support|justification)\\b[^.;]{0,80}?\\b(?:was|were|is|had|has)\\s+(?:been\\s+)?(?:not|lacking|absent|unclear)\\b',
   '(?:lacked|lacking|lacks|without)\\s+(?:\\w+\\s+)?(?:evidence|criteria|necessity|justification)\\b',
-  '(?:(?:did|does|do)\\s+not|failed\\s+to)\\s+(?:obtain|get)\\b|failed\\s+(?:utilization|UR\\b|(?:the\\s+)?review)',
+  '(?:(?:did|does|do)\\s+not|failed\\s+to)\\s+(?:obtain|get)\\b|failed\\s+(?:at\\s+)?(?:utilization|UR\\b|(?:the\\s+)?review)',
 ])
 /** Made less of what was asked for: so only where the sentence names who reviewed it. */
 export const LESSENED = anyOf([
@@ -154,14 +155,14 @@ export const LEFT_OUT = /\b(?:but|and)\s+not\b(?!\s+(?:all|only)\b)|\b(?:was|wer
  * issues non-certifications, partial certifications and adverse determinations.
  */
 export const ABOUT_REVIEW = new RegExp(
-  `${REVIEWER.source}|\\b(?:requests?|requested|RFA|authori[sz]ation|non-?\\s*certif\\w+|(?:not|re(?:fused|ceived?)|denied|withheld|against|obtain|get|pass)\\s+certif\\w+|certification\\s+(?:of|for)|(?:partial|conditional)(?:ly)?\\s+${OFFICIAL}|adverse(?:ly)?\\s+(?:determin|deci|ruling)\\w*|(?:determination|decision)\\s*(?=:)|decision\\s+to\\s+(?:deny|non-?certify|modify)|(?:prior|initial|previous|first)\\s+determination|denial\\s+(?:letter|notice)|(?:a|an|the|its|this)\\s+(?:denial|refusal|non-?\\s*certification)|(?:the|this)\\s+(?:determination|decision)|${BE}\\s+(?:not\\s+)?certified|uncertified|(?:no|fail\\w*\\s+to\\s+\\w+|receiv\\w+|given|withh\\w+|lack\\w*|without)\\s+(?:approval|certification)|internal\\s+appeal|(?:employer|company)(?:['’]s)?\\s+(?:\\w+\\s+)?review(?:er)?|pass\\s+utilization)\\b`,
+  `${REVIEWER.source}|\\b(?:requests?|requested|RFA|authori[sz]ation|non-?\\s*certif\\w+|(?:not|re(?:fused|ceived?)|denied|withheld|against|obtain|get|pass)\\s+certif\\w+|certification\\s+(?:of|for)|(?:partial|conditional)(?:ly)?\\s+${OFFICIAL}|adverse(?:ly)?\\s+(?:determin|deci|ruling)\\w*|(?:determination|decision)\\s*(?=:)|decision\\s+to\\s+(?:deny|non-?certify|modify)|(?:prior|initial|previous|first)\\s+determination|denial\\s+(?:letter|notice)|(?:a|an|the|its|this)\\s+(?:denial|refusal|non-?\\s*certification)|(?:the|this)\\s+(?:determination|decision)|${BE}\\s+(?:not\\s+)?certified|(?:certification|approval)\\s+${BE}|uncertified|(?:no|fail\\w*\\s+to\\s+\\w+|gain\\w*|obtain\\w*|secur\\w+|w[io]n|receiv\\w+|given|withh\\w+|lack\\w*|without)\\s+(?:approval|certification)|internal\\s+appeal|(?:employer|company)(?:['’]s)?\\s+(?:\\w+\\s+)?review(?:er)?|pass\\s+utilization)\\b`,
   'i',
 )
 /** What goes on about the review that the sentence before tells of. */
 export const GOES_ON = new RegExp(`\\b(?:${OFFICIAL}|${REFUSED}|modified|non-?\\s*certified)`, 'i')
 /** What became of a treatment, said without a word of who reviewed it. */
 export const DONE_TO = new RegExp(
-  `(?<!\\bhad\\s+)\\b${BE}\\s+(?:\\w+\\s+){0,2}?(?:${OFFICIAL}|${CERTIFIED}|non-?\\s*certif\\w+|${REFUSED}|modified)`,
+  `(?<!\\bhad\\s+)\\b${BE}\\s+(?:\\w+\\s+){0,2}?(?:${OFFICIAL}|${CERTIFIED}|non-?\\s*certif\\w+|${REFUSED}|modified|(?:found|deemed|considered|judged|determined)\\s+(?:\\w+\\s+){0,3}?(?:not|un\\w+)\\b)`,
   'i',
 )
 export const SYMPTOM =
@@ -184,6 +185,6 @@ export const EXCEPTING =
   /\b(?:except(?:ing)?(?:\s+for)?|but|other\s+than|apart\s+from|aside\s+from|save(?:\s+for)?|with\s+the\s+exception\s+of)\s+(?<names>[^.;]+?)(?=\s+(?:was|were|which)\b|[.;,]|$)/i
 /** Why something was done: what stands behind names other treatments, or tells what is missing of this one. */
 export const REASON =
-  /,?\s+(?:because|(?<!\bwell\s+)as(?!\s+(?:an?|follows|requested|to|for|of|well)\b)|since|due\s+to|owing\s+to|citing|noting|given|based\s+(?:up)?on|on\s+the\s+(?:basis|grounds)|in\s+light\s+of|in\s+view\s+of|for\s+(?:lack|want|failure)\s+of)\s/i
+  /,?\s+(?:because|(?<!\bwell\s+)as(?!\s+(?:an?|follows|requested|to|for|of|well)\b)|since|due\s+to|owing\s+to|citing|noting|(?<!\b(?:was|were|is|are|been|not)\s+)given|based\s+(?:up)?on|on\s+the\s+(?:basis|grounds)|in\s+light\s+of|in\s+view\s+of|for\s+(?:lack|want|failure)\s+of)\s/i
 /** The verb of what was done, where the words that tell of it go on to its limit: `approved` of `approved six of twelve`. */
 export const VERB = new RegExp(`\\b(?:${CERTIFIED}|${LESSENING}|${REFUSED}|modif\\w+)`, 'i')

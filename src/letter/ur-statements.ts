@@ -55,7 +55,7 @@ export interface Statement {
 const HISTORY =
   /\b(?:last\s+month|previously|earlier|ago|in\s+the\s+past|attended|completed|finished|underwent|helped)\b/i
 /** What only utilization review does with a treatment. */
-const CERTIFIES = /(?<!\bboard[\s-]+)\bcertified\b/i
+const CERTIFIES = /(?<!\bboard[\s-]+)\bcertifi(?:ed|cation)\b/i
 /** Nor is one that names no review where it tells of another time. */
 const BEFORE = /\b(?:prior|previous|already|once|before|initial(?:ly)?|originally)\b/i
 const SPACES = /\s+/g

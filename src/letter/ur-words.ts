@@ -16,7 +16,8 @@ export const CERTIFIED = family([
   'endors(?:ed?|es|ing|ement)',
   'honou?red',
   "okayed|OK[’']?e?d",
-  '(?:agree[ds]?|acced(?:ed|es?|ing)|consent(?:ed|s)?|assent(?:ed)?|no\\s+objections?|said\\s+yes)\\s+to',
+  'agree[ds]?\\s+(?:to|with)',
+  '(?:acced(?:ed|es?|ing)|consent(?:ed|s)?|assent(?:ed)?|no\\s+objections?|said\\s+yes)\\s+to',
   'signed\\s+off\\s+on',
   'g[ai]ve[ns]?\\s+(?:the|its|a)\\s+(?:go-?\\s*ahead|green\\s+light|nod|blessing|okay)\\s+(?:to|for)',
   '(?<=\\b(?:UR|reviewer|review|administrator|carrier|physician)\\s+)(?:supported|backed|favored|recommended|gave|offered|proposed)',
@@ -32,7 +33,7 @@ export const FAVORED =
 
 /** Refusing. */
 export const REFUSED =
-  '(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed?|es|ing)|refus(?:ed?|es|ing|als?)|reject(?:ed|s|ing|ions?)|disapprov\\w+|disallow\\w*|turn(?:ed|s|ing)?\\s+(?:down|away)|withh[eo]ld(?:s|ing)?|rebuffed|vetoed|nixed|struck\\s+down|thr(?:ew|own)\\s+out|knocked\\s+back)'
+  '(?:den(?:ied|y|ies|ying|ials?)|declin(?:ed?|es|ing)|refus(?:ed?|es|ing|als?)|reject(?:ed|s|ing|ions?)|disapprov\\w+|disallow\\w*|turn(?:ed|s|ing)?\\s+(?:[\\w-]+\\s+){0,5}?(?:down|away)|withh[eo]ld(?:s|ing)?|rebuffed|vetoed|nixed|struck\\s+down|thr(?:ew|own)\\s+out|knocked\\s+back)'
 export const WITHHELD = '(?:withheld|refused|declined|denied|rejected)'
 /** A finding against a request. */
 export const ADVERSE =
