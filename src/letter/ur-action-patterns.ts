@@ -81,25 +81,16 @@ export const IN_PART = anyOf([
   `of\\s+(?:the|those|these)\\s+(?:\\w+\\s+){0,3}?${NUMBER}\\b[^.;]{0,80}?\\b(?:${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\b|${NUMBER}\\s+(?:\\w+\\s+){0,3}?${BE}\\s+${CERTIFIED})`,
   `${NUMBER}\\s+(?:\\w+\\s+){0,3}?${OF_MANY}[^.;]{0,60}?\\b${BE}\\s+${CERTIFIED}`,
   `${GRANTING}\\s+(?:only\\s+)?${NUMBER}\\s+\\w+\\s+of\\s+the\\b`,
-  `${NUMBER}\\b(?:\\s+\\w+){0,3}?\\s+(?:${INSTEAD}|out\\s+of)\\s+(?:the\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${CERTIFIED}`,
   // So many, and not the others.
-  `${NUMBER}\\s[^.;]{0,60}?\\b${CERTIFIED}\\s*,?\\s+(?:and|but|while)\\s+(?:the\\s+)?(?:other\\s+)?${NUMBER}\\s+(?:were\\s+|was\\s+)?(?:not|denied|non-?\\s*certified|refused)`,
-  `${GRANTING}\\b[^.]{0,80}?\\b${REST}[^.]{0,60}?\\b(?:not\\s+${CERTIFIED}|non-?\\s*certified|denied|withheld)`,
-  `${GRANTING}\\b[^.]{0,80}?\\b(?:non-?\\s*certified|denied|withheld)\\s+the\\s+${REST}`,
-  `${GRANTING}\\b[^.;]{0,60}?${NUMBER}\\b[^.;]{0,40}?\\b(?:and|but)\\s+(?:denied|withheld|non-?\\s*certified)\\s+(?:the\\s+)?(?:other\\s+)?${NUMBER}(?=\\s*(?:visits?|sessions?|more)?\\s*(?:[.,;]|$))`,
 ])
 /** Changed, which may have been another of several. `activity modification` and a `modified Broström repair` are none. */
 export const MODIFIED = anyOf(
   [
     `(?:${BE}|be|review(?:er)?(?:\\s*\\([^)]{1,40}\\)|\\s+(?:dated|on)\\s+[\\d/-]{6,10})?|UR|administrator|carrier|and|but|it)\\s+(?:(?!(?:not|never|nor|neither)\\b)\\w+\\s+)?modified(?=\\s+(?:to|the|an?|this|these|it|them|for|from|by|both|in|on|as|due|because|and|so)\\b|\\s*[.,;(]|\\s*$)`,
-    '(?:UR|review(?:er)?|administrator|carrier)\\s+modified',
-    'modified\\s+(?:the|a|this|these)\\s+request\\w*',
     '(?<!\\b(?:not|never|nor|neither|without)\\s+)modif(?:ied|ies|ying)\\s+(?:to\\s+(?:allow|approve|certify|authori[sz]e)|from|the|it|them|this|these|both)\\b',
     `modified\\s+(?:[\\w/.%-]+\\s+){0,8}?to\\s+${NUMBER}`,
-    `(?:request|quantity|number|amount|visits|sessions|hours|dose)\\b[^.;]{0,40}?\\b${BE}\\s+(?:reduced|cut|lowered|decreased)\\s+(?:from\\s+${NUMBER}\\s+)?to\\s+${NUMBER}`,
     '(?<!\\b(?:without|no|any)\\s+)modification\\s+(?:for|to|of\\s+the\\s+request)|(?:returned|issued|rendered|made|was|to)\\s+(?:an?\\s+)?modification\\b|to\\s+modify\\s+(?:the|it|this|them)',
     'modified\\s+(?:determination|decision|approval|certification)',
-    '(?:reduced|cut|trimmed|lowered|amended|altered|revised|adjusted|halved)\\s+(?:the|this|that)\\s+(?:request|quantity|number|amount|hours|visits|sessions|dose|frequency|duration)',
   ],
   '\\b',
 )
@@ -121,7 +112,6 @@ export const UNSUPPORTED = anyOf([
 export const LESSENED = anyOf([
   `${GRANTING}\\b[^.;]{0,40}?\\b(?:half|a\\s+(?:\\w+\\s+)?(?:lesser|shorter|smaller|reduced|limited|shortened)\\s)`,
   `${GRANTING}\\b[^.;]{0,80}?\\b(?:limited|capped|up)\\s+(?:to|at)\\s+${NUMBER}\\b`,
-  `${GRANTING}\\s+${NUMBER}\\s*/\\s*${NUMBER}`,
   '(?:for|to\\s+(?:allow|permit|begin|start|facilitate))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:\\S+\\s+){0,3}?(?:wean|taper)\\w*',
   `${LESSENING}\\b[^.;]{0,100}?\\b(?:(?:in)?to|at)\\s+(?:an?\\s+|only\\s+|just\\s+)*(?:\\w+[\\s-]+)?(?:${NUMBER}|single)\\b`,
   `${LESSENING}\\b[^.;]{0,80}?\\b(?:(?:in)?to\\s+(?:an?\\s+)?(?:[\\w-]+\\s+)?(?:rental|trial|generic|outpatient)|(?:in|by)\\s+(?:an?\\s+)?(?:half|third|quarter|${NUMBER}))\\b`,
@@ -175,7 +165,7 @@ export const OTHER_REQUEST =
   /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b|\bin\s+(?:19|20)\d\d\b|\blast\s+year\b|\byears?\s+(?:ago|earlier)\b/i
 /** What was not done yet, or did not last: `if UR denies it`, `the denial was reversed`, `later approved`. */
 export const UNDONE =
-  /\b(?:unclear|unknown|not\s+(?:clear|known|stated|told))\s+(?:\w+\s+)?(?:whether|if|what)\b|\b(?:is|was)\s+(?:expected|anticipated|awaited|pending)\b|\boverturned\s+(?:its|the|that)\b|\b(?:if|unless|should)\s+(?:\w+\s+){0,5}?(?:den(?:y|ies|ied)|modif|certif|approv|authori[sz])|\b(?:denials?|decisions?|determinations?)\s+(?:\w+\s+){0,3}?(?:overturned|reversed|withdrawn|rescinded)\b|\b(?:withdrew|rescinded|reversed)\b|\b(?:later|subsequently|(?:on|after)\s+(?:appeal|reconsideration))\W+(?:\w+\s+){0,3}?(?:certified|approved|authori[sz]ed)/i
+  /\b(?:unclear|unknown|not\s+(?:clear|known|stated|told))\s+(?:\w+\s+)?(?:whether|if|what)\b|\b(?:heard|told\s+by\s+\w+\s+\w+)\s+that\b|\b(?:is|was)\s+(?:expected|anticipated|awaited|pending)\b|\boverturned\s+(?:its|the|that)\b|\b(?:if|unless|should)\s+(?:\w+\s+){0,5}?(?:den(?:y|ies|ied)|modif|certif|approv|authori[sz])|\b(?:denials?|decisions?|determinations?)\s+(?:\w+\s+){0,3}?(?:overturned|reversed|withdrawn|rescinded)\b|\b(?:withdrew|rescinded|reversed)\b|\b(?:later|subsequently|(?:on|after)\s+(?:appeal|reconsideration))\W+(?:\w+\s+){0,3}?(?:certified|approved|authori[sz]ed)/i
 /** The clause is about each of the requests, or of as many as `many` counts: all but those named behind `except`. */
 export const OF_ALL = new RegExp(
   `\\b(?<many>both|all|each|neither|either|none|everything)\\b(?:\\s+of)?(?:\\s+(?:the|these|those|them))?(?:\\s+(?<number>${NUMBER}))?(?:\\s+(?:disputed|requested|other|remaining))?(?:\\s+${ASKED}\\b|(?=\\s*(?:[.;]|$|(?:was|were|be|being|had|has|have|received|except|other\\s+than|but|save|apart|aside)\\b)))|\\b(?:the|these|those)\\s+(?:(?:other|remaining)\\s+)?(?:(?<count>${NUMBER})\\s+)?(?:disputed\\s+|above\\s+|requested\\s+|(?:other|remaining)\\s+)?(?:requests|items|services|treatments|medications)\\b(?!\\s+(?:for|of)\\b)`,

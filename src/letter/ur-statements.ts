@@ -118,9 +118,7 @@ function toClauses(sentence: string): Clause[] {
     clauses.pop()
     goOn(undefined)
   }
-  // A part that only two clauses tell of: `certified six visits; the rest was denied`.
-  const isSplit = IN_PART.test(sentence) && !clauses.some(({ words }) => IN_PART.test(words))
-  return isSplit ? [{ start: 0, words: sentence }] : clauses
+  return clauses
 }
 
 /** What a clause says was done, and the words that say it. */
