@@ -16,7 +16,7 @@ import type { MtusPart } from './words/guidelines.ts'
 export interface MadeDecision {
   number: number
   request: MadeRequest
-  /** `modified` by its heading, or what the case summary tells of it. */
+  /** `modified` by its heading, or what the case summary tells of it, or the rationale's first sentence. */
   urAction: UrAction | null
   outcome: Outcome
   claims: MadeCitation
@@ -139,14 +139,15 @@ export function makeCase(
     const [claims, imr] = [citing.claims(about), citing.imr(about)]
     const outcome = outcomes[at] ?? decide(request.treatment, claims, imr, tendency, random)
     const repeated = request.modified && random.chance(0.3) ? request.plain : null
+    const rationale = makeRationale(outcome, reasonsFor(request, words), repeated, random)
     return {
       number,
       request,
-      urAction: request.modified ? 'modified' : null,
+      urAction: request.modified ? 'modified' : rationale.tellsDenial ? 'denied' : null,
       outcome,
       claims,
       imr,
-      rationale: makeRationale(outcome, reasonsFor(request, words), repeated, random),
+      rationale,
     }
   })
   const patient = makePatient(toldInjury, marker, random)

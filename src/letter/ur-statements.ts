@@ -24,7 +24,7 @@ import {
 import { REVIEWER, TREATING } from './ur-words.ts'
 
 /** A full stop behind a title ends no sentence. */
-const SENTENCE_END = /(?<!\b(?:D[Rr]|M[Rr]|M[Rr][Ss]|M[Ss]|St|No|vs))[.?!;](?=\s+["“(]?[A-Z]|[A-Z][a-z])/g
+const SENTENCE_END = /(?<!\b(?:D[Rr]|M[Rr]|M[Rr][Ss]|M[Ss]|St|No|vs))[.?!;](?=["”]?\s+["“(]?[A-Z]|[A-Z][a-z])/g
 /** A longer sentence, in characters, has lost its end. It bounds the time. */
 const LONGEST_SENTENCE = 1500
 /** Nor has a sentence more places where a clause may begin: no letter has so many requests in one. */
