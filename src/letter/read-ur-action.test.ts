@@ -109,6 +109,12 @@ test('a heading that tells of an authorized part comes before the summary', () =
   expect(read('Utilization review denied the request.', heading)).toEqual([`modified: ${heading}`])
 })
 
+test('what was asked for is not granted, nor held against a day', () => {
+  const request = 'Lidocaine patch, 1 box, DOS: 11/11/2016'
+  expect(read('Approval is awaited. The appeal requested authorization for 60 patches.', request)).toEqual([null])
+  expect(read('UR authorized 60 patches of lidocaine.', 'Lidocaine 5% patch #60, DOS: 11/11/2016')).toEqual([null])
+})
+
 test('a summary of hundreds of statements tells of no request', () => {
   const statement = 'Utilization review denied the request for a cane of wood. '
   expect(read(statement.repeat(200), 'Cane of wood')).toEqual(['denied: denied'])

@@ -2,6 +2,7 @@ import type { Field } from '../text/field.ts'
 import { NUMBER_WORD } from '../text/number-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Decision, UrAction } from './letter.ts'
+import { DATE_PATTERN } from './read-date.ts'
 import { findSaidOf } from './said-of-requests.ts'
 import { readAsked } from './told-requests.ts'
 import { OF_REST } from './ur-action-patterns.ts'
@@ -12,6 +13,11 @@ const MOST_STATEMENTS = 200
 /** Nor are so many statements told apart by so many requests: the one times the other. */
 const MOST_PAIRS = 2000
 const NUMBERS = new RegExp(`\\d+|\\b(?:twice|${NUMBER_WORD})\\b`, 'gi')
+/** A day, and the strength of a medicine, count nothing. */
+const NO_AMOUNT = new RegExp(
+  `${DATE_PATTERN}|\\d+(?:\\.\\d+)?(?:\\s*[-/]\\s*\\d+)?\\s*(?:mg|mcg|%)|\\d+\\/\\d{3}\\b`,
+  'gi',
+)
 /** Visits a week, and weeks, are no more than this; what is larger counts something else. */
 const MOST_TIMES = 12
 
@@ -19,7 +25,9 @@ const MOST_TIMES = 12
 function isLess(granted: number, request: string, clause: string): boolean {
   const [, perWeek, weeksLong] = /\b(\d{1,2})\s*x\s*(\d{1,2})\b/i.exec(request) ?? []
   if (perWeek && weeksLong) return granted < Number(perWeek) * Number(weeksLong)
-  const asked = (request.match(NUMBERS) ?? []).map((words) => (/twice/i.test(words) ? 2 : toNumber(words)))
+  const asked = (request.replace(NO_AMOUNT, ' ').match(NUMBERS) ?? []).map((words) =>
+    /twice/i.test(words) ? 2 : toNumber(words),
+  )
   // Of what is asked for without a number, several are a part.
   if (asked.length === 0) return granted > 1
   const [times = 0, weeks = 0] = /w(?:ee)?ks?\b/i.test(request) ? asked.filter((number) => number <= MOST_TIMES) : []

@@ -175,6 +175,8 @@ export function findStatements(text: string, sentences: Span[], decisions: Decis
     .filter((request) => request.split(' ').length >= 3)
   /** The place of the last sentence about a review: the next one goes on about it where it has its verbs. */
   let lastAbout = -2
+  /** That of the last one that tells of the review itself. */
+  let lastNamed = -2
   return sentences.flatMap(({ start, end }, position): Statement[] => {
     const sentence = text.slice(start, end)
     if (sentence.length > LONGEST_SENTENCE) return []
@@ -183,7 +185,7 @@ export function findStatements(text: string, sentences: Span[], decisions: Decis
     if (!isOfReview && (!DONE_TO.test(sentence) || HISTORY.test(sentence) || BEFORE.test(sentence))) return []
     if ([OTHER_REQUEST, UNDONE].some((pattern) => pattern.test(sentence))) return []
     const named = REVIEWER.test(sentence)
-    const counts = named || goesOn || CERTIFIES.test(sentence)
+    const counts = named || (goesOn && lastNamed === position - 1) || CERTIFIES.test(sentence)
     let after = false
     return toClauses(sentence).flatMap((clause): Statement[] => {
       const bare = clause.words.split(REASON)[0] ?? ''
@@ -193,6 +195,7 @@ export function findStatements(text: string, sentences: Span[], decisions: Decis
       if (!done || [SYMPTOM, OTHER_MATTER].some((pattern) => pattern.test(asserted))) return []
       after ||= done.action === 'granted'
       if (isOfReview) lastAbout = position
+      if (counts) lastNamed = position
       const at = start + clause.start + done.index
       const verb = { start: done.index, end: done.index + done.words.length }
       return [

@@ -23,8 +23,8 @@ export const CERTIFIED = family([
   '(?<=\\b(?:UR|reviewer|review|administrator|carrier|physician)\\s+)(?:supported|backed|favored|recommended|gave|offered|proposed)',
   '(?:found|considered|deemed|judged)\\s+(?:to\\s+be\\s+)?(?:medically\\s+)?(?:necessary|appropriate|reasonable|sufficient|warranted)',
 ])
-/** `non-certified`, `did not approve` and `failed to authorize` grant nothing. */
-export const GRANTING = `(?<!\\bnon-?\\s*|\\b(?:not|never)\\s+(?:been\\s+|be\\s+)?|\\b(?:fail|declin|refus)\\w+\\s+to\\s+)${CERTIFIED}`
+/** `non-certified`, `did not approve` and `failed to authorize` grant nothing, nor does who `requested authorization`. */
+export const GRANTING = `(?<!\\bnon-?\\s*|\\b(?:not|never)\\s+(?:been\\s+|be\\s+)?|\\b(?:fail|declin|refus)\\w+\\s+to\\s+|\\b(?:request\\w*|seek\\w*|sought|ask\\w*|await\\w*|until|pending)\\s+(?:for\\s+)?(?:the\\s+|prior\\s+)?)${CERTIFIED}`
 /** What only a review gives. */
 export const OFFICIAL = '(?:(?:certif|approv|authori[sz])\\w*|cert\\b|auth\\b)'
 /** How a review finds a request that it certifies. */
