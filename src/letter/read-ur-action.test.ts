@@ -163,6 +163,7 @@ test('what was not denied, not yet, not for long or long ago is no action', () =
     'The medical consultant did not support a cane.',
     'The patient requested time off, which was denied.',
     'The request was not modified.',
+    'A request for authorization was not submitted for review.',
     'UR did not modify or deny the cane.',
     'The UR physician notes that a cane reduced her pain from 8 to 4.',
   ]) {

@@ -35,7 +35,7 @@ export const DENIED = anyOf([
   `${NOT}${GAP}${OFFICIAL}`,
   `${BE}\\s+not\\s+(?:been\\s+)?${CERTIFIED}`,
   `${OFFICIAL}\\s+(?:neither|none)\\b`,
-  `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had)\\s+(?:not\\s+\\w+|${WITHHELD})\\b`,
+  `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had)\\s+(?:not\\s+(?!(?:been\\s+)?(?:submitted|requested|provided|included|found|available|dated|signed|sought|needed|required|attached|seen)\\b)\\w+|${WITHHELD})\\b`,
   'no\\s+(?:certification|approval|authori[sz]ation)\\b(?![^.;]{0,30}\\b(?:needed|required|requested|sought|necessary)\\b)',
   'un(?:certified|approved|authori[sz]ed)\\b',
   `(?<!\\b(?:not|never|no|none|neither|without)(?:\\s+(?:of|the|these|all|both|been|be|was|were|is|are|yet|ever|modify|modified|or|nor|requests?|items?|issued?|an?|any)){0,5}\\s+)${REFUSED}\\b`,
