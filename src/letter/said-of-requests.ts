@@ -26,6 +26,8 @@ const TOPIC =
 const TRAILING = /[\s,]+(?:(?:dated|of|on)[\s,]*)?$/i
 /** `the trial, however, was denied` */
 const ASIDE = /,\s(?:however|though|therefore|accordingly|likewise|too|also|in\s+turn|on\s+the\s+other\s+hand),/gi
+/** A clause has no more phrases than this: it bounds the time. */
+const MOST_PHRASES = 15
 const COORDINATE = /[,;()]|\b(?:and|or|nor|plus|as\s+well\s+as)\b/i
 /** What may stand for any request. */
 const ANY_REQUEST =
@@ -52,12 +54,12 @@ function findPhrases(clause: string, { start, end }: Span): string[] {
   const own =
     passive || antecedent
       ? (/\b(?:were|are)\b/i.test(passive?.[0] ?? '')
-          ? subject.slice(0, antecedent?.index).split(COORDINATE).toReversed()
+          ? subject.slice(0, antecedent?.index).split(COORDINATE).slice(-MOST_PHRASES).toReversed()
           : [subject.slice(0, antecedent?.index)]
         ).map(toPhrase)
       : clause
           .slice(end)
-          .split(COORDINATE)
+          .split(COORDINATE, MOST_PHRASES)
           .map((part) => OBJECT.exec(part)?.groups?.['object'] ?? '')
   return topic ? [topic, ...own] : own
 }
