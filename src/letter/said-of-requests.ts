@@ -43,6 +43,15 @@ const PRONOUN = /\b(?:it|them|they)\b/i
 
 const blank = (said: string): string => ' '.repeat(said.length)
 
+/** What something was done to where it stands before the verb: several, where it is said of several. */
+function findSubjects(subject: string, areSeveral: boolean): string[] {
+  const parts = areSeveral ? subject.split(COORDINATE).slice(-MOST_PHRASES).toReversed() : [subject]
+  return parts.map((part) => part.split(SUBJECT_START).at(-1) ?? '')
+}
+
+const findObjects = (behind: string): string[] =>
+  behind.split(COORDINATE, MOST_PHRASES).map((part) => OBJECT.exec(part)?.groups?.['object'] ?? '')
+
 /** The phrases of a clause that say what something was done to, the surest first. */
 function findPhrases(clause: string, { start, end }: Span): string[] {
   const [before, verb] = [clause.slice(0, start), clause.slice(start, end)]
@@ -50,18 +59,11 @@ function findPhrases(clause: string, { start, end }: Span): string[] {
   const passive = PASSIVE.exec(before + verb)
   const subject = (passive ? before.slice(0, passive.index) : before).replace(TRAILING, '')
   const antecedent = RELATIVE.exec(subject)
-  const toPhrase = (part: string): string => part.split(SUBJECT_START).at(-1) ?? ''
-  const own =
+  const phrases =
     passive || antecedent
-      ? (/\b(?:were|are)\b/i.test(passive?.[0] ?? '')
-          ? subject.slice(0, antecedent?.index).split(COORDINATE).slice(-MOST_PHRASES).toReversed()
-          : [subject.slice(0, antecedent?.index)]
-        ).map(toPhrase)
-      : clause
-          .slice(end)
-          .split(COORDINATE, MOST_PHRASES)
-          .map((part) => OBJECT.exec(part)?.groups?.['object'] ?? '')
-  return topic ? [topic, ...own] : own
+      ? findSubjects(subject.slice(0, antecedent?.index), /\b(?:were|are)\b/i.test(passive?.[0] ?? ''))
+      : findObjects(clause.slice(end))
+  return topic ? [topic, ...phrases] : phrases
 }
 
 /** `the second request`, by its place in a letter of several. */
