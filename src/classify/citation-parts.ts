@@ -30,6 +30,9 @@ const frames = toPhraseMatcher([
   { id: 'frame', words: `no section of (the) ${MTUS}` },
 ])
 
+/** Of a field without a frame: it names no guideline, or tells which was not used (`ODG is silent`). */
+const DENIAL = /\b(?:no|not|none|neither|nor|never|without|silent|other than)\b/i
+
 /** A stretch of a field with citations of the MTUS, outside it, or (null) where the letter doesn't say which. */
 export interface CitationPart {
   inMtus: boolean | null
@@ -48,7 +51,8 @@ export interface CitationParts {
 
 /**
  * The stretches of a field after `Decision based on MTUS`, after `Non-MTUS Citation`, and, in the sentences of 2013 and
- * 2014, those that end in `which is part of the MTUS`; a field without any of these words is one stretch.
+ * 2014, those that end in `which is part of the MTUS`; a field without any of these words is one stretch, unless it denies
+ * something.
  */
 export function toCitationParts(text: string, span: Span): CitationParts {
   const found = frames.findPhrases(text, span)
@@ -80,6 +84,7 @@ export function toCitationParts(text: string, span: Span): CitationParts {
   }
   close(span.end, inMtus)
   // Some letters of 2014 name the guideline and say nothing around it.
-  if (found.length === 0 && span.end > span.start) parts.push({ inMtus: null, span, frameEnd: span.start })
+  if (found.length === 0 && span.end > span.start && !DENIAL.test(text.slice(span.start, span.end)))
+    parts.push({ inMtus: null, span, frameEnd: span.start })
   return { parts, none, same }
 }

@@ -160,6 +160,17 @@ describe('the sentences of 2013 and 2014', () => {
     expect(citationOf(text).families).toEqual(families)
   })
 
+  test.each([
+    'Not specified.',
+    'None.',
+    'See below.',
+    'Neither ACOEM nor ODG was used.',
+    'The MTUS and the ODG are silent on this brace.',
+    'Expert opinion; there is no ODG chapter on it.',
+  ])('“%s” names no guideline that was cited', (text) => {
+    expect(citationOf(text)).toEqual({ guidelines: [], families: [], cited: [] })
+  })
+
   const readFixture = (name: string) => {
     const text = readFileSync(`src/letter/fixtures/${name}.txt`, 'utf8')
     return parseLetter(text).decisions.map(({ claimsGuideline, imrGuideline }) => {
