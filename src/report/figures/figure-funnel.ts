@@ -6,7 +6,7 @@ import { toLeastDetectable } from '../../rates/least-detectable.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { exploreByHref } from '../words/explore-href.ts'
 import type { RateRows } from '../words/rate-row.ts'
-import { inSentence, sayChance, sayList, sayNumber } from '../words/say.ts'
+import { qualifiedInSentence, sayChance, sayList, sayNumber } from '../words/say.ts'
 import type { FigureCell, FigureDraft } from './figure.ts'
 
 /** So many groups with a rate make a funnel. */
@@ -19,7 +19,7 @@ function sayHeadline(outside: string[], rated: number): string {
   if (outside.length === 0)
     return `All ${formatCount(rated)} kinds of treatment with a rate lie within what chance alone leaves`
   const verb = outside.length === 1 ? 'lies' : 'lie'
-  const names = outside.length > MOST_NAMED ? '' : `: ${sayList(outside.map((label) => inSentence(label)))}`
+  const names = outside.length > MOST_NAMED ? '' : `: ${sayList(outside.map((label) => qualifiedInSentence(label)))}`
   return `${sayNumber(outside.length)} of ${formatCount(rated)} kinds of treatment ${verb} outside what chance alone leaves to 19 in 20${names}`
 }
 

@@ -142,6 +142,9 @@ test('kinds stand apart only where their intervals do not meet', () => {
   expect(sayApart([row('Knee', 50, 100), row('Hip', 4, 20), row('Spine', 2, 100)], 'surgery')).toBe(
     'Knee and spine stand apart: their intervals do not overlap',
   )
+  expect(sayApart([row('Menthol, topical', 50, 100), row('Hydrocodone, extended release', 2, 100)], 'x')).toBe(
+    'Topical menthol and hydrocodone (extended release) stand apart: their intervals do not overlap',
+  )
   // Two of three stand apart; as two of many they can be so by chance.
   const few = [row('Knee', 20, 100), row('Hip', 12, 100), row('Spine', 6, 100)]
   expect(sayApart(few, 'surgery')).toBe('Knee and spine stand apart: their intervals do not overlap')

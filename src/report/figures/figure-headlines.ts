@@ -3,7 +3,16 @@ import { differsAmong } from '../../rates/holm.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { byCount, type RateRow } from '../words/rate-row.ts'
 import { leadingReasons, type ReasonSide } from '../words/reason-counts.ts'
-import { atStart, inSentence, sayList, sayNumber, sayOverturned, sayPartOf, sayShare } from '../words/say.ts'
+import {
+  atStart,
+  inSentence,
+  qualifiedInSentence,
+  sayList,
+  sayNumber,
+  sayOverturned,
+  sayPartOf,
+  sayShare,
+} from '../words/say.ts'
 
 /** So many rows may share the lead and still be named. */
 const NAMED = 2
@@ -97,5 +106,7 @@ export function sayApart(rows: RateRow[], within: string): string {
   const [{ rate: a }, { rate: b }] = apart
   const pairs = (rated.length * (rated.length - 1)) / 2
   if (!differsAmong({ a, b }, pairs)) return `No kind of ${within} stands clearly apart, all pairs taken together`
-  return atStart(`${sayList(apart.map(({ label }) => inSentence(label)))} stand apart: their intervals do not overlap`)
+  return atStart(
+    `${sayList(apart.map(({ label }) => qualifiedInSentence(label)))} stand apart: their intervals do not overlap`,
+  )
 }

@@ -42,12 +42,14 @@ test('what narrows a name stands before it or in brackets, and several names sta
   const names = [
     'Lidocaine, topical',
     'Electrical stimulation, by visits',
+    'Infrared, heat and ice, by visits',
     'Forearm, wrist or hand',
     'Alpha, or beta with gamma',
   ]
   expect(names.map(qualifiedInSentence)).toEqual([
     'topical lidocaine',
     'electrical stimulation (by visits)',
+    'infrared, heat and ice (by visits)',
     'forearm, wrist or hand',
     'alpha, or beta with gamma',
   ])

@@ -48,7 +48,7 @@ export const inSentence = (name: string): string =>
 export const qualifiedInSentence = (name: string): string =>
   inSentence(name)
     .replace(/^([^,]+), (\p{Ll}[\p{L}-]*)$/u, '$2 $1')
-    .replace(/^([^,]+), (?!(?:.* )?(?:and|or) )(\p{Ll}[^,]*)$/u, '$1 ($2)')
+    .replace(/^(.+), (?!(?:.* )?(?:and|or) )(\p{Ll}[^,]*)$/u, '$1 ($2)')
 
 /** A name at the beginning of a sentence. */
 export const atStart = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

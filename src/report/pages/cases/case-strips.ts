@@ -3,7 +3,7 @@ import { pageHref } from '../../words/href.ts'
 import { toKey } from '../../words/letter/decision-notes.ts'
 import { sayCitedShort } from '../../words/letter/decision-words.ts'
 import { type Names, nameOf } from '../../words/names.ts'
-import { inSentence, sayList } from '../../words/say.ts'
+import { qualifiedInSentence, sayList } from '../../words/say.ts'
 import type { ClassifiedDecision, Outcome } from '../../words/shapes.ts'
 
 /** Words of the site that lead to the letter's; without an anchor they are plain. */
@@ -38,7 +38,7 @@ export function toStrip(names: Names, decision: ClassifiedDecision, anchors: Rea
     return families.includes('none') ? 'No guideline cited' : stated ? 'Not recognized' : 'Not read'
   }
   const { treatment, bodyParts, disputedPortion } = decision
-  const parts = inLetterOrder(bodyParts).map((id) => inSentence(nameOf(names, 'body_part', id).title))
+  const parts = inLetterOrder(bodyParts).map((id) => qualifiedInSentence(nameOf(names, 'body_part', id).title))
   return {
     number: decision.number,
     href: `#decision-${decision.number}`,

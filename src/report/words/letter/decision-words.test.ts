@@ -3,7 +3,7 @@ import { NOTHING_ASKED } from '../../../classify/fixtures/bare.ts'
 import { MADE_TAXONOMY } from '../../fixtures/made-taxonomy.ts'
 import { toNames } from '../names.ts'
 import type { ClassifiedDecision } from '../shapes.ts'
-import { sayAsked, sayCitedShort, toCitedPieces } from './decision-words.ts'
+import { sayAsked, sayCitedShort, toAskedStatement, toCitedPieces } from './decision-words.ts'
 
 const span = { start: 0, end: 1 }
 const say = (asked: Partial<ClassifiedDecision['asked']>) => sayAsked({ ...NOTHING_ASKED, ...asked }).join('; ')
@@ -100,4 +100,16 @@ test('in full: source, year, sections, pages, other words, and that the edition 
     'Pain Guidelines, The Handbook, 2009, Initial Care, NSAIDs, office visits, page 5, rubbing, an edition not in force on that day',
   )
   expect(pieces.find(({ as }) => as === 'quote')?.text).toBe('rubbing')
+})
+
+test('what narrows a name stands before it or in brackets, so that no list takes it for two', () => {
+  const titles: Record<string, string> = { arm: 'Arm, more than one part', neck: 'Neck', menthol: 'Menthol, topical' }
+  const lookup = (id: string) => ({ title: titles[id] ?? id, short: id })
+  const names = { ...toNames(MADE_TAXONOMY), body_part: lookup, treatment: lookup }
+  const bodyParts = ['arm', 'neck'].map((id, place) => ({ id, span: { start: place, end: place + 1 } }))
+  const decision = { treatment: null, otherTreatments: [{ id: 'menthol', span }], bodyParts, asked: NOTHING_ASKED }
+  const { pieces } = toAskedStatement(names, decision as unknown as ClassifiedDecision)
+  expect(pieces.map(({ text }) => text).join('')).toBe(
+    'not classified; with topical menthol; arm (more than one part) and neck',
+  )
 })

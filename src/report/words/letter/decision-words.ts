@@ -1,7 +1,7 @@
 import { inLetterOrder } from '../../../text/span.ts'
 import { pageHref } from '../href.ts'
 import { type Names, nameOf } from '../names.ts'
-import { inSentence, sayList } from '../say.ts'
+import { inSentence, qualifiedInSentence, sayList } from '../say.ts'
 import type { ClassifiedDecision } from '../shapes.ts'
 import type { Piece, Statement } from './case-marks.ts'
 
@@ -101,8 +101,8 @@ export function toAskedStatement(
         plain(`, ${inSentence(nameOf(names, 'category', treatment.category).title)}`),
       ]
     : [value('not classified')]
-  const parts = inLetterOrder(bodyParts).map((id) => inSentence(nameOf(names, 'body_part', id).title))
-  const others = otherTreatments.map(({ id }) => inSentence(nameOf(names, 'treatment', id).title))
+  const parts = inLetterOrder(bodyParts).map((id) => qualifiedInSentence(nameOf(names, 'body_part', id).title))
+  const others = otherTreatments.map(({ id }) => qualifiedInSentence(nameOf(names, 'treatment', id).title))
   const said = [
     ...(others.length > 0 ? [`with ${sayList(others)}`] : []),
     ...(parts.length > 0 ? [sayList(parts)] : []),
