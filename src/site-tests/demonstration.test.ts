@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { buildSix } from './build-shared.ts'
 import { listBuilt } from './build-site.ts'
 import { findBroken } from './find-broken.ts'
+import { openBrowser } from './open-browser.ts'
+import { serveFolder } from './serve-folder.ts'
 
 const demo = buildSix()
 const pages = listBuilt(demo).filter((path) => path.endsWith('.html'))
@@ -37,4 +39,25 @@ test('each page of a demonstration says so and is for no search engine', () => {
   }
   const sitemap = join(demo, 'sitemap-0.xml')
   expect(existsSync(sitemap) ? readFileSync(sitemap, 'utf8') : '').not.toContain('<loc>')
+})
+
+test('what it says is seen in forced colors, and in a frame stands clear of the figure', async () => {
+  const { address, server } = await serveFolder(demo, '/imr/')
+  const browser = await openBrowser()
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 }, forcedColors: 'active' })
+    await page.goto(`${address}embed/overview-outcome/`)
+    const { words, text, between } = await page.evaluate(() => {
+      const [band, figure] = [document.querySelector('.made-up'), document.querySelector('.fig')] as [Element, Element]
+      const colorOf = (element: Element) => getComputedStyle(element).color
+      const between = figure.getBoundingClientRect().top - band.getBoundingClientRect().bottom
+      return { words: colorOf(band), text: colorOf(document.body), between }
+    })
+    // Browsers lay a plate of the page's color behind text: text of that color would be lost on it.
+    expect(words).toBe(text)
+    expect(between).toBeGreaterThanOrEqual(16)
+  } finally {
+    await browser.close()
+    server.close()
+  }
 })
