@@ -3,7 +3,7 @@ import http from 'node:http'
 import { basename, join } from 'node:path'
 import { askRobots } from '../src/collect/ask-robots.ts'
 import { type Collected, collectLetters, findStanding } from '../src/collect/collect-letters.ts'
-import { openJournal } from '../src/collect/journal.ts'
+import { JOURNAL, openJournal } from '../src/collect/journal.ts'
 import { startRequests } from '../src/collect/polite-requests.ts'
 import { readIndexBatch } from '../src/collect/read-index-batch.ts'
 import { listWanted, type Wanted } from '../src/collect/wanted.ts'
@@ -111,7 +111,7 @@ async function download(): Promise<void> {
     console.error(`${unwritable}\nNothing was asked for.`)
     process.exit(1)
   }
-  const journal = openJournal(join(out, 'journal.ndjson'))
+  const journal = openJournal(join(out, JOURNAL))
   if ('fault' in journal) refuse('collect', journal.fault)
   const collection = { folder: out, host: host.origin, journal }
 

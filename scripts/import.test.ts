@@ -49,10 +49,10 @@ test('a file that is neither text nor PDF is told as such by whatever reads lett
   }
 })
 
-test('import names what a folder holds beside PDF and text, and takes none of it in', () => {
+test('import names what a folder holds beside PDF and text, but for the journal of a collection, and takes none of it in', () => {
   const folder = join(root, 'mixed')
   mkdirSync(join(folder, 'below'), { recursive: true })
-  for (const name of ['letter.docx', 'letters.zip', 'README.md', '.DS_Store', 'below/scan.jpg'])
+  for (const name of ['letter.docx', 'letters.zip', 'README.md', '.DS_Store', 'journal.ndjson', 'below/scan.jpg'])
     writeFileSync(join(folder, name), 'x')
   const { status, stdout } = run('import', folder, '--out', join(root, 'nothing'))
   expect({ status, lines: stdout.trimEnd().split('\n') }).toEqual({

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, relative, resolve } from 'node:path'
+import { JOURNAL } from '../src/collect/journal.ts'
 import { CONTENT, corpusFolder } from '../src/corpus/folders.ts'
 import { namePath } from '../src/corpus/list-files.ts'
 import { readWithdrawals } from '../src/corpus/read-withdrawals.ts'
@@ -64,7 +65,10 @@ const told = (Object.keys(OUTCOMES) as Taken['outcome'][]).map((outcome) => `${c
 const beside = warnings > 0 ? `; ${formatNumberOf(warnings, 'warning')}` : ''
 console.log(`${formatNumberOf(files.length, 'file')}: ${told.join(', ')}${beside}.`)
 if (files.length === 0) console.log('No PDF, .txt or .md file was found there.')
-const others = paths.flatMap(listPassedOver).map((path) => printName(basename(path)))
+const others = paths
+  .flatMap(listPassedOver)
+  .map((path) => printName(basename(path)))
+  .filter((name) => name !== JOURNAL)
 if (others.length > 0) {
   const names = others.length > NAMED ? [...others.slice(0, NAMED), `${others.length - NAMED} more`] : others
   const are = others.length === 1 ? 'other is' : 'others are'

@@ -9,6 +9,9 @@ import { makeFolder } from '../intake/make-folder.ts'
  */
 export type Result = 'saved' | 'found' | 'missing' | 'refused' | 'unfit' | 'postponed'
 
+/** The journal's name in the folder of what was collected. */
+export const JOURNAL = 'journal.ndjson'
+
 /** One line of the journal. */
 export interface Entry {
   /** When, as an ISO instant. */
