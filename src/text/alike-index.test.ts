@@ -10,7 +10,12 @@ const TEXTS = [
   text('a', VISITS),
   text('d', 'a scan without a red flag, and plain films were not taken before'),
 ]
-const places = (place: number, most = 9) => toAlikeIndex(TEXTS)(place, most).map((alike) => alike.place)
+/** An index in which all texts are of one side. */
+const toIndex = (texts: Sketched[]) => {
+  const find = toAlikeIndex(texts, () => 'one')
+  return (place: number, most: number) => find(place, most, 'one')
+}
+const places = (place: number, most = 9) => toIndex(TEXTS)(place, most).map((alike) => alike.place)
 
 test('the most alike stands first, and nothing of the same owner', () => {
   expect(places(0)[0]).toBe(2)
@@ -19,7 +24,7 @@ test('the most alike stands first, and nothing of the same owner', () => {
 })
 
 test('likeness is 1 for the same words, whatever their case, marks and line breaks, and 0 without a shared pair', () => {
-  const index = toAlikeIndex([
+  const index = toIndex([
     text('a', 'Not medically necessary.'),
     text('b', 'not\nMEDICALLY  necessary'),
     text('c', 'x y'),
@@ -29,24 +34,26 @@ test('likeness is 1 for the same words, whatever their case, marks and line brea
 })
 
 test('likeness is mutual', () => {
-  const index = toAlikeIndex(TEXTS)
+  const index = toIndex(TEXTS)
   const between = (a: number, b: number) => index(a, 9).find(({ place }) => place === b)?.likeness
   expect(between(0, 2)).toBeCloseTo(between(2, 0) ?? Number.NaN, 12)
 })
 
-test('only members are found', () => {
-  expect(toAlikeIndex(TEXTS, (place) => place !== 2)(0, 9).map(({ place }) => place)).not.toContain(2)
+test('only texts of the side that is asked for are found', () => {
+  const find = toAlikeIndex(TEXTS, (place) => (place === 2 ? 'here' : 'there'))
+  expect(find(0, 9, 'here').map(({ place }) => place)).toEqual([2])
+  expect(find(0, 9, 'there').map(({ place }) => place)).not.toContain(2)
 })
 
 test('of a thousand equal texts some are found, each with likeness 1', () => {
   const many = Array.from({ length: 1000 }, (_, place) => text(`letter-${place}`, VISITS))
-  const found = toAlikeIndex(many)(500, 4)
+  const found = toIndex(many)(500, 4)
   expect(found).toHaveLength(4)
   expect(found.every(({ likeness }) => likeness === 1)).toBe(true)
 })
 
 test('an empty text is like nothing', () => {
-  expect(toAlikeIndex([text('a', ''), text('b', '')])(0, 9)).toEqual([])
+  expect(toIndex([text('a', ''), text('b', '')])(0, 9)).toEqual([])
 })
 
 test('a sketch holds no more than 128 hashes, ascending, and the smallest of a longer text', () => {

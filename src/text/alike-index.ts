@@ -85,19 +85,22 @@ function pickHighest(places: readonly number[], scores: Float64Array, most: numb
 }
 
 /**
- * Finds the texts that are most like a given one, among those for which `isMember` holds, the most alike first; ties
- * stand in the texts' order. Time and memory grow with the number of texts, not with its square: of a pair of words
- * that very many share only those texts are looked at that stand nearest in the given order.
+ * Finds the texts of one side that are most like a given one of any side, the most alike first; ties stand in the texts'
+ * order. Time and memory grow with the number of texts, not with its square: of a pair of words that very many share
+ * only those texts are looked at that stand nearest in the given order.
  */
-export function toAlikeIndex(texts: readonly Sketched[], isMember: (place: number) => boolean = () => true) {
+export function toAlikeIndex<Side>(texts: readonly Sketched[], sideOf: (place: number) => Side) {
   const counts = countShared(texts)
   const weights = texts.map(({ sketch }) =>
     Float64Array.from(sketch, (pair) => Math.log((texts.length + 1) / (counts.get(pair) ?? 1))),
   )
   const totals = weights.map((list) => list.reduce((sum, weight) => sum + weight, 0))
-  const holders = new Map<number, number[]>()
+  /** Of each side, the texts that hold a pair of words. */
+  const sides = new Map<Side, Map<number, number[]>>()
   texts.forEach(({ sketch }, place) => {
-    if (!isMember(place)) return
+    const side = sideOf(place)
+    const holders = sides.get(side) ?? new Map<number, number[]>()
+    sides.set(side, holders)
     for (const pair of sketch) {
       if (!counts.has(pair)) continue
       const list = holders.get(pair)
@@ -120,9 +123,10 @@ export function toAlikeIndex(texts: readonly Sketched[], isMember: (place: numbe
   }
 
   const scores = new Float64Array(texts.length)
-  return (place: number, most: number): Alike[] => {
+  return (place: number, most: number, side: Side): Alike[] => {
     const text = texts[place]
-    if (!text) return []
+    const holders = sides.get(side)
+    if (!text || !holders) return []
     const touched: number[] = []
     text.sketch.forEach((pair, index) => {
       const list = holders.get(pair)

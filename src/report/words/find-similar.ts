@@ -50,13 +50,12 @@ function findInGroup(group: Placed[], readText: ReadText): [string, Found][] {
     return { owner: record.id, sketch: toSketch(words) }
   })
   const isOverturned = (place: number): boolean => group[place]?.row.outcome === 'overturned'
-  const find = {
-    overturned: toAlikeIndex(texts, isOverturned),
-    upheld: toAlikeIndex(texts, (place) => !isOverturned(place)),
-  }
+  const find = toAlikeIndex(texts, isOverturned)
+  const ofLetter = new Map<string, number>()
+  for (const { record } of group) ofLetter.set(record.id, (ofLetter.get(record.id) ?? 0) + 1)
   return group.map((placed, place) => {
-    const same = find[isOverturned(place) ? 'overturned' : 'upheld'](place, ASKED)
-    const other = find[isOverturned(place) ? 'upheld' : 'overturned'](place, ASKED)
+    const same = find(place, ASKED, isOverturned(place))
+    const other = find(place, ASKED, !isOverturned(place))
     const both = [...same, ...other].sort((a, b) => b.likeness - a.likeness || a.place - b.place)
     const nearest = oneOfEach(both, group).slice(0, MOST)
     const [contrary] = oneOfEach(other, group)
@@ -66,7 +65,7 @@ function findInGroup(group: Placed[], readText: ReadText): [string, Found][] {
       {
         nearest,
         contrary: contrary && !shown.has(keyOf(contrary)) ? contrary : null,
-        others: group.filter(({ record }) => record.id !== placed.record.id).length,
+        others: group.length - (ofLetter.get(placed.record.id) ?? 0),
       },
     ]
   })
