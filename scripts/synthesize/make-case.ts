@@ -16,7 +16,7 @@ import type { MtusPart } from './words/guidelines.ts'
 export interface MadeDecision {
   number: number
   request: MadeRequest
-  /** `modified` by its heading, or what the case summary tells of it, or the rationale's first sentence. */
+  /** `modified` by its heading, or what the case summary tells of it. */
   urAction: UrAction | null
   outcome: Outcome
   claims: MadeCitation
@@ -139,15 +139,14 @@ export function makeCase(
     const [claims, imr] = [citing.claims(about), citing.imr(about)]
     const outcome = outcomes[at] ?? decide(request.treatment, claims, imr, tendency, random)
     const repeated = request.modified && random.chance(0.3) ? request.plain : null
-    const rationale = makeRationale(outcome, reasonsFor(request, words), repeated, random)
     return {
       number,
       request,
-      urAction: request.modified ? 'modified' : rationale.tellsDenial ? 'denied' : null,
+      urAction: request.modified ? 'modified' : null,
       outcome,
       claims,
       imr,
-      rationale,
+      rationale: makeRationale(outcome, reasonsFor(request, words), repeated, random),
     }
   })
   const patient = makePatient(toldInjury, marker, random)

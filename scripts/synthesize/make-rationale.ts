@@ -5,14 +5,9 @@ import type { ReasonWords } from './vocabulary.ts'
 import { speak } from './words/grammar.ts'
 import { CLOSINGS, RATIONALE_GRAMMAR } from './words/rationales.ts'
 
-/** What a rationale tells of utilization review where it begins with it, and nowhere else. */
-const REFUSED = 'The request was denied by the claims administrator'
-
 /** A rationale's paragraphs, and the ids of the reasons that it gives, sorted. */
 export interface MadeRationale {
   paragraphs: string[]
-  /** It begins with what utilization review did. */
-  tellsDenial: boolean
   reasons: string[]
 }
 
@@ -40,11 +35,9 @@ export function makeRationale(
       ] as const),
     },
     () =>
-      Array.from({ length: random.whole(1, 6) }, () => {
-        const said = speak(RATIONALE_GRAMMAR, 'sentence', random)
-        const slipped = letSlip(said, 0.02, random)
-        return said.startsWith(REFUSED) ? said : slipped
-      }),
+      Array.from({ length: random.whole(1, 6) }, () =>
+        letSlip(speak(RATIONALE_GRAMMAR, 'sentence', random), 0.02, random),
+      ),
   )
   if (repeated) random.pick(paragraphs).push(`${repeated} The rest is in question.`)
   if (random.chance(0.04)) paragraphs.push([speak(RATIONALE_GRAMMAR, 'lines', random)])
@@ -58,7 +51,6 @@ export function makeRationale(
   paragraphs.at(-1)?.push(random.chance(0.04) ? closing.slice(0, -1) : closing)
   return {
     paragraphs: paragraphs.map((sentences) => sentences.join(random.chance(0.1) ? '  ' : ' ')),
-    tellsDenial: paragraphs[0]?.[0]?.startsWith(REFUSED) ?? false,
     reasons: [...new Set(given.map(({ id }) => id))].sort(),
   }
 }

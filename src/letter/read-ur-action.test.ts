@@ -3,15 +3,6 @@ import type { Decision } from './letter.ts'
 import { readRequest } from './read-request.ts'
 import { readUrActions } from './read-ur-action.ts'
 
-/** The action read for the first of requests from the beginning of its own rationale. */
-function readRationale(rationale: string, ...requests: string[]) {
-  const decisions = requests.map((request, at) => {
-    const end = rationale.length
-    return { request: { value: request, span: { start: 0, end } }, rationale: at === 0 ? { start: 0, end } : null }
-  }) as Decision[]
-  return readUrActions(rationale, null, decisions)[0]?.urAction?.value ?? null
-}
-
 /** The actions read for requests from a summary; the requests stand behind it in the text. */
 function read(summary: string, ...requests: string[]) {
   const text = [summary, ...requests].join('\n')
@@ -195,28 +186,4 @@ test('what the patient does is no action, and may be the reason of one', () => {
     read('UR denied the surgery because he declined injections and gets disability benefits.', 'Knee surgery'),
   ).toEqual(['denied: denied'])
   expect(read('He declined injections, and UR denied the surgery.', 'Knee surgery')).toEqual(['denied: denied'])
-})
-
-test('a rationale may begin with what utilization review did with its request', () => {
-  expect(readRationale('UR has non-certified the ergonomic evaluation. She types.', 'Ergonomic evaluation')).toBe(
-    'denied',
-  )
-  expect(readRationale('Utilization review certified one of the two. More is not needed.', 'Two injections')).toBe(
-    'modified',
-  )
-  expect(readRationale('UR gave an adverse determination.', 'Cane', 'Walker')).toBe('denied')
-  expect(readRationale('A cane was denied. It is needed.', 'Cane')).toBe('denied')
-})
-
-test('no rationale’s own conclusion is what utilization review did, nor what it did with another request', () => {
-  for (const words of [
-    'He walks well. UR denied the cane.',
-    'The request is denied.',
-    'A cane is not certified.',
-    'I agree with UR that the cane is not necessary.',
-    'UR denied the walker.',
-    'The guideline does not support a cane.',
-  ]) {
-    expect([words, readRationale(words, 'Cane', 'Walker')]).toEqual([words, null])
-  }
 })

@@ -67,11 +67,10 @@ function agree(actions: Field<UrAction>[]): Field<UrAction> | null {
 }
 
 /** For each of the letter's requests what statements say was done: those that name it, else those on all. */
-function toTold(statements: Statement[], decisions: Decision[], own: number | null): Field<UrAction>[][] {
+function toTold(statements: Statement[], decisions: Decision[]): Field<UrAction>[][] {
   const saidOf = findSaidOf(
     statements,
     decisions.map(({ request }) => readAsked(request.value)),
-    own,
   )
   return decisions.map(({ request }, position) => {
     const [named, all] = (['named', 'all'] as const).map((how) =>
@@ -85,41 +84,16 @@ function toTold(statements: Statement[], decisions: Decision[], own: number | nu
   })
 }
 
-/** What the clinical summary says was done with each request. */
-function readFromSummary(text: string, summary: Span, decisions: Decision[]): Decision[] {
+/**
+ * The actions of utilization review that the clinical summary states, for decisions whose heading is silent: of the
+ * request that a sentence names, or, where the letter has a single request, of that one; else what is said of all. Never
+ * guessed: statements that disagree give none.
+ */
+export function readUrActions(text: string, summary: Span | null, decisions: Decision[]): Decision[] {
+  if (!summary || decisions.every(({ urAction }) => urAction)) return decisions
   const statements = findStatements(text, splitSentences(text, summary), decisions)
   if (statements.length === 0 || statements.length > MOST_STATEMENTS) return decisions
   if (statements.length * decisions.length > MOST_PAIRS) return decisions
-  const told = toTold(statements, decisions, null)
+  const told = toTold(statements, decisions)
   return decisions.map((decision, at) => ({ ...decision, urAction: decision.urAction ?? agree(told[at] ?? []) }))
-}
-
-/** What was done is past; what is or is not so, the reviewer of the letter finds, agreeing or not. */
-const DONE = /\b(?:was|were|been|has|had)\b/i
-const FOUND = /necess|appropriate|indicat|support|warrant/i
-const AGREED = /\b(?:I|we|this\s+reviewer)\b|\b(?:agree[ds]?|concur\w*)\s+with\b|\buph[eo]ld/
-
-/** What a rationale's first sentence says was done with its request: `Utilization review denied the scan.` */
-function readFromRationale(text: string, decision: Decision, decisions: Decision[]): Field<UrAction> | null {
-  const first = decision.rationale ? splitSentences(text, decision.rationale).slice(0, 1) : []
-  const own = decisions.indexOf(decision)
-  const statements = findStatements(text, first, decisions).filter(
-    ({ isNamed, clause, span }) =>
-      !AGREED.test(clause) && (isNamed || (DONE.test(clause) && !FOUND.test(text.slice(span.start, span.end)))),
-  )
-  return agree(toTold(statements, decisions, own)[own] ?? [])
-}
-
-/**
- * The actions of utilization review that the clinical summary states, for decisions whose heading is silent: of the
- * request that a sentence names, or, where the letter has a single request, of that one; else what is said of all. Where
- * the summary says nothing either, a rationale may begin with it. Never guessed: statements that disagree give none.
- */
-export function readUrActions(text: string, summary: Span | null, decisions: Decision[]): Decision[] {
-  if (decisions.every(({ urAction }) => urAction)) return decisions
-  const read = summary ? readFromSummary(text, summary, decisions) : decisions
-  if (read.length ** 2 > MOST_PAIRS) return read
-  return read.map((decision) =>
-    decision.urAction ? decision : { ...decision, urAction: readFromRationale(text, decision, read) },
-  )
 }

@@ -100,12 +100,7 @@ function toVerbs(clause: string, { start, end }: Span): Span[] {
 }
 
 /** Which of the requests a clause names. */
-function findNamed(
-  { action, verb, withReasons, isOfReview }: Statement,
-  clause: string,
-  requests: Asked[],
-  own: number | null,
-): number[] {
+function findNamed({ action, verb, withReasons, isOfReview }: Statement, clause: string, requests: Asked[]): number[] {
   const told = readTold(clause)
   const verbs = action === 'modified' ? toVerbs(clause, verb) : [verb]
   const phrases = verbs.flatMap((said) => findPhrases(clause, said))
@@ -119,7 +114,6 @@ function findNamed(
   const bare = clause.replace(ANY_REQUEST, blank)
   const objects = verbs.map((said) => readTold(findPhrases(bare, said)[0] ?? '').names)
   if (others.length === 0) return objects.some((object) => isAboutSingle(object, told.names, only)) ? [0] : []
-  if (own !== null) return readTold(phrases[0] ?? '').names.length > 0 ? [] : [own]
   return objects.some((object) => object.length > 0) ? [] : findToldRequests(readTold(withReasons), requests)
 }
 
@@ -148,13 +142,13 @@ export interface SaidOf {
   all: number[]
 }
 
-/** `own` is the request in whose rationale the statements stand: they are about it where they name none. */
-export function findSaidOf(statements: Statement[], requests: Asked[], own: number | null): SaidOf[] {
+/** Which of a letter's requests each statement of its summary is about, in the summary's order. */
+export function findSaidOf(statements: Statement[], requests: Asked[]): SaidOf[] {
   let last: { sentence: number; named: number[] } | null = null
   const before = new Set<number>()
   return statements.map((statement) => {
     const { clause, allBut } = readScope(statement.clause)
-    const found = findNamed(statement, clause, requests, own)
+    const found = findNamed(statement, clause, requests)
     // `agreed to the scan but limited it to the chest`
     const isSame = found.length === 0 && last?.sentence === statement.sentence && PRONOUN.test(clause)
     const meant = found.length > 0 ? found : findMeant(statement, clause, requests)

@@ -107,7 +107,7 @@ const OF_DECISIONS: Omit<DecisionLabel, 'of'>[] = [
   {
     column: 'ur_action',
     field: 'action',
-    asks: 'Did utilization review deny or modify this request? Only as heading, summary or a rationale’s first sentence states it, never inferred.',
+    asks: 'Did utilization review deny or modify this request? Only as heading or summary state it, never the rationale.',
     takes: { words: ['denied', 'modified'] },
     read: ({ urAction }) => urAction,
   },
