@@ -187,3 +187,16 @@ test('what the patient does is no action, and may be the reason of one', () => {
   ).toEqual(['denied: denied'])
   expect(read('He declined injections, and UR denied the surgery.', 'Knee surgery')).toEqual(['denied: denied'])
 })
+
+test('more of the same names nothing else, nor does who asked for it', () => {
+  const chiropractic = 'Chiropractic care, 8 sessions'
+  expect(read('He had 24 visits. UR recommended against certification of eight more visits.', chiropractic)).toEqual([
+    'denied: against certification',
+  ])
+  const gabapentin = 'Gabapentin 600mg #90 with 5 refills'
+  expect(
+    read('UR authorized the gabapentin for one month only, without the refills sought by the provider.', gabapentin)[0],
+  ).toMatch(/^modified: /)
+  expect(read('A cane was requested. A walker is used. UR denied this.', 'Cane', 'Walker')).toEqual([null, null])
+  expect(read('A cane was requested. UR denied this.', 'Cane', 'Walker')).toEqual(['denied: denied', null])
+})

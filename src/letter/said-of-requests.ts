@@ -32,9 +32,9 @@ const COORDINATE = /[,;()]|\b(?:and|or|nor|plus|as\s+well\s+as)\b/i
 /** What may stand for any request. */
 const ANY_REQUEST =
   /\b(?:(?:the|this)\s+(?:study|test|procedure|medication|drug|device|therapy|surgery|injection)|it|them|they|this|same)\b/gi
-/** What the sentence before named: `An MRI and an EMG were requested. Both were denied`, `This was modified`. */
+/** What the sentence before named: `An MRI and an EMG were requested. Both were denied`, `UR modified this`. */
 const ANAPHOR = new RegExp(
-  `\\b(?:(?<one>it|this|the\\s+request)|they|these|both|the\\s+requests)\\s+(?:${BE}|has|have|had|received|met|went)\\b`,
+  `\\b(?:(?<one>it|this|the\\s+request)|they|them|these|both|the\\s+requests)(?:\\s+(?:${BE}|has|have|had|received|met|went)\\b|\\s*[.,;]?\\s*$)`,
   'i',
 )
 const ASKED_FOR = /\b(?:request|RFA|ask|sought|order|prescri|recommend|submit|propos)\w*/i

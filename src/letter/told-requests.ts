@@ -36,6 +36,7 @@ const OTHER_WORDS = new RegExp(
     '\\b(?:per|by)\\s+dr\\.?\\s+\\w+',
     '(?<=\\b(?:cut|pared|scaled|rolled)\\s)back\\b',
     '\\b(?:first|second|third|last|final|others?|full|half|lesser|smaller|shorter|reduced|limited|only|alone|just|levels?|single|short|initial|generic|brand|basic|standard)\\b',
+    '\\b(?:more|further|additional|extra)\\b',
     '\\b(?:number|quantity|amount|frequency|duration|length|supply|fills?|rounds?|dose|size|version|form|portion|part|rental)\\b',
     '\\b(?:determination|decision|answer|approval|certification|denial|refusal)s?\\b',
   ].join('|'),
