@@ -29,12 +29,13 @@ export function findFirefox(): string | null {
 }
 
 /** A headless Firefox with a profile of its own, spoken to in WebDriver BiDi. */
-export const openFirefox = (executablePath: string): Promise<Browser> => launch({ browser: 'firefox', executablePath })
+export const openFirefox = (executablePath: string): Promise<Browser> =>
+  // The window's own size: to set a page's, Puppeteer asks for a command that older versions of Firefox do not know.
+  launch({ browser: 'firefox', executablePath, defaultViewport: null, args: ['--width=1280', '--height=900'] })
 
 /** An empty page of Firefox, and what happens on it that should not on the site at `address`. */
 export async function openFirefoxPage(browser: Browser, address: string): Promise<{ page: Page; faults: string[] }> {
   const page = await browser.newPage()
-  await page.setViewport({ width: 1280, height: 900 })
   await page.evaluateOnNewDocument(tellViolations)
   return { page, faults: gatherFaults(page, address) }
 }
