@@ -6,7 +6,7 @@ import { DATE_PATTERN } from './read-date.ts'
 import { findSaidOf } from './said-of-requests.ts'
 import { readAsked } from './told-requests.ts'
 import { OF_REST } from './ur-action-patterns.ts'
-import { findStatements, type Statement, splitSentences, toNumber } from './ur-statements.ts'
+import { findStatements, type Statement, toNumber } from './ur-statements.ts'
 
 /** A summary of more statements than this is none that could be told apart: it bounds the time. */
 const MOST_STATEMENTS = 200
@@ -91,7 +91,7 @@ function toTold(statements: Statement[], decisions: Decision[]): Field<UrAction>
  */
 export function readUrActions(text: string, summary: Span | null, decisions: Decision[]): Decision[] {
   if (!summary || decisions.every(({ urAction }) => urAction)) return decisions
-  const statements = findStatements(text, splitSentences(text, summary), decisions)
+  const statements = findStatements(text, summary, decisions)
   if (statements.length === 0 || statements.length > MOST_STATEMENTS) return decisions
   if (statements.length * decisions.length > MOST_PAIRS) return decisions
   const told = toTold(statements, decisions)

@@ -5,7 +5,7 @@ import { readUrActions } from './read-ur-action.ts'
 /** The actions read from a summary for requests that stand nowhere in it. */
 function read(summary: string, ...requests: string[]) {
   const span = { start: 0, end: summary.length }
-  const decisions = requests.map((value) => ({ request: { value, span }, rationale: null })) as Decision[]
+  const decisions = requests.map((value) => ({ request: { value, span } })) as Decision[]
   return readUrActions(summary, span, decisions).map(({ urAction }) => urAction?.value ?? null)
 }
 

@@ -81,7 +81,6 @@ export const IN_PART = anyOf([
   `of\\s+(?:the|those|these)\\s+(?:\\w+\\s+){0,3}?${NUMBER}\\b[^.;]{0,80}?\\b(?:${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\b|${NUMBER}\\s+(?:\\w+\\s+){0,3}?${BE}\\s+${CERTIFIED})`,
   `${NUMBER}\\s+(?:\\w+\\s+){0,3}?${OF_MANY}[^.;]{0,60}?\\b${BE}\\s+${CERTIFIED}`,
   `${GRANTING}\\s+(?:only\\s+)?${NUMBER}\\s+\\w+\\s+of\\s+the\\b`,
-  // So many, and not the others.
 ])
 /** Changed, which may have been another of several. `activity modification` and a `modified Broström repair` are none. */
 export const MODIFIED = anyOf(

@@ -161,15 +161,16 @@ function readDone(clause: string, { named, counts, after }: Said): Done | null {
 export const toNumber = (words: string): number =>
   /single/i.test(words) ? 1 : Number(words.match(/\d+/)?.[0] ?? readNumberWords(words))
 
-/** The sentences of a passage, by their places in the text. */
-export function splitSentences(text: string, { start, end }: Span): Span[] {
+/** The sentences of a summary, by their places in the text. */
+function splitSentences(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end)
   const ends = [...words.matchAll(SENTENCE_END)].map(({ index }) => start + index + 1)
   return [start, ...ends].map((from, position) => ({ start: from, end: ends[position] ?? end }))
 }
 
-/** What sentences say of utilization review, clause by clause. */
-export function findStatements(text: string, sentences: Span[], decisions: Decision[]): Statement[] {
+/** What a summary says of utilization review, clause by clause. */
+export function findStatements(text: string, summary: Span, decisions: Decision[]): Statement[] {
+  const sentences = splitSentences(text, summary)
   const requests = decisions
     .map(({ request }) => toEcho(request.value))
     .filter((request) => request.split(' ').length >= 3)
