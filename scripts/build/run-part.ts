@@ -17,7 +17,7 @@ export interface PartListener {
 /**
  * A build makes far more than it keeps. Young things have room (in megabytes; 16 by default) to die before the collector
  * copies them; and it begins anew when what is kept has grown by this share, where by default it waits for several times
- * as much: of 10,000 letters that was 2.3 GB in place of 1.2, in the same time.
+ * as much: of 10,000 letters that was 2.3 GB in place of 1.2. It costs a twentieth of the processor time.
  */
 const COLLECTING = ['--max-semi-space-size=32', '--heap-growing-percent=25']
 
@@ -30,7 +30,7 @@ export function runPart(args: string[], env: NodeJS.ProcessEnv, listener: PartLi
     // In a group of its own: a terminal's Ctrl-C reaches the command alone, which ends its parts.
     const detached = process.platform !== 'win32'
     const part = spawn(process.execPath, [...COLLECTING, ...args], {
-      env: { ...env, ...GIVING_BACK },
+      env: { ...GIVING_BACK, ...env },
       detached,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
