@@ -98,21 +98,21 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
     return note === null ? [] : [{ ...row, note }]
   })
   const isWorkedOut = ({ workedOut }: PlacedRow) => workedOut !== undefined
-  // A row that is worked out has no decisions, so no link says its share.
-  const shares = (className: string, few: boolean, workedOut: boolean) =>
-    Plot.text(
-      rows.filter(
-        (row) => row.rate.rate !== null && (row.rate.tier === 'few') === few && isWorkedOut(row) === workedOut,
+  const [workedOut, counted] = [rows.filter(isWorkedOut), rows.filter((row) => !isWorkedOut(row))]
+  const shares = (data: PlacedRow[], heard: Plot.TextOptions) =>
+    [false, true].map((few) =>
+      Plot.text(
+        data.filter(({ rate }) => rate.rate !== null && (rate.tier === 'few') === few),
+        {
+          x: pixels(rateRight),
+          y: 'numbersY',
+          text: ({ rate }: PlacedRow) => formatPercent(rate.rate ?? 0),
+          textAnchor: 'end',
+          lineAnchor,
+          className: few ? 'rate few' : 'rate',
+          ...heard,
+        },
       ),
-      {
-        x: pixels(rateRight),
-        y: 'numbersY',
-        text: ({ rate }: PlacedRow) => formatPercent(rate.rate ?? 0),
-        textAnchor: 'end',
-        lineAnchor,
-        className,
-        ...(workedOut ? {} : UNHEARD),
-      },
     )
 
   const svg = Plot.plot({
@@ -181,10 +181,9 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
         rows.filter(({ rate, shrunken }) => rate.rate !== null && typeof shrunken === 'number' && shrunken <= max),
         { x: 'shrunken', y1: ({ markY }) => markY - 8, y2: ({ markY }) => markY + 8, className: 'shrunken' },
       ),
-      shares('rate', false, false),
-      shares('rate few', true, false),
-      shares('rate', false, true),
-      shares('rate few', true, true),
+      shares(counted, UNHEARD),
+      // A row that is worked out has no decisions, so no link says its share.
+      shares(workedOut, {}),
       outcomeDots(toUnits(rows, narrow, rateRight), 8, UNHEARD),
       Plot.text(noted, {
         x: pixels(narrow ? 0 : rateRight),
@@ -193,11 +192,8 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
         textAnchor: narrow ? 'start' : 'end',
         className: 'tier',
       }),
-      names(
-        'rowlabel',
-        rows.filter((row) => !isWorkedOut(row)),
-      ),
-      names('rowlabel worked', rows.filter(isWorkedOut)),
+      names('rowlabel', counted),
+      names('rowlabel worked', workedOut),
       Plot.text(headings, {
         x: pixels(0),
         y: 'y',
