@@ -25,8 +25,9 @@ export async function finishSite(
   listen: (event: BuildEvent) => void,
 ): Promise<number> {
   copyEditions(site, CONTENT)
-  writeSitemap(site)
-  const shares = countShares(listPages(site).filter(hasTwin).length, processes)
+  const pages = listPages(site)
+  writeSitemap(site, pages)
+  const shares = countShares(pages.filter(hasTwin).length, processes)
   const twins = await runAll(shares, listen, (number, own) =>
     run(['scripts/twins/write-share.ts', site, `${number}/${shares}`], {}, own),
   )
