@@ -1,16 +1,10 @@
 import { defineCollection } from 'astro:content'
-import {
-  benchmarksLoader,
-  entriesLoader,
-  glossaryLoader,
-  notesLoader,
-  releasesLoader,
-} from './corpus/entries-loader.ts'
+import { entriesLoader, glossaryLoader, notesLoader, releasesLoader } from './corpus/entries-loader.ts'
 import { SCHEMAS } from './taxonomy/schemas.ts'
 
 // Each key is documented in taxonomy/schemas.ts. The loaders tell faults with places and advice before Astro does, and
-// check what entries say of one another. Letters stand in no collection: Astro's store is one string, and a year of letters
-// is larger than a string can be.
+// check what entries say of one another. Astro renders their prose here; what is counted is read from the files by
+// `pages/_report`, as letters are: Astro's store is one string, and a year of letters is larger than a string can be.
 export const collections = {
   categories: defineCollection({ loader: entriesLoader('categories'), schema: SCHEMAS.categories }),
   treatments: defineCollection({ loader: entriesLoader('treatments'), schema: SCHEMAS.treatments }),
@@ -19,7 +13,6 @@ export const collections = {
   drugClasses: defineCollection({ loader: entriesLoader('drugClasses'), schema: SCHEMAS['drug-classes'] }),
   bodyParts: defineCollection({ loader: entriesLoader('bodyParts'), schema: SCHEMAS['body-parts'] }),
   specialties: defineCollection({ loader: entriesLoader('specialties'), schema: SCHEMAS.specialties }),
-  benchmarks: defineCollection({ loader: benchmarksLoader(), schema: SCHEMAS.benchmarks }),
   releases: defineCollection({ loader: releasesLoader(), schema: SCHEMAS.releases }),
   glossary: defineCollection({ loader: glossaryLoader(), schema: SCHEMAS.glossary }),
   notes: defineCollection({ loader: notesLoader(), schema: SCHEMAS.notes }),

@@ -2,6 +2,7 @@ import { sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { AstroIntegration } from 'astro'
 import { CONTENT, corpusFolder } from '../../src/corpus/folders.ts'
+import { answerBetweenEdits } from './answer-between-edits.ts'
 
 /** An editor saves in several steps, a checkout changes many files: so long nothing may change, in milliseconds. */
 const QUIET = 80
@@ -16,14 +17,13 @@ export function watchContent(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const folders = [CONTENT, corpusFolder()]
+        const answers = answerBetweenEdits(server.middlewares)
         let last = 0
-        const refresh = async () => {
-          last++
-          const own = last
+        const refresh = async (own: number) => {
           let begun = false
           // After each edit of Markdown, Astro reads the settings of the collections anew. Until it has, it passes over
           // the wish and says nothing.
-          while (!begun && own === last) {
+          do {
             await wait(QUIET)
             if (own !== last) return
             try {
@@ -37,7 +37,7 @@ export function watchContent(): AstroIntegration {
             } catch (error) {
               logger.error(error instanceof Error ? error.message : String(error))
             }
-          }
+          } while (!begun)
           // Letters, settings and measurements stand in no collection: what is known of pages is dropped as after a
           // change of one (`src/pages/_report` listens too).
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {})
@@ -45,7 +45,11 @@ export function watchContent(): AstroIntegration {
         }
         server.watcher.add(folders)
         server.watcher.on('all', (_event, path) => {
-          if (folders.some((folder) => path === folder || path.startsWith(folder + sep))) refresh()
+          if (folders.some((folder) => path === folder || path.startsWith(folder + sep))) {
+            last++
+            const own = last
+            answers.read(() => refresh(own))
+          }
         })
       },
     },

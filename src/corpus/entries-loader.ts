@@ -4,7 +4,7 @@ import type { Entry, Taxonomy } from '../taxonomy/taxonomy.ts'
 import { dressTables } from './dress-tables.ts'
 import { locateFile } from './editions.ts'
 import { CONTENT } from './folders.ts'
-import { readBenchmarks, readGlossary, readNotes, readReleases } from './read-entries.ts'
+import { readGlossary, readNotes, readReleases } from './read-entries.ts'
 import { readPlainFile } from './read-plain-file.ts'
 import { shareTaxonomy } from './shared-taxonomy.ts'
 
@@ -38,11 +38,6 @@ export function entriesLoader(kind: Kind): Loader {
     name: kind,
     load: (context) => store(context, () => shareTaxonomy((fault) => context.logger.error(fault))[kind]),
   }
-}
-
-/** Feeds a collection with the published statewide figures. A fault in any entry stops the build. */
-export function benchmarksLoader(): Loader {
-  return { name: 'benchmarks', load: (context) => store(context, () => readBenchmarks(CONTENT)) }
 }
 
 /** Feeds a collection with the data releases. A fault in any of them stops the build. */

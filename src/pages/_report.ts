@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content'
+import { getEntry } from 'astro:content'
 import type { MarkdownHeading } from 'astro'
 import { assembleCorpus } from '../corpus/assemble-corpus.ts'
 import { ContentFault } from '../corpus/content-fault.ts'
@@ -7,7 +7,7 @@ import { CONTENT, corpusFolder } from '../corpus/folders.ts'
 import { refuseLostLetters } from '../corpus/frozen-letters.ts'
 import { listLetters } from '../corpus/list-files.ts'
 import { readAccuracy } from '../corpus/read-accuracy.ts'
-import { readReleases } from '../corpus/read-entries.ts'
+import { readBenchmarks, readGlossary, readReleases } from '../corpus/read-entries.ts'
 import { readStateIndex } from '../corpus/read-state-index.ts'
 import { readWithdrawals } from '../corpus/read-withdrawals.ts'
 import { openRecords, readLetters } from '../corpus/record-store.ts'
@@ -21,13 +21,7 @@ export { readLetterText } from '../corpus/read-letter-file.ts'
 
 type Kind = 'categories' | 'treatments' | 'guidelines' | 'reasons' | 'drugClasses' | 'bodyParts' | 'specialties'
 
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
-
 const byTitle = (a: { title: string }, b: { title: string }) => a.title.localeCompare(b.title, 'en')
-
-/** The loaders store whole entries: what a collection's schema reads, with id, body and file beside it. */
-const wholeOf = <T extends object>(entries: { data: object }[]): T[] => entries.map(({ data }): T => data as T)
-const sortedOf = <T extends { id: string }>(entries: { data: object }[]): T[] => wholeOf<T>(entries).sort(byId)
 
 async function load(): Promise<Corpus> {
   const folder = corpusFolder()
@@ -47,19 +41,11 @@ async function load(): Promise<Corpus> {
       `The corpus has ${expected} files, and ${files.length} were read: letters came or went meanwhile; build again, and if that says the same, remove node_modules/.astro before`,
     )
   }
-  const taxonomy: Corpus['taxonomy'] = {
-    categories: sortedOf(await getCollection('categories')),
-    treatments: sortedOf(await getCollection('treatments')),
-    guidelines: sortedOf(await getCollection('guidelines')),
-    reasons: sortedOf(await getCollection('reasons')),
-    drugClasses: sortedOf(await getCollection('drugClasses')),
-    bodyParts: sortedOf(await getCollection('bodyParts')),
-    specialties: sortedOf(await getCollection('specialties')),
-  }
-  const benchmarks: Corpus['benchmarks'] = sortedOf(await getCollection('benchmarks'))
-  // Astro warns of a collection that is empty, and a report may have no release yet.
+  // From their files, as the letters: while somebody edits, what Astro holds of a collection may be older than the edit.
+  const taxonomy = shareTaxonomy(console.error)
+  const benchmarks = readBenchmarks(CONTENT)
   const releases = readReleases(CONTENT)
-  const glossary = wholeOf<Corpus['glossary'][number]>(await getCollection('glossary')).sort(byTitle)
+  const glossary = readGlossary(CONTENT).sort(byTitle)
   const withdrawn = readWithdrawals(CONTENT)
   const site = readSiteSettings(CONTENT)
   const index = readStateIndex(CONTENT)

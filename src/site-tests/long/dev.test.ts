@@ -103,10 +103,21 @@ describe('while somebody edits, a page shows', () => {
     await shows(page, word)
   })
 
-  test('letters classified anew when the taxonomy changes', async () => {
-    await shows('treatments/orphenadrine/', '#decision-')
-    renameSync(content('treatments/orphenadrine.md'), content('treatments/norflex.md'))
-    await shows('treatments/norflex/', '#decision-')
+  test('letters classified anew, and prose, when entries are renamed while pages are asked for all the time', async () => {
+    const names = ['orphenadrine', 'norflex']
+    let asked = true
+    const asking = (async () => {
+      while (asked) await readPage('treatments/acupuncture/')
+    })()
+    for (let turn = 0; turn < 8; turn++) {
+      const [from, to] = turn % 2 === 0 ? names : [...names].reverse()
+      await shows(`treatments/${from}/`, '#decision-')
+      renameSync(content(`treatments/${from}.md`), content(`treatments/${to}.md`))
+      await shows(`treatments/${to}/`, '#decision-')
+      await shows(`treatments/${to}/`, 'is a muscle relaxant with')
+    }
+    asked = false
+    await asking
   })
 
   test('what it showed before where an entry has a fault, which is told', async () => {
