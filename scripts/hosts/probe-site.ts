@@ -1,6 +1,6 @@
 import { askMissing, askRanges, askRobots, askSums, askWithdrawn } from './ask-files.ts'
 import { askOrigins, askPolicy, askSpeed, askTypes } from './ask-headers.ts'
-import { type Answered, fault, type Question } from './ask-site.ts'
+import { type Answered, ask, fault, type Question } from './ask-site.ts'
 
 const QUESTIONS: Record<string, Question> = {
   types: askTypes,
@@ -20,8 +20,14 @@ const sayThrown = (thrown: unknown): string => {
   return thrown.cause instanceof Error ? `${thrown.message} (${thrown.cause.message})` : thrown.message
 }
 
-/** Asks a published site everything that a host can get wrong; what cannot be asked is a fault. */
+/** Asks a published site everything that a host can get wrong; what cannot be asked is a fault, once where nothing can. */
 export async function probeSite(home: URL): Promise<Answered[]> {
+  try {
+    const { body } = await ask(home)
+    await body?.cancel()
+  } catch (thrown) {
+    return [fault('address', `nothing answers there: ${sayThrown(thrown)}`)]
+  }
   const answers: Answered[] = []
   for (const [what, question] of Object.entries(QUESTIONS)) {
     try {
