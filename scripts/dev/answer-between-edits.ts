@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Connect } from 'vite'
 
@@ -6,7 +5,7 @@ import type { Connect } from 'vite'
 const PATIENCE = 10_000
 
 const atMost = (awaited: Promise<unknown>): Promise<unknown> =>
-  Promise.race([awaited.catch(() => undefined), wait(PATIENCE, undefined, { ref: false })])
+  Promise.race([awaited, wait(PATIENCE, undefined, { ref: false })])
 
 /**
  * While somebody edits, pages are answered between edits and never amid one: who asks then gets what is read already, and
@@ -21,8 +20,9 @@ export function answerBetweenEdits(middlewares: Connect.Server): { read: (edit: 
       awaited = edits
       await atMost(awaited)
     } while (awaited !== edits)
-    const answer = once(response, 'close').finally(() => answers.delete(answer))
+    const answer: Promise<unknown> = new Promise((end) => response.once('close', end))
     answers.add(answer)
+    response.once('close', () => answers.delete(answer))
     next()
   })
   return {
