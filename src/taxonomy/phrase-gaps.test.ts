@@ -15,6 +15,14 @@ test('no gap leads past what a thing is set against', () => {
   expect(find('no … treatment', 'no gain despite treatment')).toEqual([])
 })
 
+test('a gap passes over an aside as a whole, and leads into none but to its first word', () => {
+  expect(find('no … gain', 'no word (on page 3) of a gain')).toEqual(['no word (on page 3) of a gain'])
+  expect(find('no … gain', 'no word of goals (an expected gain)')).toEqual([])
+  expect(find('pump … IDDS', 'the pump (IDDS)')).toEqual(['pump (IDDS'])
+  expect(find('spasm … none', '(for spasm) there was none')).toEqual([])
+  expect(find('no … gain', 'no word (of a gain')).toEqual([])
+})
+
 test('a verb drawn together with its “not” is two words, in a text and in a phrase', () => {
   expect(find('is not recommended', 'It isn’t recommended.')).toEqual(['isn’t recommended'])
   expect(find("can't … help", 'It can not help.')).toEqual(['can not help'])

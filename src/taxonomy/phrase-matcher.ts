@@ -34,10 +34,27 @@ export interface PhraseMatcher {
 const MOST_PIECES = 3
 /** So many words `…` stands for at most. */
 const MOST_IN_GAP = 10
-/** What no gap leads across: a sentence's or a thought's end, and what is set against it. */
+/** What no gap leads across: a sentence's or a thought's end, an aside's, and what is set against it. */
 const STOPS_GAP = new Set(
-  '. ; : ? ! but however although though therefore while unless if so because why despite notwithstanding'.split(' '),
+  '. ; : ? ! ) but yet however although though whereas therefore while unless if so because why despite notwithstanding'.split(
+    ' ',
+  ),
 )
+/**
+ * An aside in brackets, of so many words and marks at most, is passed over by a gap as a whole; it may end before the
+ * first of them, which is often another name: `Coronavirus (COVID-19)`.
+ */
+const LONGEST_ASIDE = 16
+
+/** The place of the bracket that closes the aside opened at `at`; null where it is too far, or there is none. */
+function findAsideEnd(tokens: Token[], at: number): number | null {
+  for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
+    const word = tokens[end]?.word
+    if (word === ')') return end
+    if (word === '(' || word === undefined) return null
+  }
+  return null
+}
 
 /** The phrases that begin at one token of a text. */
 function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<typeof toSteps>): Candidate[] {
@@ -89,14 +106,21 @@ function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<
   const walkGap = (step: Step, at: number, taken: number[]): void => {
     const ends = reached.get(step) ?? new Set()
     reached.set(step, ends)
+    const endBefore = (end: number): void => {
+      if (ends.has(end)) return
+      ends.add(end)
+      walk(step, end, taken)
+    }
     for (let end = at, words = 0; words <= MOST_IN_GAP; end++) {
-      if (!ends.has(end)) {
-        ends.add(end)
-        walk(step, end, taken)
-      }
+      endBefore(end)
       const token = tokens[end]
       if (!token || STOPS_GAP.has(token.word)) return
-      if (token.kind !== 'mark') words++
+      if (token.word === '(') {
+        const asideEnd = findAsideEnd(tokens, end)
+        if (asideEnd === null) return
+        endBefore(end + 1)
+        end = asideEnd
+      } else if (token.kind !== 'mark') words++
     }
   }
 
