@@ -1,3 +1,4 @@
+import type { OwnedPhrase } from '../taxonomy/phrase-graph.ts'
 import { toPhraseMatcher } from '../taxonomy/phrase-matcher.ts'
 
 const SOURCE =
@@ -13,7 +14,7 @@ const PERSON =
  * happened, and ends only what an earlier sentence began; what stands in one sentence with a `list` of criteria is the
  * guideline's throughout. The longest wins: `if there is no` is a rule.
  */
-export const attributionMarkers = toPhraseMatcher([
+export const MARKERS: OwnedPhrase[] = [
   { id: 'guideline', words: `${SOURCE} ({also|further|specifically|clearly|generally|only|additionally}) ${SAYS}` },
   {
     id: 'guideline',
@@ -77,7 +78,7 @@ export const attributionMarkers = toPhraseMatcher([
     words:
       '{the {purpose|aim|goal} of {a|an|the|this|these|epidural|injections|ESI}|this treatment alone|treatment alone}',
   },
-  { id: 'rule', words: '{for|in|of|to} (most|all|many|some|selected|appropriately identified) patients' },
+  { id: 'rule', words: '{for|in|of|to} ({most|all|many|some|selected|appropriately identified}) patients' },
   {
     id: 'rule',
     words:
@@ -87,6 +88,21 @@ export const attributionMarkers = toPhraseMatcher([
     id: 'rule',
     words:
       '{et al|Cochrane|meta-analysis|meta-analyses|systematic review|systematic reviews|randomized|placebo|double-blind|control group|controlled trial|controlled trials|clinical trials|case series|cohort|subjects|participants|researchers|authors}',
+  },
+  {
+    id: 'rule',
+    words:
+      '{is|are} {a|an} ({centrally|centrally acting|synthetic|semi-synthetic|short-acting|long-acting|atypical|tricyclic|selective|non-selective|potent|partial|combination|topical|oral|sedating|sedative|nonsteroidal|newer|common}) ({nonsteroidal|serotonin|5-HT3 receptor|receptor|opioid|opiate|muscle|skeletal muscle|non-benzodiazepine|benzodiazepine|anti-inflammatory|antiepilepsy|topical|compounded|compound}) {antagonist|agonist|analgesic|anticonvulsant|antidepressant|opioid|hypnotic|relaxant|NSAID|anti-inflammatory|drug|medication|agent|benzodiazepine|barbiturate|antiemetic}',
+  },
+  {
+    id: 'rule',
+    words:
+      '{evidence exists|{than|over|to|with} placebo|clinically important|{low|high|moderate|poor|limited} quality evidence|may lead to|{most|more} {widely|commonly|frequently} used|time to produce|in this class|this class of {drugs|medications|agents}}',
+  },
+  {
+    id: 'guideline',
+    words:
+      '{{has|have} {the following|this} to say|{says|states|reads|writes} the following|{reads|states} as follows}',
   },
   { id: 'rule', words: '{has|have} (not) been {found|shown|proven|reported|evaluated|studied} {to|in|for|as}' },
   {
@@ -106,10 +122,6 @@ export const attributionMarkers = toPhraseMatcher([
   { id: 'report', words: '{n}/{n}/{n}' },
   {
     id: 'case',
-    words: `{criteria|criterion|requirements|requirement|conditions|prerequisites|indications|guidelines|guideline|standard|standards} ({criteria|requirements|recommendations}) ({noted above|above|cited above|listed}) ({for (the) {request|procedure|treatment|surgery|study}}) {is|are|has|have|were|was} ({not|thus|therefore|also|clearly}) (been) {met|satisfied|fulfilled|unmet|present}`,
-  },
-  {
-    id: 'case',
     words:
       '{criteria|requirements|conditions|guidelines} … {not (having) ({been|being}) {met|satisfied|fulfilled}|unmet|unsatisfied|unfulfilled}',
   },
@@ -126,6 +138,7 @@ export const attributionMarkers = toPhraseMatcher([
       '{in this case|here|in this instance|in this setting|at this time|at this point|at present|currently|to date}',
   },
   { id: 'case', words: '{he|she|his|her|him}' },
+  { id: 'case', words: '{n} {year|month}-old' },
   {
     id: 'case',
     words:
@@ -191,7 +204,7 @@ export const attributionMarkers = toPhraseMatcher([
   {
     id: 'report',
     words:
-      '{{is|are} (very|rather) {scant|sparse|limited|minimal|silent|devoid}|yet|thus far|so far|on file|isn’t|here}',
+      '{{is|are} ({very|rather}) {scant|sparse|limited|minimal|silent|devoid}|yet|thus far|so far|on file|isn’t|here}',
   },
   { id: 'case', words: '{given that|as such|therefore|thus|hence|consequently|accordingly}' },
   {
@@ -199,4 +212,6 @@ export const attributionMarkers = toPhraseMatcher([
     words:
       '{date of injury|history|exam|examination|physical exam|physical examination|MRI|x-ray} {show|shows|showed|reveal|reveals|revealed|was|demonstrated|demonstrates|document|documents|documented|dated}',
   },
-])
+]
+
+export const attributionMarkers = toPhraseMatcher(MARKERS)

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { parsePhrase } from '../taxonomy/parse-phrase.ts'
 import { type Attribution, toAttribution } from './attribution.ts'
+import { MARKERS } from './attribution-markers.ts'
 import { toSentences } from './to-sentences.ts'
 
 /** Whether the words `XYZ` of each sentence are told: a guideline's or another's, not the reviewer's on this case. */
@@ -12,6 +14,11 @@ function readAt(rationale: string, by: keyof Attribution = 'isOthers'): boolean[
   })
 }
 
+// A matcher passes over a phrase with a fault without a word.
+test('every marker is a phrase that can be read', () => {
+  expect(MARKERS.map(({ words }) => parsePhrase(words)).filter((parsed) => 'fault' in parsed)).toEqual([])
+})
+
 test.each([
   ['MTUS states that XYZ is needed.', true],
   ['According to the Official Disability Guidelines, XYZ is allowed.', true],
@@ -19,7 +26,13 @@ test.each([
   ['Opioids should be stopped if there is no XYZ.', true],
   ['The utilization review denied the request because there was no XYZ.', true],
   ['It reads "a course of therapy with documented XYZ may be continued" and no more.', true],
+  ['Naproxen is a nonsteroidal anti-inflammatory drug for XYZ.', true],
+  ['No evidence exists of any XYZ.', true],
+  ['The chapter on opioids has the following to say: a trial needs XYZ.', true],
+  ['In most patients XYZ is gone within weeks.', true],
   ['In this case, there is no XYZ.', false],
+  ['Naproxen is a drug that she takes for XYZ.', false],
+  ['This is a 40 year-old with XYZ.', false],
   ['The guidelines recommend ten visits; however, the patient has XYZ.', false],
   ['While MTUS supports therapy, in this case there is XYZ.', false],
   ['However, there is no XYZ as the guidelines recommend.', false],
