@@ -1,6 +1,7 @@
 import { readNumberWords } from '../text/number-words.ts'
 import type { Span } from '../text/span.ts'
 import type { Decision, UrAction } from './letter.ts'
+import { mendSpelling } from './mend-spelling.ts'
 import {
   ABOUT_REVIEW,
   DENIED,
@@ -179,8 +180,8 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
   /** That of the last one that tells of the review itself. */
   let lastNamed = -2
   return sentences.flatMap(({ start, end }, position): Statement[] => {
-    const sentence = text.slice(start, end)
-    if (sentence.length > LONGEST_SENTENCE) return []
+    if (end - start > LONGEST_SENTENCE) return []
+    const { words: sentence, toSource } = mendSpelling(text.slice(start, end))
     const goesOn = lastAbout === position - 1 && GOES_ON.test(sentence) && !HISTORY.test(sentence)
     const isOfReview = ABOUT_REVIEW.test(sentence) || repeats(sentence, requests) || goesOn
     if (!isOfReview && (!DONE_TO.test(sentence) || HISTORY.test(sentence) || BEFORE.test(sentence))) return []
@@ -197,7 +198,7 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
       after ||= done.action === 'granted'
       if (isOfReview) lastAbout = position
       if (counts) lastNamed = position
-      const at = start + clause.start + done.index
+      const said = clause.start + done.index
       const verb = { start: done.index, end: done.index + done.words.length }
       return [
         {
@@ -206,7 +207,7 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
           sentence: position,
           isNamed: named,
           isOfReview,
-          span: { start: at, end: at + done.words.length },
+          span: { start: start + toSource(said), end: start + toSource(said + done.words.length) },
           clause: bare,
           verb,
           withReasons: clause.words,
