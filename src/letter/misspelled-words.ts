@@ -8,7 +8,8 @@ const KEY_WORDS = `approve approved approves approving approval approvals author
   recommendations necessary unnecessary necessity medically utilization utilisation administrator administrators
   determination determinations decision decisions adverse unfavorable unfavorably reviewer reviewers`.split(/\s+/)
 /** Words of their own that are as near as a slip. */
-const OTHER_WORDS = `reuse reused reuses reusing averse partials approver authorizer modifiers certifiers deniers reducer
+const OTHER_WORDS =
+  `reuse reused reuses reusing averse partials approver authorizer modifiers certifiers deniers reducer
   reducers`.split(/\s+/)
 const RIGHT = new Set([...KEY_WORDS, ...OTHER_WORDS])
 /** A vowel is written for another; another consonant makes another word. */

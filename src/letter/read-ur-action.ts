@@ -6,7 +6,8 @@ import { DATE_PATTERN } from './read-date.ts'
 import { findSaidOf } from './said-of-requests.ts'
 import { readAsked } from './told-requests.ts'
 import { OF_REST } from './ur-action-patterns.ts'
-import { findStatements, type Statement, toNumber } from './ur-statements.ts'
+import { toNumber } from './ur-done.ts'
+import { findStatements, type Statement } from './ur-statements.ts'
 
 /** A summary of more statements than this is none that could be told apart: it bounds the time. */
 const MOST_STATEMENTS = 200

@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts'
 import { DATE_PATTERN, MONTHS } from './read-date.ts'
 import { type Asked, areOnOtherSides, findHeaded, findShared, findToldRequests, readTold } from './told-requests.ts'
 import { EXCEPTING, OF_ALL, VERB } from './ur-action-patterns.ts'
-import { type Statement, toNumber } from './ur-statements.ts'
+import { toNumber } from './ur-done.ts'
+import type { Statement } from './ur-statements.ts'
 import { BE, REVIEWER } from './ur-words.ts'
 
 /** A day or a month is no name, and tells no dose. */
@@ -53,8 +54,10 @@ const findObjects = (behind: string): string[] =>
   behind.split(COORDINATE, MOST_PHRASES).map((part) => OBJECT.exec(part)?.groups?.['object'] ?? '')
 
 /** The phrases of a clause that say what something was done to, the surest first. */
-function findPhrases(clause: string, { start, end }: Span): string[] {
+function findPhrases(clause: string, { start, end }: Span, isListed: boolean): string[] {
   const [before, verb] = [clause.slice(0, start), clause.slice(start, end)]
+  // `Soma, denied`, `no to the cane`
+  if (isListed) return [...findSubjects(before, true), ...findObjects(clause.slice(end))]
   const topic = TOPIC.exec(clause)?.groups?.['topic']
   const passive = PASSIVE.exec(before + verb)
   const subject = (passive ? before.slice(0, passive.index) : before).replace(TRAILING, '')
@@ -100,10 +103,14 @@ function toVerbs(clause: string, { start, end }: Span): Span[] {
 }
 
 /** Which of the requests a clause names. */
-function findNamed({ action, verb, withReasons, isOfReview }: Statement, clause: string, requests: Asked[]): number[] {
+function findNamed(
+  { action, verb, withReasons, isOfReview, isListed }: Statement,
+  clause: string,
+  requests: Asked[],
+): number[] {
   const told = readTold(clause)
   const verbs = action === 'modified' ? toVerbs(clause, verb) : [verb]
-  const phrases = verbs.flatMap((said) => findPhrases(clause, said))
+  const phrases = verbs.flatMap((said) => findPhrases(clause, said, isListed))
   const named = new Set([
     ...findToldRequests(told, requests),
     ...phrases.flatMap((phrase) => findHeaded(phrase, requests)),
@@ -112,7 +119,7 @@ function findNamed({ action, verb, withReasons, isOfReview }: Statement, clause:
   const [only, ...others] = requests
   if (named.size > 0 || !only || !isOfReview) return [...named]
   const bare = clause.replace(ANY_REQUEST, blank)
-  const objects = verbs.map((said) => readTold(findPhrases(bare, said)[0] ?? '').names)
+  const objects = verbs.map((said) => readTold(findPhrases(bare, said, isListed)[0] ?? '').names)
   if (others.length === 0) return objects.some((object) => isAboutSingle(object, told.names, only)) ? [0] : []
   return objects.some((object) => object.length > 0) ? [] : findToldRequests(readTold(withReasons), requests)
 }
