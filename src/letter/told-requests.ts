@@ -25,6 +25,8 @@ export interface Told {
 /** A request's own names, and what its kind of treatment is called. */
 export interface Asked extends Told {
   kinds: string[]
+  /** In what it is counted: `visit`, `month`. */
+  units: string[]
 }
 
 /**
@@ -49,7 +51,16 @@ export function readTold(words: string): Told {
   return { names: [...new Set([...names].map((name) => name.replace(/(?<=\w{3})ie$/, 'y')))], numbers }
 }
 
-export const readAsked = (request: string): Asked => ({ ...readTold(request), kinds: findKinds(request) })
+/** What requests are counted in; a visit to a therapist is a session, and a treatment. */
+const UNIT = /\b(?:visit|session|treatment|hour|day|week|month|refill|level|tube|box)(?=s?\b|es\b)/gi
+const findUnits = (words: string): string[] =>
+  (words.toLowerCase().match(UNIT) ?? []).map((unit) => (/session|treatment/.test(unit) ? 'visit' : unit))
+
+export const readAsked = (request: string): Asked => ({
+  ...readTold(request),
+  kinds: findKinds(request),
+  units: findUnits(request),
+})
 
 const toStem = (word: string): string => word.slice(0, STEM)
 const toInitials = (names: string[]): string => names.map((name) => name.charAt(0)).join('')
@@ -126,9 +137,16 @@ export function findToldRequests(said: Told, requests: Told[]): number[] {
 const LONGEST_PHRASE = 8
 /** What a treatment is counted in, or how it is had, is not what it is: `a round of injections`, `the trial of a unit`. */
 const MEASURE =
-  /\b(?:(?:initial|further|additional)\s+)?(?:course|round|series|supply|set|use|purchase|rental|trial|portion|request|certification|approval|authori[sz]ation)s?\s+(?:of|for)\s+(?:(?:the|an?)\s+)?/gi
-/** A word so long is the end of another: `discectomy` of `microdiscectomy`. */
-const ENDING = 8
+  /\b(?:(?:initial|further|additional)\s+)?(?:course|round|series|supply|set|use|purchase|rental|trial|portion|(?:\w+\s+)?(?:visit|session|treatment|week|hour|day|month|tablet|tube)|request|certification|approval|authori[sz]ation)s?\s+(?:of|for)\s+(?:(?:the|an?)\s+)?/gi
+/** A word so long is the end of another: `discectomy` of `microdiscectomy`, `splint` of `Dynasplint`. */
+const ENDING = 6
+
+/** The one request that is counted in what words without a name count: `half of the visits`. */
+export function findCounted(phrase: string, requests: Asked[]): number[] {
+  const [unit] = findUnits(phrase)
+  const found = [...requests.entries()].filter(([, { units }]) => unit !== undefined && units.includes(unit))
+  return found.length === 1 ? found.map(([at]) => at) : []
+}
 
 /**
  * The requests that a phrase of few words means by its head (`the custom orthotics` for `Custom molded foot orthotics`,

@@ -17,9 +17,11 @@ import { findListStart } from './ur-lists.ts'
 import { REVIEWER } from './ur-words.ts'
 
 /** A full stop behind a title ends no sentence. */
-const SENTENCE_END = /(?<!\b(?:D[Rr]|M[Rr]|M[Rr][Ss]|M[Ss]|St|No|vs))[.?!;](?=["”]?\s+["“(]?[A-Z]|[A-Z][a-z])/g
+const SENTENCE_END =
+  /(?<!\b(?:D[Rr]|M[Rr]|M[Rr][Ss]|M[Ss]|St|No|vs))[.?!;](?=["”]?\s+(?:["“(]?[A-Z]|\d{1,2}[-/]\d{1,2}[-/]\d)|[A-Z][a-z])/g
 /** A longer sentence, in characters, has lost its end. It bounds the time. */
 const LONGEST_SENTENCE = 1500
+
 /** What one clause of a summary says that utilization review did. */
 export interface Statement extends Pick<Done, 'action' | 'granted'> {
   /** The sentence's place in the summary: what is granted and denied in one breath was modified. */
@@ -35,8 +37,8 @@ export interface Statement extends Pick<Done, 'action' | 'granted'> {
   clause: string
   verb: Span
   withReasons: string
-  /** The sentence before it. */
-  before: string
+  /** The two sentences before it, the last one first. */
+  before: string[]
 }
 
 /** A treatment's own history: such a sentence is about a review only where it says so; one of years ago never is. */
@@ -72,6 +74,7 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
   let lastNamed = -2
   /** The sentence before is a list of what was done. */
   let isList = false
+  const toWords = (sentence: Span | undefined) => (sentence ? [text.slice(sentence.start, sentence.end)] : [])
   return sentences.flatMap(({ start, end }, position): Statement[] => {
     if (end - start > LONGEST_SENTENCE) return []
     const { words: sentence, toSource } = mendSpelling(text.slice(start, end))
@@ -80,10 +83,12 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
     isList = listStart !== null && !hasVerb(sentence.slice(0, listStart), false)
     const isListed = isList
     const from = isListed ? (listStart ?? 0) : 0
-    const isOfReview = isListed || ABOUT_REVIEW.test(sentence) || repeats(sentence, requests) || goesOn
+    // Behind a semicolon the same is told of.
+    const isJoined = text.charAt(start - 1) === ';' && lastNamed === position - 1
+    const isOfReview = isListed || isJoined || ABOUT_REVIEW.test(sentence) || repeats(sentence, requests) || goesOn
     if (!isOfReview && (!DONE_TO.test(sentence) || HISTORY.test(sentence) || BEFORE.test(sentence))) return []
     if ([OTHER_REQUEST, UNDONE].some((pattern) => pattern.test(sentence))) return []
-    const named = isListed || REVIEWER.test(sentence)
+    const named = isListed || isJoined || REVIEWER.test(sentence)
     const counts = named || (goesOn && lastNamed === position - 1) || CERTIFIES.test(sentence)
     let after = false
     return toClauses(sentence.slice(from), isListed).flatMap((clause): Statement[] => {
@@ -110,7 +115,7 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
           clause: bare,
           verb,
           withReasons: clause.words,
-          before: position > 0 ? text.slice(sentences[position - 1]?.start, start) : '',
+          before: [1, 2].flatMap((back) => toWords(sentences[position - back])),
         },
       ]
     })
