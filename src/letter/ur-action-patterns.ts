@@ -98,9 +98,11 @@ export const UNSUPPORTED = anyOf([
   `(?:${NOT}|no|without|insufficient|lack\\w*)${GAP}${FAVORED}`,
   '(?:unsupported|inappropriate|unwarranted|unjustified|unnecessary|unreasonable|unfavorable|unproven|experimental|investigational|premature|excessive|duplicative|redundant|vetoed|blocked|excluded)\\b',
   '(?:negative|unfavorable)\\s+(?:determination|decision|recommendation)\\b',
-  '(?:opposed|disagreed)\\b',
-  `(?:no|lack(?:ed|ing)?|insufficient)\\s+(?:\\w+\\s+)?(?:grounds?|basis|need|reason|cause)\\s+(?:for|to)\\b`,
-  '(?:said|answer(?:ed)?|answer\\s+was|replied)\\s+no\\b|in\\s+the\\s+negative\\b',
+  '(?:opposed|disagreed)\\b|(?:balked|balks)\\s+at\\b|ruled\\s+out\\b|drew\\s+the\\s+line\\b|(?:took|takes)\\s+(?:exception\\s+to|issue\\s+with)\\b',
+  "(?:not|n[’']t|un)\\s*(?:hear\\s+of|go\\s+along|pay\\s+for|persuaded|convinced|satisfied|won\\s+over)\\b",
+  'of\\s+no\\s+(?:\\w+\\s+)?(?:benefit|use|value)\\b|(?:without|no)\\s+merit\\b',
+  `(?:no|lack(?:ed|ing)?|insufficient)\\s+(?:\\w+\\s+)?(?:grounds?|basis|need|reason|cause|justification|indication|support|rationale|case|place|call|merit)\\s+(?:for|to|in)\\b(?:\\s+${OFFICIAL})?`,
+  '(?:said|answer(?:ed)?|replied)\\s+no\\b|answer\\b[^.;,]{0,80}?\\bwas\\s+(?:an?\\s+)?(?:\\w+\\s+)?(?:no|negative)\\b|in\\s+the\\s+negative\\b',
   '(?:rul|recommend|decid|advis|f[io]und?|came\\s+down|argu)\\w*\\s+against\\b',
   'should\\s+not\\s+be\\b',
   '(?:necessity|need|support|justification)\\b[^.;]{0,80}?\\b(?:was|were|is|had|has)\\s+(?:been\\s+)?(?:not|lacking|absent|unclear)\\b',
@@ -121,6 +123,7 @@ export const LESSENED = anyOf([
   `(?:review(?:er)?|UR|administrator|carrier|physician|advis[eo]r|insurer|adjuster|examiner)\\s+(?:\\w+\\s+){0,2}?${LESSENING}\\s+(?:the|this|that|it|them|his|her|both|each|all)\\b`,
   `${BE}\\s+(?:\\w+\\s+)?${LESSENING}\\b[^.;]{0,60}?\\bby\\s+(?:UR|utilization|the\\s+(?:claims|carrier|insurer|adjuster|(?:\\w+\\s+)?reviewer))\\b`,
   `(?:request|order|prescription|quantity|number|course|program|visits|sessions|treatments|stay|hours)\\s+${BE}\\s+(?:\\w+\\s+)?${LESSENING}`,
+  '(?:turned|made|changed|converted)\\b[^.;]{0,60}?\\binto\\s+(?:an?\\s+)?(?:[\\w-]+\\s+){0,2}?(?:rental|trial|loan|generic)\\b',
   'halved\\b|substituted\\b|brought\\b[^.;]{0,60}?\\bdown\\b',
   'half\\s+(?:of\\s+)?(?:the|what|that)\\b(?!\\s+(?:\\w+\\s+)?(?:pain|time|day))',
 ])
@@ -130,14 +133,20 @@ export const NEXT_DONE = `(?:non-?\\s*certif|denied\\b|denial|modif|certif|appro
 export const NEXT_SUBJECT = `(?:the|an?|both|its|his|her)\\s+(?:[\\w-]+\\s+){1,5}?(?:${BE}|being)\\s+(?:not\\b|${OFFICIAL}|non-?\\s*certif|${REFUSED}|modified)`
 /** How many were granted, in `amount`, where a sentence counts them. */
 export const GRANTED_AMOUNTS = [
-  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|settled\\s+(?:on|for)|stopped\\s+at),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;]|$)))`,
+  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|settled\\s+(?:on|for)|stopped\\s+at|kept\\s+(?:it\\s+)?to|paid\\s+for|yes\\s+to),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;]|$)))`,
   `\\b(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s(?:(?!\\b${NUMBER}\\b)[^.;]){0,60}?\\b)?${BE}\\s+${CERTIFIED}`,
+  `\\b(?:answer|decision|determination|verdict|approval|authori[sz]ation|certification|yes|okay|consent)\\s+(?:was|is)\\s+(?:given\\s+)?(?:for|to)\\s+(?:only\\s+|just\\s+)?(?:an?\\s+(?:\\w+\\s+)?of\\s+)?(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
+  `\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:which\\s+)?(?:he|she|it|they|UR)\\s+(?:would|did|could|was\\s+willing\\s+to)?\\s*${GRANTING}`,
+  `\\b${GRANTING}\\s+(?:[\\w-]+\\s+){0,4}?[\\w-]+,\\s+(?<amount>#\\d+)`,
+  `\\b${GRANTING}\\b[^.;]{0,80}?[,\\s]\\s*(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?(?:of\\s+|for\\s+)?each\\b`,
+  `\\b(?:finding|found|view|opinion)\\b[^.;]{0,40}?\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:should|would|will)\\s+(?:be\\s+)?(?:enough|sufficient|suffice|adequate|do)\\b`,
   `\\b(?:found|considered|deemed|thought|felt)\\s+(?:[\\w-]+\\s+){0,5}?(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\b(?:\\s+of(?:\\s+\\w+){1,3}?)?\\s+(?:(?:to\\s+be|was|were|would\\s+be|as)\\s+)?(?:medically\\s+)?(?:enough|sufficient|adequate|reasonable|appropriate|necessary|warranted)`,
 ].map((words) => new RegExp(words, 'i'))
 /** What is left of a request of which some was granted. */
 export const OF_REST = new RegExp(`\\b${REST}|\\bthe\\s+(?:other|last|final)\\s+${NUMBER}\\b(?!\\s+${ASKED})`, 'i')
 /** What a clause leaves out of what the one before it grants: `but not the walker`, `while the cane was not`. */
-export const LEFT_OUT = /\b(?:but|and)\s+not\b(?!\s+(?:all|only)\b)|\b(?:was|were)\s+not\s*[.,;]?\s*$/i
+export const LEFT_OUT =
+  /\b(?:but|and|though)\s+not\b(?!\s+(?:all|only)\b)|\bnot\s*[.,;]?\s*$|\b(?:though|but|and)\s+neither\s.*\bnor\b/i
 
 /**
  * A patient denies symptoms; only a sentence about a request or its review is meant here. Only utilization review
@@ -148,20 +157,23 @@ export const ABOUT_REVIEW = new RegExp(
   'i',
 )
 /** What goes on about the review that the sentence before tells of. */
-export const GOES_ON = new RegExp(`\\b(?:${OFFICIAL}|${REFUSED}|modified|non-?\\s*certified)`, 'i')
+export const GOES_ON = new RegExp(
+  `\\b(?:${OFFICIAL}|${REFUSED}|modified|non-?\\s*certified|${BE}\\s+(?:[\\w-]+\\s+){0,2}?${LESSENING}\\b[^.;]{0,60}?\\b(?:to|by|at)\\s+(?:\\w+\\s+)?${NUMBER})`,
+  'i',
+)
 /** What became of a treatment, said without a word of who reviewed it. */
 export const DONE_TO = new RegExp(
-  `(?<!\\bhad\\s+)\\b${BE}\\s+(?:\\w+\\s+){0,2}?(?:${OFFICIAL}|${CERTIFIED}|non-?\\s*certif\\w+|${REFUSED}|modified|(?:found|deemed|considered|judged|determined)\\s+(?:\\w+\\s+){0,3}?(?:not|un\\w+)\\b)`,
+  `(?<!\\bhad\\s+)\\b${BE}\\s+(?:\\w+\\s+){0,2}?(?:${OFFICIAL}|${CERTIFIED}|non-?\\s*certif\\w+|${REFUSED}|modified|(?:found|deemed|considered|judged|determined|held)\\s+(?:\\w+\\s+){0,3}?(?:not|un\\w+)\\b)`,
   'i',
 )
 export const SYMPTOM =
   /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+){0,2}?(?:denie[sd]|declines?d?|refuse[sd]|reject(?:s|ed)|turned\s+down|did\s+not\s+(?:want|wish|agree))\b/i
 /** What is denied or changed there is no request for treatment. */
 export const OTHER_MATTER =
-  /\b(?:disability|(?:denied|of|for|his|her|the|indemnity|unemployment|insurance)\s+(?:\w+\s+)?benefits|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|time\s+off|(?:group|private)\s+(?:health\s+)?(?:insurance|plan)|health\s+plan|medicare|(?<!\b(?:appealed|sought|requested|asked\s+for|prescribed|ordered|proposed|submitted)\s)by\s+(?:the|his|her|their)\s+(?:own\s+)?(?:employer|treating|patient|provider|doctor|surgeon|pharmacy))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b|\b(?:other|denial\s+of\s+(?:the|his|her))\s+claim\b/i
+  /\b(?:disability|(?:denied|of|for|his|her|the|indemnity|unemployment|insurance)\s+(?:\w+\s+)?benefits|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|time\s+off|(?:group|private|own)\s+(?:health\s+)?(?:insurance|insurer|carrier|plan)|health\s+insur\w+|health\s+plan|medicare|(?<!\b(?:appealed|sought|requested|asked\s+for|prescribed|ordered|proposed|submitted)\s)by\s+(?:the|his|her|their)\s+(?:own\s+)?(?:employer|treating|patient|provider|doctor|surgeon|pharmacy))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b|\b(?:other|denial\s+of\s+(?:the|his|her))\s+claim\b/i
 /** A request of its own history: another one, or one before this. */
 export const OTHER_REQUEST =
-  /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b|\bin\s+(?:19|20)\d\d\b|\blast\s+year\b|\byears?\s+(?:ago|earlier)\b/i
+  /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b|\bin\s+(?:19|20)\d\d\b|\blast\s+year\b|\byears?\s+(?:ago|earlier|before|prior|previously)\b/i
 /** What was not done yet, or did not last: `if UR denies it`, `the denial was reversed`, `later approved`. */
 export const UNDONE =
   /\b(?:unclear|unknown|not\s+(?:clear|known|stated|told))\s+(?:\w+\s+)?(?:whether|if|what)\b|\b(?:heard|told\s+by\s+\w+\s+\w+)\s+that\b|\b(?:is|was)\s+(?:expected|anticipated|awaited|pending)\b|\boverturned\s+(?:its|the|that)\b|\b(?:if|unless|should)\s+(?:\w+\s+){0,5}?(?:den(?:y|ies|ied)|modif|certif|approv|authori[sz])|\b(?:denials?|decisions?|determinations?)\s+(?:\w+\s+){0,3}?(?:overturned|reversed|withdrawn|rescinded)\b|\b(?:withdrew|rescinded|reversed)\b|\b(?:later|subsequently|(?:on|after)\s+(?:appeal|reconsideration))\W+(?:\w+\s+){0,3}?(?:certified|approved|authori[sz]ed)/i

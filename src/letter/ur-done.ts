@@ -65,7 +65,7 @@ export function readDone(clause: string, { named, counts, after, isListed }: Sai
   })
   const inPart = IN_PART.exec(clause)
   if (inPart) return toDone('modified', inPart)
-  const modified = find(clause, [MODIFIED, named && LESSENED, isListed && LISTED_MODIFIED])
+  const modified = find(clause, [MODIFIED, counts && LESSENED, isListed && LISTED_MODIFIED])
   const plainly = find(clause, [DENIED, after && LEFT_OUT, isListed && LISTED_DENIED])
   // A clause that says both does not tell which request met which fate.
   if (plainly && modified) return null

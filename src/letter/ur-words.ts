@@ -4,6 +4,19 @@ import { NUMBER_WORD } from '../text/number-words.ts'
 
 const family = (words: string[]): string => `(?:${words.join('|')})`
 
+/** What is given that grants. */
+const CONSENT = family([
+  'go-?\\s*ahead',
+  'green\\s+light',
+  'nod',
+  'blessing',
+  'okay',
+  'OK',
+  'assent',
+  'consent',
+  'thumbs\\s+up',
+])
+
 /** Granting. */
 export const CERTIFIED = family([
   'certif(?:ied|y|ies|ying|ication)',
@@ -15,12 +28,25 @@ export const CERTIFIED = family([
   'accept(?:ed|s|ing)?',
   'endors(?:ed?|es|ing|ement)',
   'honou?red',
-  "okayed|OK[’']?e?d",
+  'sanction(?:ed|s|ing)?',
+  "okay(?:ed|s)?\\b|OK(?:[’']?e?d|[’']s)?\\b",
+  'green-?\\s*li(?:t|ght(?:ed|s)?)\\b',
+  // A doctor clears a patient.
+  'clear(?:ed|s)\\b(?!\\s+(?:him|her|them|the\\s+(?:patient|worker)|up|of|for|by|with)\\b)',
+  'conced(?:ed?|es|ing)',
+  'acquiesc(?:ed?|es|ing)\\s+(?:in|to)',
+  'concur(?:red|s)?\\s+with',
+  '(?:go|goes|went|going|gone)\\s+along\\s+with',
   'agree[ds]?\\s+(?:to|with)',
-  '(?:acced(?:ed|es?|ing)|consent(?:ed|s)?|assent(?:ed)?|no\\s+objections?|said\\s+yes)\\s+to',
+  '(?:acced(?:ed|es?|ing)|consent(?:ed|s)?|assent(?:ed)?|said\\s+yes)\\s+to',
+  '(?:no\\s+(?:objections?|issues?|quarrel|problems?|fault)|nothing)\\s+(?:to|with|against)',
+  '(?:met|meets?|satisf(?:y|ied|ies))\\s+(?:all\\s+|the\\s+)*(?:criteria|guidelines?|standards?|requirements?)',
   'signed\\s+off\\s+on',
-  'g[ai]ve[ns]?\\s+(?:the|its|a)\\s+(?:go-?\\s*ahead|green\\s+light|nod|blessing|okay)\\s+(?:to|for)',
-  '(?<=\\b(?:UR|reviewer|review|administrator|carrier|physician)\\s+)(?:supported|backed|favored|recommended|gave|offered|proposed)',
+  `g[ai]ve[ns]?\\s+(?:[\\w-]+\\s+){0,6}?${CONSENT}(?:\\s+(?:to|for))?`,
+  `(?:ha[ds]|got|gets|received|won|met|with|obtained|under)\\s+(?:[\\w’']+\\s+){0,4}?${CONSENT}(?:\\s+(?:to|for))?`,
+  '(?<=\\b(?:UR|reviewer|review|administrator|carrier|physician|adjuster|examiner|insurer)\\s+)(?:supported|backed|favored|recommended|gave|offered|proposed|passed|paid\\s+for)',
+  'pa(?:ss|id|y)\\w*(?=\\s+by\\s+(?:the\\s+)?(?:UR|utilization|carrier|insurer|adjuster))',
+  'let\\s+(?:him|her|them|the\\s+(?:patient|worker))\\s+have',
   '(?:found|considered|deemed|judged)\\s+(?:to\\s+be\\s+)?(?:medically\\s+)?(?:necessary|appropriate|reasonable|sufficient|warranted)',
 ])
 /** `non-certified`, `did not approve` and `failed to authorize` grant nothing, nor does who `requested authorization`. */
@@ -59,7 +85,7 @@ export const REST =
 
 /** Who reviews a request for the claims administrator. */
 export const REVIEWER =
-  /\b(?:utilization(?:\s+(?:review(?:er)?|management))?|UR|U\.\s?R\.(?=\s)|payo?e?r|review\s+(?:organization|company|vendor|agent|physician|nurse)|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r)|(?:peer|physician)\s+consultant|peer-?\s*to-?\s*peer|claims\s+examiner|administrator|(?:the|its|a)\s+(?:(?!expert|independent|professional)\w+\s+)?reviewer|third-?\s*party\s+administrator|insurer|insurance\s+company|(?:decision|determination|letter|notice|review)\s+(?:dated|of(?=\s+(?:\d|[A-Z][a-z]+\s+\d)))|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
+  /\b(?:utili[sz]ation(?:\s+(?:review(?:er)?|management))?|UR|U\.\s?R\.(?=\s)|payo?e?r|review\s+(?:organization|company|vendor|agent|physician|nurse)|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r)|(?:peer|physician)\s+consultant|peer-?\s*to-?\s*peer|(?<!\b(?:medical|QME)\s+)examiner|administrator|(?:the|its|an?|his|her)\s+(?:(?!expert|independent|professional)\w+\s+)?reviewer|third-?\s*party\s+administrator|(?<!\b(?:health|private|group|own)\s+)(?:insurer|insurance\s+company)|determination\s+letter|(?:decision|determination|letter|notice|review)\s+(?:dated|of(?=\s+(?:\d|[A-Z][a-z]+\s+\d)))|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
 /** What the patient's own doctor thinks of a review, or of a treatment, is no review. */
 export const TREATING =
   /\b(?:(?:treating|requesting|attending|primary|prescribing)\s+(?:\w+\s+)?(?:physician|provider|doctor|surgeon)|appeal\w*)\b/i
