@@ -3,10 +3,10 @@ import { REVIEWER } from './ur-words.ts'
 
 /** What something was done to stands behind the verb, */
 const OBJECT =
-  /^\s*(?:(?:of|for|to(?=\s+(?:the|an?|both|all|either|any)\b)|on|regarding|concerning|about|the|an?|this|that|these|those|any|further|continued|both|either|neither|(?:certification|approval|authori[sz]ation|coverage|requests?)\s+(?:of|for))\s+)*(?<object>[^,;.()]*?)(?=\s*(?:[,;.()]|$|\b(?:by|in|on|per|under|upon|after|until|at|was|were|is|are|has|had|did|dated|and|but|while|which|who|with|so|hence|therefore|thereby|to|that|followed|came|ensued|issued|rendered|made|given|where|when|instead|rather|down|back|off|outright|altogether|entirely|completely|too|also|either|likewise|as\s+well)\b))/i
+  /^\s*(?:(?:of|for|to(?=\s+(?:the|an?|both|all|either|any)\b)|on|regarding|concerning|about|the|an?|this|that|these|those|any|further|continued|both|either|neither|(?:certification|approval|authori[sz]ation|coverage|requests?)\s+(?:of|for))\s+)*(?<object>[^,;.()]*?)(?=\s*(?:[,;.()]|$|\b(?:by|in|on|per|under|upon|after|until|at|was|were|is|are|has|had|did|dated|and|but|while|which|who|with|so|hence|therefore|thereby|to|that|followed|came|ensued|issued|rendered|made|given|where|when|instead|rather|down|back|off|outright|altogether|entirely|completely|too|also|either|likewise|as|before|pending|if|unless|because)\b))/i
 /** or before it where it `was denied`, behind the last article, */
 const PASSIVE =
-  /\b(?:(?:has|had|have|could|would|should|did|will|can)\s+(?:not\s+)?)?\b(?:was|were|is|are|be|been|being)\b(?:\s+(?:found|deemed|considered|judged|held|thought|felt)(?:\s+\w+){1,3}\s+and)?(?:\s+[\w-]+){0,3}\s*$/i
+  /\b(?:(?:has|had|have|could|would|should|did|will|can)\s+(?:not\s+)?)?\b(?:was|were|is|are|be|been|being)\b(?:\s+(?:found|deemed|considered|judged|held|thought|felt)(?:\s+\w+){1,3}\s+and)?(?:\s+[\w-]+){0,4}\s*$/i
 const SUBJECT_START = new RegExp(
   `${REVIEWER.source}|\\b(?:that|which|and|but|while|whereas|the|this|an?)\\b|[,;:]`,
   'i',
@@ -19,6 +19,10 @@ const TOPIC =
 /** or beside what it was done to. */
 const BESIDE =
   /\b(?:(?:along|together)\s+with|as\s+well\s+as|and\s+with\s+(?:it|them))\s+(?<beside>[^,;.()]*?)(?=\s*(?:[,;.()]|$|\b(?:by|in|on|per|was|were)\b))|\b(?:and|,)\s+(?<other>[^,;.()]{1,80}?)\s+(?:along|together)\s+with\s+(?:it|them)\b/i
+/** Or it stands before who did it: `two patches he would permit`. */
+const FRONTED = /^(?<object>.*?)\s(?:which\s+)?(?:he|she|it|they|UR)\s/i
+/** Behind such a word stands what it was done to, whatever comes before: `approval was given for`. */
+const GOVERNS = /\b(?:for|to|of|from|with)\s*$/i
 /** What stands between a subject and its verb: `the trial, dated 2/3/19, was denied`. */
 const TRAILING = /[\s,]+(?:(?:dated|of|on)[\s,]*)?$/i
 /** A clause has no more phrases than this: it bounds the time. */
@@ -43,13 +47,14 @@ export function findPhrases(clause: string, { start, end }: Span, isListed: bool
   // `Soma, denied`, `no to the cane`
   if (isListed) return [...findSubjects(before, true), ...findObjects(clause.slice(end))]
   const topic = TOPIC.exec(clause)?.groups?.['topic']
+  const fronted = FRONTED.exec(verb)?.groups?.['object']
   const { beside, other } = BESIDE.exec(clause)?.groups ?? {}
-  const passive = PASSIVE.exec(before + verb)
-  const subject = (passive ? before.slice(0, passive.index) : before).replace(TRAILING, '')
+  const passive = GOVERNS.test(verb) ? null : PASSIVE.exec(before + verb)
+  const subject = (passive ? (before + verb).slice(0, passive.index) : before).replace(TRAILING, '')
   const antecedent = RELATIVE.exec(subject)
   const phrases =
     passive || antecedent
       ? findSubjects(subject.slice(0, antecedent?.index), /\b(?:were|are)\b/i.test(passive?.[0] ?? ''))
       : findObjects(clause.slice(end))
-  return [topic, ...phrases, ...findObjects(beside ?? other ?? '')].filter((phrase) => phrase !== undefined)
+  return [topic, fronted, ...phrases, ...findObjects(beside ?? other ?? '')].filter((phrase) => phrase !== undefined)
 }

@@ -1,7 +1,7 @@
 import { readNameWords } from './name-words.ts'
 import { findKinds } from './treatment-kinds.ts'
 
-const SIDE = /^(?:left|right|bilateral|both)$/
+const SIDE = /^(?:left|right|bilateral)$/
 /** Sides, halves and parts of the body: the same treatment of another is another request. */
 const PLACES = [
   SIDE,
@@ -38,6 +38,7 @@ const OTHER_WORDS = new RegExp(
     '\\b(?:per|by)\\s+dr\\.?\\s+\\w+',
     '(?<=\\b(?:cut|pared|scaled|rolled)\\s)back\\b',
     '\\b(?:first|second|third|last|final|others?|full|half|lesser|smaller|shorter|reduced|limited|only|alone|just|levels?|single|short|initial|generic|brand|basic|standard)\\b',
+    '\\bboth\\b',
     '\\b(?:more|further|additional|extra)\\b',
     '\\b(?:number|quantity|amount|frequency|duration|length|supply|fills?|rounds?|dose|size|version|form|portion|part|rental)\\b',
     '\\b(?:determination|decision|answer|approval|certification|denial|refusal)s?\\b',
@@ -45,8 +46,12 @@ const OTHER_WORDS = new RegExp(
   'gi',
 )
 
+/** `both knees`, and not `both requests`. */
+const BOTH_SIDES =
+  /\bboth(?=\s+(?:(?:upper|lower)\s+)?(?:extremit|shoulder|arm|elbow|forearm|wrist|hand|finger|thumb|hip|leg|thigh|knee|ankle|foot|feet|heel))/gi
+
 export function readTold(words: string): Told {
-  const { names, numbers } = readNameWords(words.replace(OTHER_WORDS, ' '))
+  const { names, numbers } = readNameWords(words.replace(BOTH_SIDES, 'bilateral').replace(OTHER_WORDS, ' '))
   // `studies` and `study` are one name.
   return { names: [...new Set([...names].map((name) => name.replace(/(?<=\w{3})ie$/, 'y')))], numbers }
 }
@@ -156,15 +161,20 @@ export function findCounted(phrase: string, requests: Asked[]): number[] {
 export function findHeaded(phrase: string, requests: Asked[]): number[] {
   const [first = ''] = phrase.replace(MEASURE, ' ').split(/\s(?:of|for|to|from)\s/)
   const said = readTold(phrase)
-  const core = toCore(readTold(first).names)
+  const { names: ofFirst } = readTold(first)
+  const core = toCore(ofFirst)
   const head = core.at(-1)
+  const last = ofFirst.findLast((name) => !isPlace(name))
   if (!head || isPlace(head) || core.length > LONGEST_PHRASE) return []
   const found = requests.flatMap(({ names, kinds }, at) => {
     const called = [...names, ...kinds]
-    const shared = findShared(core, called)
+    const shared = findShared(last ? [...core, last] : core, called)
     const held = core.filter(
       (word) => shared.has(word) || (word.length >= ENDING && names.some((name) => name.endsWith(word))),
     )
+    // `drug tests` are no drugs: what a request is only for its kind is so by its last word.
+    const isOfKind = names.every((name) => toStem(name) !== toStem(head)) && last !== undefined && !shared.has(last)
+    if (isOfKind) return []
     return held.includes(head) && held.length >= ENOUGH * core.length && !areElsewhere(names, said.names) ? [at] : []
   })
   return found.length === 1 || /s\s*$/i.test(first) ? found : []

@@ -9,7 +9,10 @@ const KINDS: { of: RegExp; called: string; not?: RegExp }[] = [
     of: /\b(?:associated\s+surgical|assistant|pre-?\s*op\w*|post-?\s*op\w*)\b/i,
     called: 'associated related ancillary accompanying attendant adjunct',
   },
-  { of: /\b(?:EMG|NCS|NCV|nerve\s+conduction|electromyogra\w+)/i, called: 'electrodiagnostic electrodiagnosis' },
+  {
+    of: /\b(?:EMG|NCS|NCV|nerve\s+conduction|electromyogra\w+)/i,
+    called: 'electrodiagnostic electrodiagnosis nerve study test',
+  },
   {
     of: /\b(?:MRI|MRA|CT|x-?\s*rays?|magnetic\s+resonance|tomography|ultrasound)\b/i,
     called: 'imaging scan study',

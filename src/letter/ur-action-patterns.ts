@@ -29,13 +29,16 @@ const ASKED =
 const OF_MANY = `(?:out\\s+)?of\\s+(?:(?:the|those|these|his|her)\\s+(?:\\w+\\s+)?)?${NUMBER}\\b(?!\\s*(?:mg|mcg|[%/]))`
 
 /** Something was granted, whatever else was not. */
-export const GRANTED = new RegExp(`\\b${GRANTING}\\b`, 'i')
+export const GRANTED = new RegExp(
+  `\\b(?:(?:approval|authori[sz]ation|certification|consent)\\s+${BE}\\s+(?:\\w+\\s+)?(?:given|granted|issued|extended|provided|forthcoming)\\s+(?:for|to)|(?<=^\\s*(?:and|but)\\s+)given\\s+(?:for|to)|${GRANTING})\\b`,
+  'i',
+)
 /** What utilization review did, in the words of clinical summaries. */
 export const DENIED = anyOf([
   `${NOT}${GAP}${OFFICIAL}`,
   `${BE}\\s+not\\s+(?:been\\s+)?${CERTIFIED}`,
   `${OFFICIAL}\\s+(?:neither|none)\\b`,
-  `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had)\\s+(?:not\\s+(?!(?:been\\s+)?(?:submitted|requested|provided|included|found|available|dated|signed|sought|needed|required|attached|seen)\\b)\\w+|${WITHHELD})\\b`,
+  `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had)\\s+(?:not\\s+(?!(?:been\\s+)?(?:submitted|requested|provided|included|found|available|dated|signed|sought|needed|required|attached|seen)\\b)\\w+|${WITHHELD})\\b(?:\\s+(?:for|to|from)\\b)?`,
   'no\\s+(?:certification|approval|authori[sz]ation)\\b(?![^.;]{0,30}\\b(?:needed|required|requested|sought|necessary)\\b)',
   'un(?:certified|approved|authori[sz]ed)\\b',
   `(?<!\\b(?:not|never|no|none|neither|without)(?:\\s+(?:of|the|these|all|both|been|be|was|were|is|are|yet|ever|modify|modified|or|nor|requests?|items?|issued?|an?|any)){0,5}\\s+)${REFUSED}\\b`,
@@ -68,6 +71,7 @@ export const IN_PART = anyOf([
     'refills?\\s+(?:\\w+\\s+){0,2}?(?:struck|removed|omitted|eliminated|deleted|dropped|disallowed|denied|withheld)\\b',
     '(?:with\\s+(?:no|zero)|without(?:\\s+(?:the|any|its))?)\\s+refills?\\b',
     INSTEAD,
+    `,?\\s+not\\s+(?:for\\s+)?(?:the\\s+|all\\s+(?:the\\s+)?)?(?:\\w+\\s+)?${NUMBER}\\b`,
     'at\\s+half\\b|(?:as|on)\\s+an\\s+outpatient\\b',
     'no\\s+more\\b',
     'only\\s+(?:for|at|in|on|as|with|under|through|until|the\\s+first)\\b',
@@ -76,7 +80,8 @@ export const IN_PART = anyOf([
   `only\\s+(?:an?\\s+)?(?:initial\\s+)?${NUMBER}\\b[^.;]{0,60}?\\b${BE}\\s+${CERTIFIED}`,
   `(?:with|a)\\s+(?:\\w+\\s+)?modif(?:ications?|ied)\\b(?=.*\\b${CERTIFIED})`,
   `${INSTEAD}\\b[^.;]{0,80}?\\b${GRANTING}`,
-  // So many of so many.
+  // So many of so many, or so many and not so many.
+  `${NUMBER}\\b[^,.;]{0,40},\\s+(?:and\\s+)?not\\s+(?:the\\s+|all\\s+)?(?:\\w+\\s+)?${NUMBER}\\b[^.;]{0,40}?\\b${BE}\\s+${CERTIFIED}`,
   `${GRANTING}\\b[^.;]{0,40}?${NUMBER}\\b(?:\\s+\\w+){0,4}?\\s+${OF_MANY}`,
   `of\\s+(?:the|those|these)\\s+(?:\\w+\\s+){0,3}?${NUMBER}\\b[^.;]{0,80}?\\b(?:${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\b|${NUMBER}\\s+(?:\\w+\\s+){0,3}?${BE}\\s+${CERTIFIED})`,
   `${NUMBER}\\s+(?:\\w+\\s+){0,3}?${OF_MANY}[^.;]{0,60}?\\b${BE}\\s+${CERTIFIED}`,
@@ -125,7 +130,7 @@ export const LESSENED = anyOf([
   `(?:request|order|prescription|quantity|number|course|program|visits|sessions|treatments|stay|hours)\\s+${BE}\\s+(?:\\w+\\s+)?${LESSENING}`,
   '(?:turned|made|changed|converted)\\b[^.;]{0,60}?\\binto\\s+(?:an?\\s+)?(?:[\\w-]+\\s+){0,2}?(?:rental|trial|loan|generic)\\b',
   'halved\\b|substituted\\b|brought\\b[^.;]{0,60}?\\bdown\\b',
-  'half\\s+(?:of\\s+)?(?:the|what|that)\\b(?!\\s+(?:\\w+\\s+)?(?:pain|time|day))',
+  'half\\s+(?:of\\s+)?(?:the|what|that|his|her)\\b(?!\\s+(?:\\w+\\s+)?(?:pain|time|day))',
 ])
 /** What a clause may begin with that tells of another request behind a comma. */
 export const NEXT_DONE = `(?:non-?\\s*certif|denied\\b|denial|modif|certif|approv|authori[sz]|partial)\\w*|${LESSENING}`
@@ -186,6 +191,6 @@ export const EXCEPTING =
   /\b(?:except(?:ing)?(?:\s+for)?|but|other\s+than|apart\s+from|aside\s+from|save(?:\s+for)?|with\s+the\s+exception\s+of)\s+(?<names>[^.;]+?)(?=\s+(?:was|were|which)\b|[.;,]|$)/i
 /** Why something was done: what stands behind names other treatments, or tells what is missing of this one. */
 export const REASON =
-  /,?\s+(?:because|(?<!\bwell\s+)as(?!\s+(?:an?|follows|requested|to|for|of|well)\b)|since|due\s+to|owing\s+to|citing|noting|(?<!\b(?:was|were|is|are|been|not)\s+)given|based\s+(?:up)?on|on\s+the\s+(?:basis|grounds)|in\s+light\s+of|in\s+view\s+of|for\s+(?:lack|want|failure)\s+of)\s/i
+  /,?\s+(?:because|(?<!\bwell\s+)as(?!\s+(?:an?|follows|requested|to|for|of|well)\b)|since|due\s+to|owing\s+to|citing|noting|(?<!\b(?:was|were|is|are|been|not|and|but)\s+)given|based\s+(?:up)?on|on\s+the\s+(?:basis|grounds)|in\s+light\s+of|in\s+view\s+of|for\s+(?:lack|want|failure)\s+of)\s/i
 /** The verb of what was done, where the words that tell of it go on to its limit: `approved` of `approved six of twelve`. */
 export const VERB = new RegExp(`\\b(?:${CERTIFIED}|${LESSENING}|${REFUSED}|modif\\w+)`, 'i')

@@ -72,16 +72,16 @@ export const GAP = "(?:[\\s-]+(?!(?:and|but|while|more|only|all|just|with|from)\
 
 /** Cutting down, and no complaint or strength of the patient's: `reduced pain from 8 to 4`. */
 export const LESSENING =
-  '(?:changed|converted|amended|altered|revised|adjusted|substituted|replaced|shortened|reduced|decreased|lowered|limited|restricted|confined|curtailed|trimmed|pared|scaled|cut|downgraded|capped|brought\\s+down|halved)(?!(?:\\s+[\\w’]+){0,2}?\\s+(?:pain|symptoms?|motion|strength|function|grip|lifting|standing|sitting|walking)\\b)'
+  '(?:changed|converted|amended|altered|revised|adjusted|substituted|replaced|shortened|reduced|decreased|lowered|limited|restricted|confined|curtailed|trimmed|pared|scaled|cut|downgraded|capped|brought\\s+down|halved|whittled|shaved|slashed|pruned|rolled\\s+back|dialed\\s+(?:back|down)|narrowed)(?!(?:\\s+[\\w’]+){0,2}?\\s+(?:pain|symptoms?|motion|strength|function|grip|lifting|standing|sitting|walking)\\b)'
 export const INSTEAD = '(?:instead\\s+of|in\\s+(?:lieu|place)\\s+of|rather\\s+than|as\\s+opposed\\s+to)'
 
 export const BE = '(?:was|were|is|are|been)'
 export const NUMBER = `#?(?:\\d+|${NUMBER_WORD})`
 export const UNITS_GRANTED =
-  '(?:visits?|sessions?|treatments?|hours?|days?|weeks?|months?|tablets?|tabs?|pills?|capsules?|units?|injections?|refills?|fills?|packs?|patch(?:es)?|tubes?|bottles?|box(?:es)?|vials?|pairs?|rentals?|rounds?|studies|study)'
+  '(?:visits?|sessions?|treatments?|hours?|days?|weeks?|months?|tablets?|tabs?|pills?|capsules?|units?|injections?|refills?|fills?|packs?|patch(?:es)?|tubes?|bottles?|box(?:es)?|vials?|pairs?|rentals?|rounds?|studies|study|tests?|screens?|scans?|levels?|infusions?|blocks?|massages?|kits?|appointments?|consultations?)'
 /** What is left of one request, and not the other requests. */
 export const REST =
-  '(?:remaining|remainder|rest|balance)\\b(?!\\s+(?:requests?|items?|services?|treatments?|medications?|procedures?)\\b)'
+  '(?:remaining|remainder|rest|balance)\\b(?!\\s+(?:\\w+\\s+)?(?:requests?|items?|services?|treatments?|medications?|procedures?)\\b)'
 
 /** Who reviews a request for the claims administrator. */
 export const REVIEWER =
