@@ -42,10 +42,10 @@ export const findObjects = (behind: string): string[] =>
   behind.split(COORDINATE, MOST_PHRASES).map((part) => OBJECT.exec(part)?.groups?.['object'] ?? '')
 
 /** The phrases of a clause that say what something was done to, the surest first. */
-export function findPhrases(clause: string, { start, end }: Span, isListed: boolean): string[] {
+export function findPhrases(clause: string, { start, end }: Span, isVerbless: boolean): string[] {
   const [before, verb] = [clause.slice(0, start), clause.slice(start, end)]
   // `Soma, denied`, `no to the cane`
-  if (isListed) return [...findSubjects(before, true), ...findObjects(clause.slice(end))]
+  if (isVerbless) return [...findSubjects(before, true), ...findObjects(clause.slice(end))]
   const topic = TOPIC.exec(clause)?.groups?.['topic']
   const fronted = FRONTED.exec(verb)?.groups?.['object']
   const { beside, other } = BESIDE.exec(clause)?.groups ?? {}

@@ -53,13 +53,13 @@ function toVerbs(clause: string, { start, end }: Span): Span[] {
 
 /** Which of the requests a clause names. */
 function findNamed(
-  { action, verb, withReasons, isOfReview, isListed, before }: Statement,
+  { action, verb, withReasons, isOfReview, isVerbless, before }: Statement,
   clause: string,
   requests: Asked[],
 ): number[] {
   const told = readTold(clause)
   const verbs = action === 'modified' ? toVerbs(clause, verb) : [verb]
-  const phrases = verbs.flatMap((said) => findPhrases(clause, said, isListed))
+  const phrases = verbs.flatMap((said) => findPhrases(clause, said, isVerbless))
   const isOfPlaces = hasOrdinals(clause)
   const named = new Set([
     ...findToldRequests(told, requests),
@@ -75,7 +75,7 @@ function findNamed(
   const counted = isUnnamed ? phrases.flatMap((phrase) => findCounted(phrase, requests)) : []
   if (counted.length > 0) return counted
   const bare = clause.replace(ANY_REQUEST, blank).replace(REVIEWERS, blank)
-  const objects = verbs.map((said) => readTold(findPhrases(bare, said, isListed)[0] ?? '').names)
+  const objects = verbs.map((said) => readTold(findPhrases(bare, said, isVerbless)[0] ?? '').names)
   if (others.length === 0) return objects.some((object) => isAboutSingle(object, told.names, only)) ? [0] : []
   return objects.some((object) => object.length > 0) ? [] : findToldRequests(readTold(withReasons), requests)
 }

@@ -1,12 +1,13 @@
 import { NEXT_DONE, NEXT_SUBJECT, UNSUPPORTED } from './ur-action-patterns.ts'
 import { hasVerb } from './ur-done.ts'
+import { isElliptic, NEXT_ELLIPTIC } from './ur-ellipsis.ts'
 
 /** A sentence has no more places where a clause may begin: no letter has so many requests in one. */
 const MOST_JOINTS = 30
 
 /** Where one clause may end and the next begin. Of a run of blanks only the first is tried, for there may be hundreds. */
 const JOINT = new RegExp(
-  `(?<!\\s)(?:\\s*[,;])?\\s+(?=(?:and|but|while|whereas|which,?\\s+(?:however|then|also|instead|nevertheless))\\b)|;\\s+|,\\s+(?=(?:${NEXT_DONE})\\b|${NEXT_SUBJECT})`,
+  `(?<!\\s)(?:\\s*[,;])?\\s+(?=(?:and|but|while|whereas|which,?\\s+(?:however|then|also|instead|nevertheless))\\b)|;\\s+|,\\s+(?=(?:${NEXT_DONE})\\b|${NEXT_SUBJECT}|${NEXT_ELLIPTIC})`,
   'gi',
 )
 /** Where one item of a list may end and the next begin. */
@@ -15,6 +16,9 @@ const LIST_JOINT = /[,;]\s+(?:and\s+)?|(?<!\s)\s+(?=and\b)/gi
 /** What became of another request: nothing yet. */
 const UNDECIDED =
   /\b(?:deferred|postponed|withdrawn|pended|undecided|not\s+(?:yet\s+)?(?:addressed|decided|reviewed))\b/i
+
+/** Whether words tell of another fate than those of granting. */
+const isUnlike = (words: string): boolean => UNSUPPORTED.test(words) || UNDECIDED.test(words)
 
 export interface Clause {
   start: number
@@ -42,7 +46,7 @@ export function toClauses(sentence: string, isList: boolean): Clause[] {
     // What has no verb belongs to the verb before it, or else, and behind a semicolon, to the one that follows.
     const before = sentence.slice(from, start)
     const isNext =
-      (isApart || hasVerb(next.words, isList) || UNDECIDED.test(next.words)) &&
+      (isApart || hasVerb(next.words, isList) || isUnlike(next.words) || isElliptic(next.words)) &&
       (hasVerb(before, isList) || (clauses.length > 1 && UNDECIDED.test(before)))
     if (isNext) clauses.push(next)
     else goOn(end)
@@ -50,12 +54,7 @@ export function toClauses(sentence: string, isList: boolean): Clause[] {
   }
   const end = clauses.at(-1)
   // `…; the walker was not supported` says what it says alone.
-  if (
-    clauses.length > 1 &&
-    end &&
-    ![UNSUPPORTED, UNDECIDED].some((said) => said.test(end.words)) &&
-    !hasVerb(end.words, isList)
-  ) {
+  if (clauses.length > 1 && end && !isUnlike(end.words) && !isElliptic(end.words) && !hasVerb(end.words, isList)) {
     clauses.pop()
     goOn(undefined)
   }

@@ -13,6 +13,7 @@ import {
 } from './ur-action-patterns.ts'
 import { toClauses } from './ur-clauses.ts'
 import { type Done, hasVerb, readDone } from './ur-done.ts'
+import { readElliptic } from './ur-ellipsis.ts'
 import { findListStart } from './ur-lists.ts'
 import { REVIEWER } from './ur-words.ts'
 
@@ -31,8 +32,8 @@ export interface Statement extends Pick<Done, 'action' | 'granted'> {
   /** It speaks of a review; one that only says what became of a treatment must name what was asked for. */
   isOfReview: boolean
   span: Span
-  /** It is an item of a list of what was done. */
-  isListed: boolean
+  /** It is an item of a list, or has its verb from the clause before: what something was done to stands before all. */
+  isVerbless: boolean
   /** The clause without the reasons that it gives, and the place in it of the words that say what was done. */
   clause: string
   verb: Span
@@ -90,14 +91,17 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
     if ([OTHER_REQUEST, UNDONE].some((pattern) => pattern.test(sentence))) return []
     const named = isListed || isJoined || REVIEWER.test(sentence)
     const counts = named || (goesOn && lastNamed === position - 1) || CERTIFIES.test(sentence)
+    let last: Done | null = null
     let after = false
     return toClauses(sentence.slice(from), isListed).flatMap((clause): Statement[] => {
       const known = { named, counts, after, isListed }
       const bare = clause.words.split(REASON)[0] ?? ''
-      const done = readDone(bare, known) ?? readDone(clause.words, known)
+      const told = readDone(bare, known) ?? readDone(clause.words, known)
+      const done = told ?? (last && readElliptic(bare, last))
       // What the patient denies, or does, may still be a reason.
       const asserted = done && done.index < bare.length ? bare : clause.words
       if (!done || [SYMPTOM, OTHER_MATTER].some((pattern) => pattern.test(asserted))) return []
+      last = done
       after ||= done.action === 'granted'
       if (isOfReview) lastAbout = position
       if (counts) lastNamed = position
@@ -110,7 +114,7 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
           sentence: position,
           isNamed: named,
           isOfReview,
-          isListed,
+          isVerbless: isListed || told === null,
           span: { start: start + toSource(said), end: start + toSource(said + done.words.length) },
           clause: bare,
           verb,
