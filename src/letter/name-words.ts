@@ -7,7 +7,7 @@ const NAMELESS = new Set(
 )
 /** Words that count a treatment. */
 const COUNTS =
-  /^(?:times?|x|days?|daily|weeks?|weekly|months?|monthly|years?|hours?|hrs?|minutes?|visits?|sessions?|units?|refills?|tablets?|tabs?|capsules?|qty|quantity|each|one|two|three|four|five|six|eight|ten|twelve|mg|ml|mcg|gm|gms|grams?|oz|date|dos)$/
+  /^(?:times?|x|days?|daily|weeks?|weekly|months?|monthly|years?|hours?|hrs?|minutes?|visits?|sessions?|units?|refills?|tablets?|tabs?|capsules?|qty|quantity|each|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|mg|ml|mcg|gm|gms|grams?|oz|date|dos)$/
 
 /** What names a treatment, and the numbers that count it; both in lower case, a plural `s` left out. */
 export interface NameWords {

@@ -40,6 +40,10 @@ function isLess(granted: number, request: string, clause: string): boolean {
 /** For a time, and not for good; a rental that was had before is none. */
 const RENTED = /\brent(?:al|ed)?\b(?!.*\bwhich\b)/i
 
+/** For a try, and not for good. */
+const TRIED = /\btrial\b/i
+const BOUGHT = /\bpurchase\b/i
+
 /** Of a letter's single request, what alone was granted is a part. */
 const ONLY = /\b(?:only|alone|just|merely)\b/i
 
@@ -53,6 +57,7 @@ const toActions = (statements: Statement[], request: string, isSingle: boolean):
       const isPart =
         (granted !== null && isLess(granted, request, clause)) ||
         (isNamed && RENTED.test(clause) && !RENTED.test(request)) ||
+        (isNamed && TRIED.test(clause) && BOUGHT.test(request)) ||
         (isNamed && isSingle && ONLY.test(clause))
       return isPart ? [{ value: 'modified', span }] : []
     }

@@ -51,6 +51,9 @@ function toVerbs(clause: string, { start, end }: Span): Span[] {
   return first && first.end < end ? [{ start, end }, first] : [{ start, end }]
 }
 
+const areNameless = (phrases: string[]): boolean =>
+  phrases.every((phrase) => readTold(phrase.replace(REVIEWERS, blank)).names.length === 0)
+
 /** Which of the requests a clause names. */
 function findNamed(
   { action, verb, withReasons, isOfReview, isVerbless, before }: Statement,
@@ -60,19 +63,19 @@ function findNamed(
   const told = readTold(clause)
   const verbs = action === 'modified' ? toVerbs(clause, verb) : [verb]
   const phrases = verbs.flatMap((said) => findPhrases(clause, said, isVerbless))
-  const isOfPlaces = hasOrdinals(clause)
+  const enumeration = findEnumeration(before, requests)
+  const isOfPlaces = hasOrdinals(clause) && requests.length + enumeration.length > 1
   const named = new Set([
     ...findToldRequests(told, requests),
     ...phrases.flatMap((phrase) => findHeaded(phrase, requests)),
-    ...(isOfPlaces ? findOrdinals(clause, findEnumeration(before, requests), requests) : []),
+    ...(isOfPlaces ? findOrdinals(clause, enumeration, requests) : []),
   ])
   // `An MRI and a cane were requested; neither was approved.`
   const isOfBoth = named.size > 0 && ['two', 'several'].includes(findAnaphor(clause) ?? '')
   if (isOfBoth) for (const place of findMentioned(clause.slice(0, verb.start), requests).flat()) named.add(place)
   const [only, ...others] = requests
   if (named.size > 0 || !only || !isOfReview || isOfPlaces) return [...named]
-  const isUnnamed = phrases.every((phrase) => readTold(phrase.replace(REVIEWERS, blank)).names.length === 0)
-  const counted = isUnnamed ? phrases.flatMap((phrase) => findCounted(phrase, requests)) : []
+  const counted = areNameless(phrases) ? phrases.flatMap((phrase) => findCounted(phrase, requests)) : []
   if (counted.length > 0) return counted
   const bare = clause.replace(ANY_REQUEST, blank).replace(REVIEWERS, blank)
   const objects = verbs.map((said) => readTold(findPhrases(bare, said, isVerbless)[0] ?? '').names)
@@ -82,11 +85,15 @@ function findNamed(
 
 /** What the last sentence before that enumerates requests names in its parts. */
 const findEnumeration = (before: string[], requests: Asked[]): number[][] =>
-  before.map((words) => findMentioned(words, requests)).find((parts) => parts.flat().length > 1) ?? []
+  before.map((words) => findMentioned(words, requests)).find((parts) => parts.length > 1 && parts.flat().length > 0) ??
+  []
 
 /** The requests that a sentence before asks for, where a clause speaks of `it`, or of as many as `they` are. */
-function findMeantBefore({ before }: Statement, clause: string, requests: Asked[]): number[] {
-  const many = findAnaphor(clause)
+function findMeantBefore(statement: Statement, clause: string, requests: Asked[]): number[] {
+  const { before, granted, verb, isVerbless } = statement
+  // `UR sanctioned five.`
+  const isBareAmount = granted !== null && areNameless(findPhrases(clause, verb, isVerbless))
+  const many = findAnaphor(clause) ?? (isBareAmount ? 'one' : null)
   if (many === null) return []
   const [last = ''] = before
   const parts = many === 'one' ? findMentioned(last, requests) : findEnumeration(before, requests)

@@ -40,8 +40,10 @@ const OTHER_WORDS = new RegExp(
     '\\b(?:first|second|third|last|final|others?|full|half|lesser|smaller|shorter|reduced|limited|only|alone|just|levels?|single|short|initial|generic|brand|basic|standard)\\b',
     '\\bboth\\b',
     '\\b(?:more|further|additional|extra)\\b',
-    '\\b(?:number|quantity|amount|frequency|duration|length|supply|fills?|rounds?|dose|size|version|form|portion|part|rental)\\b',
-    '\\b(?:determination|decision|answer|approval|certification|denial|refusal)s?\\b',
+    '\\b(?:number|quantity|amount|frequency|duration|length|supply|fills?|rounds?|dose|size|version|form|portion|part|rental|course|series|period|stretch)\\b',
+    '\\b(?:asked|sought|ordered|proposed|prescribed|recommended)\\b',
+    '\\b(?:determination|decision|answer|approval|authori[sz]ation|certification|consent|coverage|denial|refusal)s?\\b',
+    '\\b(?:found|finding|thought|felt|held|said|gave|given|wrote|put)\\b',
   ].join('|'),
   'gi',
 )

@@ -81,7 +81,7 @@ export const IN_PART = anyOf([
   `(?:with|a)\\s+(?:\\w+\\s+)?modif(?:ications?|ied)\\b(?=.*\\b${CERTIFIED})`,
   `${INSTEAD}\\b[^.;]{0,80}?\\b${GRANTING}`,
   // So many of so many, or so many and not so many.
-  `${NUMBER}\\b[^,.;]{0,40},\\s+(?:and\\s+)?not\\s+(?:the\\s+|all\\s+)?(?:\\w+\\s+)?${NUMBER}\\b[^.;]{0,40}?\\b${BE}\\s+${CERTIFIED}`,
+  `${NUMBER}\\b[^,.;]{0,40},\\s+(?:and\\s+)?not\\s+(?:the\\s+|all\\s+)?(?:\\w+\\s+)?${NUMBER}\\b[^.;]{0,40}?\\b(?:${BE}|w[io]ns?|got|had|found)\\s+(?:[\\w’']+\\s+){0,2}?${CERTIFIED}`,
   `${GRANTING}\\b[^.;]{0,40}?${NUMBER}\\b(?:\\s+\\w+){0,4}?\\s+${OF_MANY}`,
   `of\\s+(?:the|those|these)\\s+(?:\\w+\\s+){0,3}?${NUMBER}\\b[^.;]{0,80}?\\b(?:${CERTIFIED}\\s+(?:only\\s+)?${NUMBER}\\b|${NUMBER}\\s+(?:\\w+\\s+){0,3}?${BE}\\s+${CERTIFIED})`,
   `${NUMBER}\\s+(?:\\w+\\s+){0,3}?${OF_MANY}[^.;]{0,60}?\\b${BE}\\s+${CERTIFIED}`,
@@ -102,13 +102,14 @@ export const MODIFIED = anyOf(
 export const UNSUPPORTED = anyOf([
   `(?:${NOT}|no|without|insufficient|lack\\w*)${GAP}${FAVORED}`,
   '(?:unsupported|inappropriate|unwarranted|unjustified|unnecessary|unreasonable|unfavorable|unproven|experimental|investigational|premature|excessive|duplicative|redundant|vetoed|blocked|excluded)\\b',
-  '(?:negative|unfavorable)\\s+(?:determination|decision|recommendation)\\b',
   '(?:opposed|disagreed)\\b|(?:balked|balks)\\s+at\\b|ruled\\s+out\\b|drew\\s+the\\s+line\\b|(?:took|takes)\\s+(?:exception\\s+to|issue\\s+with)\\b',
   "(?:not|n[’']t|un)\\s*(?:hear\\s+of|go\\s+along|pay\\s+for|persuaded|convinced|satisfied|won\\s+over)\\b",
   'of\\s+no\\s+(?:\\w+\\s+)?(?:benefit|use|value)\\b|(?:without|no)\\s+merit\\b',
   `(?:no|lack(?:ed|ing)?|insufficient)\\s+(?:\\w+\\s+)?(?:grounds?|basis|need|reason|cause|justification|indication|support|rationale|case|place|call|merit)\\s+(?:for|to|in)\\b(?:\\s+${OFFICIAL})?`,
   '(?:said|answer(?:ed)?|replied)\\s+no\\b|answer\\b[^.;,]{0,80}?\\bwas\\s+(?:an?\\s+)?(?:\\w+\\s+)?(?:no|negative)\\b|in\\s+the\\s+negative\\b',
-  '(?:rul|recommend|decid|advis|f[io]und?|came\\s+down|argu)\\w*\\s+against\\b',
+  '(?:rul|recommend|decid|advis|f[io]und?|came\\s+down|argu|spoke|sp[eo]ak|voted|was|were|stood)\\w*\\s+against\\b',
+  '\\ban?\\s+(?:firm\\s+|flat\\s+|clear\\s+|plain\\s+)?no\\b(?=\\s+(?:from|by|to|for|in|on|at)\\b|\\s*[.,;]|\\s*$)|thumbs\\s+down\\b',
+  'where\\s+(?:it|they)\\s+(?:failed|fell|foundered|did\\s+not\\s+pass)\\b',
   'should\\s+not\\s+be\\b',
   '(?:necessity|need|support|justification)\\b[^.;]{0,80}?\\b(?:was|were|is|had|has)\\s+(?:been\\s+)?(?:not|lacking|absent|unclear)\\b',
   '(?:lacked|lacking|lacks|without)\\s+(?:\\w+\\s+)?(?:evidence|criteria|necessity|justification)\\b',
@@ -135,14 +136,18 @@ export const LESSENED = anyOf([
 /** What a clause may begin with that tells of another request behind a comma. */
 export const NEXT_DONE = `(?:non-?\\s*certif|denied\\b|denial|modif|certif|approv|authori[sz]|partial)\\w*|${LESSENING}`
 /** Or one that says behind a comma what became of another: `, the walker was not`, `, the refills being denied`. */
-export const NEXT_SUBJECT = `(?:the|an?|both|its|his|her)\\s+(?:[\\w-]+\\s+){1,5}?(?:${BE}|being)\\s+(?:not\\b|${OFFICIAL}|non-?\\s*certif|${REFUSED}|modified)`
+export const NEXT_SUBJECT = `(?:it|they|UR)\\s+(?:(?:did|would|has|had|will|also|then)\\s+)*(?:${OFFICIAL}|${CERTIFIED}|${REFUSED}|modified)|(?:the|an?|both|its|his|her)\\s+(?:[\\w-]+\\s+){1,5}?(?:${BE}|being)\\s+(?:not\\b|${OFFICIAL}|non-?\\s*certif|${REFUSED}|modified)`
 /** How many were granted, in `amount`, where a sentence counts them. */
 export const GRANTED_AMOUNTS = [
-  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|settled\\s+(?:on|for)|stopped\\s+at|kept\\s+(?:it\\s+)?to|paid\\s+for|yes\\s+to),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;]|$)))`,
+  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|settled\\s+(?:on|for)|stopped\\s+at|kept\\s+(?:it\\s+)?to|paid\\s+for|yes\\s+to),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|on|in|by|per|at|under|with|and|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;]|$)))`,
   `\\b(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s(?:(?!\\b${NUMBER}\\b)[^.;]){0,60}?\\b)?${BE}\\s+${CERTIFIED}`,
-  `\\b(?:answer|decision|determination|verdict|approval|authori[sz]ation|certification|yes|okay|consent)\\s+(?:was|is)\\s+(?:given\\s+)?(?:for|to)\\s+(?:only\\s+|just\\s+)?(?:an?\\s+(?:\\w+\\s+)?of\\s+)?(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
+  `\\b(?:answer|decision|determination|verdict|approval|authori[sz]ation|certification|yes|okay|consent|go-?\\s*ahead|assent)\\s+(?:was|is|came)\\s+(?:(?:given|back|forthcoming)\\s+)?(?:(?:by|from)\\s+(?:\\w+\\s+){1,3}?)?(?:for|to)\\s+(?:only\\s+|just\\s+)?(?:an?\\s+(?:\\w+\\s+)?of\\s+)?(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
   `\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:which\\s+)?(?:he|she|it|they|UR)\\s+(?:would|did|could|was\\s+willing\\s+to)?\\s*${GRANTING}`,
   `\\b${GRANTING}\\s+(?:[\\w-]+\\s+){0,4}?[\\w-]+,\\s+(?<amount>#\\d+)`,
+  `\\b${GRANTING}\\b[^.;]{0,80}?,?\\s(?:but|though|although|albeit|yet)\\s+(?:only\\s+)?(?:for|at|to|with|in)\\s+(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
+  `(?<amount>${NUMBER})\\b(?:\\s+\\w+){0,3}?\\s+(?:was|were|is|are)\\s+(?:what|all|as\\s+m(?:uch|any)\\s+as|the\\s+most)\\s+(?:that\\s+)?(?:[\\w’']+\\s+){0,5}?(?:${CERTIFIED}|would|was\\s+(?:willing|ready|prepared)|could)\\b`,
+  `${NUMBER}\\b(?:\\s+\\w+){1,4}?\\s+(?:became|shrank\\s+to|turned\\s+into|were\\s+made|went\\s+down\\s+to|dropped\\s+to)\\s+(?<amount>${NUMBER})\\b`,
+  `\\b(?:put|set|fixed)\\s+(?:the\\s+)?[^.;]{0,60}?\\s(?:at|to)\\s+(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
   `\\b${GRANTING}\\b[^.;]{0,80}?[,\\s]\\s*(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?(?:of\\s+|for\\s+)?each\\b`,
   `\\b(?:finding|found|view|opinion)\\b[^.;]{0,40}?\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:should|would|will)\\s+(?:be\\s+)?(?:enough|sufficient|suffice|adequate|do)\\b`,
   `\\b(?:found|considered|deemed|thought|felt)\\s+(?:[\\w-]+\\s+){0,5}?(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\b(?:\\s+of(?:\\s+\\w+){1,3}?)?\\s+(?:(?:to\\s+be|was|were|would\\s+be|as)\\s+)?(?:medically\\s+)?(?:enough|sufficient|adequate|reasonable|appropriate|necessary|warranted)`,
@@ -151,7 +156,7 @@ export const GRANTED_AMOUNTS = [
 export const OF_REST = new RegExp(`\\b${REST}|\\bthe\\s+(?:other|last|final)\\s+${NUMBER}\\b(?!\\s+${ASKED})`, 'i')
 /** What a clause leaves out of what the one before it grants: `but not the walker`, `while the cane was not`. */
 export const LEFT_OUT =
-  /\b(?:but|and|though)\s+not\b(?!\s+(?:all|only)\b)|\bnot\s*[.,;]?\s*$|\b(?:though|but|and)\s+neither\s.*\bnor\b/i
+  /\b(?:but|and|though)\s+not\b(?!\s+(?:all|only)\b)|\bnot\s*[.,;]?\s*$|\b(?:though|although|yet|but|and)\s+(?:neither\s.*\bnor\b|(?:none|nothing|no\s+\w+)\s+(?:for|else)\b)/i
 
 /**
  * A patient denies symptoms; only a sentence about a request or its review is meant here. Only utilization review
@@ -178,10 +183,10 @@ export const OTHER_MATTER =
   /\b(?:disability|(?:denied|of|for|his|her|the|indemnity|unemployment|insurance)\s+(?:\w+\s+)?benefits|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|time\s+off|(?:group|private|own)\s+(?:health\s+)?(?:insurance|insurer|carrier|plan)|health\s+insur\w+|health\s+plan|medicare|(?<!\b(?:appealed|sought|requested|asked\s+for|prescribed|ordered|proposed|submitted)\s)by\s+(?:the|his|her|their)\s+(?:own\s+)?(?:employer|treating|patient|provider|doctor|surgeon|pharmacy))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b|\b(?:other|denial\s+of\s+(?:the|his|her))\s+claim\b/i
 /** A request of its own history: another one, or one before this. */
 export const OTHER_REQUEST =
-  /\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b|\bin\s+(?:19|20)\d\d\b|\blast\s+year\b|\byears?\s+(?:ago|earlier|before|prior|previously)\b/i
+  /\b(?:one|some|several|most|part)\s+of\s+(?:the|these|those|his|her)\s+(?:\w+\s+)?(?:requests|items|medications|medicines|drugs|services|treatments|procedures|tests|studies)\b(?!\s+(?:that|which)\b)|\b(?:an?|the)\s+(?:prior|previous|earlier|past|former|another)\s+request\b|\bone\s+(?:of\s+(?:the|these|those|his|her)\s+)?requests?\b|\brequests?\s+(?:from|of)\s+(?:19|20)\d\d\b|\bin\s+(?:19|20)\d\d\b|\blast\s+year\b|\byears?\s+(?:ago|earlier|before|prior|previously)\b/i
 /** What was not done yet, or did not last: `if UR denies it`, `the denial was reversed`, `later approved`. */
 export const UNDONE =
-  /\b(?:unclear|unknown|not\s+(?:clear|known|stated|told))\s+(?:\w+\s+)?(?:whether|if|what)\b|\b(?:heard|told\s+by\s+\w+\s+\w+)\s+that\b|\b(?:is|was)\s+(?:expected|anticipated|awaited|pending)\b|\boverturned\s+(?:its|the|that)\b|\b(?:if|unless|should)\s+(?:\w+\s+){0,5}?(?:den(?:y|ies|ied)|modif|certif|approv|authori[sz])|\b(?:denials?|decisions?|determinations?)\s+(?:\w+\s+){0,3}?(?:overturned|reversed|withdrawn|rescinded)\b|\b(?:withdrew|rescinded|reversed)\b|\b(?:later|subsequently|(?:on|after)\s+(?:appeal|reconsideration))\W+(?:\w+\s+){0,3}?(?:certified|approved|authori[sz]ed)/i
+  /\b(?:unclear|unknown|not\s+(?:clear|known|stated|told))\s+(?:\w+\s+)?(?:whether|if|what)\b|\b(?:heard|told\s+by\s+\w+\s+\w+)\s+that\b|\b(?:is|was)\s+(?:expected|anticipated|awaited|pending)\b|\boverturned\s+(?:its|the|that)\b|\b(?:if|unless|should)\s+(?:\w+\s+){0,5}?(?:den(?:y|ies|ied)|modif|certif|approv|authori[sz])|\b(?:denials?|decisions?|determinations?)\s+(?:\w+\s+){0,3}?(?:overturned|reversed|withdrawn|rescinded|lifted|vacated)\b|\b(?:that|which)\s+(?:was|were)\s+(?:later\s+|then\s+)?(?:overturned|reversed|withdrawn|rescinded|lifted|vacated)\b|\b(?:withdrew|rescinded|reversed)\b|\b(?:later|subsequently|(?:on|after)\s+(?:appeal|reconsideration))\W+(?:\w+\s+){0,3}?(?:certified|approved|authori[sz]ed)/i
 /** The clause is about each of the requests, or of as many as `many` counts: all but those named behind `except`. */
 export const OF_ALL = new RegExp(
   `\\b(?<many>both|all|each|neither|either|none|everything)\\b(?:\\s+of)?(?:\\s+(?:the|these|those|them))?(?:\\s+(?<number>${NUMBER}))?(?:\\s+(?:disputed|requested|other|remaining))?(?:\\s+${ASKED}\\b|(?=\\s*(?:[.;]|$|(?:was|were|be|being|had|has|have|received|except|other\\s+than|but|save|apart|aside)\\b)))|\\b(?:the|these|those)\\s+(?:(?:other|remaining)\\s+)?(?:(?<count>${NUMBER})\\s+)?(?:disputed\\s+|above\\s+|requested\\s+|(?:other|remaining)\\s+)?(?:requests|items|services|treatments|medications)\\b(?!\\s+(?:for|of)\\b)`,

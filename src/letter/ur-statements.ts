@@ -45,6 +45,8 @@ export interface Statement extends Pick<Done, 'action' | 'granted'> {
 /** A treatment's own history: such a sentence is about a review only where it says so; one of years ago never is. */
 const HISTORY =
   /\b(?:last\s+month|previously|earlier|ago|in\s+the\s+past|attended|completed|finished|underwent|helped)\b/i
+/** The review, spoken of once more. */
+const SAME_REVIEW = /^\s*(?:It|They|The\s+(?:letter|report|decision|determination|notice|review|same))\b/
 /** What only utilization review does with a treatment. */
 const CERTIFIES = /(?<!\bboard[\s-]+)\bcertifi(?:ed|cation)\b/i
 /** Nor is one that names no review where it tells of another time. */
@@ -73,6 +75,10 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
   let lastAbout = -2
   /** That of the last one that tells of the review itself. */
   let lastNamed = -2
+  /** That of the last one that names who reviewed the request. */
+  let lastReview = -2
+  /** That of the last one that tells of something granted. */
+  let lastGranted = -2
   /** The sentence before is a list of what was done. */
   let isList = false
   const toWords = (sentence: Span | undefined) => (sentence ? [text.slice(sentence.start, sentence.end)] : [])
@@ -84,15 +90,19 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
     isList = listStart !== null && !hasVerb(sentence.slice(0, listStart), false)
     const isListed = isList
     const from = isListed ? (listStart ?? 0) : 0
-    // Behind a semicolon the same is told of.
-    const isJoined = text.charAt(start - 1) === ';' && lastNamed === position - 1
-    const isOfReview = isListed || isJoined || ABOUT_REVIEW.test(sentence) || repeats(sentence, requests) || goesOn
+    // Behind a semicolon the same is told of, and so it is where the review is spoken of once more.
+    const isSame =
+      lastReview === position - 1 &&
+      (text.charAt(start - 1) === ';' || (SAME_REVIEW.test(sentence) && !HISTORY.test(sentence)))
+    if (isSame || REVIEWER.test(sentence)) lastReview = position
+    const isOfReview = isListed || isSame || ABOUT_REVIEW.test(sentence) || repeats(sentence, requests) || goesOn
     if (!isOfReview && (!DONE_TO.test(sentence) || HISTORY.test(sentence) || BEFORE.test(sentence))) return []
     if ([OTHER_REQUEST, UNDONE].some((pattern) => pattern.test(sentence))) return []
-    const named = isListed || isJoined || REVIEWER.test(sentence)
+    const named = isListed || isSame || REVIEWER.test(sentence)
     const counts = named || (goesOn && lastNamed === position - 1) || CERTIFIES.test(sentence)
     let last: Done | null = null
-    let after = false
+    // What `was not` is so beside what the sentence before grants.
+    let after = lastGranted === position - 1
     return toClauses(sentence.slice(from), isListed).flatMap((clause): Statement[] => {
       const known = { named, counts, after, isListed }
       const bare = clause.words.split(REASON)[0] ?? ''
@@ -102,6 +112,7 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
       const asserted = done && done.index < bare.length ? bare : clause.words
       if (!done || [SYMPTOM, OTHER_MATTER].some((pattern) => pattern.test(asserted))) return []
       last = done
+      if (done.action === 'granted') lastGranted = position
       after ||= done.action === 'granted'
       if (isOfReview) lastAbout = position
       if (counts) lastNamed = position

@@ -37,11 +37,14 @@ export const CERTIFIED = family([
   'acquiesc(?:ed?|es|ing)\\s+(?:in|to)',
   'concur(?:red|s)?\\s+with',
   '(?:go|goes|went|going|gone)\\s+along\\s+with',
-  'agree[ds]?\\s+(?:to|with)',
+  'agree[ds]?\\s+(?:to|with|that)',
   '(?:acced(?:ed|es?|ing)|consent(?:ed|s)?|assent(?:ed)?|said\\s+yes)\\s+to',
   '(?:no\\s+(?:objections?|issues?|quarrel|problems?|fault)|nothing)\\s+(?:to|with|against)',
   '(?:met|meets?|satisf(?:y|ied|ies))\\s+(?:all\\s+|the\\s+)*(?:criteria|guidelines?|standards?|requirements?)',
   'signed\\s+off\\s+on',
+  '(?:let|lets|waved|nodded)\\s+(?:[\\w-]+\\s+){0,4}?through\\b',
+  'saw\\s+(?:the|a|some)\\s+(?:need|case|reason|indication|basis)\\s+for',
+  `${CONSENT}\\s+(?:was|were)\\s+given`,
   `g[ai]ve[ns]?\\s+(?:[\\w-]+\\s+){0,6}?${CONSENT}(?:\\s+(?:to|for))?`,
   `(?:ha[ds]|got|gets|received|won|met|with|obtained|under)\\s+(?:[\\w’']+\\s+){0,4}?${CONSENT}(?:\\s+(?:to|for))?`,
   '(?<=\\b(?:UR|reviewer|review|administrator|carrier|physician|adjuster|examiner|insurer)\\s+)(?:supported|backed|favored|recommended|gave|offered|proposed|passed|paid\\s+for)',
@@ -55,7 +58,7 @@ export const GRANTING = `(?<!\\bnon-?\\s*|\\b(?:not|never)\\s+(?:been\\s+|be\\s+
 export const OFFICIAL = '(?:(?:certif|approv|authori[sz])\\w*|cert\\b|auth\\b)'
 /** How a review finds a request that it certifies. */
 export const FAVORED =
-  '(?:support|indicat|warrant|necess|appropriate|reasonabl|establish|justif|recommend|endors|substantiat|grant|accept|allow|permit|agree|concur|favor|receiv|meet|met\\b|satisf|fulfil|pass\\b|surviv|cleared|cover(?:ed)?\\b|proceed|go\\s+forward)\\w*'
+  '(?:support|indicat|warrant|necess|appropriate|reasonabl|establish|justif|recommend|endors|substantiat|grant|accept|allow|permit|agree|concur|favor|receiv|meet|met\\b|satisf|fulfil|pass\\b|surviv|cleared|needed|called\\s+for|merit|cover(?:ed)?\\b|proceed|go\\s+forward)\\w*'
 
 /** Refusing. */
 export const REFUSED =
@@ -63,7 +66,7 @@ export const REFUSED =
 export const WITHHELD = '(?:withheld|refused|declined|denied|rejected)'
 /** A finding against a request. */
 export const ADVERSE =
-  '(?:adverse(?:ly)?|unfavorabl[ey])\\s+(?:\\w+\\s+){0,2}?(?:determin|deci|ruling|finding|recommend|review|opinion)\\w*'
+  '(?:adverse(?:ly)?|unfavorabl[ey])\\s+(?:\\w+\\s+){0,2}?(?:determin|deci|ruling|finding|recommend|review|opinion|letter|answer|report|notice|response|verdict|outcome)\\w*|negative\\s+(?:\\w+\\s+)?(?:determination|decision|ruling|recommendation|answer|reply|verdict)s?'
 
 /** What takes back the word behind it, a few words away: `non-certified`, `declined to authorize`, `withholding approval`. */
 export const NOT =
@@ -76,7 +79,8 @@ export const LESSENING =
 export const INSTEAD = '(?:instead\\s+of|in\\s+(?:lieu|place)\\s+of|rather\\s+than|as\\s+opposed\\s+to)'
 
 export const BE = '(?:was|were|is|are|been)'
-export const NUMBER = `#?(?:\\d+|${NUMBER_WORD})`
+/** So many; a year counts nothing. */
+export const NUMBER = `#?(?:(?!(?:19|20)\\d\\d\\b)\\d+|${NUMBER_WORD})`
 export const UNITS_GRANTED =
   '(?:visits?|sessions?|treatments?|hours?|days?|weeks?|months?|tablets?|tabs?|pills?|capsules?|units?|injections?|refills?|fills?|packs?|patch(?:es)?|tubes?|bottles?|box(?:es)?|vials?|pairs?|rentals?|rounds?|studies|study|tests?|screens?|scans?|levels?|infusions?|blocks?|massages?|kits?|appointments?|consultations?)'
 /** What is left of one request, and not the other requests. */
@@ -85,7 +89,7 @@ export const REST =
 
 /** Who reviews a request for the claims administrator. */
 export const REVIEWER =
-  /\b(?:utili[sz]ation(?:\s+(?:review(?:er)?|management))?|UR|U\.\s?R\.(?=\s)|payo?e?r|review\s+(?:organization|company|vendor|agent|physician|nurse)|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r)|(?:peer|physician)\s+consultant|peer-?\s*to-?\s*peer|(?<!\b(?:medical|QME)\s+)examiner|administrator|(?:the|its|an?|his|her)\s+(?:(?!expert|independent|professional)\w+\s+)?reviewer|third-?\s*party\s+administrator|(?<!\b(?:health|private|group|own)\s+)(?:insurer|insurance\s+company)|determination\s+letter|(?:decision|determination|letter|notice|review)\s+(?:dated|of(?=\s+(?:\d|[A-Z][a-z]+\s+\d)))|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
+  /\b(?:utili[sz]ation(?:\s+(?:review(?:er)?|management))?|UR|U\.\s?R\.(?=\s)|payo?e?r|review\s+(?:organization|company|vendor|agent|physician|nurse)|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r)|(?:peer|physician)\s+consultant|peer-?\s*to-?\s*peer|(?<!\b(?:medical|QME)\s+)examiner|administrator|(?:the|its|an?|his|her)\s+(?:(?!expert|independent|professional)\w+\s+)?reviewer|third-?\s*party\s+administrator|(?<!\b(?:health|private|group|own)\s+)(?:insurer|insurance\s+company)|determination\s+letter|(?:on|upon|in)\s+review(?=,)|(?:decision|determination|letter|notice|review)\s+(?:dated|of(?=\s+(?:\d|[A-Z][a-z]+\s+\d)))|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
 /** What the patient's own doctor thinks of a review, or of a treatment, is no review. */
 export const TREATING =
   /\b(?:(?:treating|requesting|attending|primary|prescribing)\s+(?:\w+\s+)?(?:physician|provider|doctor|surgeon)|appeal\w*)\b/i
