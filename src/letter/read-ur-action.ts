@@ -22,6 +22,24 @@ const NO_AMOUNT = new RegExp(
 /** Visits a week, and weeks, are no more than this; what is larger counts something else. */
 const MOST_TIMES = 12
 
+const DAYS = { day: 1, week: 7, month: 30, year: 360 }
+const TIME = new RegExp(`(\\d+|${NUMBER_WORD}|\\ba)[\\s-]*(day|week|month|year)s?\\b`, 'i')
+
+/** How many days words speak of: 14 of `two weeks`; null where they tell no time. */
+function toDays(words: string): number | null {
+  const [, many = '', unit = ''] = TIME.exec(words) ?? []
+  const days = DAYS[unit.toLowerCase() as keyof typeof DAYS]
+  return days ? days * (toNumber(many) || 1) : null
+}
+
+/** Whether a time is granted that is shorter than the one asked for, in whatever it is counted. */
+function isShorter(granted: number, request: string, clause: string): boolean {
+  const time = TIME.exec(clause)
+  if (!time || toNumber(time[1] ?? '') !== granted) return false
+  const [some, asked] = [toDays(clause), toDays(request)]
+  return some !== null && asked !== null && some < asked
+}
+
 /** Whether so many are less than a request asks for: `6` of `12 visits`, `three` of `2x/week for 4 weeks` or of `2x4`. */
 function isLess(granted: number, request: string, clause: string): boolean {
   const [, perWeek, weeksLong] = /\b(\d{1,2})\s*x\s*(\d{1,2})\b/i.exec(request) ?? []
@@ -55,7 +73,7 @@ const toActions = (statements: Statement[], request: string, isSingle: boolean):
   statements.flatMap(({ action, granted, sentence, span, clause, isNamed }): Field<UrAction>[] => {
     if (action === 'granted') {
       const isPart =
-        (granted !== null && isLess(granted, request, clause)) ||
+        (granted !== null && (isLess(granted, request, clause) || isShorter(granted, request, clause))) ||
         (isNamed && RENTED.test(clause) && !RENTED.test(request)) ||
         (isNamed && TRIED.test(clause) && BOUGHT.test(request)) ||
         (isNamed && isSingle && ONLY.test(clause))

@@ -20,6 +20,8 @@ import { REVIEWER } from './ur-words.ts'
 const DATES = new RegExp(`${DATE_PATTERN}|\\b(?:${MONTHS.join('|')})\\b(?:\\s+\\d{4})?`, 'gi')
 /** `the trial, however, was denied` */
 const ASIDE = /,\s(?:however|though|therefore|accordingly|likewise|too|also|in\s+turn|on\s+the\s+other\s+hand),/gi
+/** `the bone scan, unlike the MRI, was denied` */
+const UNLIKE = /\b(?:unlike|in\s+contrast\s+(?:to|with)|contrary\s+to|as\s+opposed\s+to)\s[^,;.]*/gi
 /** What may stand for any request. */
 const ANY_REQUEST =
   /\b(?:(?:the|this)\s+(?:study|test|procedure|medication|drug|device|therapy|surgery|injection)|it|them|they|this|same)\b/gi
@@ -38,7 +40,7 @@ function isAboutSingle(object: string[], told: string[], { names, kinds }: Asked
 
 /** A clause without its dates, and whom it leaves out of all that it is about; null where it is not about all. */
 function readScope(words: string): { clause: string; allBut: string | null } {
-  const dateless = words.replace(DATES, blank).replace(ASIDE, blank)
+  const dateless = words.replace(DATES, blank).replace(ASIDE, blank).replace(UNLIKE, blank)
   if (!OF_ALL.test(dateless)) return { clause: dateless, allBut: null }
   const names = EXCEPTING.exec(dateless)?.groups?.['names'] ?? ''
   return { clause: names ? dateless.replace(names, blank) : dateless, allBut: names }

@@ -54,8 +54,9 @@ const BOTH_SIDES =
 
 export function readTold(words: string): Told {
   const { names, numbers } = readNameWords(words.replace(BOTH_SIDES, 'bilateral').replace(OTHER_WORDS, ' '))
-  // `studies` and `study` are one name.
-  return { names: [...new Set([...names].map((name) => name.replace(/(?<=\w{3})ie$/, 'y')))], numbers }
+  // `studies` and `study` are one name, and so are `patches` and `patch`.
+  const singular = [...names].map((name) => name.replace(/(?<=\w{3})ie$/, 'y').replace(/(?<=ch|sh|x)e$/, ''))
+  return { names: [...new Set(singular)], numbers }
 }
 
 /** What requests are counted in; a visit to a therapist is a session, and a treatment. */
@@ -163,21 +164,18 @@ export function findCounted(phrase: string, requests: Asked[]): number[] {
 export function findHeaded(phrase: string, requests: Asked[]): number[] {
   const [first = ''] = phrase.replace(MEASURE, ' ').split(/\s(?:of|for|to|from)\s/)
   const said = readTold(phrase)
-  const { names: ofFirst } = readTold(first)
-  const core = toCore(ofFirst)
-  const head = core.at(-1)
-  const last = ofFirst.findLast((name) => !isPlace(name))
-  if (!head || isPlace(head) || core.length > LONGEST_PHRASE) return []
+  const placeless = readTold(first).names.filter((name) => !isPlace(name))
+  const core = toCore(placeless)
+  const [head, last] = [core.at(-1), placeless.at(-1)]
+  if (!head || !last || core.length > LONGEST_PHRASE) return []
   const found = requests.flatMap(({ names, kinds }, at) => {
-    const called = [...names, ...kinds]
-    const shared = findShared(last ? [...core, last] : core, called)
-    const held = core.filter(
-      (word) => shared.has(word) || (word.length >= ENDING && names.some((name) => name.endsWith(word))),
-    )
+    const shared = findShared([...placeless], [...names, ...kinds])
+    const isHeld = (word: string): boolean =>
+      shared.has(word) || (word.length >= ENDING && names.some((name) => name.endsWith(word)))
     // `drug tests` are no drugs: what a request is only for its kind is so by its last word.
-    const isOfKind = names.every((name) => toStem(name) !== toStem(head)) && last !== undefined && !shared.has(last)
-    if (isOfKind) return []
-    return held.includes(head) && held.length >= ENOUGH * core.length && !areElsewhere(names, said.names) ? [at] : []
+    const isOther = !isHeld(last) && names.every((name) => toStem(name) !== toStem(head))
+    if (isOther || !isHeld(head) || areElsewhere(names, said.names)) return []
+    return core.filter(isHeld).length >= ENOUGH * core.length ? [at] : []
   })
   return found.length === 1 || /s\s*$/i.test(first) ? found : []
 }

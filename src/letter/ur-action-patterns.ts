@@ -38,7 +38,7 @@ export const DENIED = anyOf([
   `${NOT}${GAP}${OFFICIAL}`,
   `${BE}\\s+not\\s+(?:been\\s+)?${CERTIFIED}`,
   `${OFFICIAL}\\s+(?:neither|none)\\b`,
-  `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had)\\s+(?:not\\s+(?!(?:been\\s+)?(?:submitted|requested|provided|included|found|available|dated|signed|sought|needed|required|attached|seen)\\b)\\w+|${WITHHELD})\\b(?:\\s+(?:for|to|from)\\b)?`,
+  `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had)\\s+(?:(?:therefore|thus|accordingly|hence|then|consequently|likewise|also|so)\\s+)?(?:not\\s+(?!(?:been\\s+)?(?:submitted|requested|provided|included|found|available|dated|signed|sought|needed|required|attached|seen)\\b)\\w+|${WITHHELD})\\b(?:\\s+(?:for|to|from)\\b)?`,
   'no\\s+(?:certification|approval|authori[sz]ation)\\b(?![^.;]{0,30}\\b(?:needed|required|requested|sought|necessary)\\b)',
   'un(?:certified|approved|authori[sz]ed)\\b',
   `(?<!\\b(?:not|never|no|none|neither|without)(?:\\s+(?:of|the|these|all|both|been|be|was|were|is|are|yet|ever|modify|modified|or|nor|requests?|items?|issued?|an?|any)){0,5}\\s+)${REFUSED}\\b`,
@@ -119,6 +119,7 @@ export const UNSUPPORTED = anyOf([
 export const LESSENED = anyOf([
   `${GRANTING}\\b[^.;]{0,40}?\\b(?:half|a\\s+(?:\\w+\\s+)?(?:lesser|shorter|smaller|reduced|limited|shortened)\\s)`,
   `${GRANTING}\\b[^.;]{0,80}?\\b(?:limited|capped|up)\\s+(?:to|at)\\s+${NUMBER}\\b`,
+  `${GRANTING}\\b[^.;]{0,60}?\\b(?:wean|taper)(?:ing)?\\s+(?:dose|amount|quantit|suppl|schedule|course|number)\\w*`,
   '(?:for|to\\s+(?:allow|permit|begin|start|facilitate))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:\\S+\\s+){0,3}?(?:wean|taper)\\w*',
   `${LESSENING}\\b[^.;]{0,100}?\\b(?:(?:in)?to|at)\\s+(?:an?\\s+|only\\s+|just\\s+)*(?:\\w+[\\s-]+)?(?:${NUMBER}|single)\\b`,
   `${LESSENING}\\b[^.;]{0,80}?\\b(?:(?:in)?to\\s+(?:an?\\s+)?(?:[\\w-]+\\s+)?(?:rental|trial|generic|outpatient)|(?:in|by)\\s+(?:an?\\s+)?(?:half|third|quarter|${NUMBER}))\\b`,
@@ -145,8 +146,11 @@ export const GRANTED_AMOUNTS = [
   `\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:which\\s+)?(?:he|she|it|they|UR)\\s+(?:would|did|could|was\\s+willing\\s+to)?\\s*${GRANTING}`,
   `\\b${GRANTING}\\s+(?:[\\w-]+\\s+){0,4}?[\\w-]+,\\s+(?<amount>#\\d+)`,
   `\\b${GRANTING}\\b[^.;]{0,80}?,?\\s(?:but|though|although|albeit|yet)\\s+(?:only\\s+)?(?:for|at|to|with|in)\\s+(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
-  `(?<amount>${NUMBER})\\b(?:\\s+\\w+){0,3}?\\s+(?:was|were|is|are)\\s+(?:what|all|as\\s+m(?:uch|any)\\s+as|the\\s+most)\\s+(?:that\\s+)?(?:[\\w’']+\\s+){0,5}?(?:${CERTIFIED}|would|was\\s+(?:willing|ready|prepared)|could)\\b`,
+  `(?<amount>${NUMBER})\\b(?:\\s+[\\w’'-]+){0,3}?\\s+(?:was|were|is|are)\\s+(?:what|all|as\\s+m(?:uch|any)\\s+as|the\\s+most)\\s+(?:that\\s+)?(?:[\\w’']+\\s+){0,5}?(?:${CERTIFIED}|would|was\\s+(?:willing|ready|prepared)|could)\\b`,
   `${NUMBER}\\b(?:\\s+\\w+){1,4}?\\s+(?:became|shrank\\s+to|turned\\s+into|were\\s+made|went\\s+down\\s+to|dropped\\s+to)\\s+(?<amount>${NUMBER})\\b`,
+  `\\bwith\\s+(?:only\\s+)?(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s+)?${CERTIFIED}\\b`,
+  `(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s+)?(?:came\\s+back|were\\s+returned|went\\s+through|got\\s+through|passed|survived)\\b`,
+  `\\bof\\s+(?:which|these|those|them|that)\\s+(?:[\\w’']+\\s+){0,4}?(?:${CERTIFIED}|found|considered|deemed|held|thought)\\s+(?:only\\s+|just\\s+)?(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
   `\\b(?:put|set|fixed)\\s+(?:the\\s+)?[^.;]{0,60}?\\s(?:at|to)\\s+(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
   `\\b${GRANTING}\\b[^.;]{0,80}?[,\\s]\\s*(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?(?:of\\s+|for\\s+)?each\\b`,
   `\\b(?:finding|found|view|opinion)\\b[^.;]{0,40}?\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:should|would|will)\\s+(?:be\\s+)?(?:enough|sufficient|suffice|adequate|do)\\b`,
@@ -156,7 +160,7 @@ export const GRANTED_AMOUNTS = [
 export const OF_REST = new RegExp(`\\b${REST}|\\bthe\\s+(?:other|last|final)\\s+${NUMBER}\\b(?!\\s+${ASKED})`, 'i')
 /** What a clause leaves out of what the one before it grants: `but not the walker`, `while the cane was not`. */
 export const LEFT_OUT =
-  /\b(?:but|and|though)\s+not\b(?!\s+(?:all|only)\b)|\bnot\s*[.,;]?\s*$|\b(?:though|although|yet|but|and)\s+(?:neither\s.*\bnor\b|(?:none|nothing|no\s+\w+)\s+(?:for|else)\b)/i
+  /\b(?:but|and|though)\s+not\b(?!\s+(?:all|only)\b)|\bnot\s*[.,;]?\s*$|\b(?:though|although|yet|but|and)\s+(?:(?:to|for)\s+)?(?:neither\s.*\bnor\b|(?:none|nothing|no\s+\w+)\s+(?:for|else)\b)/i
 
 /**
  * A patient denies symptoms; only a sentence about a request or its review is meant here. Only utilization review
