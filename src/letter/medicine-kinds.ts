@@ -1,0 +1,60 @@
+/** What medicines are called, beside the name under which they are asked for: by their other name, or their kind. */
+export const MEDICINE_KINDS: { of: RegExp; called: string }[] = [
+  {
+    of: /\b(?:norco|vicodin|lortab|hydrocodone|percocet|oxy\w+|roxicodone|endocet|morphine|ms\s?contin|kadian|opana|oxymorphone|tramadol|ultram|ultracet|nucynta|tapentadol|fentanyl|duragesic|butrans|belbuca|buprenorphine|suboxone|methadone|dilaudid|hydromorphone|codeine)\b/i,
+    called: 'opioid opiate narcotic analgesic painkiller',
+  },
+  { of: /\b(?:norco|vicodin|lortab)\b/i, called: 'hydrocodone' },
+  { of: /\b(?:percocet|roxicodone|endocet|oxycontin)\b/i, called: 'oxycodone' },
+  { of: /\bultra(?:m|cet)\b/i, called: 'tramadol' },
+  {
+    of: /\b(?:soma|carisoprodol|flexeril|fexmid|amrix|cyclobenzaprine|zanaflex|tizanidine|skelaxin|metaxalone|robaxin|methocarbamol|baclofen|norflex|orphenadrine)\b/i,
+    called: 'relaxant relaxer antispasmodic',
+  },
+  { of: /\bsoma\b/i, called: 'carisoprodol' },
+  { of: /\b(?:flexeril|fexmid|amrix)\b/i, called: 'cyclobenzaprine' },
+  { of: /\bzanaflex\b/i, called: 'tizanidine' },
+  {
+    of: /\b(?:ambien|zolpidem|lunesta|eszopiclone|sonata|restoril|temazepam|belsomra|silenor|rozerem)\b/i,
+    called: 'hypnotic sleep aid sleeper',
+  },
+  { of: /\bambien\b/i, called: 'zolpidem' },
+  { of: /\blunesta\b/i, called: 'eszopiclone' },
+  {
+    of: /\b(?:xanax|alprazolam|klonopin|clonazepam|ativan|lorazepam|valium|diazepam|restoril|temazepam)\b/i,
+    called: 'benzodiazepine tranquilizer anxiolytic',
+  },
+  {
+    of: /\b(?:naproxen|naprosyn|anaprox|ibuprofen|motrin|mobic|meloxicam|celebrex|celecoxib|diclofenac|voltaren|relafen|nabumetone|etodolac|lodine|ketoprofen|indomethacin|toradol|ketorolac)\b/i,
+    called: 'nsaid inflammatory',
+  },
+  { of: /\b(?:anaprox|naprosyn)\b/i, called: 'naproxen' },
+  { of: /\bcelebrex\b/i, called: 'celecoxib' },
+  {
+    of: /\b(?:omeprazole|prilosec|protonix|pantoprazole|nexium|esomeprazole|dexilant|prevacid|lansoprazole|aciphex)\b/i,
+    called: 'ppi proton pump inhibitor gastric stomach',
+  },
+  { of: /\bprilosec\b/i, called: 'omeprazole' },
+  {
+    of: /\b(?:gabapentin|neurontin|gralise|lyrica|pregabalin|topamax|topiramate)\b/i,
+    called: 'anticonvulsant antiepileptic neuropathic',
+  },
+  { of: /\b(?:neurontin|gralise)\b/i, called: 'gabapentin' },
+  { of: /\blyrica\b/i, called: 'pregabalin' },
+  { of: /\btopamax\b/i, called: 'topiramate' },
+  {
+    of: /\b(?:cymbalta|duloxetine|effexor|venlafaxine|lexapro|escitalopram|zoloft|sertraline|prozac|fluoxetine|wellbutrin|bupropion|elavil|amitriptyline|pamelor|nortriptyline|trazodone|savella|remeron)\b/i,
+    called: 'antidepressant ssri',
+  },
+  { of: /\bcymbalta\b/i, called: 'duloxetine' },
+  { of: /\bzoloft\b/i, called: 'sertraline' },
+  { of: /\blexapro\b/i, called: 'escitalopram' },
+  { of: /\belavil\b/i, called: 'amitriptyline' },
+  { of: /\b(?:colace|docusate|senna|senokot|amitiza|miralax|movantik)\b/i, called: 'laxative stool softener' },
+  { of: /\b(?:viagra|cialis|levitra|sildenafil|tadalafil)\b/i, called: 'erectile' },
+  { of: /\b(?:androgel|testosterone|testim)\b/i, called: 'testosterone hormone' },
+  { of: /\b(?:lidoderm|lidocaine|terocin)\b/i, called: 'lidocaine lidoderm' },
+  { of: /\b(?:imitrex|sumatriptan|maxalt|fioricet)\b/i, called: 'migraine headache triptan' },
+  { of: /\b(?:botox|botulinum|onabotulinum\w*)\b/i, called: 'botox botulinum toxin' },
+  { of: /\b(?:zofran|ondansetron|promethazine|phenergan)\b/i, called: 'antiemetic nausea' },
+]
