@@ -32,7 +32,7 @@ export const MEDICINE_KINDS: { of: RegExp; called: string }[] = [
   { of: /\bcelebrex\b/i, called: 'celecoxib' },
   {
     of: /\b(?:omeprazole|prilosec|protonix|pantoprazole|nexium|esomeprazole|dexilant|prevacid|lansoprazole|aciphex)\b/i,
-    called: 'ppi proton pump inhibitor gastric stomach',
+    called: 'ppi proton pump inhibitor',
   },
   { of: /\bprilosec\b/i, called: 'omeprazole' },
   {

@@ -1,6 +1,6 @@
 import { findObjects, splitParts } from './clause-phrases.ts'
 import { type Asked, findHeaded, findToldRequests, readTold } from './told-requests.ts'
-import { BE } from './ur-words.ts'
+import { BE, CERTIFIED, REFUSED } from './ur-words.ts'
 
 /** What words ask for stands behind the verb of asking, or before it where it `was requested`. */
 const ASKING = 'request|RFA|ask|sought|seek|order|prescri|recommend|submi|propos|want|plann?ed|cover'
@@ -56,7 +56,7 @@ export function findOrdinals(words: string, before: number[][], requests: Asked[
 const ONE = /\b(?:it|this|the\s+request)/
 const SEVERAL = /\b(?:they|them|these|those|all|none|the\s+requests)/
 const TWO = /\b(?:both|n?either)/
-const AS_A_WHOLE = `(?:\\s+(?:of\\s+(?:these|them|those)\\s+)?(?:${BE}|has|have|had|received|met|went|got|won)\\b|\\s*[.,;]?\\s*$)`
+const AS_A_WHOLE = `(?:(?:\\s+of\\s+(?:these|them|those))?\\s+(?:${BE}|has|have|had|received|met|went|got|won|${REFUSED}|${CERTIFIED})\\b|\\s*[.,;]?\\s*$)`
 const ANAPHORS = [ONE, SEVERAL, TWO].map((said) => new RegExp(`${said.source}${AS_A_WHOLE}`, 'i'))
 
 /** How many requests a clause speaks of by a pronoun that stands for them; null where it has none. */

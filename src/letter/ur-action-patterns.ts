@@ -38,7 +38,7 @@ export const DENIED = anyOf([
   `${NOT}${GAP}${OFFICIAL}`,
   `${BE}\\s+not\\s+(?:been\\s+)?${CERTIFIED}`,
   `${OFFICIAL}\\s+(?:neither|none)\\b`,
-  `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had)\\s+(?:(?:therefore|thus|accordingly|hence|then|consequently|likewise|also|so)\\s+)?(?:not\\s+(?!(?:been\\s+)?(?:submitted|requested|provided|included|found|available|dated|signed|sought|needed|required|attached|seen)\\b)\\w+|${WITHHELD})\\b(?:\\s+(?:for|to|from)\\b)?`,
+  `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had|did)\\s+(?:(?:therefore|thus|accordingly|hence|then|consequently|likewise|also|so)\\s+)?(?:not\\s+(?!(?:been\\s+)?(?:submitted|requested|provided|included|found|available|dated|signed|sought|needed|required|attached|seen)\\b)\\w+|${WITHHELD})\\b(?:\\s+(?:for|to|from)\\b)?`,
   'no\\s+(?:certification|approval|authori[sz]ation)\\b(?![^.;]{0,30}\\b(?:needed|required|requested|sought|necessary)\\b)',
   'un(?:certified|approved|authori[sz]ed)\\b',
   `(?<!\\b(?:not|never|no|none|neither|without)(?:\\s+(?:of|the|these|all|both|been|be|was|were|is|are|yet|ever|modify|modified|or|nor|requests?|items?|issued?|an?|any)){0,5}\\s+)${REFUSED}\\b`,
@@ -69,7 +69,7 @@ export const IN_PART = anyOf([
     '(?:for|to\\s+(?:allow|permit))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:wean|taper)',
     '(?:removed|omitted|eliminated|denied|not)\\s+(?:the\\s+|any\\s+|all\\s+)?refills?\\b',
     'refills?\\s+(?:\\w+\\s+){0,2}?(?:struck|removed|omitted|eliminated|deleted|dropped|disallowed|denied|withheld)\\b',
-    '(?:with\\s+(?:no|zero)|without(?:\\s+(?:the|any|its))?)\\s+refills?\\b',
+    '(?:with\\s+(?:no|zero)|(?:without|sans)(?:\\s+(?:the|any|its))?)\\s+refills?\\b',
     INSTEAD,
     `,?\\s+not\\s+(?:for\\s+)?(?:the\\s+|all\\s+(?:the\\s+)?)?(?:\\w+\\s+)?${NUMBER}\\b`,
     'at\\s+half\\b|(?:as|on)\\s+an\\s+outpatient\\b',
@@ -104,6 +104,9 @@ export const UNSUPPORTED = anyOf([
   '(?:unsupported|inappropriate|unwarranted|unjustified|unnecessary|unreasonable|unfavorable|unproven|experimental|investigational|premature|excessive|duplicative|redundant|vetoed|blocked|excluded)\\b',
   '(?:opposed|disagreed)\\b|(?:balked|balks)\\s+at\\b|ruled\\s+out\\b|drew\\s+the\\s+line\\b|(?:took|takes)\\s+(?:exception\\s+to|issue\\s+with)\\b',
   "(?:not|n[’']t|un)\\s*(?:hear\\s+of|go\\s+along|pay\\s+for|persuaded|convinced|satisfied|won\\s+over)\\b",
+  'adverse\\s+to\\b|too\\s+\\w+\\s+(?:to|for)\\b|fell\\s+(?:through|short|flat)\\b',
+  'without\\s+success\\b|in\\s+vain\\b|to\\s+no\\s+avail\\b|unsuccessful(?:ly)?\\b',
+  '(?:took|taken)\\s+(?:[\\w-]+\\s+){1,4}?off\\s+(?:altogether|entirely|completely)\\b',
   'of\\s+no\\s+(?:\\w+\\s+)?(?:benefit|use|value)\\b|(?:without|no)\\s+merit\\b',
   `(?:no|lack(?:ed|ing)?|insufficient)\\s+(?:\\w+\\s+)?(?:grounds?|basis|need|reason|cause|justification|indication|support|rationale|case|place|call|merit)\\s+(?:for|to|in)\\b(?:\\s+${OFFICIAL})?`,
   '(?:said|answer(?:ed)?|replied)\\s+no\\b|answer\\b[^.;,]{0,80}?\\bwas\\s+(?:an?\\s+)?(?:\\w+\\s+)?(?:no|negative)\\b|in\\s+the\\s+negative\\b',
@@ -124,13 +127,15 @@ export const LESSENED = anyOf([
   `${LESSENING}\\b[^.;]{0,100}?\\b(?:(?:in)?to|at)\\s+(?:an?\\s+|only\\s+|just\\s+)*(?:\\w+[\\s-]+)?(?:${NUMBER}|single)\\b`,
   `${LESSENING}\\b[^.;]{0,80}?\\b(?:(?:in)?to\\s+(?:an?\\s+)?(?:[\\w-]+\\s+)?(?:rental|trial|generic|outpatient)|(?:in|by)\\s+(?:an?\\s+)?(?:half|third|quarter|${NUMBER}))\\b`,
   '(?<!\\b(?:not|never|nor|an?|the)\\s+)modif(?:ied|ies)\\b(?!\\s+(?:dut|work|activit))',
-  '(?<!\\b(?:without|no|any|activity|behaviou?r|lifestyle|home|vehicle|denied|certified)\\s+)modification\\b',
+  '(?<!\\b(?:without|no|any|activity|behaviou?r|lifestyle|home|house|bathroom|vehicle|van|car|auto|denied|certified)\\s+)modification\\b',
   '(?:removed|omitted|eliminated|struck|dropped|deleted|took\\s+(?:away|out|off))\\s+(?:the\\s+|all\\s+|any\\s+)?(?:\\w+\\s+)?refills?\\b',
   '(?:fewer|less)\\s+(?:\\w+\\s+)?than\\s+(?:was\\s+|were\\s+)?(?:asked|requested|sought)',
   `(?:review(?:er)?|UR|administrator|carrier|physician|advis[eo]r|insurer|adjuster|examiner)\\s+(?:\\w+\\s+){0,2}?${LESSENING}\\s+(?:the|this|that|it|them|his|her|both|each|all)\\b`,
   `${BE}\\s+(?:\\w+\\s+)?${LESSENING}\\b[^.;]{0,60}?\\bby\\s+(?:UR|utilization|the\\s+(?:claims|carrier|insurer|adjuster|(?:\\w+\\s+)?reviewer))\\b`,
   `(?:request|order|prescription|quantity|number|course|program|visits|sessions|treatments|stay|hours)\\s+${BE}\\s+(?:\\w+\\s+)?${LESSENING}`,
   '(?:turned|made|changed|converted)\\b[^.;]{0,60}?\\binto\\s+(?:an?\\s+)?(?:[\\w-]+\\s+){0,2}?(?:rental|trial|loan|generic)\\b',
+  'refills?\\s+(?:[\\w’]+\\s+){0,3}?(?:struck|removed|omitted|eliminated|deleted|dropped|disallowed|denied|refused|withheld)\\b',
+  '(?:took|taken|moved|knocked)\\b[^.;,]{0,60}?\\bdown\\b',
   'halved\\b|substituted\\b|brought\\b[^.;]{0,60}?\\bdown\\b',
   'half\\s+(?:of\\s+)?(?:the|what|that|his|her)\\b(?!\\s+(?:\\w+\\s+)?(?:pain|time|day))',
 ])
@@ -141,26 +146,28 @@ export const NEXT_SUBJECT = `(?:it|they|UR)\\s+(?:(?:did|would|has|had|will|also
 /** How many were granted, in `amount`, where a sentence counts them. */
 export const GRANTED_AMOUNTS = [
   `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|settled\\s+(?:on|for)|stopped\\s+at|kept\\s+(?:it\\s+)?to|paid\\s+for|yes\\s+to),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|on|in|by|per|at|under|with|and|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;]|$)))`,
-  `\\b(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s(?:(?!\\b${NUMBER}\\b)[^.;]){0,60}?\\b)?${BE}\\s+${CERTIFIED}`,
+  `\\b(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s(?:(?!\\b${NUMBER}\\b)[^.;]){0,60}?\\b)?,?\\s*${BE}\\s+${CERTIFIED}`,
   `\\b(?:answer|decision|determination|verdict|approval|authori[sz]ation|certification|yes|okay|consent|go-?\\s*ahead|assent)\\s+(?:was|is|came)\\s+(?:(?:given|back|forthcoming)\\s+)?(?:(?:by|from)\\s+(?:\\w+\\s+){1,3}?)?(?:for|to)\\s+(?:only\\s+|just\\s+)?(?:an?\\s+(?:\\w+\\s+)?of\\s+)?(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
   `\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:which\\s+)?(?:he|she|it|they|UR)\\s+(?:would|did|could|was\\s+willing\\s+to)?\\s*${GRANTING}`,
   `\\b${GRANTING}\\s+(?:[\\w-]+\\s+){0,4}?[\\w-]+,\\s+(?<amount>#\\d+)`,
   `\\b${GRANTING}\\b[^.;]{0,80}?,?\\s(?:but|though|although|albeit|yet)\\s+(?:only\\s+)?(?:for|at|to|with|in)\\s+(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
-  `(?<amount>${NUMBER})\\b(?:\\s+[\\w’'-]+){0,3}?\\s+(?:was|were|is|are)\\s+(?:what|all|as\\s+m(?:uch|any)\\s+as|the\\s+most)\\s+(?:that\\s+)?(?:[\\w’']+\\s+){0,5}?(?:${CERTIFIED}|would|was\\s+(?:willing|ready|prepared)|could)\\b`,
+  `(?<amount>${NUMBER})\\b(?:[\\s-]+[\\w’']+){0,7}?\\s+(?:was|were|is|are)\\s+(?:what|all|as\\s+m(?:uch|any)\\s+as|the\\s+most)\\s+(?:that\\s+)?(?:[\\w’']+\\s+){0,5}?(?:${CERTIFIED}|would|was\\s+(?:willing|ready|prepared)|could)\\b`,
   `${NUMBER}\\b(?:\\s+\\w+){1,4}?\\s+(?:became|shrank\\s+to|turned\\s+into|were\\s+made|went\\s+down\\s+to|dropped\\s+to)\\s+(?<amount>${NUMBER})\\b`,
   `\\bwith\\s+(?:only\\s+)?(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s+)?${CERTIFIED}\\b`,
   `(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s+)?(?:came\\s+back|were\\s+returned|went\\s+through|got\\s+through|passed|survived)\\b`,
   `\\bof\\s+(?:which|these|those|them|that)\\s+(?:[\\w’']+\\s+){0,4}?(?:${CERTIFIED}|found|considered|deemed|held|thought)\\s+(?:only\\s+|just\\s+)?(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
+  `\\bextended\\b[^.;]{0,40}?\\bby\\s+(?<amount>${NUMBER})\\b`,
+  `\\b${GRANTING}\\s+(?:[\\w-]+\\s+){0,3}?(?:in|to)\\s+the\\s+(?:amount|number|quantity|extent)\\s+of\\s+(?<amount>${NUMBER})\\b`,
   `\\b(?:put|set|fixed)\\s+(?:the\\s+)?[^.;]{0,60}?\\s(?:at|to)\\s+(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
   `\\b${GRANTING}\\b[^.;]{0,80}?[,\\s]\\s*(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?(?:of\\s+|for\\s+)?each\\b`,
-  `\\b(?:finding|found|view|opinion)\\b[^.;]{0,40}?\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:should|would|will)\\s+(?:be\\s+)?(?:enough|sufficient|suffice|adequate|do)\\b`,
+  `\\b(?:finding|found|view|opinion|thought|held|felt|believed)\\b[^.;]{0,40}?\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:should|would|will)\\s+(?:be\\s+)?(?:enough|sufficient|suffice|adequate|do)\\b`,
   `\\b(?:found|considered|deemed|thought|felt)\\s+(?:[\\w-]+\\s+){0,5}?(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\b(?:\\s+of(?:\\s+\\w+){1,3}?)?\\s+(?:(?:to\\s+be|was|were|would\\s+be|as)\\s+)?(?:medically\\s+)?(?:enough|sufficient|adequate|reasonable|appropriate|necessary|warranted)`,
 ].map((words) => new RegExp(words, 'i'))
 /** What is left of a request of which some was granted. */
 export const OF_REST = new RegExp(`\\b${REST}|\\bthe\\s+(?:other|last|final)\\s+${NUMBER}\\b(?!\\s+${ASKED})`, 'i')
 /** What a clause leaves out of what the one before it grants: `but not the walker`, `while the cane was not`. */
 export const LEFT_OUT =
-  /\b(?:but|and|though)\s+not\b(?!\s+(?:all|only)\b)|\bnot\s*[.,;]?\s*$|\b(?:though|although|yet|but|and)\s+(?:(?:to|for)\s+)?(?:neither\s.*\bnor\b|(?:none|nothing|no\s+\w+)\s+(?:for|else)\b)/i
+  /\b(?:but|and|though)\s+not\b(?!\s+(?:all|only)\b)|\bnot\s*[.,;]?\s*$|\b(?:though|although|yet|but|and)\s+(?:(?:to|for)\s+)?(?:neither\s.*\bnor\b|(?:none|nothing|no\s+\w+)\s+(?:for|of|else)\b)|\bstopp(?:ed|ing)\s+short\s+of\b/i
 
 /**
  * A patient denies symptoms; only a sentence about a request or its review is meant here. Only utilization review

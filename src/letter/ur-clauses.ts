@@ -7,7 +7,7 @@ const MOST_JOINTS = 30
 
 /** Where one clause may end and the next begin. Of a run of blanks only the first is tried, for there may be hundreds. */
 const JOINT = new RegExp(
-  `(?<!\\s)(?:\\s*[,;])?\\s+(?=(?:and|but|while|whereas|though|although|yet|which,?\\s+(?:however|then|also|instead|nevertheless))\\b)|;\\s+|,\\s+(?=(?:${NEXT_DONE})\\b|${NEXT_SUBJECT}|${NEXT_ELLIPTIC})`,
+  `(?<!\\s)(?:\\s*[,;])?\\s+(?=(?:and|but|while|whereas|though|although|yet|which,?\\s+(?:however|then|also|instead|nevertheless))\\b)|;\\s+|,\\s+(?=(?:${NEXT_DONE})\\b|${NEXT_SUBJECT}|${NEXT_ELLIPTIC}|stopping\\s+short)`,
   'gi',
 )
 /** Where one item of a list may end and the next begin. */

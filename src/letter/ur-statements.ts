@@ -15,7 +15,7 @@ import { toClauses } from './ur-clauses.ts'
 import { type Done, hasVerb, readDone } from './ur-done.ts'
 import { readElliptic } from './ur-ellipsis.ts'
 import { findListStart } from './ur-lists.ts'
-import { REVIEWER } from './ur-words.ts'
+import { CERTIFIED, REVIEWER } from './ur-words.ts'
 
 /** A full stop behind a title ends no sentence. */
 const SENTENCE_END =
@@ -51,6 +51,12 @@ const SAME_REVIEW = /^\s*(?:It|They|The\s+(?:letter|report|decision|determinatio
 const CERTIFIES = /(?<!\bboard[\s-]+)\bcertifi(?:ed|cation)\b/i
 /** Nor is one that names no review where it tells of another time. */
 const BEFORE = /\b(?:prior|previous|already|once|before|initial(?:ly)?|originally)\b/i
+/** A request that is told of with what was granted of it, and that is no second one. */
+const REQUEST_GRANTED = new RegExp(
+  `\\brequest(?:ed|s)?\\b[^.;]{0,80}?\\b(?:was|were)\\s+(?:[\\w-]+\\s+){0,2}?${CERTIFIED}`,
+  'i',
+)
+const ANOTHER = /\b(?:more|additional|further|another|after|since|extension)\b/i
 const SPACES = /\s+/g
 const toEcho = (words: string): string => words.toLowerCase().replace(SPACES, ' ')
 
@@ -99,7 +105,8 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
     if (!isOfReview && (!DONE_TO.test(sentence) || HISTORY.test(sentence) || BEFORE.test(sentence))) return []
     if ([OTHER_REQUEST, UNDONE].some((pattern) => pattern.test(sentence))) return []
     const named = isListed || isSame || REVIEWER.test(sentence)
-    const counts = named || (goesOn && lastNamed === position - 1) || CERTIFIES.test(sentence)
+    const isGranted = REQUEST_GRANTED.test(sentence) && ![HISTORY, BEFORE, ANOTHER].some((told) => told.test(sentence))
+    const counts = named || (goesOn && lastNamed === position - 1) || CERTIFIES.test(sentence) || isGranted
     let last: Done | null = null
     // What `was not` is so beside what the sentence before grants.
     let after = lastGranted === position - 1

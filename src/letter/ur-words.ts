@@ -48,7 +48,7 @@ export const CERTIFIED = family([
   `g[ai]ve[ns]?\\s+(?:[\\w-]+\\s+){0,6}?${CONSENT}(?:\\s+(?:to|for))?`,
   `(?:ha[ds]|got|gets|received|won|met|with|obtained|under)\\s+(?:[\\w’']+\\s+){0,4}?${CONSENT}(?:\\s+(?:to|for))?`,
   '(?<=\\b(?:UR|reviewer|review|administrator|carrier|physician|adjuster|examiner|insurer)\\s+)(?:supported|backed|favored|recommended|gave|offered|proposed|passed|paid\\s+for)',
-  'pa(?:ss|id|y)\\w*(?=\\s+by\\s+(?:the\\s+)?(?:UR|utilization|carrier|insurer|adjuster))',
+  '(?:pass\\w*|paid|supported|backed|favored|recommended)(?=\\s+by\\s+(?:the\\s+)?(?:UR|utilization|carrier|insurer|adjuster))',
   'let\\s+(?:him|her|them|the\\s+(?:patient|worker))\\s+have',
   '(?:found|considered|deemed|judged)\\s+(?:to\\s+be\\s+)?(?:medically\\s+)?(?:necessary|appropriate|reasonable|sufficient|warranted)',
 ])
@@ -89,7 +89,7 @@ export const REST =
 
 /** Who reviews a request for the claims administrator. */
 export const REVIEWER =
-  /\b(?:utili[sz]ation(?:\s+(?:review(?:er)?|management))?|UR|U\.\s?R\.(?=\s)|payo?e?r|review\s+(?:organization|company|vendor|agent|physician|nurse)|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r)|(?:peer|physician)\s+consultant|peer-?\s*to-?\s*peer|(?<!\b(?:medical|QME)\s+)examiner|administrator|(?:the|its|an?|his|her)\s+(?:(?!expert|independent|professional)\w+\s+)?reviewer|third-?\s*party\s+administrator|(?<!\b(?:health|private|group|own)\s+)(?:insurer|insurance\s+company)|determination\s+letter|(?:on|upon|in)\s+review(?=,)|(?:sent|submitted|went|forwarded|put|referred)\s+(?:\w+\s+){0,2}?(?:for|to|through)\s+(?:\w+\s+)?review|(?:decision|determination|letter|notice|review)\s+(?:dated|of(?=\s+(?:\d|[A-Z][a-z]+\s+\d)))|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
+  /\b(?:utili[sz]ation(?:\s+(?:review(?:er)?|management))?|UR|U\.\s?R\.(?=\s)|payo?e?r|review\s+(?:organization|company|vendor|agent|physician|nurse)|reviewing\s+(?:physician|doctor|nurse)|(?:peer|physician|medical|initial|prior|previous|first)\s+(?:review(?:er|ing)?|advis[eo]r)|(?:peer|physician)\s+consultant|peer-?\s*to-?\s*peer|(?<!\b(?:medical|QME)\s+)examiner|administrator|(?:the|its|an?|his|her|two|both)\s+(?:(?!expert|independent|professional)\w+\s+)?reviewers?|third-?\s*party\s+administrator|(?<!\b(?:health|private|group|own)\s+)(?:insurer|insurance\s+company)|determination\s+letter|(?:on|upon|in)\s+review(?=,)|(?:sent|submitted|went|forwarded|put|referred)\s+(?:\w+\s+){0,2}?(?:for|to|through)\s+(?:\w+\s+)?review|(?:decision|determination|letter|notice|review)\s+(?:dated|of(?=\s+(?:\d|[A-Z][a-z]+\s+\d)))|(?:notice|letter)\s+of\s+(?:denial|non-?\s*certification|modification)|(?:insurance\s+)?carrier|adjuster)\b/i
 /** What the patient's own doctor thinks of a review, or of a treatment, is no review. */
 export const TREATING =
   /\b(?:(?:treating|requesting|attending|primary|prescribing)\s+(?:\w+\s+)?(?:physician|provider|doctor|surgeon)|appeal\w*)\b/i
