@@ -133,6 +133,8 @@ test('the seventh list, of guidelines and histories told at length', () => {
 
 test.each([
   ['MTUS does not support the use of braces for the back. There is no instability on exam.', true],
+  ['MTUS advises against going above the smallest brace for the back. There is none on the form.', false],
+  ['ODG holds that braces are not recommended as a first-line treatment. There is pain on exam.', false],
   ['MTUS does not support the use of braces for the back unless there is instability. There is none on exam.', false],
 ])('%s', (words, isReason) => {
   const span = { start: 0, end: words.length }

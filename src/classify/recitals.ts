@@ -33,7 +33,8 @@ export function weighSentence(text: string, sentence: Span): { concludes: boolea
 }
 
 /** What holds the advice of a guideline to some cases: `not recommended unless …`. */
-const CONDITION = /\b(?:unless|until|in the absence of|(?:longer|more) than|beyond|routine(?:ly)?)\b/i
+const CONDITION =
+  /\b(?:unless|until|in the absence of|(?:longer|more) than|beyond|routine(?:ly)?|recommended as (?:a |the )?(?:first|primary)|isolated intervention, but|against (?:going|exceeding))\b/i
 
 /**
  * What recitals of a guideline come to, beside the reasons that the reviewer gives and the statements on the case. To
