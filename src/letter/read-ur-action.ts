@@ -13,10 +13,11 @@ import { findStatements, type Statement } from './ur-statements.ts'
 const MOST_STATEMENTS = 200
 /** Nor are so many statements told apart by so many requests: the one times the other. */
 const MOST_PAIRS = 2000
-const NUMBERS = new RegExp(`\\d+|\\b(?:twice|${NUMBER_WORD})\\b`, 'gi')
-/** A day, and the strength of a medicine, count nothing. */
+/** No digit of `CO2` or `B12`, but that of `x4`. */
+const NUMBERS = new RegExp(`(?<![a-wyz]\\d*|\\d)\\d+|\\b(?:twice|${NUMBER_WORD})\\b`, 'gi')
+/** A day, the strength of a medicine, and a level of the spine count nothing. */
 const NO_AMOUNT = new RegExp(
-  `${DATE_PATTERN}|\\d+(?:\\.\\d+)?(?:\\s*[-/]\\s*\\d+)?\\s*(?:mg|mcg|%)|\\d+\\/\\d{3}\\b`,
+  `${DATE_PATTERN}|\\d+(?:\\.\\d+)?(?:\\s*[-/]\\s*\\d+)?\\s*(?:mg|mcg|%)|\\d+\\/\\d{3}\\b|\\b[CTLS]-?\\d{1,2}(?:\\s*[-/]\\s*[CTLS]?-?\\d{1,2})?\\b`,
   'gi',
 )
 /** Visits a week, and weeks, are no more than this; what is larger counts something else. */

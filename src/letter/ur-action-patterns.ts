@@ -110,7 +110,7 @@ export const UNSUPPORTED = anyOf([
   'of\\s+no\\s+(?:\\w+\\s+)?(?:benefit|use|value)\\b|(?:without|no)\\s+merit\\b',
   `(?:no|lack(?:ed|ing)?|insufficient)\\s+(?:\\w+\\s+)?(?:grounds?|basis|need|reason|cause|justification|indication|support|rationale|case|place|call|merit)\\s+(?:for|to|in)\\b(?:\\s+${OFFICIAL})?`,
   '(?:said|answer(?:ed)?|replied)\\s+no\\b|answer\\b[^.;,]{0,80}?\\bwas\\s+(?:an?\\s+)?(?:\\w+\\s+)?(?:no|negative)\\b|in\\s+the\\s+negative\\b',
-  '(?:rul|recommend|decid|advis|f[io]und?|came\\s+down|argu|spoke|sp[eo]ak|voted|was|were|stood)\\w*\\s+against\\b',
+  '(?:rul|recommend|decid|advis|f[io]und?|(?:came|held)\\s+(?:down|out)(?:\\s+on)?|argu|spoke|sp[eo]ak|voted|was|were|stood)\\w*\\s+against\\b',
   '\\ban?\\s+(?:firm\\s+|flat\\s+|clear\\s+|plain\\s+)?no\\b(?=\\s+(?:from|by|to|for|in|on|at)\\b|\\s*[.,;]|\\s*$)|thumbs\\s+down\\b',
   'where\\s+(?:it|they)\\s+(?:failed|fell|foundered|did\\s+not\\s+pass)\\b',
   'should\\s+not\\s+be\\b',
@@ -145,7 +145,7 @@ export const NEXT_DONE = `(?:non-?\\s*certif|denied\\b|denial|modif|certif|appro
 export const NEXT_SUBJECT = `(?:it|they|UR)\\s+(?:(?:did|would|has|had|will|also|then)\\s+)*(?:${OFFICIAL}|${CERTIFIED}|${REFUSED}|modified)|(?:the|an?|both|its|his|her)\\s+(?:[\\w-]+\\s+){1,5}?(?:${BE}|being)\\s+(?:not\\b|${OFFICIAL}|non-?\\s*certif|${REFUSED}|modified)`
 /** How many were granted, in `amount`, where a sentence counts them. */
 export const GRANTED_AMOUNTS = [
-  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|settled\\s+(?:on|for)|stopped\\s+at|kept\\s+(?:it\\s+)?to|paid\\s+for|yes\\s+to),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|on|in|by|per|at|under|with|and|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;]|$)))`,
+  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|provided\\s+for|came\\s+down\\s+to|had\\s+(?:it|them|that|those)\\s+at|(?:figure|number|limit|ceiling|cap|maximum)\\s+(?:was|is)|settled\\s+(?:on|for)|stopped\\s+at|kept\\s+(?:it\\s+)?to|paid\\s+for|yes\\s+to),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|on|in|by|per|at|under|with|and|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;]|$)))`,
   `\\b(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s(?:(?!\\b${NUMBER}\\b)[^.;]){0,60}?\\b)?,?\\s*${BE}\\s+${CERTIFIED}`,
   `\\b(?:answer|decision|determination|verdict|approval|authori[sz]ation|certification|yes|okay|consent|go-?\\s*ahead|assent)\\s+(?:was|is|came)\\s+(?:(?:given|back|forthcoming)\\s+)?(?:(?:by|from)\\s+(?:\\w+\\s+){1,3}?)?(?:for|to)\\s+(?:only\\s+|just\\s+)?(?:an?\\s+(?:\\w+\\s+)?of\\s+)?(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
   `\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:which\\s+)?(?:he|she|it|they|UR)\\s+(?:would|did|could|was\\s+willing\\s+to)?\\s*${GRANTING}`,

@@ -40,7 +40,7 @@ export const toNumber = (words: string): number =>
   /single/i.test(words) ? 1 : Number(words.match(/\d+/)?.[0] ?? readNumberWords(words))
 
 const VERBS = [DENIED, MODIFIED, LESSENED, GRANTED, LEFT_OUT, ...GRANTED_AMOUNTS]
-const VERDICTS = [...VERBS, LISTED_DENIED, LISTED_MODIFIED, LISTED_GRANTED]
+const VERDICTS = [...VERBS, LISTED_DENIED, LISTED_MODIFIED, LISTED_GRANTED, ...LISTED_AMOUNTS]
 
 /** Whether words say that something was done; an item of a list says so without a verb. */
 export const hasVerb = (words: string, isListed: boolean): boolean =>

@@ -5,7 +5,7 @@ import { ADVERSE, CERTIFIED, GRANTING, LESSENING, NUMBER, REFUSED, REVIEWER, UNI
 const FAVOR = `(?:${CERTIFIED}|OK(?:ay)?(?:[’']?e?d)?|yes)`
 /** The verdicts of a list, which need no verb. */
 export const LISTED_DENIED = new RegExp(
-  `\\b(?:(?:non|not|un)[\\s-]*(?:medically\\s+)?(?:certif\\w*|cert|approv\\w*|auth\\w*|OK(?:ay)?|necessary|needed|supported|recommended|granted|allowed|covered|warranted|indicated|appropriate|met)|${REFUSED}|${ADVERSE}|no(?=\\s+(?:to|cert|auth|approval)\\b|\\s*[.,;)]*\\s*$))\\b`,
+  `\\b(?:(?:non|not|un)[\\s-]*(?:medically\\s+)?(?:certif\\w*|cert|approv\\w*|auth\\w*|OK(?:ay)?|necessary|needed|supported|recommended|granted|allowed|covered|warranted|indicated|appropriate|met)|${REFUSED}|${ADVERSE}|no(?=\\s+(?:to|cert|auth|approval)\\b|\\s*[.,;)]*\\s*$)|none(?=\\s*[.,;)]*\\s*$))\\b`,
   'i',
 )
 export const LISTED_MODIFIED = new RegExp(
@@ -15,6 +15,7 @@ export const LISTED_MODIFIED = new RegExp(
 export const LISTED_GRANTED = new RegExp(`\\b(?:${GRANTING}|(?<!\\bnot\\s+)${FAVOR})(?!\\w)`, 'i')
 export const LISTED_AMOUNTS = [
   `(?<![.\\d])\\b(?:of\\s+)?(?<amount>${NUMBER})(?!\\s*(?:mg|mcg|[%/]))\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s+)?(?:only\\s+)?${FAVOR}(?!\\w)`,
+  `(?<![.\\d])\\b(?<amount>${NUMBER})\\s+(?:out\\s+)?of\\s+(?:the\\s+)?${NUMBER}\\b`,
   `#(?<amount>\\d+)\\s+(?:only\\s+)?${FAVOR}(?!\\w)`,
   `\\b${FAVOR}(?:[\\s,:–-]|\\b(?:for|to|at|x|only|just|up|limited)\\b){1,12}(?<amount>${NUMBER})(?!\\s*(?:mg|mcg|[%/])|[/.]\\d)`,
 ].map((words) => new RegExp(words, 'i'))

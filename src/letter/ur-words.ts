@@ -58,7 +58,7 @@ export const GRANTING = `(?<!\\bnon-?\\s*|\\b(?:not|never)\\s+(?:been\\s+|be\\s+
 export const OFFICIAL = '(?:(?:certif|approv|authori[sz])\\w*|cert\\b|auth\\b)'
 /** How a review finds a request that it certifies. */
 export const FAVORED =
-  '(?:support|indicat|warrant|necess|appropriate|reasonabl|establish|justif|recommend|endors|substantiat|grant|accept|allow|permit|agree|concur|favor|receiv|meet|met\\b|satisf|fulfil|pass\\b|surviv|cleared|needed|called\\s+for|merit|cover(?:ed)?\\b|proceed|go\\s+forward)\\w*'
+  '(?:support|indicat|warrant|necess|appropriate|reasonabl|establish|justif|recommend|endors|substantiat|grant|accept|allow|permit|agree|concur|favor|receiv|meet|met\\b|satisf|fulfil|pass\\b|surviv|cleared|clear(?=\\s+(?:utilization|UR\\b|(?:the\\s+)?review))|see\\s+(?:its|his|her)\\s+way|side\\s+with|needed|called\\s+for|merit|cover(?:ed)?\\b|proceed|go\\s+forward)\\w*'
 
 /** Refusing. */
 export const REFUSED =
