@@ -1,4 +1,4 @@
-/** What a citation of a letter is made of: its page carries it as JSON, so that a browser can cite with the page's own address. */
+/** What a citation of a letter is made of: its page carries it, so that a browser can cite with the page's own address. */
 export interface CitedLetter {
   id: string
   /** The case number as the letter writes it, or the id. */

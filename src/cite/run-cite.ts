@@ -4,16 +4,51 @@ import { type CitedLetter, type CitedPart, partAnchor, sayCitation, sayPart, say
 import { toCiteFormats } from './cite-formats.ts'
 import { canCopy, copyButton } from './copy-button.ts'
 
+/** What of a page's record is cited. */
+interface CitedRecord {
+  id: string
+  caseNumber: string | null
+  dates: { decision: string }
+}
+
 const HERE = location.origin + location.pathname
 
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
 const numberIn = (text: string | undefined): number | undefined => Number(/\d+$/.exec(text ?? '')?.[0]) || undefined
 
-/** The formats of a page that was built without its address have none: here it is known. */
-function fillAddress(letter: CitedLetter): void {
-  for (const { id, text } of toCiteFormats(letter, HERE)) {
-    const shown = document.getElementById(id)
-    if (shown) shown.textContent = text
+/** The letter whose page this is: what its record says, and beside where it is cited what the record does not. */
+function readLetter(): CitedLetter | null {
+  const record = document.querySelector('#record')?.textContent
+  const said = document.querySelector<HTMLElement>('[data-site]')?.dataset
+  if (!record || !said) return null
+  const { id, caseNumber, dates } = JSON.parse(record) as CitedRecord
+  const { site = '', publisher = null, decided, released = null } = said
+  return {
+    id,
+    name: caseNumber ?? id,
+    decided: decided ? { iso: dates.decision, words: decided } : null,
+    site,
+    publisher,
+    released,
+  }
+}
+
+function make(tag: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(tag)
+  element.className = className
+  element.textContent = text
+  return element
+}
+
+/** The citation in the forms that programs and briefs ask for, in the place that the page leaves for them. */
+function showForms(letter: CitedLetter): void {
+  for (const { name, id, text } of toCiteFormats(letter, HERE)) {
+    const form = make('pre', 'plain', text)
+    form.id = id
+    form.dataset['copy'] = name
+    const box = make('div', 'citebox')
+    box.append(make('span', 'label', name), form)
+    document.querySelector('#cite-forms')?.append(box)
   }
 }
 
@@ -56,9 +91,8 @@ function wordsOf(element: HTMLElement): string {
 }
 
 showEmbedCode()
-const source = document.querySelector<HTMLElement>('[data-letter]')?.dataset['letter']
-const letter = source ? (JSON.parse(source) as CitedLetter) : null
-if (letter) fillAddress(letter)
+const letter = readLetter()
+if (letter) showForms(letter)
 if (canCopy()) {
   if (letter) citeParts(letter)
   citeFigures()
