@@ -3,7 +3,6 @@ import { formatInterval, formatPart } from '../../rates/format-rate.ts'
 import { formatTiered } from '../../rates/say-tier.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
 import { type Alike, type Sketched, toAlikeIndex, toSketch } from '../../text/alike-index.ts'
-import type { Span } from '../../text/span.ts'
 import type { DecisionRow, ReadText } from './shapes.ts'
 
 /** One decision, by the letter it stands in, its number there, and its row; the letter itself is not kept. */
@@ -11,7 +10,12 @@ export interface Placed {
   record: CaseRecord
   number: number
   row: DecisionRow
-  rationale: Span | null
+}
+
+/** All decisions on one treatment, and beside each the sample of its rationale by which it is compared. */
+interface Group {
+  placed: Placed[]
+  texts: Sketched[]
 }
 
 /** The decisions nearest to one: of other letters, on the same treatment, by the words of the rationale. */
@@ -44,11 +48,7 @@ function oneOfEach(alike: Alike[], group: Placed[]): (Placed & Pick<Alike, 'like
 }
 
 /** The nearest decisions of each decision on one treatment; the sketches are dropped when all are found. */
-function findInGroup(group: Placed[], readText: ReadText): [string, Found][] {
-  const texts = group.map(({ record, rationale }): Sketched => {
-    const words = rationale ? readText(record).slice(rationale.start, rationale.end) : ''
-    return { owner: record.id, sketch: toSketch(words) }
-  })
+function findInGroup({ placed: group, texts }: Group): [string, Found][] {
   const isOverturned = (place: number): boolean => group[place]?.row.outcome === 'overturned'
   const find = toAlikeIndex(texts, isOverturned)
   const ofLetter = new Map<string, number>()
@@ -74,25 +74,28 @@ function findInGroup(group: Placed[], readText: ReadText): [string, Found][] {
 /** What was found, and the decisions of each treatment not yet looked at. */
 interface Known {
   found: Map<string, Found>
-  groups: Map<string, Placed[]>
+  groups: Map<string, Group>
 }
 
 const known = new WeakMap<Corpus, Known>()
 
-function knownOf(corpus: Corpus): Known {
+/** Each letter's text is read once for all of its decisions, which mostly are of several treatments. */
+function knownOf(corpus: Corpus, readText: ReadText): Known {
   const before = known.get(corpus)
   if (before) return before
-  const groups = new Map<string, Placed[]>()
+  const groups = new Map<string, Group>()
   const byLetter = Map.groupBy(corpus.decisions, ({ caseId }) => caseId)
   for (const record of corpus.cases) {
     const rows = byLetter.get(record.id) ?? []
+    const text = rows.length > 0 ? readText(record) : ''
     for (const { number, treatment, rationale } of record.letter.decisions) {
       const row = rows.find((one) => one.number === number)
       if (!treatment || !row) continue
-      const placed = { record, number, row, rationale }
-      const group = groups.get(treatment.id)
-      if (group) group.push(placed)
-      else groups.set(treatment.id, [placed])
+      const group = groups.get(treatment.id) ?? { placed: [], texts: [] }
+      groups.set(treatment.id, group)
+      group.placed.push({ record, number, row })
+      const words = rationale ? text.slice(rationale.start, rationale.end) : ''
+      group.texts.push({ owner: record.id, sketch: toSketch(words) })
     }
   }
   const fresh = { found: new Map<string, Found>(), groups }
@@ -111,10 +114,10 @@ export function findSimilar(
 ): Found | null {
   const { treatment } = placed
   if (!treatment) return null
-  const { found, groups } = knownOf(corpus)
+  const { found, groups } = knownOf(corpus, readText)
   const group = groups.get(treatment)
   if (group) {
-    for (const [key, nearest] of findInGroup(group, readText)) found.set(key, nearest)
+    for (const [key, nearest] of findInGroup(group)) found.set(key, nearest)
     groups.delete(treatment)
   }
   return found.get(keyOf(placed)) ?? null
