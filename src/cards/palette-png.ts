@@ -26,17 +26,25 @@ export function toPalettePng(pixels: Uint8Array, width: number, height: number):
   const firsts: number[] = []
   // Before each line stands which filter it went through: none.
   const lines = new Uint8Array((width + 1) * height)
+  const pixelsOf = (line: number): Uint8Array => pixels.subarray(4 * line * width, 4 * (line + 1) * width)
   let [last, place] = [-1, 0]
-  for (let pixel = 0, at = 0; pixel < colors.length; pixel++) {
-    if (pixel % width === 0) at++
-    const color = colors[pixel] as number
-    if (color !== last) {
-      place = places.get(color) ?? places.size
-      if (place === places.size) firsts.push(pixel)
-      places.set(color, place)
-      last = color
+  for (let line = 0; line < height; line++) {
+    const start = line * (width + 1)
+    // Two lines in three of a card are as the one above them.
+    if (line > 0 && Buffer.compare(pixelsOf(line), pixelsOf(line - 1)) === 0) {
+      lines.copyWithin(start, start - width - 1, start)
+      continue
     }
-    lines[at++] = place
+    for (let pixel = line * width, at = start + 1; at <= start + width; pixel++, at++) {
+      const color = colors[pixel] as number
+      if (color !== last) {
+        place = places.get(color) ?? places.size
+        if (place === places.size) firsts.push(pixel)
+        places.set(color, place)
+        last = color
+      }
+      lines[at] = place
+    }
   }
   if (firsts.length > MOST_COLORS || firsts.some((first) => pixels[4 * first + 3] !== 255)) return null
   const palette = firsts.flatMap((first) => [...pixels.subarray(4 * first, 4 * first + 3)])
