@@ -104,3 +104,18 @@ test('the citation of a letter can be copied', async () => {
   expect(faults).toEqual([])
   await close()
 })
+
+test('without script a letter’s citation stands on its page, and nothing that a script would have to fill', async () => {
+  const { page, faults, close } = await pages.open('cases/000_18227ce8aa89113a/', { javaScriptEnabled: false })
+  const cite = page.locator('section[aria-labelledby="cite"]')
+  expect(await cite.innerText()).toMatch(/Independent medical review, final determination, case .*\. \S*\/cases\/000_/)
+  expect(await cite.getByText('BibTeX').isVisible()).toBe(false)
+  expect(faults).toEqual([])
+  await close()
+})
+
+test('the forms of a citation have addresses of their own', async () => {
+  const { page, close } = await pages.open('cases/000_18227ce8aa89113a/#cite-ris')
+  await page.locator('#cite-ris:target').getByText('TY  - CASE').waitFor()
+  await close()
+})

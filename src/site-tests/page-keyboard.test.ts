@@ -35,7 +35,7 @@ async function pressTab(page: Page, times: number): Promise<number[]> {
 /** The words of a page without what only a script can do, which goes from the page with that. */
 async function readWords(page: Page): Promise<string> {
   await page
-    .locator('main :is(button.copy, button.file, .filter, #embed-here, #embed-unknown)')
+    .locator('main :is(button.copy, button.file, .filter, #embed-here, #embed-unknown, #cite-forms)')
     .evaluateAll((scripted) => {
       for (const element of scripted) element.remove()
     })
