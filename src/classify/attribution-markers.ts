@@ -120,6 +120,7 @@ export const MARKERS: OwnedPhrase[] = [
       '{isn’t|aren’t|hasn’t|haven’t|absent|lacking|none|missing|unremarkable|intact|{is|are} (all) {recorded|reported|noted|documented|described|mentioned|found|seen}}',
   },
   { id: 'report', words: '{n}/{n}/{n}' },
+  { id: 'report', words: 'if any' },
   {
     id: 'case',
     words:

@@ -38,6 +38,7 @@ test.each([
   ['However, there is no XYZ as the guidelines recommend.', false],
   ['The patient does not meet guideline criteria for XYZ.', false],
   ['XYZ has not been documented.', false],
+  ['His gains, if any, are XYZ.', false],
   ['For these reasons, criteria as defined per ACOEM for XYZ have not been met.', false],
 ])('%s', (sentence, told) => {
   expect(readAt(sentence)).toEqual([told])

@@ -13,6 +13,8 @@ test('a word is denied by the nearest word that denies', () => {
 test('no gap leads past what a thing is set against', () => {
   expect(find('no … treatment', 'no gain with treatment')).toEqual(['no gain with treatment'])
   expect(find('no … treatment', 'no gain despite treatment')).toEqual([])
+  expect(find('gain … not told', 'a gain if it came is not told')).toEqual([])
+  expect(find('gain … not told', 'a gain, if any, is not told')).toEqual(['gain, if any, is not told'])
 })
 
 test('a gap passes over an aside as a whole, and leads into none but to its first word', () => {

@@ -56,6 +56,12 @@ function findAsideEnd(tokens: Token[], at: number): number | null {
   return null
 }
 
+/** Whether a word turns the thought; `if any` does not: `gains, if any, are not told`. */
+const stopsGap = (tokens: Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? ''
+  return STOPS_GAP.has(word) && !(word === 'if' && tokens[at + 1]?.word === 'any')
+}
+
 /** The phrases that begin at one token of a text. */
 function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<typeof toSteps>): Candidate[] {
   const found: Candidate[] = []
@@ -114,7 +120,7 @@ function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<
     for (let end = at, words = 0; words <= MOST_IN_GAP; end++) {
       endBefore(end)
       const token = tokens[end]
-      if (!token || STOPS_GAP.has(token.word)) return
+      if (!token || stopsGap(tokens, end)) return
       if (token.word === '(') {
         const asideEnd = findAsideEnd(tokens, end)
         if (asideEnd === null) return
