@@ -21,7 +21,7 @@ export function findMentioned(words: string, requests: Asked[]): number[][] {
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth']
 /** `the second`, `the last two requests`, `the former`, and what else follows such a word where it stands for a request. */
 const ORDINAL = new RegExp(
-  `\\bthe\\s+(?<place>${PLACES.join('|')}|last|final|former|latter)(?:\\s+(?<many>two|three))?(?:\\s+(?:requests?|items?|ones?))?(?=\\s*(?:[.,;)]|$|\\b(?:${BE}|and|but|nor|or|as|on|by|in|had|got|received|met|at|to|for|though|while|of\\s+(?:these|them|those|the\\s+requests))\\b))`,
+  `\\bthe\\s+(?<place>${PLACES.join('|')}|last|final|former|latter)(?:\\s+(?<many>two|three))?(?:\\s+(?:requests?|items?|ones?))?(?=\\s*(?:[.,;)]|$|\\b(?:${BE}|and|but|nor|or|as|on|by|in|had|got|received|met|at|to|for|though|while|stand|through|pass|of\\s+(?:these|them|those|the\\s+requests))\\b))`,
   'gi',
 )
 

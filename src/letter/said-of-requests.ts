@@ -7,8 +7,8 @@ import {
   areOnOtherSides,
   findCounted,
   findHeaded,
-  findShared,
   findToldRequests,
+  isAboutRequest,
   readTold,
 } from './told-requests.ts'
 import { EXCEPTING, OF_ALL, VERB } from './ur-action-patterns.ts'
@@ -33,9 +33,9 @@ const REVIEWERS = new RegExp(REVIEWER.source, 'gi')
 const blank = (said: string): string => ' '.repeat(said.length)
 
 /** A statement on the letter's single request shares a name with it, or says of nothing else what was done. */
-function isAboutSingle(object: string[], told: string[], { names, kinds }: Asked): boolean {
-  if (object.length === 0 || names.length === 0) return true
-  return findShared([...names, ...kinds], told).size > 0 && !areOnOtherSides(names, object)
+function isAboutSingle(object: string[], told: string[], request: Asked): boolean {
+  if (object.length === 0 || request.names.length === 0) return true
+  return isAboutRequest(object, told, request) && !areOnOtherSides(request.names, object)
 }
 
 /** A clause without its dates, and whom it leaves out of all that it is about; null where it is not about all. */
@@ -123,7 +123,7 @@ export interface SaidOf {
 export function findSaidOf(statements: Statement[], requests: Asked[]): SaidOf[] {
   let last: { sentence: number; named: number[] } | null = null
   const before = new Set<number>()
-  return statements.map((statement) => {
+  return statements.map((statement, position) => {
     const { clause, allBut } = readScope(statement.clause)
     const found = findNamed(statement, clause, requests)
     // `agreed to the scan but limited it to the chest`
@@ -132,7 +132,8 @@ export function findSaidOf(statements: Statement[], requests: Asked[]): SaidOf[]
     const named = isSame ? (last?.named ?? []) : meant
     last = { sentence: statement.sentence, named }
     const left = [...findToldRequests(readTold(allBut ?? ''), requests), ...(OTHERS.test(clause) ? before : [])]
-    const all = allBut === null || named.length > 0 ? [] : findAll(clause, left, requests)
+    const isOfNone = position === 0 && OTHERS.test(clause) && left.length === 0
+    const all = allBut === null || named.length > 0 || isOfNone ? [] : findAll(clause, left, requests)
     for (const place of named) before.add(place)
     return { named, all }
   })

@@ -40,7 +40,7 @@ const OTHER_WORDS = new RegExp(
     '\\b(?:first|second|third|last|final|others?|full|half|lesser|smaller|shorter|reduced|limited|only|alone|just|levels?|single|short|initial|generic|brand|basic|standard)\\b',
     '\\bboth\\b',
     '\\b(?:more|further|additional|extra)\\b',
-    '\\b(?:number|quantity|amount|frequency|duration|length|supply|fills?|rounds?|dose|size|version|form|portion|part|rental|course|series|period|stretch)\\b',
+    '\\b(?:number|quantity|amount|frequency|duration|length|supply|fills?|rounds?|dose|size|version|form|portion|part|rental|course|series|period|stretch|setting)\\b',
     '\\b(?:asked|sought|ordered|proposed|prescribed|recommended)\\b',
     '\\b(?:determination|decision|answer|approval|authori[sz]ation|certification|consent|coverage|denial|refusal)s?\\b',
     '\\b(?:found|finding|thought|felt|held|said|gave|given|wrote|put)\\b',
@@ -52,8 +52,18 @@ const OTHER_WORDS = new RegExp(
 const BOTH_SIDES =
   /\bboth(?=\s+(?:(?:upper|lower)\s+)?(?:extremit|shoulder|arm|elbow|forearm|wrist|hand|finger|thumb|hip|leg|thigh|knee|ankle|foot|feet|heel))/gi
 
+/** Parts of the body by the names of which others are other parts. */
+const SAME_PLACES: [RegExp, string][] = [
+  [/\b(?:lower\s+extremit(?:y|ies)|[BLR]LE|legs?)\b/gi, 'leg'],
+  [/\b(?:upper\s+extremit(?:y|ies)|[BLR]UE|arms?)\b/gi, 'arm'],
+  [/\b(?:(?:low(?:er)?\s+)?back|low(?:er)?\s+spine)\b/gi, 'lumbar'],
+  [/\bneck\b/gi, 'cervical'],
+]
+
 export function readTold(words: string): Told {
-  const { names, numbers } = readNameWords(words.replace(BOTH_SIDES, 'bilateral').replace(OTHER_WORDS, ' '))
+  const own = words.replace(BOTH_SIDES, 'bilateral').replace(OTHER_WORDS, ' ')
+  const placed = SAME_PLACES.reduce((said, [place, name]) => said.replace(place, name), own)
+  const { names, numbers } = readNameWords(placed)
   // `studies` and `study` are one name, and so are `patches` and `patch`.
   const singular = [...names].map((name) => name.replace(/(?<=\w{3})ie$/, 'y').replace(/(?<=ch|sh|x)e$/, ''))
   return { names: [...new Set(singular)], numbers }
@@ -139,6 +149,18 @@ export function findToldRequests(said: Told, requests: Told[]): number[] {
       }),
     )
     .map(({ at }) => at)
+}
+
+/**
+ * Whether words tell of a letter's single request: they share a name of its own, or their object names nothing that the
+ * request is not called. A part of the body or a kind of treatment is shared by others.
+ */
+export function isAboutRequest(object: string[], told: string[], { names, kinds }: Asked): boolean {
+  const shared = findShared([...names, ...kinds], told)
+  const isOwn = (name: string): boolean => names.includes(name) && !isPlace(name) && !KIND.test(name)
+  const core = object.filter((name) => !isPlace(name))
+  if (core.length === 0) return shared.size > 0
+  return [...shared].some(isOwn) || findShared(core, [...names, ...kinds]).size === core.length
 }
 
 /** A phrase has few words: it bounds the time. */

@@ -88,6 +88,10 @@ const KINDS: Kind[] = [
   { of: /\b(?:gym|health\s+club|YMCA)\b/i, called: 'gym membership club' },
   { of: /\b(?:FCE|functional\s+capacity)\b/i, called: 'evaluation fce test' },
   { of: /\b(?:housekeep\w+|homemaker|home\s+(?:health|care|help))\b/i, called: 'home aide helper housekeeping' },
+  {
+    of: /\b(?:steroid|cortico\w+|cortisone|kenalog|depo-?\s*medrol|ESI)\b/i,
+    called: 'steroid cortisone corticosteroid',
+  },
   { of: /arthroscop/i, called: 'arthroscopy scope' },
   { of: /\b(?:fusion|arthrodesis)\b/i, called: 'fusion arthrodesis' },
   { of: /laminectomy|decompression/i, called: 'laminectomy decompression' },

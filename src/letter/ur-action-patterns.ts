@@ -38,6 +38,7 @@ export const DENIED = anyOf([
   `${NOT}${GAP}${OFFICIAL}`,
   `${BE}\\s+not\\s+(?:been\\s+)?${CERTIFIED}`,
   `${OFFICIAL}\\s+(?:neither|none)\\b`,
+  `none\\b[^,.;]{0,60}?\\b(?:${BE}|won|got|gained)\\s+(?:\\w+\\s+)?${CERTIFIED}`,
   `(?:certification|approval|authori[sz]ation|cert|auth)\\b[^.;]{0,60}?\\b(?<!\\bwhich\\s+)(?:${BE}|has|have|had|did)\\s+(?:(?:therefore|thus|accordingly|hence|then|consequently|likewise|also|so)\\s+)?(?:not\\s+(?!(?:been\\s+)?(?:submitted|requested|provided|included|found|available|dated|signed|sought|needed|required|attached|seen)\\b)\\w+|${WITHHELD})\\b(?:\\s+(?:for|to|from)\\b)?`,
   'no\\s+(?:certification|approval|authori[sz]ation)\\b(?![^.;]{0,30}\\b(?:needed|required|requested|sought|necessary)\\b)',
   'un(?:certified|approved|authori[sz]ed)\\b',
@@ -145,7 +146,7 @@ export const NEXT_DONE = `(?:non-?\\s*certif|denied\\b|denial|modif|certif|appro
 export const NEXT_SUBJECT = `(?:it|they|UR)\\s+(?:(?:did|would|has|had|will|also|then)\\s+)*(?:${OFFICIAL}|${CERTIFIED}|${REFUSED}|modified)|(?:the|an?|both|its|his|her)\\s+(?:[\\w-]+\\s+){1,5}?(?:${BE}|being)\\s+(?:not\\b|${OFFICIAL}|non-?\\s*certif|${REFUSED}|modified)`
 /** How many were granted, in `amount`, where a sentence counts them. */
 export const GRANTED_AMOUNTS = [
-  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|provided\\s+for|came\\s+down\\s+to|had\\s+(?:it|them|that|those)\\s+at|(?:figure|number|limit|ceiling|cap|maximum)\\s+(?:was|is)|settled\\s+(?:on|for)|stopped\\s+at|kept\\s+(?:it\\s+)?to|paid\\s+for|yes\\s+to),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|on|in|by|per|at|under|with|and|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;]|$)))`,
+  `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|provided\\s+for|came\\s+down\\s+to|had\\s+(?:it|them|that|those)\\s+at|(?:figure|number|limit|ceiling|cap|maximum)\\s+(?:was|is)|settled\\s+(?:on|for)|stopped\\s+at|kept\\s+(?:it\\s+)?to|paid\\s+for|yes\\s+to),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|on|in|by|per|at|under|with|and|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;(]|$)))`,
   `\\b(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s(?:(?!\\b${NUMBER}\\b)[^.;]){0,60}?\\b)?,?\\s*${BE}\\s+${CERTIFIED}`,
   `\\b(?:answer|decision|determination|verdict|approval|authori[sz]ation|certification|yes|okay|consent|go-?\\s*ahead|assent)\\s+(?:was|is|came)\\s+(?:(?:given|back|forthcoming)\\s+)?(?:(?:by|from)\\s+(?:\\w+\\s+){1,3}?)?(?:for|to)\\s+(?:only\\s+|just\\s+)?(?:an?\\s+(?:\\w+\\s+)?of\\s+)?(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
   `\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:which\\s+)?(?:he|she|it|they|UR)\\s+(?:would|did|could|was\\s+willing\\s+to)?\\s*${GRANTING}`,
@@ -160,14 +161,14 @@ export const GRANTED_AMOUNTS = [
   `\\b${GRANTING}\\s+(?:[\\w-]+\\s+){0,3}?(?:in|to)\\s+the\\s+(?:amount|number|quantity|extent)\\s+of\\s+(?<amount>${NUMBER})\\b`,
   `\\b(?:put|set|fixed)\\s+(?:the\\s+)?[^.;]{0,60}?\\s(?:at|to)\\s+(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
   `\\b${GRANTING}\\b[^.;]{0,80}?[,\\s]\\s*(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?(?:of\\s+|for\\s+)?each\\b`,
-  `\\b(?:finding|found|view|opinion|thought|held|felt|believed)\\b[^.;]{0,40}?\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:should|would|will)\\s+(?:be\\s+)?(?:enough|sufficient|suffice|adequate|do)\\b`,
+  `\\b(?:finding|found|view|opinion|thought|held|felt|believed)\\b[^.;]{0,40}?\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:\\w+\\s+)?(?:should|would|will|was|were|is|are)\\s+(?:be\\s+)?(?:enough|sufficient|suffice|adequate|do)\\b`,
   `\\b(?:found|considered|deemed|thought|felt)\\s+(?:[\\w-]+\\s+){0,5}?(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\b(?:\\s+of(?:\\s+\\w+){1,3}?)?\\s+(?:(?:to\\s+be|was|were|would\\s+be|as)\\s+)?(?:medically\\s+)?(?:enough|sufficient|adequate|reasonable|appropriate|necessary|warranted)`,
 ].map((words) => new RegExp(words, 'i'))
 /** What is left of a request of which some was granted. */
 export const OF_REST = new RegExp(`\\b${REST}|\\bthe\\s+(?:other|last|final)\\s+${NUMBER}\\b(?!\\s+${ASKED})`, 'i')
 /** What a clause leaves out of what the one before it grants: `but not the walker`, `while the cane was not`. */
 export const LEFT_OUT =
-  /\b(?:but|and|though)\s+not\b(?!\s+(?:all|only)\b)|\bnot\s*[.,;]?\s*$|\b(?:though|although|yet|but|and)\s+(?:(?:to|for)\s+)?(?:neither\s.*\bnor\b|(?:none|nothing|no\s+\w+)\s+(?:for|of|else)\b)|\bstopp(?:ed|ing)\s+short\s+of\b/i
+  /\b(?:but|and|though)\s+not\b(?!\s+(?:all|only)\b)|\bnot\s*[.,;]?\s*$|\b(?:though|although|yet|but|and)\s+(?:(?:to|for)\s+)?(?:neither\s.*\bnor\b|(?:none|nothing|no\s+\w+)\s+(?:for|of|else)\b|no\s+to\b)|^\s*not\s+(?:the|his|her|its)\b|\bstopp(?:ed|ing)\s+short\s+of\b/i
 
 /**
  * A patient denies symptoms; only a sentence about a request or its review is meant here. Only utilization review
@@ -188,7 +189,7 @@ export const DONE_TO = new RegExp(
   'i',
 )
 export const SYMPTOM =
-  /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+){0,2}?(?:denie[sd]|declines?d?|refuse[sd]|reject(?:s|ed)|turned\s+down|did\s+not\s+(?:want|wish|agree))\b/i
+  /\b(?:patient|worker|claimant|applicant|employee|she|he)\s+(?:\w+\s+){0,2}?(?:denie[sd](?!\s+(?:it|them|this|these|both|authori[sz]|certif|approval|the\s+requests?)\b)|declines?d?|refuse[sd]|reject(?:s|ed)|turned\s+down|did\s+not\s+(?:want|wish|agree))\b/i
 /** What is denied or changed there is no request for treatment. */
 export const OTHER_MATTER =
   /\b(?:disability|(?:denied|of|for|his|her|the|indemnity|unemployment|insurance)\s+(?:\w+\s+)?benefits|compensability|liability|return\s+to\s+work|modified\s+(?:duty|duties|work|activit\w+)|activity\s+modification|time\s+off|(?:group|private|own)\s+(?:health\s+)?(?:insurance|insurer|carrier|plan)|health\s+insur\w+|health\s+plan|medicare|(?<!\b(?:appealed|sought|requested|asked\s+for|prescribed|ordered|proposed|submitted)\s)by\s+(?:the|his|her|their)\s+(?:own\s+)?(?:employer|treating|patient|provider|doctor|surgeon|pharmacy))\b|\bclaim\s+(?:for\s+[^.;]{0,40})?(?:was|is|had\s+been)\b|\b(?:other|denial\s+of\s+(?:the|his|her))\s+claim\b/i
@@ -200,7 +201,7 @@ export const UNDONE =
   /\b(?:unclear|unknown|not\s+(?:clear|known|stated|told))\s+(?:\w+\s+)?(?:whether|if|what)\b|\b(?:heard|told\s+by\s+\w+\s+\w+)\s+that\b|\b(?:is|was)\s+(?:expected|anticipated|awaited|pending)\b|\boverturned\s+(?:its|the|that)\b|\b(?:if|unless|should)\s+(?:\w+\s+){0,5}?(?:den(?:y|ies|ied)|modif|certif|approv|authori[sz])|\b(?:denials?|decisions?|determinations?)\s+(?:\w+\s+){0,3}?(?:overturned|reversed|withdrawn|rescinded|lifted|vacated)\b|\b(?:that|which)\s+(?:was|were)\s+(?:later\s+|then\s+)?(?:overturned|reversed|withdrawn|rescinded|lifted|vacated)\b|\b(?:withdrew|rescinded|reversed)\b|\b(?:later|subsequently|(?:on|after)\s+(?:appeal|reconsideration))\W+(?:\w+\s+){0,3}?(?:certified|approved|authori[sz]ed)/i
 /** The clause is about each of the requests, or of as many as `many` counts: all but those named behind `except`. */
 export const OF_ALL = new RegExp(
-  `\\b(?<many>both|all|each|neither|either|none|everything)\\b(?:\\s+of)?(?:\\s+(?:the|these|those|them))?(?:\\s+(?<number>${NUMBER}))?(?:\\s+(?:disputed|requested|other|remaining))?(?:\\s+${ASKED}\\b|(?=\\s*(?:[.;]|$|(?:was|were|be|being|had|has|have|received|except|other\\s+than|but|save|apart|aside)\\b)))|\\b(?:the|these|those)\\s+(?:(?:other|remaining)\\s+)?(?:(?<count>${NUMBER})\\s+)?(?:disputed\\s+|above\\s+|requested\\s+|(?:other|remaining)\\s+)?(?:requests|items|services|treatments|medications)\\b(?!\\s+(?:for|of)\\b)`,
+  `\\b(?<many>both|all|each|neither|either|none|everything)\\b(?:\\s+of)?(?:\\s+(?:the|these|those|them))?(?:\\s+(?<number>${NUMBER}))?(?:\\s+(?:disputed|requested|other|remaining))?(?:\\s+${ASKED}\\b|(?=\\s*(?:[.;]|$|(?:was|were|be|being|had|has|have|received|except|other\\s+than|but|save|apart|aside)\\b)))|\\b(?:the|these|those)\\s+(?:(?:other|remaining)\\s+)?(?:(?<count>${NUMBER})\\s+)?(?:disputed\\s+|above\\s+|requested\\s+|(?:other|remaining)\\s+)?(?:requests|items|services|treatments|medications)\\b(?!\\s+(?:for|of)\\b)|\\bthe\\s+others\\b(?=\\s*(?:[.,;]|$|\\b(?:was|were|not)\\b))`,
   'i',
 )
 export const EXCEPTING =

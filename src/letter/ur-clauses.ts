@@ -1,13 +1,14 @@
 import { NEXT_DONE, NEXT_SUBJECT, UNSUPPORTED } from './ur-action-patterns.ts'
 import { hasVerb } from './ur-done.ts'
 import { isElliptic, NEXT_ELLIPTIC } from './ur-ellipsis.ts'
+import { NUMBER } from './ur-words.ts'
 
 /** A sentence has no more places where a clause may begin: no letter has so many requests in one. */
 const MOST_JOINTS = 30
 
 /** Where one clause may end and the next begin. Of a run of blanks only the first is tried, for there may be hundreds. */
 const JOINT = new RegExp(
-  `(?<!\\s)(?:\\s*[,;])?\\s+(?=(?:and|but|while|whereas|though|although|yet|which,?\\s+(?:however|then|also|instead|nevertheless))\\b)|;\\s+|,\\s+(?=(?:${NEXT_DONE})\\b|${NEXT_SUBJECT}|${NEXT_ELLIPTIC}|stopping\\s+short)`,
+  `(?<!\\s)(?:\\s*[,;])?\\s+(?=(?:and|but|while|whereas|though|although|yet|which,?\\s+(?:however|then|also|instead|nevertheless))\\b)|;\\s+|,\\s+(?=(?:${NEXT_DONE})\\b|${NEXT_SUBJECT}|${NEXT_ELLIPTIC}|stopping\\s+short|not\\s+(?:the|his|her|its)\\s+(?!(?:\\w+\\s+)?${NUMBER}\\b|(?:full|whole|entire|total|remaining|rest|requested)\\b))`,
   'gi',
 )
 /** Where one item of a list may end and the next begin. */
