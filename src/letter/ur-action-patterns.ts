@@ -66,11 +66,11 @@ export const IN_PART = anyOf([
   `${GRANTING}\\b[^.;]{0,80}?\\b(?:${[
     `(?:only|just|no\\s+more\\s+than|at\\s+most)\\s+(?:for\\s+)?(?:an?\\s+)?(?:initial\\s+)?(?:${NUMBER}|single)\\b`,
     '(?:but|though|albeit|and)\\s+(?:only|limited|restricted|without)\\b|minus\\b|excluding\\b',
-    'with\\s+(?:a\\s+)?(?:modifications?|changes?|limits?|limitations?)\\b',
+    '(?:with|w\\/)\\s*(?:a\\s+)?(?:mod(?:s|ifications?)?|changes?|limits?|limitations?)\\b',
     '(?:for|to\\s+(?:allow|permit))\\s+(?:an?\\s+|the\\s+purposes?\\s+of\\s+)?(?:wean|taper)',
     '(?:removed|omitted|eliminated|denied|not)\\s+(?:the\\s+|any\\s+|all\\s+)?refills?\\b',
     'refills?\\s+(?:\\w+\\s+){0,2}?(?:struck|removed|omitted|eliminated|deleted|dropped|disallowed|denied|withheld)\\b',
-    '(?:with\\s+(?:no|zero)|(?:without|sans)(?:\\s+(?:the|any|its))?)\\s+refills?\\b',
+    '(?:with\\s+(?:no|zero)|(?:without|less|minus|sans)(?:\\s+(?:the|any|its))?)\\s+refills?\\b',
     INSTEAD,
     `,?\\s+not\\s+(?:for\\s+)?(?:the\\s+|all\\s+(?:the\\s+)?)?(?:\\w+\\s+)?${NUMBER}\\b`,
     'at\\s+half\\b|(?:as|on)\\s+an\\s+outpatient\\b',
@@ -105,7 +105,7 @@ export const UNSUPPORTED = anyOf([
   '(?:unsupported|inappropriate|unwarranted|unjustified|unnecessary|unreasonable|unfavorable|unproven|experimental|investigational|premature|excessive|duplicative|redundant|vetoed|blocked|excluded)\\b',
   '(?:opposed|disagreed)\\b|(?:balked|balks)\\s+at\\b|ruled\\s+out\\b|drew\\s+the\\s+line\\b|(?:took|takes)\\s+(?:exception\\s+to|issue\\s+with)\\b',
   "(?:not|n[’']t|un)\\s*(?:hear\\s+of|go\\s+along|pay\\s+for|persuaded|convinced|satisfied|won\\s+over)\\b",
-  'adverse\\s+to\\b|too\\s+\\w+\\s+(?:to|for)\\b|fell\\s+(?:through|short|flat)\\b',
+  'n\\/c\\b|adverse\\s+to\\b|too\\s+\\w+\\s+(?:to|for)\\b|fell\\s+(?:through|short|flat)\\b',
   'without\\s+success\\b|in\\s+vain\\b|to\\s+no\\s+avail\\b|unsuccessful(?:ly)?\\b',
   '(?:took|taken)\\s+(?:[\\w-]+\\s+){1,4}?off\\s+(?:altogether|entirely|completely)\\b',
   'of\\s+no\\s+(?:\\w+\\s+)?(?:benefit|use|value)\\b|(?:without|no)\\s+merit\\b',
@@ -147,7 +147,7 @@ export const NEXT_SUBJECT = `(?:it|they|UR)\\s+(?:(?:did|would|has|had|will|also
 /** How many were granted, in `amount`, where a sentence counts them. */
 export const GRANTED_AMOUNTS = [
   `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|provided\\s+for|came\\s+down\\s+to|had\\s+(?:it|them|that|those)\\s+at|(?:figure|number|limit|ceiling|cap|maximum)\\s+(?:was|is)|settled\\s+(?:on|for)|stopped\\s+at|kept\\s+(?:it\\s+)?to|paid\\s+for|yes\\s+to),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|on|in|by|per|at|under|with|and|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;(]|$)))`,
-  `\\b(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s(?:(?!\\b${NUMBER}\\b)[^.;]){0,60}?\\b)?,?\\s*${BE}\\s+${CERTIFIED}`,
+  `\\b(?<amount>${NUMBER})\\s+(?:(?:\\w+\\s+)?${UNITS_GRANTED}\\s(?:(?!\\b${NUMBER}\\b)[^.;]){0,60}?\\b|(?:\\w+\\s+)?${UNITS_GRANTED}\\)\\s)?,?\\s*${BE}\\s+${CERTIFIED}`,
   `\\b(?:answer|decision|determination|verdict|approval|authori[sz]ation|certification|yes|okay|consent|go-?\\s*ahead|assent)\\s+(?:was|is|came)\\s+(?:(?:given|back|forthcoming)\\s+)?(?:(?:by|from)\\s+(?:\\w+\\s+){1,3}?)?(?:for|to)\\s+(?:only\\s+|just\\s+)?(?:an?\\s+(?:\\w+\\s+)?of\\s+)?(?<amount>${NUMBER})\\b(?!\\s*(?:mg|mcg|[%/]))`,
   `\\b(?<amount>${NUMBER})\\s+(?:\\w+\\s+){0,2}?${UNITS_GRANTED}\\s+(?:which\\s+)?(?:he|she|it|they|UR)\\s+(?:would|did|could|was\\s+willing\\s+to)?\\s*${GRANTING}`,
   `\\b${GRANTING}\\s+(?:[\\w-]+\\s+){0,4}?[\\w-]+,\\s+(?<amount>#\\d+)`,

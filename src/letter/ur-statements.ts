@@ -104,7 +104,10 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
     const isOfReview = isListed || isSame || ABOUT_REVIEW.test(sentence) || repeats(sentence, requests) || goesOn
     if (!isOfReview && (!DONE_TO.test(sentence) || HISTORY.test(sentence) || BEFORE.test(sentence))) return []
     if ([OTHER_REQUEST, UNDONE].some((pattern) => pattern.test(sentence))) return []
-    const named = isListed || isSame || REVIEWER.test(sentence)
+    // `UR allowed the cane. The walker was not thought to be needed.`
+    const follows = lastReview === position - 1 && DONE_TO.test(sentence) && !HISTORY.test(sentence)
+    if (follows) lastReview = position
+    const named = isListed || isSame || follows || REVIEWER.test(sentence)
     const isGranted = REQUEST_GRANTED.test(sentence) && ![HISTORY, BEFORE, ANOTHER].some((told) => told.test(sentence))
     const counts = named || (goesOn && lastNamed === position - 1) || CERTIFIES.test(sentence) || isGranted
     let last: Done | null = null

@@ -42,6 +42,7 @@ export const CERTIFIED = family([
   '(?:no\\s+(?:objections?|issues?|quarrel|problems?|fault)|nothing)\\s+(?:to|with|against)',
   '(?:met|meets?|satisf(?:y|ied|ies))\\s+(?:all\\s+|the\\s+)*(?:criteria|guidelines?|standards?|requirements?)',
   'signed\\s+off\\s+on',
+  "(?:auth|cert)[’'](?:e?d)\\b",
   '(?:let|lets|waved|nodded)\\s+(?:[\\w-]+\\s+){0,4}?(?:through|stand|pass)\\b',
   'saw\\s+(?:the|a|some)\\s+(?:need|case|reason|indication|basis)\\s+for',
   `${CONSENT}\\s+(?:was|were)\\s+given`,
