@@ -139,6 +139,11 @@ export const MARKERS: OwnedPhrase[] = [
       '{in this case|here|in this instance|in this setting|at this time|at this point|at present|currently|to date}',
   },
   { id: 'case', words: '{he|she|his|her|him}' },
+  {
+    id: 'case',
+    words:
+      '{indication|indications} for {this|the|that|its} {medication|drug|request|use|device|test|procedure|treatment|injection|study}',
+  },
   { id: 'case', words: '{n} {year|month}-old' },
   {
     id: 'case',
