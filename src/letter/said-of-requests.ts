@@ -4,7 +4,7 @@ import { findAnaphor, findMeant, findMentioned, findOrdinals, hasOrdinals } from
 import { DATE_PATTERN, MONTHS } from './read-date.ts'
 import {
   type Asked,
-  areOnOtherSides,
+  areSurelyElsewhere,
   findCounted,
   findHeaded,
   findToldRequests,
@@ -35,7 +35,7 @@ const blank = (said: string): string => ' '.repeat(said.length)
 /** A statement on the letter's single request shares a name with it, or says of nothing else what was done. */
 function isAboutSingle(object: string[], told: string[], request: Asked): boolean {
   if (object.length === 0 || request.names.length === 0) return true
-  return isAboutRequest(object, told, request) && !areOnOtherSides(request.names, object)
+  return isAboutRequest(object, told, request) && !areSurelyElsewhere(request.names, object)
 }
 
 /** A clause without its dates, and whom it leaves out of all that it is about; null where it is not about all. */
@@ -98,8 +98,10 @@ function findMeantBefore(statement: Statement, clause: string, requests: Asked[]
   const many = findAnaphor(clause) ?? (isBareAmount ? 'one' : null)
   if (many === null) return []
   const [last = ''] = before
-  const parts = many === 'one' ? findMentioned(last, requests) : findEnumeration(before, requests)
-  return findMeant(many, parts)
+  if (many !== 'one') return findMeant(many, findEnumeration(before, requests))
+  const parts = findMentioned(last, requests)
+  const asked = parts.length > 0 ? findToldRequests(readTold(last.replace(DATES, blank)), requests) : []
+  return asked.length === 1 ? asked : findMeant(many, parts)
 }
 
 /** `the others`: all but those of which the clauses before said something. */

@@ -43,7 +43,7 @@ const OTHER_WORDS = new RegExp(
     '\\b(?:number|quantity|amount|frequency|duration|length|supply|fills?|rounds?|dose|size|version|form|portion|part|rental|course|series|period|stretch|setting)\\b',
     '\\b(?:asked|sought|ordered|proposed|prescribed|recommended)\\b',
     '\\b(?:determination|decision|answer|approval|authori[sz]ation|certification|consent|coverage|denial|refusal)s?\\b',
-    '\\b(?:found|finding|thought|felt|held|said|gave|given|wrote|put)\\b',
+    '\\b(?:found|finding|thought|felt|held|said|gave|given|wrote|put|prior|previous|dated|above|following)\\b',
   ].join('|'),
   'gi',
 )
@@ -56,7 +56,7 @@ const BOTH_SIDES =
 const SAME_PLACES: [RegExp, string][] = [
   [/\b(?:lower\s+extremit(?:y|ies)|[BLR]LE|legs?)\b/gi, 'leg'],
   [/\b(?:upper\s+extremit(?:y|ies)|[BLR]UE|arms?)\b/gi, 'arm'],
-  [/\b(?:(?:low(?:er)?\s+)?back|low(?:er)?\s+spine)\b/gi, 'lumbar'],
+  [/\b(?:(?:low(?:er)?\s+)?back|low(?:er)?\s+spine|lumbosacral)\b/gi, 'lumbar'],
   [/\bneck\b/gi, 'cervical'],
 ]
 
@@ -109,8 +109,11 @@ const areElsewhere = (some: string[], others: string[], places = PLACES): boolea
     return here?.length && there?.length && !here.some((place) => there.includes(place))
   })
 
-/** Whether two lists of names tell of other sides of the body; where on it, they may call by different names. */
-export const areOnOtherSides = (some: string[], others: string[]): boolean => areElsewhere(some, others, [SIDE])
+/** What has one name: a side, a stretch of the spine, and a great joint. */
+const SURE_PLACES = [SIDE, /^(?:cervical|thoracic|lumbar)$/, /^(?:shoulder|elbow|hip|knee)$/]
+
+/** Whether two lists of names surely tell of other places; most places may go by several names. */
+export const areSurelyElsewhere = (some: string[], others: string[]): boolean => areElsewhere(some, others, SURE_PLACES)
 
 const isPlace = (name: string): boolean => PLACES.some((pattern) => pattern.test(name))
 

@@ -19,14 +19,17 @@ const readCases = (name: string): Case[] =>
       return { expected, requests: requests.split(' / '), summary }
     })
 
-/** The action that is read for the first request. */
-function readFirst({ requests, summary }: Case): string {
+/** The actions that are read for as many of the first requests as something is expected of. */
+function readFirst({ expected, requests, summary }: Case): string {
   const text = [summary, ...requests].join('\n')
   const decisions = requests.map((request) => {
     const start = text.lastIndexOf(request)
     return { ...readRequest(text, { start, end: start + request.length }) } as Decision
   })
-  return readUrActions(text, { start: 0, end: summary.length }, decisions)[0]?.urAction?.value ?? 'none'
+  return readUrActions(text, { start: 0, end: summary.length }, decisions)
+    .slice(0, expected.split(' / ').length)
+    .map(({ urAction }) => urAction?.value ?? 'none')
+    .join(' / ')
 }
 
 test.each(readCases('open'))('$expected: $summary', (one) => {
@@ -49,6 +52,9 @@ test.each([
   ['fourth-locked', 44, 0.85, 2],
   ['fifth-open', 273, 0.95, 0],
   ['fifth-locked', 55, 0.9, 1],
+  ['sixth-open', 194, 0.95, 0],
+  ['sixth-locked', 25, 0.75, 0],
+  ['seventh-open', 171, 0.92, 0],
 ])('the sentences of %s', (name, many, least, mostWrong) => {
   const cases = readCases(name)
   expect(cases).toHaveLength(many)
@@ -59,5 +65,9 @@ test.each([
     1 - misses.length / cases.length,
     name.endsWith('locked') ? `${misses.length} misses` : report,
   ).toBeGreaterThan(least)
-  expect(misses.filter(({ read }) => read !== 'none').length).toBeLessThanOrEqual(mostWrong)
+  const wrong = misses.filter(({ expected, read }) => {
+    const actions = expected.split(' / ')
+    return read.split(' / ').some((action, at) => action !== 'none' && action !== actions[at])
+  })
+  expect(wrong.length).toBeLessThanOrEqual(mostWrong)
 })

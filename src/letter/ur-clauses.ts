@@ -1,4 +1,4 @@
-import { NEXT_DONE, NEXT_SUBJECT, UNSUPPORTED } from './ur-action-patterns.ts'
+import { NEXT_DONE, NEXT_SUBJECT, REASON, UNSUPPORTED } from './ur-action-patterns.ts'
 import { hasVerb } from './ur-done.ts'
 import { isElliptic, NEXT_ELLIPTIC } from './ur-ellipsis.ts'
 import { NUMBER } from './ur-words.ts'
@@ -18,8 +18,8 @@ const LIST_JOINT = /[,;]\s+(?:and\s+)?|(?<!\s)\s+(?=and\b)/gi
 const UNDECIDED =
   /\b(?:deferred|postponed|withdrawn|pended|undecided|not\s+(?:yet\s+)?(?:addressed|decided|reviewed))\b/i
 
-/** Whether words tell of another fate than those of granting. */
-const isUnlike = (words: string): boolean => UNSUPPORTED.test(words) || UNDECIDED.test(words)
+/** Whether words tell of another fate than those of granting; the reason of one is none. */
+const isUnlike = (words: string): boolean => UNSUPPORTED.test(words.split(REASON)[0] ?? '') || UNDECIDED.test(words)
 
 export interface Clause {
   start: number
