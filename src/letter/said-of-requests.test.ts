@@ -36,3 +36,32 @@ test('what the sentence before asks for is denied where it was denied', () => {
   expect(read('An MRI of the neck was requested. It was denied on 2/3/19.', mri, cane)).toEqual(['denied', null])
   expect(read('A cane was ordered. They were denied.', mri, cane)).toEqual([null, null])
 })
+
+test('a request is meant by its place among those that the sentence before asks for', () => {
+  const [walker, brace, scan] = ['Walker', 'Knee brace', 'MRI of the knee'] as const
+  const asked = 'A knee brace, a walker and an MRI were requested.'
+  expect(read(`${asked} UR denied the first and approved the second.`, walker, brace, scan)).toEqual([
+    null,
+    'denied',
+    null,
+  ])
+  expect(read('A walker and a knee brace were requested. UR denied the latter.', walker, brace)).toEqual([
+    null,
+    'denied',
+  ])
+  // The latter is a cane, for which the letter has no decision.
+  expect(read('A walker and a cane were requested. UR denied the latter.', walker)).toEqual([null])
+})
+
+test('another treatment of the same part of the body is no single request', () => {
+  expect(read('UR denied a knee brace.', 'Knee arthroscopy')).toEqual([null])
+  expect(read('UR denied the lumbar MRI.', 'MRI of the neck')).toEqual([null])
+  expect(read('UR denied the neck MRI.', 'MRI of the cervical spine')).toEqual(['denied'])
+})
+
+test('what is counted in visits is meant by the visits, where nothing else is', () => {
+  expect(read('UR denied the cane and cut the visits to four.', 'Physical therapy, 8 visits', 'Cane')).toEqual([
+    'modified',
+    'denied',
+  ])
+})
