@@ -22,7 +22,7 @@ test.each(['certify', 'reused', 'averse', 'dental', 'barrier', 'modifier', 'prov
 )
 
 test('what is found in the mended words is where it was in the letter', () => {
-  const sentence = 'UR partialy certifed Norco and dissallowed Soma.'
+  const sentence = 'UR   partialy certifed\n  Norco and dissallowed Soma.'
   const { words, toSource } = mendSpelling(sentence)
   const toOwn = (said: string) => {
     const at = words.indexOf(said)

@@ -6,16 +6,19 @@ export interface Mended {
   toSource: (at: number) => number
 }
 
-/** What may be a key word. */
-const WORD = /\b[a-z]{5,16}\b/gi
+/** What may be a key word, and runs of blanks, over which patterns would be slow. */
+const WORD = /\b[a-z]{5,16}\b|\s{2,}/gi
 
-/** Mends the key words by which a sentence is read, `certifed` and `dissallowed`; all others stay as they are. */
+/**
+ * Mends the key words by which a sentence is read, `certifed` and `dissallowed`, and makes one blank of several; all other
+ * words stay as they are.
+ */
 export function mendSpelling(sentence: string): Mended {
   /** Where each mended word ends, and by how many letters all mended so far made the sentence longer. */
   const slips: { end: number; longer: number }[] = []
   let longer = 0
   const words = sentence.replace(WORD, (word, at: number) => {
-    const key = findKeyWord(word.toLowerCase())
+    const key = word.trim() === '' ? ' ' : findKeyWord(word.toLowerCase())
     if (key === null) return word
     longer += key.length - word.length
     slips.push({ end: at + word.length, longer })

@@ -87,7 +87,10 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
   let lastGranted = -2
   /** The sentence before is a list of what was done. */
   let isList = false
-  const toWords = (sentence: Span | undefined) => (sentence ? [text.slice(sentence.start, sentence.end)] : [])
+  const toWords = (sentence: Span | undefined) =>
+    sentence && sentence.end - sentence.start <= LONGEST_SENTENCE
+      ? [mendSpelling(text.slice(sentence.start, sentence.end)).words]
+      : []
   return sentences.flatMap(({ start, end }, position): Statement[] => {
     if (end - start > LONGEST_SENTENCE) return []
     const { words: sentence, toSource } = mendSpelling(text.slice(start, end))
