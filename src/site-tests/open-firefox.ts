@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
-import { gatherFaults, tellViolations } from './gather-faults.ts'
+import { gatherFaults } from './gather-faults.ts'
 
 /** Debian's name of the program comes first: its `firefox` is a link to it. */
 const NAMES = ['firefox-esr', 'firefox']
@@ -33,9 +33,12 @@ export const openFirefox = (executablePath: string): Promise<Browser> =>
   // The window's own size: to set a page's, Puppeteer asks for a command that older versions of Firefox do not know.
   launch({ browser: 'firefox', executablePath, defaultViewport: null, args: ['--width=1280', '--height=900'] })
 
-/** An empty page of Firefox, and what happens on it that should not on the site at `address`. */
+/**
+ * An empty page of Firefox, and what happens on it that should not on the site at `address`. What a policy forbids is an
+ * error that Firefox tells by itself. A script of ours before the page's own, as Chromium has, is not for it: Firefox 140
+ * at times runs it for the blank page before, too late, and lays its failure to the page's charge.
+ */
 export async function openFirefoxPage(browser: Browser, address: string): Promise<{ page: Page; faults: string[] }> {
   const page = await browser.newPage()
-  await page.evaluateOnNewDocument(tellViolations)
   return { page, faults: gatherFaults(page, address) }
 }

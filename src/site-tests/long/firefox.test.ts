@@ -53,7 +53,7 @@ describe.skipIf(!program)('Firefox', () => {
     await page.waitForNetworkIdle()
     expect(await page.title()).not.toBe('ran')
     for (const fault of [
-      /^console: policy: script-src-elem forbids inline/,
+      /^error: Content-Security-Policy: .* blocked an inline script/,
       /^error: .*made to fail/,
       /^404: .*missing/,
     ])
@@ -63,7 +63,7 @@ describe.skipIf(!program)('Firefox', () => {
 
   test('searches words', () =>
     on('search/', async (page) => {
-      await page.locator('#q').fill('acupuncture')
+      await page.type('#q', 'acupuncture')
       await page.keyboard.press('Enter')
       await page.waitForSelector('#results h3 a')
       await page.waitForSelector('#status:not([aria-busy])')
@@ -75,18 +75,21 @@ describe.skipIf(!program)('Firefox', () => {
     on('explore/', async (page) => {
       await page.waitForSelector('.explorer[aria-busy=false]')
       const all = await textOf(page, '.result')
-      await page.locator('[data-list=category] input[type=checkbox]').click()
-      await page.waitForFunction(() => location.search.startsWith('?category='))
-      await page.waitForSelector('.explorer[aria-busy=false]')
+      // Where a stylesheet can't open the filters at the side, as in Firefox 140, they are folded as in a narrow window.
+      const fold = await page.$('.facetbox > summary')
+      if (await fold?.isVisible()) await fold?.click()
+      await page.click('[data-list=category] input[type=checkbox]')
+      await page.waitForSelector('.query button')
+      expect(await page.evaluate(() => location.search)).toMatch(/^\?category=/)
       expect(await textOf(page, '.result')).not.toBe(all)
       await page.waitForSelector('.fig svg')
     }))
 
   test('checks a pasted citation', () =>
     on('check/', async (page) => {
-      await page.locator('#pleading').fill(`See ${address}cases/${CASE}/ and CM99-0000000.`)
-      await page.locator('#check button').click()
-      await page.waitForFunction(() => document.querySelector('#check-results')?.childElementCount)
+      await page.type('#pleading', `See ${address}cases/${CASE}/ and CM99-0000000.`)
+      await page.click('#check button')
+      await page.waitForSelector('#check-results > *')
       expect(await textOf(page, '#check-status')).toContain('2 letters named: 1 in this corpus, 1 not.')
     }))
 
