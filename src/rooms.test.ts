@@ -42,11 +42,11 @@ const RULES: Record<string, Rule> = {
     types: ['letter', 'classify', 'tables'],
     outside: ['astro/zod'],
   },
-  search: { house: ['text', 'rates'], outside: [] },
+  search: { house: ['text', 'rates', 'browser'], outside: [] },
   'page-script': { house: [], outside: [] },
   terms: { house: [], outside: [] },
   browser: { house: [], outside: [] },
-  cite: { house: [], outside: [] },
+  cite: { house: ['browser'], outside: [] },
   check: { house: ['text', 'browser'], outside: [] },
   'figure-files': { house: ['text', 'tables', 'browser', 'styles'], outside: [] },
   report: {

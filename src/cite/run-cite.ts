@@ -1,5 +1,6 @@
 // Puts copy buttons beside what can be cited: a letter, its decisions and paragraphs, and figures. Pages are complete
 // without it. Addresses are the page's own, so that a citation is whole wherever the site lies.
+import { element } from '../browser/element.ts'
 import { type CitedLetter, type CitedPart, partAnchor, sayCitation, sayPart, sayRelease } from './citation.ts'
 import { toCiteFormats } from './cite-formats.ts'
 import { canCopy, copyButton } from './copy-button.ts'
@@ -33,21 +34,11 @@ function readLetter(): CitedLetter | null {
   }
 }
 
-function make(tag: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(tag)
-  element.className = className
-  element.textContent = text
-  return element
-}
-
 /** The citation in the forms that programs and briefs ask for, in the place that the page leaves for them. */
 function showForms(letter: CitedLetter): void {
   for (const { name, id, text } of toCiteFormats(letter, HERE)) {
-    const form = make('pre', 'plain', text)
-    form.id = id
-    form.dataset['copy'] = name
-    const box = make('div', 'citebox')
-    box.append(make('span', 'label', name), form)
+    const form = element('pre', { class: 'plain', id, 'data-copy': name }, text)
+    const box = element('div', { class: 'citebox' }, element('span', { class: 'label' }, name), form)
     document.querySelector('#cite-forms')?.append(box)
   }
 }
@@ -83,9 +74,9 @@ function showEmbedCode(): void {
   if (code) code.textContent = code.textContent.replace('src="/', `src="${location.origin}/`)
 }
 
-/** The words of an element, its addresses whole. */
-function wordsOf(element: HTMLElement): string {
-  const copy = element.cloneNode(true) as HTMLElement
+/** The words that are shown, their addresses whole. */
+function wordsOf(shown: HTMLElement): string {
+  const copy = shown.cloneNode(true) as HTMLElement
   for (const address of copy.querySelectorAll<HTMLAnchorElement>('a.url')) address.textContent = address.href
   return copy.textContent.trim()
 }

@@ -1,4 +1,4 @@
-import { element } from './find-controls.ts'
+import { element } from '../browser/element.ts'
 import { WAYS, type Way } from './find-letters.ts'
 import type { ShownLetter } from './run-search.ts'
 import type { Hit } from './to-hits.ts'

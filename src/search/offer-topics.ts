@@ -1,5 +1,6 @@
+import { element } from '../browser/element.ts'
 import { formatNumberOf } from '../rates/format-rate.ts'
-import { byId, element } from './find-controls.ts'
+import { byId } from './find-controls.ts'
 import { findTopics, type Topic } from './topics.ts'
 
 /** Moves the focus among the box and the offers below it, as in a list; returns whether there was somewhere to go. */

@@ -1,5 +1,5 @@
+import { element } from '../browser/element.ts'
 import { formatCount, formatNumberOf } from '../rates/format-rate.ts'
-import { element } from './find-controls.ts'
 import { findLetters } from './find-letters.ts'
 import type { SearchIndex } from './open-index.ts'
 import type { SearchResult } from './run-search.ts'
