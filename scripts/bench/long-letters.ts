@@ -50,6 +50,7 @@ export const LONG_TEXTS: Record<string, (vocabulary: Vocabulary) => LongText> = 
     return text
   },
   'a long rationale': () => inRationale('The guideline speaks of visits, and the records of none. '),
+  'a rationale of one sentence': () => inRationale('no (a b c '),
   'a long rationale of short lines': () => inRationale('The end.\n'),
   'a long heading': () => inHeading('one more visit with a doctor, '),
   'modified requests without end': () =>

@@ -53,13 +53,17 @@ function hear(
   const given: Found[] = []
   const recitals: Recital[] = []
   const names: Recital[] = []
+  // Asked once: it weighs the whole sentence.
+  let echoes: boolean | null = null
   for (const { id, phrase, span } of matchers.flatMap(({ findPhrases }) => findPhrases(text, sentence))) {
     const { recited = null, notFor = [], asserts = false, ofRequest = false } = knowledge.reasons.get(id) ?? {}
     if (notFor.some((one) => asked.includes(one))) continue
     if (asserts && isDenied(text, sentence, span)) continue
     const key = `${id}/${phrase}`
     if (knowledge.echoing.has(key)) {
-      if (given.length > 0 || isOthers(span) || !isEcho(text, sentence, told, treatment)) continue
+      if (given.length > 0 || isOthers(span)) continue
+      echoes ??= isEcho(text, sentence, told, treatment)
+      if (!echoes) continue
     }
     const found = { id, span: sentence, phrase }
     const isTold = ofRequest ? isBehind : recited === null ? isMarked : isOthers
