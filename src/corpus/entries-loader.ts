@@ -17,14 +17,13 @@ async function store(context: LoaderContext, read: () => Pick<Entry, 'id' | 'bod
   const entries = read()
   const present = new Set<string>()
   for (const entry of entries) {
-    const data = { ...entry }
     // With the rule that dresses them, or tables dressed by an older one would survive.
-    const digest = context.generateDigest({ ...data, tables: String(dressTables) })
+    const digest = context.generateDigest({ ...entry, tables: String(dressTables) })
     present.add(entry.id)
     if (context.store.get(entry.id)?.digest === digest) continue
     // The loaders have told faults in words of their own; here Astro holds the front matter to the collection's schema.
     const front = readFrontMatter(readPlainFile(locateFile(CONTENT, entry.file)))
-    await context.parseData({ id: entry.id, data: front.value.data })
+    const data = await context.parseData({ id: entry.id, data: front.value.data })
     const { html, ...rest } = await context.renderMarkdown(entry.body)
     const rendered = { ...rest, html: dressTables(html, entry.id) }
     context.store.set({ id: entry.id, data, body: entry.body, rendered, digest, filePath: `content/${entry.file}` })
