@@ -71,20 +71,27 @@ function splitSentences(text: string, { start, end }: Span): Span[] {
   return [start, ...ends].map((from, position) => ({ start: from, end: ends[position] ?? end }))
 }
 
+/** What a sentence tells, for the one behind it. */
+interface Tells {
+  /** Of a review: the next one goes on about it where it has its verbs; */
+  ofReview: boolean
+  /** of the review itself; */
+  counts: boolean
+  /** who reviewed the request; */
+  reviewer: boolean
+  /** that something was granted. */
+  granted: boolean
+}
+
+const TELLS_NOTHING: Tells = { ofReview: false, counts: false, reviewer: false, granted: false }
+
 /** What a summary says of utilization review, clause by clause. */
 export function findStatements(text: string, summary: Span, decisions: Decision[]): Statement[] {
   const sentences = splitSentences(text, summary)
   const requests = decisions
     .map(({ request }) => toEcho(request.value))
     .filter((request) => request.split(' ').length >= 3)
-  /** The place of the last sentence about a review: the next one goes on about it where it has its verbs. */
-  let lastAbout = -2
-  /** That of the last one that tells of the review itself. */
-  let lastNamed = -2
-  /** That of the last one that names who reviewed the request. */
-  let lastReview = -2
-  /** That of the last one that tells of something granted. */
-  let lastGranted = -2
+  let now: Tells = TELLS_NOTHING
   /** The sentence before is a list of what was done. */
   let isList = false
   const toWords = (sentence: Span | undefined) =>
@@ -92,43 +99,44 @@ export function findStatements(text: string, summary: Span, decisions: Decision[
       ? [mendSpelling(text.slice(sentence.start, sentence.end)).words]
       : []
   return sentences.flatMap(({ start, end }, position): Statement[] => {
+    const last = now
+    now = { ...TELLS_NOTHING }
     if (end - start > LONGEST_SENTENCE) return []
     const { words: sentence, toSource } = mendSpelling(text.slice(start, end))
-    const goesOn = lastAbout === position - 1 && GOES_ON.test(sentence) && !HISTORY.test(sentence)
+    const goesOn = last.ofReview && GOES_ON.test(sentence) && !HISTORY.test(sentence)
     const listStart = findListStart(sentence, { isList, endsWith: text.charAt(start - 1) })
     isList = listStart !== null && !hasVerb(sentence.slice(0, listStart), false)
     const isListed = isList
     const from = isListed ? (listStart ?? 0) : 0
     // Behind a semicolon the same is told of, and so it is where the review is spoken of once more.
     const isSame =
-      lastReview === position - 1 &&
-      (text.charAt(start - 1) === ';' || (SAME_REVIEW.test(sentence) && !HISTORY.test(sentence)))
-    if (isSame || REVIEWER.test(sentence)) lastReview = position
+      last.reviewer && (text.charAt(start - 1) === ';' || (SAME_REVIEW.test(sentence) && !HISTORY.test(sentence)))
+    now.reviewer = isSame || REVIEWER.test(sentence)
     const isOfReview = isListed || isSame || ABOUT_REVIEW.test(sentence) || repeats(sentence, requests) || goesOn
     if (!isOfReview && (!DONE_TO.test(sentence) || HISTORY.test(sentence) || BEFORE.test(sentence))) return []
     if ([OTHER_REQUEST, UNDONE].some((pattern) => pattern.test(sentence))) return []
     // `UR allowed the cane. The walker was not thought to be needed.`
-    const follows = lastReview === position - 1 && DONE_TO.test(sentence) && !HISTORY.test(sentence)
-    if (follows) lastReview = position
+    const follows = last.reviewer && DONE_TO.test(sentence) && !HISTORY.test(sentence)
+    now.reviewer ||= follows
     const named = isListed || isSame || follows || REVIEWER.test(sentence)
     const isGranted = REQUEST_GRANTED.test(sentence) && ![HISTORY, BEFORE, ANOTHER].some((told) => told.test(sentence))
-    const counts = named || (goesOn && lastNamed === position - 1) || CERTIFIES.test(sentence) || isGranted
-    let last: Done | null = null
+    const counts = named || (goesOn && last.counts) || CERTIFIES.test(sentence) || isGranted
+    let done: Done | null = null
     // What `was not` is so beside what the sentence before grants.
-    let after = lastGranted === position - 1
+    let after = last.granted
     return toClauses(sentence.slice(from), isListed).flatMap((clause): Statement[] => {
       const known = { named, counts, after, isListed }
       const bare = clause.words.split(REASON)[0] ?? ''
       const told = readDone(bare, known) ?? readDone(clause.words, known)
-      const done = told ?? (last && readElliptic(bare, last))
+      const found: Done | null = told ?? (done && readElliptic(bare, done))
       // What the patient denies, or does, may still be a reason.
-      const asserted = done && done.index < bare.length ? bare : clause.words
-      if (!done || [SYMPTOM, OTHER_MATTER].some((pattern) => pattern.test(asserted))) return []
-      last = done
-      if (done.action === 'granted') lastGranted = position
+      const asserted = found && found.index < bare.length ? bare : clause.words
+      if (!found || [SYMPTOM, OTHER_MATTER].some((pattern) => pattern.test(asserted))) return []
+      done = found
       after ||= done.action === 'granted'
-      if (isOfReview) lastAbout = position
-      if (counts) lastNamed = position
+      now.granted ||= done.action === 'granted'
+      now.ofReview = isOfReview
+      now.counts = counts
       const said = from + clause.start + done.index
       const verb = { start: done.index, end: done.index + done.words.length }
       return [
