@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { TAXONOMY_FOLDERS } from '../src/corpus/read-taxonomy-folder.ts'
+import { TAXONOMY_FOLDERS } from '../src/corpus/taxonomy-files.ts'
 import type { ContentFile } from '../src/taxonomy/read-entry.ts'
 import { readTaxonomy } from '../src/taxonomy/read-taxonomy.ts'
 import type { Taxonomy } from '../src/taxonomy/taxonomy.ts'

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseRecord } from './corpus.ts'
 import { listFiles } from './list-files.ts'
-import { listTaxonomyFiles } from './read-taxonomy-folder.ts'
+import { listTaxonomyFiles } from './taxonomy-files.ts'
 
 /** The SHA-256 of some bytes, or of the UTF-8 bytes of a text, in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {

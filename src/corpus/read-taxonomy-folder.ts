@@ -3,28 +3,21 @@ import { readTaxonomy } from '../taxonomy/read-taxonomy.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { printMessage } from '../text/place.ts'
 import { ContentFault } from './content-fault.ts'
-import { listFiles, namePath } from './list-files.ts'
+import { namePath } from './list-files.ts'
 import { readEntryFiles } from './read-entries.ts'
+import { isKnownSound, keepSound } from './sound-taxonomy.ts'
+import { TAXONOMY_FOLDERS } from './taxonomy-files.ts'
 
-/** The folders of `content/` that hold the taxonomy, one kind of entry each. */
-export const TAXONOMY_FOLDERS = [
-  'word-lists',
-  'treatments',
-  'guidelines',
-  'reasons',
-  'categories',
-  'drug-classes',
-  'body-parts',
-  'specialties',
-]
-
-export const listTaxonomyFiles = (content: string): string[] =>
-  TAXONOMY_FOLDERS.flatMap((folder) => listFiles(join(content, folder), ['.md']).map((path) => `${folder}/${path}`))
-
-/** Reads and checks the taxonomy of a content folder; messages name the file, line and what to write. */
-export function readTaxonomyFolder(content: string): { value: Taxonomy; messages: { text: string; error: boolean }[] } {
+/**
+ * Reads and checks the taxonomy of a content folder; messages name the file, line and what to write. Phrases are not
+ * compared with each other where it is known that nothing is wrong with them.
+ */
+export function readTaxonomyFolder(
+  content: string,
+  { known = false } = {},
+): { value: Taxonomy; messages: { text: string; error: boolean }[] } {
   const files = TAXONOMY_FOLDERS.flatMap((folder) => readEntryFiles(content, folder))
-  const { value, messages } = readTaxonomy(files)
+  const { value, messages } = readTaxonomy(files, { compare: !known })
   return {
     value,
     messages: messages.map((message) => ({
@@ -39,7 +32,9 @@ export function readTaxonomyFolder(content: string): { value: Taxonomy; messages
  * silence.
  */
 export function loadTaxonomy(content: string, tell: (fault: string) => void = console.error): Taxonomy {
-  const { value, messages } = readTaxonomyFolder(content)
+  const known = isKnownSound(content)
+  const { value, messages } = readTaxonomyFolder(content, { known })
+  if (!known && messages.length === 0) keepSound(content)
   const errors = messages.filter(({ error }) => error)
   for (const { text } of errors) tell(text)
   if (errors.length > 0)

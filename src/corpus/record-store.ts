@@ -10,13 +10,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { ClassifiedLetter } from '../classify/classified.ts'
 import { toClassifier } from '../classify/classify-letter.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { CaseRecord } from './corpus.ts'
 import { codeVersion, sha256 } from './digests.ts'
-import { CONTENT, SOURCE } from './folders.ts'
+import { CONTENT, recordFolder, SOURCE } from './folders.ts'
 import { listLetters } from './list-files.ts'
 import { type Classifier, openLetter, readOpened } from './read-letter-file.ts'
 
@@ -26,10 +26,6 @@ import { type Classifier, openLetter, readOpened } from './read-letter-file.ts'
  * a line each, its head and, behind a tab, what was read in it.
  */
 const FILES = 64
-
-/** Where the records lie: beside Astro's store, unless the command that builds says where. */
-export const recordFolder = (): string =>
-  process.env['LETTER_RECORDS'] || join(resolve(process.env['ASTRO_CACHE_DIR'] || 'node_modules/.astro'), 'letters')
 
 const fileOf = (source: string): number => (createHash('sha1').update(source).digest()[0] ?? 0) % FILES
 const pathOf = (folder: string, file: number): string => join(folder, `${file}.records`)

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { CONTENT } from './folders.ts'
-import { listTaxonomyFiles, loadTaxonomy } from './read-taxonomy-folder.ts'
+import { loadTaxonomy } from './read-taxonomy-folder.ts'
+import { listTaxonomyFiles } from './taxonomy-files.ts'
 
 interface Read {
   files: string

@@ -9,9 +9,13 @@ import type { CategoryEntry, Phrase, Taxonomy, WordList } from './taxonomy.ts'
 /**
  * The taxonomy of the files under `content/`; files of other folders are passed over. Never throws: whatever is wrong
  * is a message with file, line and column, and says what to write instead. A taxonomy with messages must not be
- * published: entries with a fault of their own are left out of it.
+ * published: entries with a fault of their own are left out of it. With `compare` phrases are
+ * held to their examples and to each other, which takes longest.
  */
-export function readTaxonomy(files: ContentFile[]): { value: Taxonomy; messages: EntryMessage[] } {
+export function readTaxonomy(
+  files: ContentFile[],
+  { compare = true } = {},
+): { value: Taxonomy; messages: EntryMessage[] } {
   const opened = new Map<string, ReadEntry<unknown>>()
   const messages: EntryMessage[] = []
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -64,15 +68,20 @@ export function readTaxonomy(files: ContentFile[]): { value: Taxonomy; messages:
     specialties: readFolder('specialties', SCHEMAS.specialties).map(withPatterns),
   }
   checkReferences(value, unread, ({ file }, path, rule, reason) => tell(file, path, rule, reason))
+  if (compare) comparePhrases(value, tell)
+  return { value, messages: messages.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)) }
+}
+
+function comparePhrases(
+  { treatments, guidelines, reasons, bodyParts, specialties }: Taxonomy,
+  tell: Parameters<typeof checkPhrases>[1],
+): void {
+  for (const entries of [treatments, guidelines, bodyParts, specialties]) checkPhrases(entries, tell)
   // Reasons of the two outcomes are looked for apart, so they may share words.
-  for (const entries of [value.treatments, value.guidelines, value.bodyParts, value.specialties]) {
-    checkPhrases(entries, tell)
-  }
   for (const side of ['upheld', 'overturned']) {
-    const entries = value.reasons.filter((entry) => entry.side === side || entry.side === 'either')
+    const entries = reasons.filter((entry) => entry.side === side || entry.side === 'either')
     checkPhrases(entries, tell, 'overlapping')
   }
-  return { value, messages: messages.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line)) }
 }
 
 const toCategory = ({ subcategories, ...entry }: Whole<z.output<typeof SCHEMAS.categories>>): CategoryEntry => ({
