@@ -84,14 +84,21 @@ const toListOf =
   (place: TreatmentPlace, decisions: DecisionRow[], aspect: Aspect) => (value: string, rows: DecisionRow[]) =>
     aspectHref(place.level, place.id, aspect, value, rows, decisions.length)
 
-/** What is said of one category, subcategory or entry. `readText` gives the letters' own words for the quotations. */
+const known = new WeakMap<TreatmentPlace, TreatmentCore>()
+
+/**
+ * What is said of one category, subcategory or entry; made once, for its page and its brief. `readText` gives the
+ * letters' own words for the quotations.
+ */
 export function toTreatmentCore(corpus: Corpus, place: TreatmentPlace, readText: ReadText): TreatmentCore {
+  const before = known.get(place)
+  if (before) return before
   const shared = toShared(corpus)
   const overall = toOverallRate(corpus)
   const decisions = shared.decisionsOf(place.level, place.id)
   const rate = toTreatmentRate(corpus, place)
   const undecided = decisions.length === 0 ? countUndecided(corpus, place) : 0
-  return {
+  const core: TreatmentCore = {
     decisions,
     rate,
     undecided,
@@ -108,6 +115,8 @@ export function toTreatmentCore(corpus: Corpus, place: TreatmentPlace, readText:
       },
     ),
   }
+  known.set(place, core)
+  return core
 }
 
 /** The page of one category, subcategory or entry. */
