@@ -17,6 +17,16 @@ test('no gap leads past what a thing is set against', () => {
   expect(find('gain … not told', 'a gain, if any, is not told')).toEqual(['gain, if any, is not told'])
 })
 
+test('no gap leads out of the clause that leads a sentence, but of a phrase that begins with it', () => {
+  expect(find('not … guideline', 'As it is not shown by tests, the guideline is unmet')).toEqual([])
+  expect(find('not … guideline', 'It is not shown by tests, the guideline says')).toEqual([
+    'not shown by tests, the guideline',
+  ])
+  expect(find('{as|since} … guideline', 'As it is shown, the guideline is met')).toEqual([
+    'As it is shown, the guideline',
+  ])
+})
+
 test('a gap passes over an aside as a whole, and leads into none but to its first word', () => {
   expect(find('no … gain', 'no word (on page 3) of a gain')).toEqual(['no word (on page 3) of a gain'])
   expect(find('no … gain', 'no word of goals (an expected gain)')).toEqual([])

@@ -62,8 +62,24 @@ const stopsGap = (tokens: Token[], at: number): boolean => {
   return STOPS_GAP.has(word) && !(word === 'if' && tokens[at + 1]?.word === 'any')
 }
 
-/** The phrases that begin at one token of a text. */
-function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<typeof toSteps>): Candidate[] {
+const OPENS_CLAUSE = new Set('because since as although though while if when unless until whereas'.split(' '))
+
+/** The comma behind a clause that leads a sentence: `As no gain was told, the guideline …`; null where none leads it. */
+function findClauseEnd(tokens: Token[]): number | null {
+  const comma = OPENS_CLAUSE.has(tokens[0]?.word ?? '') ? tokens.findIndex(({ word }) => word === ',') : -1
+  return comma === -1 ? null : comma
+}
+
+/**
+ * The phrases that begin at one token of a text. No gap leads out of its leading clause, which ends at `clauseEnd`, but
+ * of a phrase that begins with it.
+ */
+function findFrom(
+  begin: number,
+  tokens: Token[],
+  clauseEnd: number | null,
+  { first, follow }: ReturnType<typeof toSteps>,
+): Candidate[] {
   const found: Candidate[] = []
   /** Of one phrase and length the nearest counts: others that begin here say no more. In characters. */
   const lengths = new Map<OwnedPhrase, Set<number>>()
@@ -120,7 +136,7 @@ function findFrom(begin: number, tokens: Token[], { first, follow }: ReturnType<
     for (let end = at, words = 0; words <= MOST_IN_GAP; end++) {
       endBefore(end)
       const token = tokens[end]
-      if (!token || stopsGap(tokens, end)) return
+      if (!token || stopsGap(tokens, end) || (end === clauseEnd && begin > 0)) return
       if (token.word === '(') {
         const asideEnd = findAsideEnd(tokens, end)
         if (asideEnd === null) return
@@ -144,7 +160,8 @@ export function toPhraseMatcher(phrases: OwnedPhrase[], overlap: Overlap = 'apar
   const steps = toSteps(graph)
   let nearWord: ((word: string) => string | null) | null = null
   const findIn = (tokens: Token[]): PhraseFound[] => {
-    const candidates = tokens.flatMap((_, at) => findFrom(at, tokens, steps))
+    const clauseEnd = findClauseEnd(tokens)
+    const candidates = tokens.flatMap((_, at) => findFrom(at, tokens, clauseEnd, steps))
     return toKept(candidates, tokens, overlap).map(({ phrase, taken }) => ({
       id: phrase.id,
       phrase: phrase.words,
