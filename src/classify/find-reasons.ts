@@ -3,8 +3,9 @@ import type { PhraseMatcher } from '../taxonomy/phrase-matcher.ts'
 import type { Span } from '../text/span.ts'
 import { type Attribution, toAttribution } from './attribution.ts'
 import type { Found, TreatmentFound } from './classified.ts'
-import { isDenied } from './is-denied.ts'
+import { isDenied, isDeniedTwice } from './is-denied.ts'
 import { isEcho } from './is-echo.ts'
+import { isSupposed } from './is-supposed.ts'
 import type { Knowledge } from './knowledge.ts'
 import { toPlainestPlaces } from './plainest-places.ts'
 import { type Recital, weighRecitals, weighSentence } from './recitals.ts'
@@ -59,6 +60,7 @@ function hear(
     const { recited = null, notFor = [], asserts = false, ofRequest = false } = knowledge.reasons.get(id) ?? {}
     if (notFor.some((one) => asked.includes(one))) continue
     if (asserts && isDenied(text, sentence, span)) continue
+    if (isDeniedTwice(text, sentence, span) || isSupposed(text, sentence, span)) continue
     const key = `${id}/${phrase}`
     if (knowledge.echoing.has(key)) {
       if (given.length > 0 || isOthers(span)) continue

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDenied } from './is-denied.ts'
+import { isDenied, isDeniedTwice } from './is-denied.ts'
 
 /** Whether a denial reaches the words. */
 function denies(sentence: string, words: string): boolean {
@@ -15,4 +15,23 @@ test.each([
   ['It does not help but increases risk of falls.', 'increases risk', false],
 ])('%s', (sentence, words, expected) => {
   expect(denies(sentence, words)).toBe(expected)
+})
+
+/** Whether words that say something is not so are denied themselves. */
+function deniesTwice(sentence: string, words: string): boolean {
+  const start = sentence.indexOf(words)
+  return isDeniedTwice(sentence, { start: 0, end: sentence.length }, { start, end: start + words.length })
+}
+
+test.each([
+  ['Nothing suggests that the pump is not helping.', 'is not helping', true],
+  ['This does not mean that there was no gain.', 'no gain', true],
+  ['The visits were not without gain.', 'without gain', true],
+  ['The visits were not without gain.', 'not without gain', true],
+  ['Nothing suggests gain.', 'Nothing suggests gain', false],
+  ['The notes do not show that splints were worn without relief.', 'do not show that splints were worn', false],
+  ['He has not failed the splint.', 'not failed the splint', false],
+  ['It is not without risk; no gain was told.', 'no gain', false],
+])('%s: “%s”', (sentence, words, expected) => {
+  expect(deniesTwice(sentence, words)).toBe(expected)
 })

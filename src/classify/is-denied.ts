@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 
 /** So many characters before words tell whether they are denied. */
-const LOOKED_BACK = 48
+const LOOKED_BACK = 80
 /** A denial reaches over a few words, and never over a comma, a semicolon or what turns the thought. */
 const DENIAL =
   /\b(?:no|nor|not|without|neither|never|cannot|lacks?|lacking|lack of|absence of|denie[sd]|fails? to|failed to|(?:is|are|was|were|do|does|did|has|have)n['’]t)(?:\s+(?!but\b|however\b|only\b|and\b|because\b)[\p{L}\p{N}'’/-]+){0,5}\s*$/iu
@@ -12,4 +12,23 @@ const DENIAL =
  */
 export function isDenied(text: string, sentence: Span, words: Span): boolean {
   return DENIAL.test(text.slice(Math.max(sentence.start, words.start - LOOKED_BACK), words.start))
+}
+
+/** What a reason begins with that says something is not so. */
+const BEGINS_DENIED =
+  /^(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should)\s*)?(?:no|none|nothing|not|never|neither|nor|cannot|n['’]t|without|lack\p{L}*|absen\p{L}+|fail\p{L}*|insufficient|inadequate|little)(?!\p{L})/iu
+/** `Not without`; to have `not failed` a care is something else. */
+const NOT_WITHOUT =
+  /(?:\b(?:not|never|hardly|cannot)|n['’]t)\s+(?:be\s+)?(?:without|lack\p{L}*|absen\p{L}+|insufficient|inadequate)\b/iu
+/** `Nothing suggests that … not`, `it isn’t true that … no`; that records lack something is no such denial. */
+const NOT_BELIEVED =
+  /(?:\b(?:no|nothing|nobody|not|never|nor|cannot|hardly)|n['’]t)\b(?:\s+[\p{L}'’]+){0,2}?\s+(?:suggest|mean|impl|true|believ|doubt|argu|agree|follow)\p{L}*\s+that\b[^,;:]*(?:\b(?:no|not|never|neither|without)\b|n['’]t)[^,;:]*$/iu
+
+/** Whether words that say something is not so are denied themselves: `nothing suggests that it is not working`. */
+export function isDeniedTwice(text: string, sentence: Span, words: Span): boolean {
+  if (!BEGINS_DENIED.test(text.slice(words.start, words.end))) return false
+  const from = Math.max(sentence.start, words.start - LOOKED_BACK)
+  const near = text.slice(from, words.end)
+  const twice = NOT_WITHOUT.exec(near)
+  return (twice !== null && from + twice.index + twice[0].length > words.start) || NOT_BELIEVED.test(near)
 }

@@ -1,0 +1,44 @@
+import type { Span } from '../text/span.ts'
+
+/** What a clause begins with that says what may be so, and not that it is: `if …`, `whether …`, `should there be …`. */
+const CONDITION =
+  /(?<!\bas )\b(?:if|unless|whether|in case|provided that)\b(?! (?:any|so|not|ever)\b)|(?<=^|[,;] )(?:should|had|were) (?=there|the|this|that|these|it|he|she|they|any|no)/giu
+/** What ends such a clause. */
+const CLAUSE_END = /[,;:–—)]|\bthen\b/u
+
+/** What would have been enough had other things been so; behind `that` it tells what is lacking: `no finding that would have …`. */
+const CONCEDED =
+  /(?<!\b(?:that|which|nothing|what)\s)\b(?:would|might|could|may)(?: (?:well|otherwise|perhaps|in itself|alone|then))* have (?:otherwise )?(?:been )?(?:well )?(?:justified|warranted|sufficed|supported|allowed|qualified|satisfied|enough|reasonable|appropriate|defensible|arguable)/iu
+/** Where one thought ends and the next is set against it. */
+const TURN = /;|\b(?:but|however|yet|nevertheless|nonetheless)\b/giu
+
+/** So many characters before and behind words tell; a rationale may be one sentence without end. */
+const LOOKED_AT = 240
+
+const toNear = (sentence: Span, words: Span): Span => ({
+  start: Math.max(sentence.start, words.start - LOOKED_AT),
+  end: Math.min(sentence.end, words.end + LOOKED_AT),
+})
+
+/** What stands before and behind the words in their thought. */
+function toThought(text: string, near: Span, words: Span): string[] {
+  const turns = [...text.slice(near.start, near.end).matchAll(TURN)].map(({ index }) => near.start + index)
+  const start = turns.findLast((at) => at <= words.start) ?? near.start
+  const end = turns.find((at) => at >= words.end) ?? near.end
+  return [text.slice(start, words.start), text.slice(words.end, end)]
+}
+
+function isInCondition(text: string, near: Span, words: Span): boolean {
+  const before = text.slice(near.start, words.start)
+  const opener = [...before.matchAll(CONDITION)].at(-1)
+  return opener !== undefined && !CLAUSE_END.test(text.slice(near.start + opener.index, words.end))
+}
+
+/**
+ * Whether words say what may be so or would have been enough: in `if there is no gain` nobody says that there is none,
+ * and `spasm might have justified a week of it` gives no reason to refuse.
+ */
+export function isSupposed(text: string, sentence: Span, words: Span): boolean {
+  const near = toNear(sentence, words)
+  return isInCondition(text, near, words) || toThought(text, near, words).some((part) => CONCEDED.test(part))
+}
