@@ -5,6 +5,9 @@ const SOURCE =
   '{MTUS|ODG|ACOEM|CDC|Chronic Pain Medical Treatment Guidelines|Chronic Pain Guidelines|Medical Treatment Guidelines|Postsurgical Treatment Guidelines|Treatment Guidelines|Practice Guidelines|chronic pain regs|ODG guidelines|MTUS guidelines|ACOEM guidelines|CA MTUS|California MTUS|AAOS|guideline|guidelines|Official Disability Guidelines|schedule|section|chapter|chapters|definitions|definition|FDA|literature|studies|study|MTUS page {n}|guidelines page {n}|UpToDate|Labor Code|regulations|regulation|regs|guidance|table|MTUS table|ACOEM table}'
 const SAYS =
   '{state|states|stated|stating|recommend|recommends|recommended|indicate|indicates|indicated|note|notes|noted|noting|specify|specifies|stipulate|stipulates|support|supports|say|says|require|requires|allow|allows|suggest|suggests|identify|identifies|define|defines|outline|outlines|limit|limits|advise|advises|acknowledge|acknowledges|acknowledged|call for|mandate|mandates|caution|cautions|report|reports|list|lists|read|reads|permit|permits|provide|provides|do|does|are|is|may|can|should|further|set forth|sets forth|agree|agrees|put|puts|said|regard|regards|consider|considers|treat|treats|describe|describes|endorse|endorses|back|backs|give|gives|ask|asks|want|wants|call|calls|reserve|reserves|look for|looks for|address|addresses|favor|favors|hold|holds|tie|ties|speak|speaks|begin|begins|admit|admits|expect|expects|warn|warns|discourage|discourages|have|has|would|must|count|counts|see|sees|find|finds|contain|contains|lets|let|won’t|will|doesn’t|don’t|foresee|foresees|lays|lay|grant|grants|demand|demands|restrict|restricts|rate|rates|names|insist|insists|know|knows|make|makes|draw|draws}'
+const UR =
+  '{utilization review|utilization reviewer|UR|UR physician|UR reviewer|UR doctor|claims administrator|claims adjuster|claims examiner|carrier|insurer|prior reviewer|previous reviewer|first reviewer|peer reviewer|UR determination|UR denial|UR letter|utilization review determination|denial letter|letter of denial|prior denial}'
+const UR_SAYS = `{${UR} … {denied|denies|non-certified|noncertified|certify|stated|states|cited|citing|found|noted|notes|determined|rationale|opined|modified|says|said|saying|wrote|writes|held|holds|argued|argues|felt|feels|thought|thinks|believed|believes|reasoned|reasons|maintained|maintains|contended|contends|objected|objects|concluded|took the view|takes the view|pointed out|points out|would not|position|reasoning|argument|reliance|view|point that|ground}|${UR}'s (own) {letter|reasoning|position|argument|reliance|view|point|ground|grounds|objection|reason|reasons|statement|claim|concern}}`
 const PERSON =
   '{patient|injured worker|worker|claimant|applicant|employee|individual|IW|member|gentleman|lady|woman|man}'
 
@@ -32,11 +35,8 @@ export const MARKERS: OwnedPhrase[] = [
     words:
       '{per|according to} (the) {claims administrator|claims adjuster|utilization review|utilization reviewer|UR|UR physician|prior reviewer|previous reviewer}',
   },
-  {
-    id: 'other',
-    words:
-      '{utilization review|utilization reviewer|UR|UR physician|UR reviewer|claims administrator|claims adjuster|claims examiner|prior reviewer|previous reviewer|UR determination|utilization review determination} … {denied|denies|non-certified|noncertified|stated|states|cited|citing|found|noted|notes|determined|rationale|opined|modified}',
-  },
+  { id: 'other', words: UR_SAYS },
+  { id: 'case', words: `{agree|agrees|agreed|concur|concurs|concurred} with (the) ${UR_SAYS}` },
   {
     id: 'rule',
     words:
@@ -93,6 +93,10 @@ export const MARKERS: OwnedPhrase[] = [
     id: 'rule',
     words:
       '{is|are} {a|an} ({centrally|centrally acting|synthetic|semi-synthetic|short-acting|long-acting|atypical|tricyclic|selective|non-selective|potent|partial|combination|topical|oral|sedating|sedative|nonsteroidal|newer|common}) ({nonsteroidal|serotonin|5-HT3 receptor|receptor|opioid|opiate|muscle|skeletal muscle|non-benzodiazepine|benzodiazepine|anti-inflammatory|antiepilepsy|topical|compounded|compound}) {antagonist|agonist|analgesic|anticonvulsant|antidepressant|opioid|hypnotic|relaxant|NSAID|anti-inflammatory|drug|medication|agent|benzodiazepine|barbiturate|antiemetic}',
+  },
+  {
+    id: 'rule',
+    words: `{there is|there are|there was|there were|there has been|there have been|there remains} ({currently|still|also|only|very|as yet}) {no|little|insufficient|limited|inadequate|scant|conflicting|not enough|a lack of|a paucity of} ({good|strong|high|quality|high quality|published|scientific|clinical|current|reliable|convincing|sufficient|expert|long-term|peer-reviewed}) {studies|trials|randomized|controlled|research|literature|consensus|data {on|for|to support}|evidence {to utilize|to recommend|{to support|supporting|for|of} ({the|its}) ({routine|long-term|widespread}) {use|efficacy|effectiveness|treatment of|other}}}`,
   },
   {
     id: 'rule',

@@ -63,11 +63,12 @@ test('the second list of made-up rationales', () => {
 })
 
 test.each([
-  ['third', 60, 0.94, 0.92],
+  // Labels of the third, fifth and sixth are of before rule 17 of docs/labels.md: a guideline recited beside a first trial
+  // or an approved operation counts there as met.
+  ['third', 60, 0.94, 0.9],
   ['fourth', 59, 0.88, 0.8],
-  // Its labels are of before rule 17 of docs/labels.md: a guideline recited beside a first trial counts there as met.
   ['fifth', 50, 0.9, 0.91],
-  ['sixth', 35, 0.86, 0.92],
+  ['sixth', 35, 0.86, 0.91],
   ['eighth', 80, 0.91, 0.88],
   ['tenth', 170, 0.92, 0.93],
   ['twelfth', 210, 0.88, 0.86],

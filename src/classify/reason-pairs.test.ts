@@ -170,6 +170,46 @@ test.each([
     hasNot:
       'MTUS recommends acupuncture as an option when medicine is not tolerated. The patient has not had acupuncture before.',
   },
+  {
+    rule: 'a guideline that says for whom, and one that says how many',
+    reason: 'criteria-met',
+    request: 'Physical therapy 8 sessions',
+    outcome: 'overturned' as const,
+    has: 'MTUS recommends therapy for sprains that are slow to heal. The patient’s ankle is swollen after eleven weeks. The eight sessions stay within the guideline. It is medically necessary.',
+    hasNot:
+      'MTUS recommends nine sessions of therapy for a sprain. The patient has a sprain. The eight sessions stay within the guideline. It is medically necessary.',
+  },
+  {
+    rule: 'a guideline beside a finding, and beside the operation that says why',
+    reason: 'criteria-met',
+    request: 'Associated surgical service: Crutches',
+    outcome: 'overturned' as const,
+    has: 'ODG recommends walking aids for those who cannot bear weight. The patient’s left knee is swollen and unstable. Crutches are medically necessary.',
+    hasNot:
+      'ODG recommends walking aids for those who cannot bear weight. The concurrent request for knee surgery is supported. He is to stay off the leg. Crutches are medically necessary.',
+  },
+  {
+    rule: 'no gain, and no gain as a condition',
+    reason: 'no-functional-improvement',
+    request: 'Norco 10/325mg #60',
+    has: 'In this case there is no functional improvement with it.',
+    hasNot: 'In this case he is to stop it if there is no functional improvement.',
+  },
+  {
+    rule: 'a drug that does not work, and one that nothing suggests is not working',
+    reason: 'no-functional-improvement',
+    request: 'Norco 10/325mg #60',
+    has: 'It appears that the drug is not helping.',
+    hasNot: 'Nothing suggests that the drug is not helping; the form has no quantity.',
+  },
+  {
+    rule: 'findings that are missing, and findings that utilization review missed',
+    reason: 'no-clinical-findings',
+    request: 'MRI of the left knee',
+    has: 'The exam lacked any instability.',
+    hasNot:
+      'The UR letter says that the exam lacked any instability. Page 4 tells of a drawer sign. Yet no therapy was tried.',
+  },
 ])('$rule', ({ reason, request, has, hasNot, outcome }) => {
   expect([gives(reason, request, has, outcome), gives(reason, request, hasNot, outcome)]).toEqual([true, false])
 })

@@ -36,10 +36,15 @@ export function weighSentence(text: string, sentence: Span): { concludes: boolea
 const CONDITION =
   /\b(?:unless|until|in the absence of|(?:longer|more) than|beyond|routine(?:ly)?|recommended as (?:a |the )?(?:first|primary)|isolated intervention, but|against (?:going|exceeding))\b/i
 
+/** How many are given says nothing of when or to whom: `up to 24 visits over 14 weeks`. */
+const amount = toPhraseMatcher([
+  { id: 'amount', words: '{n} … {visits|sessions|treatments|injections|hours|tablets|visit|session|injection}' },
+])
+
 /**
  * What recitals of a guideline come to, beside the reasons that the reviewer gives and the statements on the case. To
  * allow a treatment, a statement behind the recital (or before it) says that its conditions are met, and is the place of
- * the reason; to refuse one beside other reasons, what the guideline advises against is a reason too, unless it does so
+ * the reason, unless the guideline tells an amount alone and the reviewer another reason; to refuse one beside other reasons, what the guideline advises against is a reason too, unless it does so
  * under a condition. Without any of these the conclusion rests on the guideline alone, and the recital itself is the
  * reason. `reason` is the one of this outcome that a recital may stand for: that the criteria are met.
  */
@@ -61,6 +66,9 @@ export function weighRecitals(
   const ofReason = recitals.filter(({ id, recited, span }) => id !== recited && !isConditional(span))
   if (outcome === 'overturned') {
     const place = behind ?? statements.at(-1)
+    const isOfAmount = ({ id, recited, span }: Recital): boolean =>
+      id === recited && amount.findPhrases(text, span).length > 0
+    if (own.length > 0 && recitals.every(isOfAmount)) return []
     if (reason !== null && place) return [{ id: reason, span: place, phrase: first.phrase }]
   } else if (own.length > 0) return ofReason
   if (own.length > 0 || !concludes) return []
