@@ -1,5 +1,6 @@
 import { browseHref } from '../words/browse-href.ts'
 import type { NESTED } from '../words/cell-href.ts'
+import { citedBy } from '../words/guideline-citing.ts'
 import { pageHref } from '../words/href.ts'
 import { type Names, nameOf } from '../words/names.ts'
 import type { DecisionRow, Taxonomy } from '../words/shapes.ts'
@@ -65,8 +66,29 @@ export function toCitedLines(
   ]
 }
 
-/** Of single treatments so many have a line: those with the most decisions. */
-export const MOST_ENTRIES = 200
+/** The lines of single treatments have so many cells in all: a page of many more is slow to open on a phone. */
+const MOST_CELLS = 600
+
+/**
+ * The single treatments that have a line: those with the most decisions, as far as the guidelines that their reviewers
+ * cited make no more cells than that.
+ */
+export function takeEntries(
+  decisions: DecisionRow[],
+  { treatments }: Pick<Taxonomy, 'treatments'>,
+): Taxonomy['treatments'] {
+  const byTreatment = Map.groupBy(decisions, ({ treatment }) => treatment ?? '')
+  const decided = (id: string): number => byTreatment.get(id)?.length ?? 0
+  let cells = 0
+  return treatments
+    .filter(({ id }) => decided(id) > 0)
+    .sort((a, b) => decided(b.id) - decided(a.id) || byName(a.title, b.title))
+    .filter(({ id }) => {
+      const cited = byTreatment.get(id)?.flatMap((row) => citedBy(row.imrGuidelines, row.imrFamilies))
+      cells += new Set(cited).size
+      return cells <= MOST_CELLS
+    })
+}
 
 /**
  * The categories, kinds or single treatments that decisions have, and what is not classified; what lies below a category
@@ -89,9 +111,9 @@ export function toTreatmentLines(
     listHref: browseHref(level, id),
     group,
   })
-  const most = new Set([...treatments].sort(byCount(counts)).slice(0, MOST_ENTRIES))
+  const entries = level === 'treatment' ? takeEntries(decisions, { treatments }) : []
   const below = ({ id, subcategories }: Taxonomy['categories'][number]) =>
-    level === 'subcategory' ? subcategories : [...most].filter(({ category }) => category === id)
+    level === 'subcategory' ? subcategories : entries.filter(({ category }) => category === id)
   const ordered = [...categories].sort(byCount(categoryCounts))
   const lines =
     level === 'category'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { madeRow, madeRows } from '../../fixtures/made-rows.ts'
 import { toPlain } from '../../words/runs.ts'
-import { toMatrix } from './matrix.ts'
+import { toMatrix, toShownFigures } from './matrix.ts'
 
 const acupuncture = { category: 'rehabilitation', subcategory: 'acupuncture', treatment: 'acupuncture' }
 const mtus = { imrGuidelines: ['mtus-acupuncture'], imrFamilies: ['mtus'] }
@@ -121,6 +121,36 @@ test('what the figures say counts pairs alone; the table and the file hold every
   expect(toPlain(view.lead)).toBe(
     'Two pairs of treatment category and reviewer’s guideline occur; one has a reliable rate. So read the sums: under the Acupuncture Guidelines 9 of 46 denials were overturned; under the Official Disability Guidelines 1 of 6 denials was overturned.',
   )
+})
+
+test('of very many cells those of the treatments with the most decisions are shown, and the rest is told', () => {
+  const [like] = corpus.taxonomy.treatments.filter(({ id }) => id === 'acupuncture')
+  if (!like) throw new Error('no such treatment')
+  const ids = Array.from({ length: 400 }, (_, place) => `needle-${place}`)
+  const many = {
+    ...madeCorpus(
+      ids.flatMap((treatment, place) =>
+        madeRows(treatment, 0, place < 10 ? 3 : 2, { ...acupuncture, ...both, treatment }),
+      ),
+    ),
+    taxonomy: { ...corpus.taxonomy, treatments: ids.map((id) => ({ ...like, id, title: id, short: id })) },
+  }
+  const view = toMatrix(many)
+  const [own, shown] = [view.figures, toShownFigures(view)].map((figures) =>
+    figures.find(({ id }) => id === 'matrix-treatment'),
+  )
+  const names = own?.matrix?.rows.flatMap((row) => ('heading' in row ? [] : [row.label]))
+  // Two guidelines each, so 300 have 600 cells; the sum stands last.
+  expect(names).toHaveLength(301)
+  expect(names?.slice(0, 3)).toEqual(['needle-0', 'needle-1', 'needle-2'])
+  expect(own?.notes.join(' ')).toContain('The rows are the 300 treatments with the most decisions, of 400')
+  expect(own?.table.rows).toHaveLength(600)
+  expect(shown?.table.rows).toEqual(own?.table.rows.slice(0, 100))
+  expect(shown?.table.whole).toEqual({
+    rows: 600,
+    title: 'the figure’s own page',
+    href: '/figures/matrix-treatment/#table',
+  })
 })
 
 test('an empty corpus has no figure and says so', () => {

@@ -10,7 +10,7 @@ import {
   toPlacedCells,
 } from '../../figures/figure-matrix.ts'
 import { toScaleEnd } from '../../figures/ledger.ts'
-import { type MatrixLine, MOST_ENTRIES, toCitedLines, toTreatmentLines } from '../../figures/matrix-line.ts'
+import { type MatrixLine, takeEntries, toCitedLines, toTreatmentLines } from '../../figures/matrix-line.ts'
 import { cellHref, type NESTED } from '../../words/cell-href.ts'
 import { CITED_SOURCES, citedBy, toCitedSource, toGuidelineRows } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
@@ -83,10 +83,11 @@ const DESCRIBES = 'Which treatment meets which guideline is not chance; the tabl
 const plain = (label: string) => label
 
 /** Which single treatments have a row, where not all have one. */
-function sayCut(decisions: DecisionRow[]): string {
+function sayCut({ decisions, taxonomy }: Corpus): string {
   const named = new Set(decisions.flatMap(({ treatment }) => treatment ?? [])).size
-  return named > MOST_ENTRIES
-    ? `The rows are the ${MOST_ENTRIES} treatments with the most decisions, of ${formatCount(named)}; the page of each treatment has its own table.`
+  const shown = takeEntries(decisions, taxonomy).length
+  return shown < named
+    ? `The rows are the ${formatCount(shown)} treatments with the most decisions, of ${formatCount(named)}; the page of each treatment has its own table.`
     : ''
 }
 
@@ -127,7 +128,7 @@ function toMatrices(corpus: Corpus): MatrixFigure[] {
   return [
     byTreatment('category', 'treatment category', 'pair of treatment category and guideline'),
     byTreatment('subcategory', 'kind of treatment', 'pair of kind of treatment and guideline'),
-    byTreatment('treatment', 'single treatment', 'pair of treatment and guideline', sayCut(decisions)),
+    byTreatment('treatment', 'single treatment', 'pair of treatment and guideline', sayCut(corpus)),
     {
       name: 'sources',
       headlineOf: (cells) => sayReliableRows(cells, overall, 'pair of sources', plain),
@@ -176,6 +177,18 @@ function toPairs(cells: PlacedCell[], overall: number | null): PairLine[] {
     cell: toRateCell(rate, href, max, overall),
   }))
 }
+
+/** So many of a matrix's cells have their numbers on its page. */
+const MOST_NUMBERS = 100
+
+/** The figures as they stand on the page: of many cells the figure's own page alone has all numbers. */
+export const toShownFigures = ({ figures }: MatrixView): Figure[] =>
+  figures.map((figure) => {
+    const { table, ownHref } = figure
+    if (table.rows.length <= MOST_NUMBERS) return figure
+    const whole = { rows: table.rows.length, title: 'the figure’s own page', href: `${ownHref}#table` }
+    return { ...figure, table: { ...table, rows: table.rows.slice(0, MOST_NUMBERS), whole } }
+  })
 
 const known = new WeakMap<Corpus, MatrixView>()
 
