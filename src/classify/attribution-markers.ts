@@ -124,7 +124,7 @@ export const MARKERS: OwnedPhrase[] = [
       '{isn’t|aren’t|hasn’t|haven’t|absent|lacking|none|missing|unremarkable|intact|{is|are} (all) {recorded|reported|noted|documented|described|mentioned|found|seen}}',
   },
   { id: 'report', words: '{n}/{n}/{n}' },
-  { id: 'report', words: 'if any' },
+  { id: 'report', words: '{if any|in the form of}' },
   {
     id: 'case',
     words:

@@ -57,6 +57,14 @@ test('what happened to the patient, or did not, is not what a guideline says', (
   expect(told).toEqual([true, false, true, false])
 })
 
+test('the form that a patient fills in is of the case, the form of a drug is not', () => {
+  const told = readAt(
+    'MTUS states that XYZ is needed. Other than in the form of a patch, XYZ is not indicated for pain.',
+  )
+  expect(told).toEqual([true, true])
+  expect(readAt('MTUS states that XYZ is needed. XYZ is ticked on the form.')).toEqual([true, false])
+})
+
 test('a study and a list of criteria are a guideline’s', () => {
   const studies = 'Those treated had less XYZ at six weeks. (Haake, 2007) It did not bring XYZ (Colorado, 2002).'
   expect(readAt(studies)).toEqual([true, true])

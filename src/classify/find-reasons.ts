@@ -29,6 +29,12 @@ function toSpecific(given: Found[], knowledge: Knowledge): Found[] {
   return given.filter(({ id }) => !knowledge.reasons.get(id)?.yieldsTo.some((other) => ids.has(other)))
 }
 
+/** `The request is not in line with the guideline` says why only where nothing else does. */
+function withoutSums(given: Found[], { summing }: Knowledge): Found[] {
+  const others = given.filter(({ id, phrase }) => !summing.has(`${id}/${phrase}`))
+  return others.length > 0 ? others : given
+}
+
 /** What a request's reasons are read with: its phrases, and what it is by its ids. */
 interface Reading {
   matchers: PhraseMatcher[]
@@ -103,7 +109,10 @@ export function findReasons(
     if (sentence.isOthers({ start, end: start + 1 })) told.push(sentence.span)
     return one
   })
-  const own = heard.flatMap((one) => one.own)
+  const own = withoutSums(
+    heard.flatMap((one) => one.own),
+    knowledge,
+  )
   const recitals = heard.flatMap((one) => one.recitals)
   const names = heard.flatMap((one) => one.names)
   if (recitals.length === 0 && names.length === 0) return toPlainestPlaces(own, knowledge)

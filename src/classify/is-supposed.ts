@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 
 /** What a clause begins with that says what may be so, and not that it is: `if …`, `whether …`, `should there be …`. */
 const CONDITION =
-  /(?<!\bas )\b(?:if|unless|whether|in case|provided that)\b(?! (?:any|so|not|ever)\b)|(?<=^|[,;] )(?:should|had|were) (?=there|the|this|that|these|it|he|she|they|any|no)/giu
+  /(?<!\bas )\b(?:if|unless|whether|in case|provided that|only (?:with|on|upon|after|when|where))\b(?! (?:any|so|not|ever)\b)|(?<=^|[,;] )(?:should|had|were) (?=there|the|this|that|these|it|he|she|they|any|no)/giu
 /** What ends such a clause. */
 const CLAUSE_END = /[,;:–—)]|\bthen\b/u
 
@@ -29,9 +29,9 @@ function toThought(text: string, near: Span, words: Span): string[] {
 }
 
 function isInCondition(text: string, near: Span, words: Span): boolean {
-  const before = text.slice(near.start, words.start)
-  const opener = [...before.matchAll(CONDITION)].at(-1)
-  return opener !== undefined && !CLAUSE_END.test(text.slice(near.start + opener.index, words.end))
+  const reach = text.slice(near.start, words.end)
+  const opener = [...reach.matchAll(CONDITION)].findLast(({ index }) => near.start + index < words.start)
+  return opener !== undefined && !CLAUSE_END.test(reach.slice(opener.index))
 }
 
 /**

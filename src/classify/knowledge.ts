@@ -38,6 +38,8 @@ export interface Knowledge {
   echoing: Set<string>
   /** Phrases that count only where nothing is said of the case, by `<reason>/<words of the phrase>`. */
   alone: Set<string>
+  /** Phrases that count only where no other reason is given, by `<reason>/<words of the phrase>`. */
+  summing: Set<string>
   /** Ids of the reasons that tell of a guideline recited: others name them under `recited`. */
   recitedAs: Set<string>
   /** The reason of an outcome that has `recited`; null where none has. */
@@ -77,7 +79,7 @@ const findRecitable = ({ reasons }: Taxonomy, outcome: Outcome): string | null =
   reasons.find(({ side, recited }) => side === outcome && recited !== null)?.id ?? null
 
 /** The phrases of reasons that have a mark, by `<reason>/<words of the phrase>`. */
-const toMarked = ({ reasons }: Taxonomy, mark: 'echoes' | 'alone'): Set<string> =>
+const toMarked = ({ reasons }: Taxonomy, mark: 'echoes' | 'alone' | 'sumsUp'): Set<string> =>
   new Set(reasons.flatMap(({ id, phrases }) => phrases.filter((one) => one[mark]).map(({ words }) => `${id}/${words}`)))
 
 /** To be made once for a taxonomy: compiling takes longer than reading a letter. */
@@ -117,6 +119,7 @@ export const toKnowledge = (taxonomy: Taxonomy): Knowledge => ({
   reasons: new Map(taxonomy.reasons.map((entry) => [entry.id, entry])),
   echoing: toMarked(taxonomy, 'echoes'),
   alone: toMarked(taxonomy, 'alone'),
+  summing: toMarked(taxonomy, 'sumsUp'),
   recitable: { upheld: findRecitable(taxonomy, 'upheld'), overturned: findRecitable(taxonomy, 'overturned') },
   recitedAs: new Set(taxonomy.reasons.flatMap(({ recited }) => recited ?? [])),
   reasonsOf: new Map(

@@ -210,6 +210,37 @@ test.each([
     hasNot:
       'The UR letter says that the exam lacked any instability. Page 4 tells of a drawer sign. Yet no therapy was tried.',
   },
+  {
+    rule: 'what sums up alone, and what sums up other reasons',
+    reason: 'criteria-not-met',
+    request: 'MRI of the left knee',
+    has: 'The request is at odds with the guideline and is not medically necessary.',
+    hasNot:
+      'No therapy was tried before the scan. The request is at odds with the guideline and is not medically necessary.',
+  },
+  {
+    rule: '“since” as a time, and “since” as a ground',
+    reason: 'long-term-use-not-supported',
+    request: 'Soma 350mg #60',
+    has: 'MTUS advises against more than three weeks of relaxants for spasm. He has had relaxants for his spasm since March, beyond three weeks.',
+    hasNot:
+      'MTUS advises against more than three weeks of relaxants for spasm. Since his spasm is to be treated by relaxants and weeks of heat, the form asks for both.',
+  },
+  {
+    rule: 'a dose in morphine equivalents, and a day',
+    reason: 'exceeds-recommended-amount',
+    request: 'Norco 10/325mg #120',
+    has: 'The regimen amounts to 140 morphine equivalents a day.',
+    hasNot: 'He has been taking Norco since at least 2014.',
+  },
+  {
+    rule: 'a gain that is told, and one that a rule asks for',
+    reason: 'functional-improvement-documented',
+    request: 'Physical therapy 6 sessions',
+    outcome: 'overturned' as const,
+    has: 'In this case he goes on with documented functional improvement.',
+    hasNot: 'In this case he would go on only with documented functional improvement.',
+  },
 ])('$rule', ({ reason, request, has, hasNot, outcome }) => {
   expect([gives(reason, request, has, outcome), gives(reason, request, hasNot, outcome)]).toEqual([true, false])
 })

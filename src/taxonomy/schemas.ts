@@ -66,6 +66,7 @@ const reasons = z.strictObject({
     ),
     echoes: flag('`true` where it counts only in a sentence that takes up what the guideline was said to ask for'),
     alone: flag('`true` where it counts only in a rationale that says nothing of this case but how it ends'),
+    sumsUp: flag('`true` where it says no more than that others hold: it counts only where no other reason is given'),
   }).min(1),
   side: choice(
     'the outcome on whose side it stands: `upheld`, `overturned`, or `either`',

@@ -28,6 +28,8 @@ export interface Phrase {
   echoes?: boolean
   /** Of a reason: the words count only in a rationale that says nothing of the case but how it ends. */
   alone?: boolean
+  /** Of a reason: says no more than that others hold, and counts only where no other is given. */
+  sumsUp?: boolean
   /** Of a part of the body: the parts that the words name; none where they mean something else. Else the entry. */
   names?: string[]
 }
