@@ -6,7 +6,7 @@ import type { Rate } from '../../rates/rate.ts'
 import { formatTiered, sayTier } from '../../rates/say-tier.ts'
 import { listPublishedRates, type PublishedRate } from '../words/published-rates.ts'
 import { atStart } from '../words/say.ts'
-import type { FigureDraft } from './figure.ts'
+import { type FigureDraft, ofNumbers, ofWords, shares, texts } from './figure.ts'
 
 type Benchmark = Corpus['benchmarks'][number]
 
@@ -60,19 +60,13 @@ export function toBenchmarksFigure(all: Rate, benchmarks: Benchmark[]): FigureDr
     name: 'benchmarks',
     headline: sayBenchmarks(rates, all),
     subtitle: `Share of denials overturned: these letters with 95% interval, and figures published by the ${PUBLISHERS.DWC} and the ${PUBLISHERS.CWCI}. CWCI’s are 100% minus its share upheld.`,
-    plots: [{ heading: null, ...drawBoth(title, (frame) => drawBenchmarks(frame, rows)) }],
+    plots: [drawBoth(title, (frame) => drawBenchmarks(frame, rows))],
     notes: [
       'DWC counts every treatment request of a year, CWCI the primary service of each dispute. These letters were not drawn at random.',
     ],
-    rest: [],
     table: {
       caption: title,
-      columns: [
-        { title: 'Source', numeric: false },
-        { title: 'Year decided', numeric: false },
-        { title: 'Unit', numeric: false },
-        { title: 'Overturned', numeric: true },
-      ],
+      columns: [...ofWords('Source', 'Year decided', 'Unit'), ...ofNumbers('Overturned')],
       rows: [
         [
           { text: ours },
@@ -80,26 +74,18 @@ export function toBenchmarksFigure(all: Rate, benchmarks: Benchmark[]): FigureDr
           { text: 'decisions' },
           {
             text: rate === null ? formatPart(overturned, decided) : formatTiered(rate, all),
-            numeric: true,
           },
         ],
         ...rates.map(({ source, year, unit, share }) => [
           { text: source },
           { text: year },
           { text: unit },
-          { text: formatPercent(share), numeric: true },
+          { text: formatPercent(share) },
         ]),
       ],
     },
     data: {
-      columns: [
-        { name: 'source', type: 'text' },
-        { name: 'year', type: 'text' },
-        { name: 'unit', type: 'text' },
-        { name: 'share', type: 'share' },
-        { name: 'low', type: 'share' },
-        { name: 'high', type: 'share' },
-      ],
+      columns: [...texts('source', 'year', 'unit'), ...shares('share', 'low', 'high')],
       rows: [
         [ours, null, 'decisions', rate, low, high],
         ...rates.map(({ source, year, unit, share }) => [source, year, unit, share, null, null]),

@@ -5,7 +5,7 @@ import { formatCount, formatNumberOf, formatPart, formatPercent } from '../../ra
 import { compareByHolm, type HolmDifference } from '../../rates/holm.ts'
 import { sayPair } from '../../rates/say-difference.ts'
 import { sayNumber } from '../words/say.ts'
-import type { FigureCell, FigureDraft } from './figure.ts'
+import { type FigureDraft, integers, ofNumbers, ofWords, shares, texts } from './figure.ts'
 import { DESCRIBES } from './figure-rates.ts'
 
 /** Two groups without a decision in common. */
@@ -13,9 +13,6 @@ export interface Pair {
   a: ComparedGroup
   b: ComparedGroup
 }
-
-const number = (text: string): FigureCell => ({ text, numeric: true })
-const none = (text: string): FigureCell => ({ text, numeric: true, none: true })
 
 /** What a rate takes at the least. */
 const NEEDED = 'five decisions from two letters'
@@ -59,7 +56,7 @@ export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): 
     name,
     headline: sayHeadline(known, compared),
     subtitle: `${caption}, in percentage points, with intervals by Newcombe’s method. Beside each group: denials overturned of decisions.`,
-    plots: [{ heading: null, ...drawBoth(caption, (frame) => differences(frame, drawn)) }],
+    plots: [drawBoth(caption, (frame) => differences(frame, drawn))],
     notes: [
       sayTogether(known.length),
       known.length > 0 ? 'Hollow where one of the two rates is not reliable.' : '',
@@ -68,44 +65,33 @@ export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): 
         : '',
       DESCRIBES,
     ].filter((words) => words !== ''),
-    rest: [],
     table: {
       caption,
       columns: [
-        'Group',
-        'Compared with',
-        'Overturned',
-        'Compared with',
-        'Difference, points',
-        'Interval',
-        'Level',
-        'Letters in both',
-      ].map((title, place) => ({ title, numeric: place > 1 })),
+        ...ofWords('Group', 'Compared with'),
+        ...ofNumbers('Overturned', 'Compared with', 'Difference, points', 'Interval', 'Level', 'Letters in both'),
+      ],
       rows: rows.map(({ a, b, difference, sharedLetters }) => [
         { text: a.label },
         { text: b.label },
-        { ...number(formatPart(a.rate.overturned, a.rate.decided)), href: a.href },
-        { ...number(formatPart(b.rate.overturned, b.rate.decided)), href: b.href },
-        difference ? number(formatPoints(difference.difference)) : none('too few'),
-        difference ? number(`${formatPoints(difference.low)} to ${formatPoints(difference.high)}`) : none(''),
-        difference ? number(formatLevel(difference.level)) : none(''),
-        difference ? number(formatCount(sharedLetters)) : none(''),
+        { text: formatPart(a.rate.overturned, a.rate.decided), href: a.href },
+        { text: formatPart(b.rate.overturned, b.rate.decided), href: b.href },
+        ...(difference
+          ? [
+              { text: formatPoints(difference.difference) },
+              { text: `${formatPoints(difference.low)} to ${formatPoints(difference.high)}` },
+              { text: formatLevel(difference.level) },
+              { text: formatCount(sharedLetters) },
+            ]
+          : ['too few', '', '', ''].map((text) => ({ text, none: true }))),
       ]),
     },
     data: {
       columns: [
-        { name: 'group', type: 'text' },
-        { name: 'compared_with', type: 'text' },
-        { name: 'group_overturned', type: 'integer' },
-        { name: 'group_decided', type: 'integer' },
-        { name: 'other_overturned', type: 'integer' },
-        { name: 'other_decided', type: 'integer' },
-        { name: 'difference', type: 'share' },
-        { name: 'low', type: 'share' },
-        { name: 'high', type: 'share' },
-        { name: 'level', type: 'share' },
-        { name: 'p', type: 'share' },
-        { name: 'letters_in_both', type: 'integer' },
+        ...texts('group', 'compared_with'),
+        ...integers('group_overturned', 'group_decided', 'other_overturned', 'other_decided'),
+        ...shares('difference', 'low', 'high', 'level', 'p'),
+        ...integers('letters_in_both'),
       ],
       rows: rows.map(({ a, b, difference, sharedLetters }) => [
         a.label,

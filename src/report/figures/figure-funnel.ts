@@ -7,7 +7,7 @@ import type { Rate } from '../../rates/rate.ts'
 import { exploreByHref } from '../words/explore-href.ts'
 import type { RateRows } from '../words/rate-row.ts'
 import { qualifiedInSentence, sayChance, sayList, sayNumber } from '../words/say.ts'
-import type { FigureCell, FigureDraft } from './figure.ts'
+import { type FigureDraft, integers, ofNumbers, ofWords, shares, texts } from './figure.ts'
 
 /** So many groups with a rate make a funnel. */
 const LEAST_POINTS = 3
@@ -51,7 +51,6 @@ export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft
   if (points.length < LEAST_POINTS) return null
   const isOutside = ({ share, low, high }: (typeof points)[number]) => share < low || share > high
   const caption = 'Kinds of treatment by share of denials overturned and number of decisions'
-  const number = (text: string): FigureCell => ({ text, numeric: true })
   return {
     name: 'funnel',
     headline: sayHeadline(
@@ -59,7 +58,7 @@ export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft
       points.length,
     ),
     subtitle: `${caption}. The lines are exact binomial limits around the rate of all decisions, ${formatPercent(overall)}: at that rate, at least 19 of 20 kinds lie between them. ${formatPart(points.length, rows.length)} kinds have a rate.`,
-    plots: [{ heading: null, ...drawBoth(caption, (frame) => funnel(frame, points, overall)) }],
+    plots: [drawBoth(caption, (frame) => funnel(frame, points, overall))],
     notes: [
       sayChance(points.length, 'kind'),
       sayPower(
@@ -73,31 +72,24 @@ export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft
     exploreHref: exploreByHref('subcategory'),
     table: {
       caption,
-      columns: ['Kind of treatment', 'Overturned', 'Effective number', 'Rate', 'Limits at that number', 'Lies'].map(
-        (title, place) => ({
-          title,
-          numeric: place > 0,
-        }),
-      ),
+      columns: [
+        ...ofWords('Kind of treatment'),
+        ...ofNumbers('Overturned', 'Effective number', 'Rate', 'Limits at that number', 'Lies'),
+      ],
       rows: points.map((point) => [
         { text: point.label },
-        { ...number(formatPart(point.rate.overturned, point.rate.decided)), href: point.href },
-        number(point.rate.effective.toFixed(1)),
-        number(formatPercent(point.share)),
-        number(formatInterval(point)),
-        number(isOutside(point) ? 'outside' : 'within'),
+        { text: formatPart(point.rate.overturned, point.rate.decided), href: point.href },
+        { text: point.rate.effective.toFixed(1) },
+        { text: formatPercent(point.share) },
+        { text: formatInterval(point) },
+        { text: isOutside(point) ? 'outside' : 'within' },
       ]),
     },
     data: {
       columns: [
-        { name: 'id', type: 'text' },
-        { name: 'label', type: 'text' },
-        { name: 'decided', type: 'integer' },
-        { name: 'overturned', type: 'integer' },
-        { name: 'effective', type: 'share' },
-        { name: 'rate', type: 'share' },
-        { name: 'limit_low', type: 'share' },
-        { name: 'limit_high', type: 'share' },
+        ...texts('id', 'label'),
+        ...integers('decided', 'overturned'),
+        ...shares('effective', 'rate', 'limit_low', 'limit_high'),
       ],
       rows: points.map(({ id, label, rate, share, low, high }) => [
         id,

@@ -9,7 +9,7 @@ import { toRate } from '../../rates/to-rate.ts'
 import { browseHref, outcomeHref } from '../words/browse-href.ts'
 import { sayDecisionsInLetters } from '../words/say.ts'
 import type { DecisionRow, Outcome } from '../words/shapes.ts'
-import type { FigureDraft, FigurePlot } from './figure.ts'
+import { type FigureDraft, type FigurePlot, integers, ofNumbers, ofWords, texts } from './figure.ts'
 import { sayLettersHeadline } from './figure-headlines.ts'
 
 /** From more letters than this on, groups of letters are drawn instead of single ones. */
@@ -45,7 +45,7 @@ const hrefOf = (least: number) => browseHref('letter_size', toLetterSize(least).
 /** Single letters as columns of marks; beyond some hundreds, each size of letter as a bar. */
 function toPlot(letters: Outcome[][], groups: Counts[]): FigurePlot {
   if (letters.length <= MOST_COLUMNS) {
-    return { heading: null, ...drawBoth(TITLE, (frame) => columns(frame, letters, { hrefOf })) }
+    return drawBoth(TITLE, (frame) => columns(frame, letters, { hrefOf }))
   }
   const rows = groups.map(({ size, label, letters: of, some, decisions }) => ({
     label: `Letters of ${label}`,
@@ -53,7 +53,7 @@ function toPlot(letters: Outcome[][], groups: Counts[]): FigurePlot {
     of,
     countHref: outcomeHref('letter_size', size, 'overturned', decisions),
   }))
-  return { heading: null, ...drawBoth(TITLE, (frame) => bars(frame, rows, { side: 'overturned', noun: 'letter' })) }
+  return drawBoth(TITLE, (frame) => bars(frame, rows, { side: 'overturned', noun: 'letter' }))
 }
 
 /** Letters by how many decisions they hold, and what became of them; null without letters. */
@@ -73,30 +73,23 @@ export function toLettersFigure(decisions: DecisionRow[], likeness: number): Fig
     subtitle: `${drawn} ${sayDecisionsInLetters(toRate(decisions, likeness))}.`,
     plots: [toPlot(letters, groups)],
     notes: [],
-    rest: [],
     table: {
       caption: TITLE,
       columns: [
-        { title: 'Decisions in the letter', numeric: false },
-        { title: 'Letters', numeric: true },
-        { title: 'With an overturned denial', numeric: true },
-        { title: 'Decisions', numeric: true },
-        { title: 'Overturned', numeric: true },
+        ...ofWords('Decisions in the letter'),
+        ...ofNumbers('Letters', 'With an overturned denial', 'Decisions', 'Overturned'),
       ],
       rows: groups.map(({ size, label, letters: held, some, decisions: made, overturned }) => {
         const all = browseHref('letter_size', size)
         const over = overturned > 0 ? outcomeHref('letter_size', size, 'overturned', made) : null
-        const number = (count: number, href: string | null) => ({ text: formatCount(count), numeric: true, href })
+        const number = (count: number, href: string | null) => ({ text: formatCount(count), href })
         return [{ text: label }, number(held, all), number(some, over), number(made, all), number(overturned, over)]
       }),
     },
     data: {
       columns: [
-        { name: 'decisions_in_letter', type: 'text' },
-        { name: 'letters', type: 'integer' },
-        { name: 'letters_with_overturned', type: 'integer' },
-        { name: 'decisions', type: 'integer' },
-        { name: 'overturned', type: 'integer' },
+        ...texts('decisions_in_letter'),
+        ...integers('letters', 'letters_with_overturned', 'decisions', 'overturned'),
       ],
       rows: groups.map(({ label, letters: n, some, decisions: d, overturned }) => [label, n, some, d, overturned]),
     },

@@ -10,7 +10,7 @@ import { type Crossing, cellHref } from '../words/cell-href.ts'
 import type { RateRow } from '../words/rate-row.ts'
 import { sayDecisionsInLetters } from '../words/say.ts'
 import type { DecisionRow } from '../words/shapes.ts'
-import type { FigureData, FigureDraft, FigureTable } from './figure.ts'
+import { type FigureData, type FigureDraft, type FigureTable, ofWords, texts } from './figure.ts'
 import { toRateData, toRateTable } from './figure-rate-table.ts'
 import type { MatrixLine } from './matrix-line.ts'
 import { toShown } from './matrix-shown.ts'
@@ -131,10 +131,9 @@ export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
       each,
       counted,
     ].join(' '),
-    plots: [{ heading: null, ...drawBoth(caption, (frame) => (frame.size === 'wide' ? matrix(frame, drawn) : '')) }],
+    plots: [drawBoth(caption, (frame) => (frame.size === 'wide' ? matrix(frame, drawn) : ''))],
     matrix: toShown(figure, drawn, caption),
     notes,
-    rest: [],
     table: toMatrixTable(caption, heads, placed),
     data: toMatrixData(placed),
   }
@@ -158,7 +157,7 @@ function toMatrixTable(
   const { columns, rows } = toRateTable(caption, first, cells.map(toRow), [])
   return {
     caption,
-    columns: columns.flatMap((column, place) => (place === 0 ? [column, { title: second, numeric: false }] : [column])),
+    columns: columns.flatMap((column, place) => (place === 0 ? [column, ...ofWords(second)] : [column])),
     rows: rows.map((shown, place) => {
       const [head, ...numbers] = shown
       return [head ?? { text: '' }, { text: cells[place]?.column.title ?? '' }, ...numbers]
@@ -169,9 +168,9 @@ function toMatrixTable(
 /** The same for programs: ids of both sides, `none` for no guideline cited, empty for not read or not classified. */
 function toMatrixData(cells: PlacedCell[]): FigureData {
   const { columns, rows } = toRateData(cells.map(toRow), [])
-  const text = (name: string) => ({ name, type: 'text' as const })
+  const names = texts('id_1', 'label_1', 'id_2', 'label_2')
   return {
-    columns: [text('id_1'), text('label_1'), text('id_2'), text('label_2'), ...columns.slice(2)],
+    columns: [...names, ...columns.slice(2)],
     rows: rows.map(([id = null, label = null, ...numbers], place) => {
       const column = cells[place]?.column
       return [id, label, column?.id ?? null, column?.title ?? null, ...numbers]

@@ -10,7 +10,7 @@ import { exploreHref } from '../words/explore-href.ts'
 import { decisionHref } from '../words/href.ts'
 import { sayDecisionsInLetters } from '../words/say.ts'
 import type { DecisionRow, Outcome } from '../words/shapes.ts'
-import type { FigureDraft } from './figure.ts'
+import { type FigureDraft, integers, ofNumbers, ofWords, shares, texts } from './figure.ts'
 
 /** A share of the outcome's side with its limits; the upheld side's are the complement. */
 function toShares({ rate, low, high }: Rate, outcome: Outcome) {
@@ -40,39 +40,21 @@ export function toOutcomeFigure(
     exploreHref: exploreHref([]),
     headline: null,
     subtitle: `${title}. ${sayDecisionsInLetters(rate)}.`,
-    plots: [{ heading: null, ...drawBoth(title, (frame) => split(frame, rate, links)) }],
+    plots: [drawBoth(title, (frame) => split(frame, rate, links))],
     notes: [],
-    rest: [],
     table: {
       caption: title,
-      columns: [
-        { title: 'Outcome', numeric: false },
-        { title: 'Meaning', numeric: false },
-        { title: 'Decisions', numeric: true },
-        { title: 'Share', numeric: true },
-        { title: '95% interval', numeric: true },
-      ],
+      columns: [...ofWords('Outcome', 'Meaning'), ...ofNumbers('Decisions', 'Share', '95% interval')],
       rows: rows.map(({ outcome, count, share, low, high }) => [
         { text: OUTCOME_WORDS[outcome], outcome },
         { text: OUTCOME_MEANINGS[outcome] },
-        { text: formatCount(count), numeric: true, href: links[outcome] ?? null },
-        share === null
-          ? { text: 'counts only', numeric: true, none: true }
-          : { text: formatPercent(share), numeric: true },
-        low === null || high === null
-          ? { text: '', numeric: true, none: true }
-          : { text: formatInterval({ low, high }), numeric: true },
+        { text: formatCount(count), href: links[outcome] ?? null },
+        share === null ? { text: 'counts only', none: true } : { text: formatPercent(share) },
+        low === null || high === null ? { text: '', none: true } : { text: formatInterval({ low, high }) },
       ]),
     },
     data: {
-      columns: [
-        { name: 'outcome', type: 'text' },
-        { name: 'decisions', type: 'integer' },
-        { name: 'letters', type: 'integer' },
-        { name: 'share', type: 'share' },
-        { name: 'low', type: 'share' },
-        { name: 'high', type: 'share' },
-      ],
+      columns: [...texts('outcome'), ...integers('decisions', 'letters'), ...shares('share', 'low', 'high')],
       rows: rows.map(({ outcome, count, share, low, high }) => [outcome, count, rate.letters, share, low, high]),
     },
   }
@@ -93,17 +75,12 @@ export function toMarksFigure(decisions: DecisionRow[], what: string, likeness: 
     name: 'decisions',
     headline: null,
     subtitle: `${title}, each mark one decision; a line joins decisions of one letter. ${sayDecisionsInLetters(toRate(decisions, likeness))}.`,
-    plots: [{ heading: null, ...drawBoth(title, (frame) => marksRow(frame, letters)) }],
+    plots: [drawBoth(title, (frame) => marksRow(frame, letters))],
     notes: [],
-    rest: [],
     table: {
       ofLetters: true,
       caption: title,
-      columns: [
-        { title: 'Request', numeric: false },
-        { title: 'Outcome', numeric: false },
-        { title: 'Letter', numeric: false },
-      ],
+      columns: ofWords('Request', 'Outcome', 'Letter'),
       rows: decisions.map(({ request, outcome, caseId, caseNumber, number }) => [
         { text: request, ofLetter: true },
         { text: outcome, outcome },
@@ -111,12 +88,7 @@ export function toMarksFigure(decisions: DecisionRow[], what: string, likeness: 
       ]),
     },
     data: {
-      columns: [
-        { name: 'case_id', type: 'text' },
-        { name: 'decision', type: 'integer' },
-        { name: 'request', type: 'text' },
-        { name: 'outcome', type: 'text' },
-      ],
+      columns: [...texts('case_id'), ...integers('decision'), ...texts('request', 'outcome')],
       rows: decisions.map(({ caseId, number, request, outcome }) => [caseId, number, request, outcome]),
     },
   }

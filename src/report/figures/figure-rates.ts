@@ -125,7 +125,7 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
       `${sayDivided(of, rest)}${sorted}.`,
       ...(overlap && drawn.length > 1 ? [`${overlap}, so rows overlap and do not add up.`] : []),
     ].join(' '),
-    plots: [{ heading: null, ...drawBoth(caption, (frame) => intervals(frame, list, { overall })) }],
+    plots: [drawBoth(caption, (frame) => intervals(frame, list, { overall }))],
     notes: [
       ...(cut ? [`The ${drawn.length} with the most decisions are drawn; the CSV holds all.`] : []),
       ...(single ? [] : notes),
@@ -133,7 +133,6 @@ export function toRatesFigure(figure: RatesFigure): FigureDraft | null {
       ...(standard ? [sayStandardized(rows, standard)] : []),
       ...(estimates ? sayShrunken(estimates) : []),
     ],
-    rest: [],
     table: standard ? addToTable(table, rows, standard) : table,
     data: standard ? addToData(data, rows, standard) : data,
     exploreHref: figure.exploreHref ?? null,

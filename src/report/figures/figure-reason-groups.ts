@@ -7,7 +7,7 @@ import { exploreByHref } from '../words/explore-href.ts'
 import { pageHref } from '../words/href.ts'
 import type { ReasonGroup } from '../words/reason-counts.ts'
 import { inSentence, sayList, sayNumber } from '../words/say.ts'
-import { type FigureDraft, toShareCells } from './figure.ts'
+import { type FigureDraft, integers, ofNumbers, ofWords, shares, texts, toShareCells } from './figure.ts'
 
 /** So many categories may share the lead and still be named. */
 const NAMED = 2
@@ -51,41 +51,24 @@ export function toReasonGroupsFigure(
     name: 'category',
     headline: sayGivenMost(groups),
     subtitle: `Number of decisions that give the reason, of the category’s decisions that ${side === 'either' ? 'upheld or overturned' : side} a denial and in which a reason was read. ${formatPart(count, of)} decision${of === 1 ? '' : 's'}; each stands in one row.`,
-    plots: [
-      { heading: null, ...drawBoth(title, (frame) => bars(frame, rows, { side: hue, few: of < LEAST_FOR_RELIABLE })) },
-    ],
+    plots: [drawBoth(title, (frame) => bars(frame, rows, { side: hue, few: of < LEAST_FOR_RELIABLE }))],
     exploreHref: exploreByHref('category', [['reason', reason]]),
     notes: ['Long bars can stand for categories with many decisions; the shares and their intervals are in the table.'],
-    rest: [],
     table: {
       caption: title,
-      columns: [
-        { title: 'Treatment category', numeric: false },
-        { title: 'Decisions', numeric: true },
-        { title: 'Of', numeric: true },
-        { title: 'Share', numeric: true },
-        { title: '95% interval', numeric: true },
-      ],
+      columns: [...ofWords('Treatment category'), ...ofNumbers('Decisions', 'Of', 'Share', '95% interval')],
       rows: groups.map(({ id, label, share }) => [
         { text: label },
         {
           text: formatCount(share.count),
-          numeric: true,
           href: share.count > 0 ? cellHref('reason', reason, id) : null,
         },
-        { text: formatCount(share.of), numeric: true },
+        { text: formatCount(share.of) },
         ...toShareCells(share),
       ]),
     },
     data: {
-      columns: [
-        { name: 'category', type: 'text' },
-        { name: 'with_reason', type: 'integer' },
-        { name: 'decisions', type: 'integer' },
-        { name: 'share', type: 'share' },
-        { name: 'low', type: 'share' },
-        { name: 'high', type: 'share' },
-      ],
+      columns: [...texts('category'), ...integers('with_reason', 'decisions'), ...shares('share', 'low', 'high')],
       rows: groups.map(({ id, share }) => [id || null, share.count, share.of, share.share, share.low, share.high]),
     },
   }

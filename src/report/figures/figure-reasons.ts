@@ -6,7 +6,16 @@ import { exploreByHref } from '../words/explore-href.ts'
 import { pageHref } from '../words/href.ts'
 import { type GivenHref, type ReasonSide, toGivenHref } from '../words/reason-counts.ts'
 import { sayPartOf } from '../words/say.ts'
-import { type FigureDraft, type FigurePlot, toShareCells } from './figure.ts'
+import {
+  type FigureDraft,
+  type FigurePlot,
+  integers,
+  ofNumbers,
+  ofWords,
+  shares,
+  texts,
+  toShareCells,
+} from './figure.ts'
 import { sayReasonsHeadline } from './figure-headlines.ts'
 
 /** So many reasons of a side are drawn unless told otherwise; the table holds all. */
@@ -87,24 +96,19 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
       upheld.precisionNote,
     ],
     exploreHref: exploreByHref('reason'),
-    rest: [],
     table: {
       caption: 'Reasons by outcome',
       columns: [
-        { title: 'Reason', numeric: false },
-        { title: 'Outcome', numeric: false },
-        { title: 'Decisions', numeric: true },
-        { title: 'Of', numeric: true },
-        { title: 'Share', numeric: true },
-        { title: '95% interval', numeric: true },
-        { title: 'How well it is read', numeric: false },
+        ...ofWords('Reason', 'Outcome'),
+        ...ofNumbers('Decisions', 'Of', 'Share', '95% interval'),
+        ...ofWords('How well it is read'),
       ],
       rows: [
         ...rows.map(({ side, of, id, label, count, share, reading }) => [
           { text: label },
           { text: side, outcome: side },
-          { text: formatCount(count), numeric: true, href: givenHref(side, id) },
-          { text: formatCount(of), numeric: true },
+          { text: formatCount(count), href: givenHref(side, id) },
+          { text: formatCount(of) },
           ...toShareCells(share),
           { text: reading.short },
         ]),
@@ -113,24 +117,16 @@ export function toReasonsFigure(upheld: ReasonSide, overturned: ReasonSide, most
           .map((one) => [
             { text: NONE_READ },
             { text: one.side, outcome: one.side },
-            { text: formatCount(one.decisions - one.read), numeric: true, href: unreadHref(one, unread) },
-            { text: formatCount(one.decisions), numeric: true },
-            { text: 'in no share', numeric: true, none: true },
-            { text: '', numeric: true, none: true },
+            { text: formatCount(one.decisions - one.read), href: unreadHref(one, unread) },
+            { text: formatCount(one.decisions) },
+            { text: 'in no share', none: true },
+            { text: '', none: true },
             { text: '', none: true },
           ]),
       ],
     },
     data: {
-      columns: [
-        { name: 'reason', type: 'text' },
-        { name: 'side', type: 'text' },
-        { name: 'with_reason', type: 'integer' },
-        { name: 'decisions', type: 'integer' },
-        { name: 'share', type: 'share' },
-        { name: 'low', type: 'share' },
-        { name: 'high', type: 'share' },
-      ],
+      columns: [...texts('reason', 'side'), ...integers('with_reason', 'decisions'), ...shares('share', 'low', 'high')],
       rows: rows.map(({ side, of, id, count, share }) => [id, side, count, of, share.share, share.low, share.high]),
     },
   }

@@ -74,16 +74,13 @@ export function toTimeFigure(decisions: DecisionRow[], likeness: number): Figure
       `${sayDecisionsInLetters(all)}; ${sayPartOf(dated.length, decisions.length, 'decision')} ${decisions.length === 1 ? 'has' : 'have'} a date. In order of time.`,
     ].join(' '),
     plots: [
-      {
-        heading: null,
-        ...drawBoth(CAPTION, (frame) => {
-          const options = { overall: all.rate, overallLabel: 'All dated' }
-          // Where columns have no room, time runs downwards.
-          return fitsTimeline(frame, columns)
-            ? timeline(frame, columns, options)
-            : intervals(frame, drawn, { ...options, banded: true })
-        }),
-      },
+      drawBoth(CAPTION, (frame) => {
+        const options = { overall: all.rate, overallLabel: 'All dated' }
+        // Where columns have no room, time runs downwards.
+        return fitsTimeline(frame, columns)
+          ? timeline(frame, columns, options)
+          : intervals(frame, drawn, { ...options, banded: true })
+      }),
     ],
     notes: [
       sayTrend(columns),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { madeCorpus } from '../fixtures/made-corpus.ts'
 import { type FigureDraft, toFigures } from './figure.ts'
 
-const page = { id: 'made', href: '/made/', title: 'Made', siteTitle: 'Made up', letters: 1, decisions: 2 }
+const page = { id: 'made', href: '/made/', title: 'Made' }
 const draft = (name: string, notes: string[]): FigureDraft => ({
   name,
   headline: null,
@@ -14,7 +15,7 @@ const draft = (name: string, notes: string[]): FigureDraft => ({
 })
 
 test('a page says each note once, at the first figure that has it; a figure alone keeps all of its own', () => {
-  const figures = toFigures(page, [
+  const figures = toFigures(madeCorpus([]), page, [
     draft('a', ['One.', 'Two.']),
     null,
     draft('b', ['Two.', 'Three.']),

@@ -1,3 +1,5 @@
+import type { Drawing } from '../../charts/draw-both.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
 import { formatInterval, formatNumberOf } from '../../rates/format-rate.ts'
 import { formatTiered } from '../../rates/say-tier.ts'
 import type { Share } from '../../rates/to-share.ts'
@@ -6,18 +8,14 @@ import type { RestCount } from '../words/rate-row.ts'
 import type { Outcome } from '../words/shapes.ts'
 
 /** One drawing of a figure in its two sizes; the stylesheet shows the one that fits. */
-export interface FigurePlot {
+export interface FigurePlot extends Drawing {
   /** Where a figure has one drawing for each outcome: which, and what it holds. */
-  heading: { outcome: Outcome; means: string } | null
-  /** Finished inline SVG. */
-  wide: string
-  narrow: string
+  heading?: { outcome: Outcome; means: string } | null
 }
 
 /** A cell of a figure's table as it is shown. */
 export interface FigureCell {
   text: string
-  numeric?: boolean
   /** The list of what is counted. */
   href?: string | null
   /** Set as an outcome's word with its shape. */
@@ -71,6 +69,12 @@ export interface ShownMatrix {
   wide: boolean
 }
 
+/** Heads of columns of words. */
+export const ofWords = (...titles: string[]) => titles.map((title) => ({ title, numeric: false }))
+
+/** Heads of columns of numbers. */
+export const ofNumbers = (...titles: string[]) => titles.map((title) => ({ title, numeric: true }))
+
 /** The table alternative of a figure: the first cell of a row is its head. */
 export interface FigureTable {
   caption: string
@@ -82,11 +86,27 @@ export interface FigureTable {
   ofLetters?: true
 }
 
-/** The figure's numbers for programs: ids and unrounded shares, in the types of the published tables. */
+/** A name and how its cells are to be read, as in the published tables. */
+interface DataColumn {
+  name: string
+  type: 'text' | 'integer' | 'share'
+}
+
+/** The figure's numbers for programs: ids and unrounded shares. */
 export interface FigureData {
-  columns: { name: string; type: 'text' | 'integer' | 'share' }[]
+  columns: DataColumn[]
   rows: (string | number | null)[][]
 }
+
+const columnsOf =
+  (type: DataColumn['type']) =>
+  (...names: string[]): DataColumn[] =>
+    names.map((name) => ({ name, type }))
+
+/** Names of columns of one type. */
+export const texts = columnsOf('text')
+export const integers = columnsOf('integer')
+export const shares = columnsOf('share')
 
 /** A figure without its place: what it says and draws. */
 export interface FigureDraft {
@@ -102,7 +122,7 @@ export interface FigureDraft {
   /** What is not to be concluded, and how marks are to be read: each a thought of its own, said once a page. */
   notes: string[]
   /** Counts that stand neither in a row of the figure nor in a rate. */
-  rest: RestCount[]
+  rest?: RestCount[]
   table: FigureTable
   data: FigureData
   /** The explorer in this figure's state; null or absent where the explorer cannot show what the figure shows. */
@@ -111,6 +131,7 @@ export interface FigureDraft {
 
 /** A figure in its place on a page. */
 export interface Figure extends FigureDraft {
+  rest: RestCount[]
   /** `<page>-<figure>`; also its anchor, and the name of its files. */
   id: string
   /** Counted from 1 on its page. */
@@ -135,24 +156,25 @@ interface FigurePage {
   href: string
   /** Its first heading: what a figure without a headline says. */
   title: string
-  siteTitle: string
-  /** The whole corpus, for the citation. */
-  letters: number
-  decisions: number
 }
 
 /** The figures of a page, numbered in order; what has nothing to show is left out, and no note is said twice. */
-export function toFigures(page: FigurePage, drafts: (FigureDraft | null)[]): Figure[] {
-  const corpus = `${formatNumberOf(page.letters, 'letter')} and ${formatNumberOf(page.decisions, 'decision')}`
+export function toFigures(
+  { site, cases, decisions }: Pick<Corpus, 'site' | 'cases' | 'decisions'>,
+  page: FigurePage,
+  drafts: (FigureDraft | null)[],
+): Figure[] {
+  const of = `${formatNumberOf(cases.length, 'letter')} and ${formatNumberOf(decisions.length, 'decision')}`
   const said = new Set<string>()
   return drafts
     .filter((draft) => draft !== null)
-    .map((draft, place) => {
+    .map(({ rest = [], ...draft }, place) => {
       const id = `${page.id}-${draft.name}`
       const news = draft.notes.filter((note) => !said.has(note))
       for (const note of news) said.add(note)
       return {
         ...draft,
+        rest,
         id,
         number: place + 1,
         note: news.join(' ') || null,
@@ -160,7 +182,7 @@ export function toFigures(page: FigurePage, drafts: (FigureDraft | null)[]): Fig
         svgHref: fileHref(`figures/${id}.svg`),
         ownHref: pageHref('figures', id),
         pageTitle: page.title,
-        cite: `${page.siteTitle}, figure “${id}”, corpus of ${corpus}.`,
+        cite: `${site.title}, figure “${id}”, corpus of ${of}.`,
         address: `${page.href}#${id}`,
       }
     })
@@ -171,12 +193,9 @@ export function toShareCells(numbers: Share): FigureCell[] {
   const { share, low, high } = numbers
   if (share === null || low === null || high === null) {
     return [
-      { text: 'counts only', numeric: true, none: true },
-      { text: '', numeric: true, none: true },
+      { text: 'counts only', none: true },
+      { text: '', none: true },
     ]
   }
-  return [
-    { text: formatTiered(share, numbers), numeric: true },
-    { text: formatInterval({ low, high }), numeric: true },
-  ]
+  return [{ text: formatTiered(share, numbers) }, { text: formatInterval({ low, high }) }]
 }

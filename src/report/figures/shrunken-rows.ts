@@ -1,10 +1,10 @@
 import { formatInterval, formatPercent } from '../../rates/format-rate.ts'
 import { type Shrinkage, type Shrunken, shrink } from '../../rates/shrink.ts'
 import type { RateRow } from '../words/rate-row.ts'
-import type { FigureData, FigureTable } from './figure.ts'
+import { type FigureData, type FigureTable, ofNumbers, shares } from './figure.ts'
 
-const COLUMN = 'Shrunken, with 95% interval'
-const NAMES = ['shrunken', 'shrunken_low', 'shrunken_high']
+const HEAD = 'Shrunken, with 95% interval'
+const COLUMNS = shares('shrunken', 'shrunken_low', 'shrunken_high')
 
 /** Rows with their shrunken estimates, which stand beside raw rates and replace none: null where there is no raw one. */
 export interface ShrunkenRows {
@@ -32,11 +32,11 @@ export function sayShrunken({ prior }: ShrunkenRows): string[] {
 export function addShrunkenToTable(table: FigureTable, { estimates }: ShrunkenRows): FigureTable {
   return {
     ...table,
-    columns: [...table.columns, { title: COLUMN, numeric: true }],
+    columns: [...table.columns, ...ofNumbers(HEAD)],
     rows: table.rows.map((cells, place) => {
       const estimate = estimates[place]
-      if (!estimate) return [...cells, { text: '', numeric: true, none: true }]
-      return [...cells, { text: `${formatPercent(estimate.rate)} (${formatInterval(estimate)})`, numeric: true }]
+      if (!estimate) return [...cells, { text: '', none: true }]
+      return [...cells, { text: `${formatPercent(estimate.rate)} (${formatInterval(estimate)})` }]
     }),
   }
 }
@@ -44,7 +44,7 @@ export function addShrunkenToTable(table: FigureTable, { estimates }: ShrunkenRo
 /** The same for programs. */
 export function addShrunkenToData(data: FigureData, { estimates }: ShrunkenRows): FigureData {
   return {
-    columns: [...data.columns, ...NAMES.map((name) => ({ name, type: 'share' as const }))],
+    columns: [...data.columns, ...COLUMNS],
     rows: data.rows.map((cells, place) => {
       const { rate = null, low = null, high = null } = estimates[place] ?? {}
       return [...cells, rate, low, high]

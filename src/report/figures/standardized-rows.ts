@@ -8,7 +8,7 @@ import {
   standardizeDirectly,
 } from '../../rates/standardize.ts'
 import type { RateRow } from '../words/rate-row.ts'
-import type { FigureCell, FigureData, FigureTable } from './figure.ts'
+import { type FigureCell, type FigureData, type FigureTable, ofNumbers, shares } from './figure.ts'
 
 /** Begins the name of the line below a row's own: the row held against what its treatments let expect. */
 export const AGAINST_EXPECTED = 'observed ÷ expected'
@@ -42,26 +42,25 @@ export function sayStandardized(rows: RateRow[], standard: Standard): string {
   return 'Observed ÷ expected takes 30 effective decisions and 5 expected overturned, and no row has them.'
 }
 
-const none = (text: string): FigureCell => ({ text, numeric: true, none: true })
+const none = (text: string): FigureCell => ({ text, none: true })
 
 /** `22.1%, over 93.3% of the mix`; null where too little of the corpus's mix is covered. */
 function sayDirect({ rate, covered }: DirectRate): string | null {
   return rate === null ? null : `${formatPercent(rate)}, over ${formatPercent(covered)} of the mix`
 }
 
-const COLUMNS = ['Expected', 'Observed ÷ expected, with 95% interval', 'Times the rate of all', 'Directly standardized']
+const HEADS = ['Expected', 'Observed ÷ expected, with 95% interval', 'Times the rate of all', 'Directly standardized']
 
 function toCells({ rate: raw }: RateRow, standard: Standard): FigureCell[] {
   const { expected, ratio, ratioLow, ratioHigh, rate, low, high } = standardize(raw, standard)
   const direct = sayDirect(standardizeDirectly(raw, standard))
-  const number = (text: string): FigureCell => ({ text, numeric: true })
   const given =
     ratio !== null && ratioLow !== null && ratioHigh !== null && rate !== null && low !== null && high !== null
   return [
-    number(formatExpected(expected)),
-    given ? number(`${formatRatio(ratio)} (${formatRatio(ratioLow)} to ${formatRatio(ratioHigh)})`) : none('too few'),
-    given ? number(`${formatPercent(rate)} (${formatInterval({ low, high })})`) : none(''),
-    direct === null ? none('under 80% covered') : number(direct),
+    { text: formatExpected(expected) },
+    given ? { text: `${formatRatio(ratio)} (${formatRatio(ratioLow)} to ${formatRatio(ratioHigh)})` } : none('too few'),
+    given ? { text: `${formatPercent(rate)} (${formatInterval({ low, high })})` } : none(''),
+    direct === null ? none('under 80% covered') : { text: direct },
   ]
 }
 
@@ -69,15 +68,15 @@ function toCells({ rate: raw }: RateRow, standard: Standard): FigureCell[] {
 export function addToTable(table: FigureTable, rows: RateRow[], standard: Standard): FigureTable {
   return {
     ...table,
-    columns: [...table.columns, ...COLUMNS.map((title) => ({ title, numeric: true }))],
+    columns: [...table.columns, ...ofNumbers(...HEADS)],
     rows: table.rows.map((cells, place) => {
       const row = rows[place]
-      return [...cells, ...(row ? toCells(row, standard) : COLUMNS.map(() => none('')))]
+      return [...cells, ...(row ? toCells(row, standard) : HEADS.map(() => none('')))]
     }),
   }
 }
 
-const NAMES = [
+const COLUMNS = shares(
   'expected',
   'observed_expected',
   'observed_expected_low',
@@ -87,15 +86,15 @@ const NAMES = [
   'indirect_high',
   'direct',
   'direct_covered',
-]
+)
 
 /** The same for programs. */
 export function addToData(data: FigureData, rows: RateRow[], standard: Standard): FigureData {
   return {
-    columns: [...data.columns, ...NAMES.map((name) => ({ name, type: 'share' as const }))],
+    columns: [...data.columns, ...COLUMNS],
     rows: data.rows.map((cells, place) => {
       const row = rows[place]
-      if (!row) return [...cells, ...NAMES.map(() => null)]
+      if (!row) return [...cells, ...COLUMNS.map(() => null)]
       const { expected, ratio, ratioLow, ratioHigh, rate, low, high } = standardize(row.rate, standard)
       const direct = standardizeDirectly(row.rate, standard)
       return [...cells, expected, ratio, ratioLow, ratioHigh, rate, low, high, direct.rate, direct.covered]

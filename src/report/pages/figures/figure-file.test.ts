@@ -17,8 +17,7 @@ test('both sides of the reasons stand in one file, each under its word', () => {
     toReasonSide(decisions, 'upheld', madeCorpus(decisions)),
     toReasonSide(decisions, 'overturned', madeCorpus(decisions)),
   )
-  const page = { id: 'overview', href: '/', title: 'Made up', siteTitle: 'Made up', letters: 5, decisions: 5 }
-  const [figure] = toFigures(page, [draft])
+  const [figure] = toFigures(madeCorpus(decisions), { id: 'overview', href: '/', title: 'Made up' }, [draft])
   const svg = figure ? toFigureSvg(figure, null) : ''
   expect(svg.match(/<svg/g)).toHaveLength(3)
   expect(svg.indexOf('>Upheld<')).toBeLessThan(svg.indexOf('No red flag'))
@@ -31,8 +30,7 @@ test('a side with many reasons goes on right below its first drawing, and no num
   const upheld = toReasonSide(decisions, 'upheld', corpus)
   const reasons = Array.from({ length: 12 }, () => upheld.reasons).flat()
   const draft = toReasonsFigure({ ...upheld, reasons }, toReasonSide([], 'overturned', corpus), 99)
-  const page = { id: 'reasons', href: '/', title: 'Made up', siteTitle: 'Made up', letters: 3, decisions: 3 }
-  const [figure] = toFigures(page, [draft])
+  const [figure] = toFigures(corpus, { id: 'reasons', href: '/', title: 'Made up' }, [draft])
   const inner = [...(figure ? toFigureSvg(figure, null) : '').matchAll(/<svg y="(\d+)"[^>]*>/g)]
   const [first, second] = inner.map(([tag, y]) => ({ y: Number(y), height: Number(/height="(\d+)"/.exec(tag)?.[1]) }))
   expect(second?.y).toBe((first?.y ?? 0) + (first?.height ?? 0))

@@ -103,15 +103,8 @@ export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace
     restLabel: 'Not classified by treatment',
     listOf: (category) => cellHref('category', category, id),
   })
-  const page = {
-    id: `guideline-${id}`,
-    href: pageHref('guidelines', id),
-    title,
-    siteTitle: corpus.site.title,
-    letters: corpus.cases.length,
-    decisions: corpus.decisions.length,
-  }
-  return toFigures(page, [
+  const page = { id: `guideline-${id}`, href: pageHref('guidelines', id), title }
+  return toFigures(corpus, page, [
     toRatesFigure({
       name: 'cited',
       headline: sayCitedHeadline(toRate(citing('claims', id), likeness), toRate(reviewer, likeness)),

@@ -152,20 +152,13 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
     decisions.length === 0
       ? `No decision has been read yet, so none of the ${known} guidelines that this site knows is cited.`
       : `These letters cite ${formatCount(cited)} of the ${known} guidelines that this site knows.`
-  const page = {
-    id: 'guidelines',
-    href: pageHref('guidelines'),
-    title: 'Guidelines',
-    siteTitle: corpus.site.title,
-    letters: corpus.cases.length,
-    decisions: decisions.length,
-  }
+  const page = { id: 'guidelines', href: pageHref('guidelines'), title: 'Guidelines' }
   return {
     title: page.title,
     lead: `Each decision names the guideline that the claims administrator relied on and the one that the reviewer relied on, or says that none was cited. ${held}`,
     families,
     without: without.filter(({ claims, reviewer }) => claims.count !== null || reviewer.count !== null),
-    figures: toFigures(page, [
+    figures: toFigures(corpus, page, [
       toAgreementFigure(corpus),
       toAgreementDifference(corpus),
       toTimeFigure(decisions, likeness),

@@ -200,20 +200,13 @@ export function toMatrix(corpus: Corpus): MatrixView {
   const matrices = toMatrices(corpus)
   const [byCategory, , , , byGuidelines] = matrices.map(toPlacedCells)
   const cited: RateRow[] = toGuidelineRows(decisions, 'reviewer', corpus).rows
-  const page = {
-    id: 'matrix',
-    href: pageHref('matrix'),
-    title: 'Treatment by guideline, and guideline by guideline',
-    siteTitle: corpus.site.title,
-    letters: corpus.cases.length,
-    decisions: decisions.length,
-  }
+  const page = { id: 'matrix', href: pageHref('matrix'), title: 'Treatment by guideline, and guideline by guideline' }
   const view = {
     title: page.title,
     lead: toMatrixLead(byCategory ?? [], cited, decisions),
     crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: 'Matrix' }],
     empty: decisions.length === 0,
-    figures: toFigures(page, matrices.map(toMatrixFigure)),
+    figures: toFigures(corpus, page, matrices.map(toMatrixFigure)),
     pairs: toPairs(byGuidelines ?? [], toOverallRate(corpus).rate),
   }
   known.set(corpus, view)

@@ -53,17 +53,9 @@ const groupsOf = (corpus: Corpus, { id, side }: ReasonPlace): ReasonGroup[] =>
 
 /** The figures of one reason's page. */
 export function toReasonFigures(corpus: Corpus, place: ReasonPlace): Figure[] {
-  return toFigures(
-    {
-      id: `reason-${place.id}`,
-      href: pageHref('reasons', place.id),
-      title: place.title,
-      siteTitle: corpus.site.title,
-      letters: corpus.cases.length,
-      decisions: corpus.decisions.length,
-    },
-    [toReasonGroupsFigure(groupsOf(corpus, place), place)],
-  )
+  return toFigures(corpus, { id: `reason-${place.id}`, href: pageHref('reasons', place.id), title: place.title }, [
+    toReasonGroupsFigure(groupsOf(corpus, place), place),
+  ])
 }
 
 const sayReading = ({ precision, recall }: ReadingAccuracy): string =>

@@ -82,17 +82,10 @@ const TITLE = 'Why denials were upheld, and why overturned'
 
 /** The figure of the index: every reason on both sides. */
 export function toReasonsIndexFigures(corpus: Corpus): Figure[] {
-  const page = {
-    id: 'reasons',
-    href: pageHref('reasons'),
-    title: TITLE,
-    siteTitle: corpus.site.title,
-    letters: corpus.cases.length,
-    decisions: corpus.decisions.length,
-  }
+  const page = { id: 'reasons', href: pageHref('reasons'), title: TITLE }
   const [upheld, overturned] = sidesOf(corpus)
   const draft = toReasonsFigure(upheld, overturned, Number.POSITIVE_INFINITY)
-  return toFigures(page, [draft && { ...draft, name: 'sides' }])
+  return toFigures(corpus, page, [draft && { ...draft, name: 'sides' }])
 }
 
 /** The page `/reasons/`. */

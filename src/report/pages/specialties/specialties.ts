@@ -142,18 +142,11 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
       overlap: 'A reviewer can be licensed in several states',
     },
   ]
-  const page = {
-    id: 'specialties',
-    href: pageHref('specialties'),
-    title: 'Reviewers, by specialty and license',
-    siteTitle: corpus.site.title,
-    letters: corpus.cases.length,
-    decisions: decisions.length,
-  }
+  const page = { id: 'specialties', href: pageHref('specialties'), title: 'Reviewers, by specialty and license' }
   return {
     title: page.title,
     lead: toSpecialtiesLead(specialties.rows, states.rows, decisions.length),
     empty: decisions.length === 0,
-    figures: toFigures(page, [...figures.map(toRatesFigure), toReviewerDifferences(corpus, specialties.rows)]),
+    figures: toFigures(corpus, page, [...figures.map(toRatesFigure), toReviewerDifferences(corpus, specialties.rows)]),
   }
 }

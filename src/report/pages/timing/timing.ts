@@ -2,7 +2,7 @@ import { drawBoth } from '../../../charts/draw-both.ts'
 import { histogram } from '../../../charts/histogram.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
-import { type Figure, type FigureDraft, toFigures } from '../../figures/figure.ts'
+import { type Figure, type FigureDraft, integers, ofNumbers, ofWords, texts, toFigures } from '../../figures/figure.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import type { RestCount } from '../../words/rate-row.ts'
@@ -63,8 +63,7 @@ function toDaysFigure(timed: TimedLetters, span: LetterSpan): FigureDraft | null
     name,
     headline: sayDaysHeadline(timed, span),
     subtitle: sayDaysSubtitle(timed, span),
-    plots:
-      shown.length > 0 ? [{ heading: null, ...drawBoth(caption, (frame) => histogram(frame, columns, options)) }] : [],
+    plots: shown.length > 0 ? [drawBoth(caption, (frame) => histogram(frame, columns, options))] : [],
     notes: [
       ...(median === null ? [] : ['The stripe is the middle half of the letters, from quartile to quartile.']),
       ...(known ? [known] : []),
@@ -75,31 +74,20 @@ function toDaysFigure(timed: TimedLetters, span: LetterSpan): FigureDraft | null
     ],
     table: {
       caption,
-      columns: [
-        { title: 'Days', numeric: false },
-        { title: 'Letters', numeric: true },
-        { title: 'Letters up to here', numeric: true },
-        { title: 'Decisions', numeric: true },
-      ],
+      columns: [...ofWords('Days'), ...ofNumbers('Letters', 'Letters up to here', 'Decisions')],
       rows: shown.map((band) => {
         upTo += band.letters
         const href = band.letters > 0 ? browseHref(dimension, band.id) : null
         return [
           { text: sayBand(band) },
-          { text: formatCount(band.letters), numeric: true, href },
-          { text: formatCount(upTo), numeric: true },
-          { text: formatCount(band.decisions), numeric: true },
+          { text: formatCount(band.letters), href },
+          { text: formatCount(upTo) },
+          { text: formatCount(band.decisions) },
         ]
       }),
     },
     data: {
-      columns: [
-        { name: 'days', type: 'text' },
-        { name: 'from', type: 'integer' },
-        { name: 'to', type: 'integer' },
-        { name: 'letters', type: 'integer' },
-        { name: 'decisions', type: 'integer' },
-      ],
+      columns: [...texts('days'), ...integers('from', 'to', 'letters', 'decisions')],
       rows: [outOfOrder, ...shown]
         .filter((band) => band !== outOfOrder || band.letters > 0)
         .map((band): (string | number | null)[] => [
@@ -125,20 +113,14 @@ const TITLE = 'How long a case took'
 
 /** The page `/timing/`: how long cases took, by the dates of their letters' headers. */
 export function toTiming(corpus: Corpus): Timing {
-  const { decisions, cases, site } = corpus
+  const { decisions } = corpus
   const spans = LETTER_SPANS.map((span) => ({ span, timed: toTimedLetters(decisions, span.daysOf) }))
-  const page = {
-    id: 'timing',
-    href: pageHref('timing'),
-    title: TITLE,
-    siteTitle: site.title,
-    letters: cases.length,
-    decisions: decisions.length,
-  }
+  const page = { id: 'timing', href: pageHref('timing'), title: TITLE }
   return {
     title: TITLE,
     lead: sayTimingLead(spans.map(({ timed }) => timed)),
     figures: toFigures(
+      corpus,
       page,
       spans.map(({ span, timed }) => toDaysFigure(timed, span)),
     ),

@@ -77,21 +77,14 @@ function drawFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
   const subject = inSentence(place.title)
   const subcategoriesOf = (category: string) =>
     corpus.taxonomy.categories.find(({ id }) => id === category)?.subcategories.map(({ id }) => id) ?? []
-  const page = {
-    id: toPageName(place),
-    href: place.href,
-    title: toSubjectTitle(place.title, rate),
-    siteTitle: corpus.site.title,
-    letters: corpus.cases.length,
-    decisions: corpus.decisions.length,
-  }
+  const page = { id: toPageName(place), href: place.href, title: toSubjectTitle(place.title, rate) }
   const own =
     decisions.length < LEAST_FOR_RELIABLE
       ? toMarksFigure(decisions, subject, corpus.likeness)
       : toOutcomeFigure(rate, `Disputed requests for ${subject}, by outcome`, (outcome) =>
           outcomeHref(place.level, place.id, outcome, rate.decided),
         )
-  const figures = toFigures(page, [
+  const figures = toFigures(corpus, page, [
     own && { ...own, exploreHref: exploreHref([[place.level, place.id]], true) },
     ...toKinFigures(place, places, rateOf, toOverallRate(corpus), subcategoriesOf, entriesOf(shared, place)),
   ])

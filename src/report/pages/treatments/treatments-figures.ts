@@ -93,15 +93,8 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
   })
   const bundles = toBundleRows(decisions, likeness)
   const shared = { overall: all.rate, of: all, notes: [UNRANKED] }
-  const page = {
-    id: 'treatments',
-    href: pageHref('treatments'),
-    title: 'Treatments',
-    siteTitle: corpus.site.title,
-    letters: corpus.cases.length,
-    decisions: decisions.length,
-  }
-  return toFigures(page, [
+  const page = { id: 'treatments', href: pageHref('treatments'), title: 'Treatments' }
+  return toFigures(corpus, page, [
     toRatesFigure({
       name: 'drug-class',
       headline: sayReliableRows(drugs.rows, all.rate, 'drug class'),

@@ -99,7 +99,7 @@ const TITLE = 'Injured workers, by age and sex'
 
 /** The page `/workers/`: decisions by what their letters say of the worker, one thing at a time. */
 export function toWorkers(corpus: Corpus): Workers {
-  const { decisions, cases, site } = corpus
+  const { decisions } = corpus
   const all = toOverallRate(corpus)
   const standard = toOwnStandard(corpus)
   const drafts = TRAITS.map((trait) => {
@@ -122,18 +122,11 @@ export function toWorkers(corpus: Corpus): Workers {
       standard,
     })
   })
-  const page = {
-    id: 'workers',
-    href: pageHref('workers'),
-    title: TITLE,
-    siteTitle: site.title,
-    letters: cases.length,
-    decisions: decisions.length,
-  }
+  const page = { id: 'workers', href: pageHref('workers'), title: TITLE }
   return {
     title: TITLE,
     lead: toWorkersLead(decisions),
     empty: decisions.length === 0,
-    figures: toFigures(page, drafts),
+    figures: toFigures(corpus, page, drafts),
   }
 }
