@@ -9,6 +9,7 @@ import { toDepositKit } from '../../report/pages/data/deposit-kit.ts'
 import type { FilledTable } from '../../report/pages/data/dictionary.ts'
 import { toReasonRows } from '../../report/pages/reasons/reasons.ts'
 import { pageHref } from '../../report/words/href.ts'
+import { oncePer } from '../../report/words/once-per.ts'
 import {
   EXCEL_TYPE,
   type FileFacts,
@@ -158,17 +159,10 @@ async function writeFiles(corpus: Corpus, site: URL | undefined): Promise<DataFi
   }
 }
 
-const written = new WeakMap<Corpus, Promise<DataFiles>>()
+const filesOf = oncePer(writeFiles)
 
 /** The data files of the report, each written once a build. */
-export async function loadDataFiles(site: URL | undefined): Promise<DataFiles> {
-  const corpus = await loadReport()
-  const before = written.get(corpus)
-  if (before) return before
-  const files = writeFiles(corpus, site)
-  written.set(corpus, files)
-  return files
-}
+export const loadDataFiles = async (site: URL | undefined): Promise<DataFiles> => filesOf(await loadReport(), site)
 
 /**
  * The data files with an ending, as the paths of a dynamic endpoint. There is one endpoint for each ending: while

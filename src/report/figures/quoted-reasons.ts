@@ -6,6 +6,7 @@ import { type Chosen, exploredOrDecisionHref } from '../words/explore-href.ts'
 import { decisionHref, pageHref } from '../words/href.ts'
 import { annotateLetter } from '../words/letter/annotated-letter.ts'
 import { toKey } from '../words/letter/decision-notes.ts'
+import { oncePer } from '../words/once-per.ts'
 import { type ReasonSide, toReasonSide } from '../words/reason-counts.ts'
 import { sayPartOf } from '../words/say.ts'
 import type { DecisionRow, ReadText } from '../words/shapes.ts'
@@ -19,25 +20,18 @@ export function toQuote(words: string): string {
   return whole.length <= LONGEST ? whole : `${whole.slice(0, whole.lastIndexOf(' ', LONGEST))} …`
 }
 
-const known = new WeakMap<CaseRecord, ReadonlyMap<string, string>>()
-
 /** The anchors of one letter's reasons; laid out once for each letter that is quoted. */
-function anchorsOf(corpus: Corpus, record: CaseRecord, text: string): ReadonlyMap<string, string> {
-  const before = known.get(record)
-  if (before) return before
-  const anchors = new Map(
-    [...annotateLetter(corpus, record.letter, text).view.anchors].filter(([key]) => key.includes('/reason/')),
-  )
-  known.set(record, anchors)
-  return anchors
-}
+const anchorsOf = oncePer(
+  (record: CaseRecord, corpus: Corpus, text: string): ReadonlyMap<string, string> =>
+    new Map([...annotateLetter(corpus, record.letter, text).view.anchors].filter(([key]) => key.includes('/reason/'))),
+)
 
 /**
  * The place in its letter where a decision gives a reason: `/cases/cm16-0228949/#t18a`, the lit words themselves;
  * the decision's beginning where they are not lit.
  */
 export function reasonHref(corpus: Corpus, record: CaseRecord, text: string, number: number, reason: string): string {
-  const anchor = anchorsOf(corpus, record, text).get(toKey({ number }, `reason/${reason}`))
+  const anchor = anchorsOf(record, corpus, text).get(toKey({ number }, `reason/${reason}`))
   return anchor ? pageHref('cases', record.id) + anchor : decisionHref(record.id, number)
 }
 
@@ -147,14 +141,10 @@ function toVoices(
   return { side, means: `${MEANS[side]}, ${formatNumberOf(read, 'decision')}`, none, voices }
 }
 
-const cases = new WeakMap<Corpus, Map<string, CaseRecord>>()
-
 /** The letters of the report by their ids. */
-function casesOf(corpus: Corpus): Map<string, CaseRecord> {
-  const byId = cases.get(corpus) ?? new Map(corpus.cases.map((record) => [record.id, record]))
-  cases.set(corpus, byId)
-  return byId
-}
+export const casesOf = oncePer(
+  (corpus: Corpus): Map<string, CaseRecord> => new Map(corpus.cases.map((record) => [record.id, record])),
+)
 
 /** Reasons on both sides with sentences; null where none was read. */
 export function toReasonsView(corpus: Corpus, decisions: DecisionRow[], quoting: Quoting): ReasonsView | null {

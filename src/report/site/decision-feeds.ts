@@ -4,13 +4,12 @@ import type { Feed, FeedEntry } from '../words/atom.ts'
 import { outcomeHref } from '../words/browse-href.ts'
 import { decisionHref, fileHref, pageHref } from '../words/href.ts'
 import { nameOf, toNames } from '../words/names.ts'
+import { oncePer } from '../words/once-per.ts'
 import { atStart } from '../words/say.ts'
 import type { DecisionRow, Outcome } from '../words/shapes.ts'
 
 /** A feed holds so many decisions, the newest. */
 const MOST_ENTRIES = 50
-
-const known = new WeakMap<Corpus, Map<string, Feed>>()
 
 const pathOf = (folder: string, id: string): string => `feeds/${folder}/${id}.atom`
 
@@ -61,9 +60,7 @@ function toKinds({ taxonomy, decisions }: Corpus): Kind[] {
  * A feed for each treatment, class of drugs, guideline, reason and outcome, by its path, of the newest decisions whose
  * date is known: a feed tells when. Made once for each corpus.
  */
-export function toDecisionFeeds(corpus: Corpus): Map<string, Feed> {
-  const before = known.get(corpus)
-  if (before) return before
+export const toDecisionFeeds = oncePer((corpus: Corpus): Map<string, Feed> => {
   const { title, publisher } = corpus.site
   const dated = corpus.decisions.filter(({ decisionDate }) => decisionDate !== null).sort(byNewest)
   const groups = new Map<string, { kind: Kind; id: string; rows: Set<DecisionRow> }>()
@@ -77,7 +74,7 @@ export function toDecisionFeeds(corpus: Corpus): Map<string, Feed> {
       }
     }
   }
-  const feeds = new Map(
+  return new Map(
     [...groups].map(([path, { kind, id, rows }]) => [
       path,
       {
@@ -89,9 +86,7 @@ export function toDecisionFeeds(corpus: Corpus): Map<string, Feed> {
       },
     ]),
   )
-  known.set(corpus, feeds)
-  return feeds
-}
+})
 
 /**
  * Root-relative address of the feed of a page's decisions, by the folder and the id of the page; null where no decision

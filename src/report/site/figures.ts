@@ -12,14 +12,11 @@ import { listDrugClasses, listTreatments } from '../pages/treatments/shared-trea
 import { toTreatmentFigures } from '../pages/treatments/treatment-figures.ts'
 import { toTreatmentsFigures } from '../pages/treatments/treatments-figures.ts'
 import { toWorkers } from '../pages/workers/workers.ts'
-
-const known = new WeakMap<Corpus, Figure[]>()
+import { oncePer } from '../words/once-per.ts'
 
 /** Every figure of the site, for its files; made once for each corpus. */
-export function listFigures(corpus: Corpus): Figure[] {
-  const before = known.get(corpus)
-  if (before) return before
-  const figures = [
+export const listFigures = oncePer((corpus: Corpus): Figure[] => {
+  return [
     ...Object.values(toOverview(corpus).figures),
     ...[...listTreatments(corpus), ...listDrugClasses(corpus)].flatMap((place) => toTreatmentFigures(corpus, place)),
     ...toTreatmentsFigures(corpus),
@@ -32,6 +29,4 @@ export function listFigures(corpus: Corpus): Figure[] {
     ...toReasonsIndexFigures(corpus),
     ...corpus.taxonomy.reasons.flatMap((place) => toReasonFigures(corpus, place)),
   ]
-  known.set(corpus, figures)
-  return figures
-}
+})

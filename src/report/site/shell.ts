@@ -6,6 +6,7 @@ import { browseHref } from '../words/browse-href.ts'
 import { toContact } from '../words/contact.ts'
 import { fileHref, pageHref, termHref } from '../words/href.ts'
 import { MADE_UP } from '../words/made-up.ts'
+import { oncePer } from '../words/once-per.ts'
 import { toReleaseDay } from '../words/release-day.ts'
 import type { CardLink } from './page-head.ts'
 
@@ -61,14 +62,8 @@ const NAV: { section: Section; label: string }[] = [
   { section: 'methods', label: 'Method' },
 ]
 
-const indexes = new WeakMap<Corpus['glossary'], TermIndex>()
-
 /** The index of a glossary, made once for all pages. */
-function findTermIndex(glossary: Corpus['glossary']): TermIndex {
-  const index = indexes.get(glossary) ?? toTermIndex(glossary, termHref)
-  indexes.set(glossary, index)
-  return index
-}
+const findTermIndex = oncePer((glossary: Corpus['glossary']): TermIndex => toTermIndex(glossary, termHref))
 
 /** The shell of every page of the site. It links only to pages that exist. */
 export function toShell(corpus: Corpus): Shell {

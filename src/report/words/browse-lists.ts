@@ -3,6 +3,7 @@ import { type AnyDimension, dimensionsIn } from '../../dimensions/dimensions.ts'
 import { groupByValue } from '../../rates/group-rates.ts'
 import { toBrowseId } from './browse-href.ts'
 import { type Names, nameOf, toNames } from './names.ts'
+import { oncePer } from './once-per.ts'
 import type { DecisionRow, Outcome } from './shapes.ts'
 
 /** The decisions that share one value of a dimension: what a mark of a figure or a count leads to. */
@@ -35,32 +36,20 @@ function toList(names: Names, dimension: AnyDimension, slug: string, decisions: 
   }
 }
 
-const ordered = new WeakMap<Corpus, DecisionRow[]>()
-
 /**
  * The decisions in the order of lists, sorted once for all of them: those overturned first, then the newest first, those
  * without a date last; what is left stays in the order of the corpus.
  */
-export function toListOrder(corpus: Corpus): DecisionRow[] {
-  const before = ordered.get(corpus)
-  if (before) return before
+export const toListOrder = oncePer((corpus: Corpus): DecisionRow[] => {
   const side = ({ outcome }: DecisionRow): number => (outcome === 'overturned' ? 0 : 1)
   const day = ({ decisionDate }: DecisionRow): string => decisionDate ?? ''
-  const rows = [...corpus.decisions].sort(
-    (a, b) => side(a) - side(b) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0),
-  )
-  ordered.set(corpus, rows)
-  return rows
-}
-
-const known = new WeakMap<Corpus, BrowseList[]>()
+  return [...corpus.decisions].sort((a, b) => side(a) - side(b) || (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
+})
 
 /** Every list that has decisions, by dimension and slug; made once for each corpus. */
-export function toBrowseLists(corpus: Corpus): BrowseList[] {
-  const before = known.get(corpus)
-  if (before) return before
+export const toBrowseLists = oncePer((corpus: Corpus): BrowseList[] => {
   const names = toNames(corpus.taxonomy)
-  const lists = dimensionsIn('lists', 'lists of several').flatMap((dimension) => {
+  return dimensionsIn('lists', 'lists of several').flatMap((dimension) => {
     const least = dimension.publishedIn.includes('lists') ? 1 : 2
     const slugsOf = (row: DecisionRow): string[] => {
       const values = dimension.valuesOf(row)
@@ -70,6 +59,4 @@ export function toBrowseLists(corpus: Corpus): BrowseList[] {
       .filter(([slug, rows]) => rows.length >= least && (slug !== toBrowseId('') || least === 1))
       .map(([slug, rows]) => toList(names, dimension, slug, rows))
   })
-  known.set(corpus, lists)
-  return lists
-}
+})

@@ -3,6 +3,7 @@ import { formatInterval, formatPart } from '../../rates/format-rate.ts'
 import { formatTiered } from '../../rates/say-tier.ts'
 import { type Share, toShare } from '../../rates/to-share.ts'
 import { type Alike, type Sketched, toAlikeIndex, toSketch } from '../../text/alike-index.ts'
+import { oncePer } from './once-per.ts'
 import type { DecisionRow, ReadText } from './shapes.ts'
 
 /** One decision, by the letter it stands in, its number there, and its row; the letter itself is not kept. */
@@ -77,12 +78,8 @@ interface Known {
   groups: Map<string, Group>
 }
 
-const known = new WeakMap<Corpus, Known>()
-
 /** Each letter's text is read once for all of its decisions, which mostly are of several treatments. */
-function knownOf(corpus: Corpus, readText: ReadText): Known {
-  const before = known.get(corpus)
-  if (before) return before
+const knownOf = oncePer((corpus: Corpus, readText: ReadText): Known => {
   const groups = new Map<string, Group>()
   const byLetter = Map.groupBy(corpus.decisions, ({ caseId }) => caseId)
   for (const record of corpus.cases) {
@@ -98,10 +95,8 @@ function knownOf(corpus: Corpus, readText: ReadText): Known {
       group.texts.push({ owner: record.id, sketch: toSketch(words) })
     }
   }
-  const fresh = { found: new Map<string, Found>(), groups }
-  known.set(corpus, fresh)
-  return fresh
-}
+  return { found: new Map<string, Found>(), groups }
+})
 
 /**
  * The decisions nearest to one; null where its treatment is not classified. All decisions on a treatment are looked at

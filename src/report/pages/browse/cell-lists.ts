@@ -9,6 +9,7 @@ import { CITED_SOURCES } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { PAGE_SIZE } from '../../words/list-pages.ts'
 import { type Names, nameOf, toNames } from '../../words/names.ts'
+import { oncePer } from '../../words/once-per.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import { CROSSINGS } from './crossings.ts'
@@ -98,8 +99,6 @@ function toSides(names: Names, crossing: Crossing, first: string, second: string
   return [toSide(names, crossing as Level, first), cited]
 }
 
-const known = new WeakMap<Corpus, CellList[]>()
-
 /** The lists of more than a page, by dimension and value. */
 const findLong = (corpus: Corpus): Set<string> =>
   new Set(
@@ -109,13 +108,11 @@ const findLong = (corpus: Corpus): Set<string> =>
   )
 
 /** Every cell that has a list, by crossing, first and second value; made once for each corpus. */
-export function toCellLists(corpus: Corpus): CellList[] {
-  const before = known.get(corpus)
-  if (before) return before
+export const toCellLists = oncePer((corpus: Corpus): CellList[] => {
   const names = toNames(corpus.taxonomy)
   const rows = toListOrder(corpus)
   const long = findLong(corpus)
-  const lists = CROSSINGS.flatMap(({ crossing, firstOf, secondOf, groupedOn, unread }) =>
+  return CROSSINGS.flatMap(({ crossing, firstOf, secondOf, groupedOn, unread }) =>
     groupByTwo(rows, firstOf, secondOf)
       // The cell of all and all is the corpus, which has its list already.
       .filter(({ first, second }) => first !== 'all' || second !== 'all')
@@ -125,6 +122,4 @@ export function toCellLists(corpus: Corpus): CellList[] {
       .filter(({ first, decisions }) => !groupedOn || (decisions.length > 1 && long.has(`${groupedOn}/${first}`)))
       .map((cell) => ({ crossing, ...cell, sides: toSides(names, crossing, cell.first, cell.second) })),
   )
-  known.set(corpus, lists)
-  return lists
-}
+})

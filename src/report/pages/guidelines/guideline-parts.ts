@@ -3,6 +3,7 @@ import type { DimensionId } from '../../../dimensions/dimensions.ts'
 import { formatCount, formatPart } from '../../../rates/format-rate.ts'
 import { browseHref, outcomeHref } from '../../words/browse-href.ts'
 import { decisionHref } from '../../words/href.ts'
+import { oncePer } from '../../words/once-per.ts'
 import { sayDate } from '../../words/say.ts'
 import type { Outcome } from '../../words/shapes.ts'
 
@@ -56,12 +57,8 @@ type Index = Map<string, Record<Kind, Map<string, Counted>> & { outside: Set<str
 /** So many lines of a table are shown. */
 const MOST = 25
 
-const indices = new WeakMap<Corpus, Index>()
-
 /** What every decision cites of each guideline, read once for all pages. */
-function toIndex(corpus: Corpus): Index {
-  const before = indices.get(corpus)
-  if (before) return before
+const toIndex = oncePer((corpus: Corpus): Index => {
   const index: Index = new Map()
   for (const { id: caseId, letter } of corpus.cases) {
     for (const { number, outcome, claims, imr } of letter.decisions) {
@@ -94,9 +91,8 @@ function toIndex(corpus: Corpus): Index {
       }
     }
   }
-  indices.set(corpus, index)
   return index
-}
+})
 
 /** The only decision's place, or the list's; zero has no address, nor has a count of several without a list. */
 function toHref(places: Place[], list: string | null): string | null {

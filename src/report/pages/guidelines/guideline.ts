@@ -12,6 +12,7 @@ import { exploreByHref, exploreHref } from '../../words/explore-href.ts'
 import { type Citing, toCiting } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
+import { oncePer } from '../../words/once-per.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
 import { sayOverturned, sayShare } from '../../words/say.ts'
@@ -55,13 +56,7 @@ interface GuidelineView {
   claims: { href: string; label: string } | null
 }
 
-const known = new WeakMap<DecisionRow[], Citing>()
-
-function citingOf(decisions: DecisionRow[]): Citing {
-  const citing = known.get(decisions) ?? toCiting(decisions)
-  known.set(decisions, citing)
-  return citing
-}
+const citingOf = oncePer(toCiting)
 
 /** The rows of the figure of who cites a guideline; rows overlap. */
 function toCitedRows(citing: Citing, id: string, likeness: number): RateRow[] {

@@ -15,6 +15,7 @@ import { cellHref, type NESTED } from '../../words/cell-href.ts'
 import { CITED_SOURCES, citedBy, toCitedSource, toGuidelineRows } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
+import { oncePer } from '../../words/once-per.ts'
 import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
 import { byCount, type RateRow } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
@@ -190,18 +191,14 @@ export const toShownFigures = ({ figures }: MatrixView): Figure[] =>
     return { ...figure, table: { ...table, rows: table.rows.slice(0, MOST_NUMBERS), whole } }
   })
 
-const known = new WeakMap<Corpus, MatrixView>()
-
 /** The page `/matrix/`: treatments and guidelines crossed, and the guidelines of both sides. */
-export function toMatrix(corpus: Corpus): MatrixView {
-  const before = known.get(corpus)
-  if (before) return before
+export const toMatrix = oncePer((corpus: Corpus): MatrixView => {
   const { decisions } = corpus
   const matrices = toMatrices(corpus)
   const [byCategory, , , , byGuidelines] = matrices.map(toPlacedCells)
   const cited: RateRow[] = toGuidelineRows(decisions, 'reviewer', corpus).rows
   const page = { id: 'matrix', href: pageHref('matrix'), title: 'Treatment by guideline, and guideline by guideline' }
-  const view = {
+  return {
     title: page.title,
     lead: toMatrixLead(byCategory ?? [], cited, decisions),
     crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: 'Matrix' }],
@@ -209,6 +206,4 @@ export function toMatrix(corpus: Corpus): MatrixView {
     figures: toFigures(corpus, page, matrices.map(toMatrixFigure)),
     pairs: toPairs(byGuidelines ?? [], toOverallRate(corpus).rate),
   }
-  known.set(corpus, view)
-  return view
-}
+})

@@ -1,6 +1,6 @@
 import type { CaseRecord, Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
-import { reasonHref, reasonSpan, toQuote } from '../../figures/quoted-reasons.ts'
+import { casesOf, reasonHref, reasonSpan, toQuote } from '../../figures/quoted-reasons.ts'
 import { sayDecided } from '../../words/case-rows.ts'
 import { cellHref } from '../../words/cell-href.ts'
 import { decisionHref, pageHref } from '../../words/href.ts'
@@ -78,14 +78,6 @@ function toLetterSentences(
   }
 }
 
-const records = new WeakMap<Corpus, Map<string, CaseRecord>>()
-
-function recordOf(corpus: Corpus, id: string): CaseRecord | undefined {
-  const known = records.get(corpus) ?? new Map(corpus.cases.map((record) => [record.id, record]))
-  records.set(corpus, known)
-  return known.get(id)
-}
-
 /** The sentences that give a reason, by treatment category; of all together no more than `most`. */
 export function toSentenceGroups(
   corpus: Corpus,
@@ -106,7 +98,7 @@ export function toSentenceGroups(
         label: group.label,
         count: formatNumberOf(group.given.length, 'decision'),
         letters: [...Map.groupBy(shown, ({ caseId }) => caseId)].flatMap(([caseId, [first, ...others]]) => {
-          const record = recordOf(corpus, caseId)
+          const record = casesOf(corpus).get(caseId)
           return record && first ? toLetterSentences(corpus, record, [first, ...others], reason, readText(record)) : []
         }),
         more:

@@ -6,6 +6,7 @@ import { toReasonGroupsFigure } from '../../figures/figure-reason-groups.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { toListLabel } from '../../words/case-rows.ts'
 import { pageHref } from '../../words/href.ts'
+import { oncePer } from '../../words/once-per.ts'
 import { type ReadingAccuracy, sayReadingAccuracy, sayReadingNote } from '../../words/reading-accuracy.ts'
 import { listRead, type ReasonGroup, standsOn, toReasonGroups } from '../../words/reason-counts.ts'
 import type { Run } from '../../words/runs.ts'
@@ -35,21 +36,15 @@ export interface ReasonView {
   all: { href: string; label: string } | null
 }
 
-const known = new WeakMap<Corpus, Record<ReasonPlace['side'], DecisionRow[]>>()
-
 /** The decisions of each side in which a reason was read; made once for each corpus. */
-function readOf(corpus: Corpus, side: ReasonPlace['side']): DecisionRow[] {
-  const before = known.get(corpus)
-  if (before) return before[side]
+const readOf = oncePer((corpus: Corpus): Record<ReasonPlace['side'], DecisionRow[]> => {
   const upheld = listRead(corpus.decisions, 'upheld', corpus.taxonomy)
   const overturned = listRead(corpus.decisions, 'overturned', corpus.taxonomy)
-  const sides = { upheld, overturned, either: [...upheld, ...overturned] }
-  known.set(corpus, sides)
-  return sides[side]
-}
+  return { upheld, overturned, either: [...upheld, ...overturned] }
+})
 
 const groupsOf = (corpus: Corpus, { id, side }: ReasonPlace): ReasonGroup[] =>
-  toReasonGroups(readOf(corpus, side), id, corpus)
+  toReasonGroups(readOf(corpus)[side], id, corpus)
 
 /** The figures of one reason's page. */
 export function toReasonFigures(corpus: Corpus, place: ReasonPlace): Figure[] {
@@ -64,7 +59,7 @@ const sayReading = ({ precision, recall }: ReadingAccuracy): string =>
 /** The page of one reason. `readText` gives the letters' own words for the quotations. */
 export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText): ReasonView {
   const { id, side, title } = place
-  const read = readOf(corpus, side)
+  const read = readOf(corpus)[side]
   const share = toShare(read, ({ reasons }) => reasons.includes(id), corpus.likeness)
   const ofSide = corpus.decisions.filter(({ outcome }) => outcome !== null && standsOn(place, outcome)).length
   const some = share.count > MOST_QUOTED

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { toRate } from '../../../rates/to-rate.ts'
+import { oncePer } from '../../words/once-per.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import {
   type DecisionsOf,
@@ -39,15 +40,11 @@ function toRateOf(decisionsOf: DecisionsOf, likeness: number): RateOf {
   }
 }
 
-const known = new WeakMap<Corpus, Shared>()
-
-export function toShared(corpus: Corpus): Shared {
-  const before = known.get(corpus)
-  if (before) return before
+export const toShared = oncePer((corpus: Corpus): Shared => {
   const drugClasses = toDrugClassPlaces(corpus.taxonomy)
   const decisionsOf = toDecisionsOf(corpus.decisions)
   const classes = new Map(drugClasses.map((place) => [place.id, place]))
-  const shared = {
+  return {
     places: toTreatmentPlaces(corpus.taxonomy),
     drugClasses,
     classOf: new Map(
@@ -60,9 +57,7 @@ export function toShared(corpus: Corpus): Shared {
     rateOf: toRateOf(decisionsOf, corpus.likeness),
     namedBeside: toNamedBeside(corpus.decisions),
   }
-  known.set(corpus, shared)
-  return shared
-}
+})
 
 /** Every page below `/treatments/`. */
 export function listTreatments(corpus: Corpus): TreatmentPlace[] {

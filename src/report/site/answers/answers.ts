@@ -3,6 +3,7 @@ import { formatNumberOf } from '../../../rates/format-rate.ts'
 import { toOverview } from '../../pages/overview/overview.ts'
 import { toTiming } from '../../pages/timing/timing.ts'
 import { fileHref, pageHref } from '../../words/href.ts'
+import { oncePer } from '../../words/once-per.ts'
 import { toPlain } from '../../words/runs.ts'
 import type { ReadText } from '../../words/shapes.ts'
 import { listFigures } from '../figures.ts'
@@ -23,8 +24,6 @@ interface Answers {
   caveats: string[]
   answers: Answer[]
 }
-
-const known = new WeakMap<Corpus, Answers>()
 
 /** The questions that figures answer; where the page has a fuller sentence than the headline, that one. */
 function answerByFigures(corpus: Corpus): Answer[] {
@@ -51,23 +50,19 @@ function answerByFigures(corpus: Corpus): Answer[] {
 }
 
 /** The questions in their order, each answered by what the report's own pages say; made once for each corpus. */
-export function toAnswers(corpus: Corpus, readText: ReadText): Answers {
-  const before = known.get(corpus)
-  if (before) return before
+export const toAnswers = oncePer((corpus: Corpus, readText: ReadText): Answers => {
   const answers = [
     ...answerByFigures(corpus),
     ...answerOfOneTreatment(corpus),
     ...answerOfMethod(corpus, readText),
   ].sort((a, b) => a.number - b.number)
-  const view = {
+  return {
     title: `${answers.length} questions, answered`,
     lead: `What people ask of these letters, each answered in a sentence or two from ${formatNumberOf(corpus.cases.length, 'letter')}, with the numbers behind it.`,
     caveats: [...toOverview(corpus).about.paragraphs.slice(0, 1), UNANSWERABLE],
     answers,
   }
-  known.set(corpus, view)
-  return view
-}
+})
 
 /** The same for programs, `/answers/index.json`. `site` makes addresses whole where it is known. */
 export function toAnswersFile({ title, caveats, answers }: Answers, site: URL | undefined) {
