@@ -1,5 +1,5 @@
 import type { CitedValues, PublishedRow } from '../classify/decision-row.ts'
-import type { Column } from './table.ts'
+import { type Column, text } from './table.ts'
 
 /** What one side cites of the guidelines; `decided` is what it did on the day by which editions are judged. */
 function toSideColumns(side: 'claims' | 'imr', who: string, decided: string): Column<PublishedRow>[] {
@@ -28,14 +28,12 @@ function toSideColumns(side: 'claims' | 'imr', who: string, decided: string): Co
 
 /** What is cited of the guidelines: columns of `/data/decisions.*` behind the fixed ones. */
 export const CITED_COLUMNS: Column<PublishedRow>[] = [
-  {
-    name: 'agreement',
-    type: 'text',
-    description:
-      'Whether both sides cited the same guidelines: same, common (some), different, claims-none (only the reviewer cited any), imr-none, neither; empty where a field could not be read.',
-    values: ['same', 'common', 'different', 'claims-none', 'imr-none', 'neither'],
-    cellOf: (row) => row.agreement,
-  },
+  text(
+    'agreement',
+    'Whether both sides cited the same guidelines: same, common (some), different, claims-none (only the reviewer cited any), imr-none, neither; empty where a field could not be read.',
+    (row) => row.agreement,
+    { values: ['same', 'common', 'different', 'claims-none', 'imr-none', 'neither'] },
+  ),
   ...toSideColumns('claims', 'the claims administrator', 'denial'),
   ...toSideColumns('imr', 'the reviewer', 'decision'),
 ]

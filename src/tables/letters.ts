@@ -1,4 +1,4 @@
-import { CASE_ID, type Column, type Table } from './table.ts'
+import { CASE_ID, type Column, date, integer, list, type Table, text } from './table.ts'
 
 /** What `/data/letters.csv` says of one letter. */
 export interface LetterRow {
@@ -19,79 +19,46 @@ export interface LetterRow {
 }
 
 const columns: Column<LetterRow>[] = [
-  {
-    name: 'case_id',
-    type: 'text',
-    description: 'The letter, as in its page’s address, /cases/<case_id>/.',
+  text('case_id', 'The letter, as in its page’s address, /cases/<case_id>/.', (row) => row.caseId, {
     required: true,
     ascending: true,
     pattern: CASE_ID,
-    cellOf: (row) => row.caseId,
-  },
-  {
-    name: 'case_number',
-    type: 'text',
-    description: 'The case number as the letter prints it; empty where it prints none.',
-    cellOf: (row) => row.caseNumber,
-  },
-  {
-    name: 'layout',
-    type: 'text',
-    description: 'The layout by which the letter was read; empty where it is unknown and the letter was not read.',
-    values: ['prose', 'credentials', 'notice-2013', 'documents-reviewed', 'professional-review'],
-    cellOf: (row) => row.layout,
-  },
-  {
-    name: 'outcome',
-    type: 'text',
-    description:
-      'upheld or overturned where all of the letter’s decisions are, otherwise mixed; empty without decisions.',
-    values: ['upheld', 'overturned', 'mixed'],
-    cellOf: (row) => row.outcome,
-  },
-  {
-    name: 'decisions',
-    type: 'integer',
-    description: 'Number of decisions that were read.',
+  }),
+  text('case_number', 'The case number as the letter prints it; empty where it prints none.', (row) => row.caseNumber),
+  text(
+    'layout',
+    'The layout by which the letter was read; empty where it is unknown and the letter was not read.',
+    (row) => row.layout,
+    { values: ['prose', 'credentials', 'notice-2013', 'documents-reviewed', 'professional-review'] },
+  ),
+  text(
+    'outcome',
+    'upheld or overturned where all of the letter’s decisions are, otherwise mixed; empty without decisions.',
+    (row) => row.outcome,
+    { values: ['upheld', 'overturned', 'mixed'] },
+  ),
+  integer('decisions', 'Number of decisions that were read.', (row) => row.decisions, { required: true, minimum: 0 }),
+  integer('overturned', 'Number of those decisions in which the denial was overturned.', (row) => row.overturned, {
     required: true,
     minimum: 0,
-    cellOf: (row) => row.decisions,
-  },
-  {
-    name: 'overturned',
-    type: 'integer',
-    description: 'Number of those decisions in which the denial was overturned.',
-    required: true,
-    minimum: 0,
-    cellOf: (row) => row.overturned,
-  },
-  {
-    name: 'reviewer_specialties',
-    type: 'list',
-    description: 'The reviewer’s specialties and subspecialties together, under their usual names.',
-    cellOf: (row) => row.specialties,
-  },
-  {
-    name: 'reviewer_states',
-    type: 'list',
-    description: 'States in which the reviewer is licensed.',
-    cellOf: (row) => row.states,
-  },
-  {
-    name: 'decision_date',
-    type: 'date',
-    description:
-      'Date of the determination: of the letter’s header, or else of the state’s own index; decision_date_from in decisions.csv says which.',
-    cellOf: (row) => row.decisionDate,
-  },
-  {
-    name: 'messages',
-    type: 'integer',
-    description: 'Number of problems met while reading the letter; the quality page lists them.',
-    required: true,
-    minimum: 0,
-    cellOf: (row) => row.messages,
-  },
+  }),
+  list(
+    'reviewer_specialties',
+    'The reviewer’s specialties and subspecialties together, under their usual names.',
+    (row) => row.specialties,
+  ),
+  list('reviewer_states', 'States in which the reviewer is licensed.', (row) => row.states),
+  date(
+    'decision_date',
+    'Date of the determination: of the letter’s header, or else of the state’s own index; decision_date_from in decisions.csv says which.',
+    (row) => row.decisionDate,
+  ),
+  integer(
+    'messages',
+    'Number of problems met while reading the letter; the quality page lists them.',
+    (row) => row.messages,
+    { required: true, minimum: 0 },
+  ),
 ]
 
 /** `/data/letters.csv`, one row a letter. The order and the names are fixed; further columns go to the end. */

@@ -1,6 +1,6 @@
 import type { Rate } from '../rates/rate.ts'
 import { RATE_COLUMNS, RATE_DIMENSIONS } from './rates.ts'
-import type { Column, Table } from './table.ts'
+import { type Column, type Table, text } from './table.ts'
 
 /** The rate of one value of one dimension and one of another. */
 export interface CrossRateRow {
@@ -13,34 +13,24 @@ export interface CrossRateRow {
 }
 
 const ids: Column<CrossRateRow>[] = [
-  {
-    name: 'dimension_1',
-    type: 'text',
-    description: 'What the decisions are divided by first; a name of rates.csv.',
+  text('dimension_1', 'What the decisions are divided by first; a name of rates.csv.', (row) => row.dimension1, {
     required: true,
     values: RATE_DIMENSIONS,
-    cellOf: (row) => row.dimension1,
-  },
-  {
-    name: 'id_1',
-    type: 'text',
-    description: 'The value there, as in decisions.csv; empty where it was not read or not classified.',
-    cellOf: (row) => row.id1,
-  },
-  {
-    name: 'dimension_2',
-    type: 'text',
-    description: 'What they are divided by then; a name of rates.csv.',
+  }),
+  text(
+    'id_1',
+    'The value there, as in decisions.csv; empty where it was not read or not classified.',
+    (row) => row.id1,
+  ),
+  text('dimension_2', 'What they are divided by then; a name of rates.csv.', (row) => row.dimension2, {
     required: true,
     values: RATE_DIMENSIONS,
-    cellOf: (row) => row.dimension2,
-  },
-  {
-    name: 'id_2',
-    type: 'text',
-    description: 'The value there, as in decisions.csv; empty where it was not read or not classified.',
-    cellOf: (row) => row.id2,
-  },
+  }),
+  text(
+    'id_2',
+    'The value there, as in decisions.csv; empty where it was not read or not classified.',
+    (row) => row.id2,
+  ),
 ]
 
 /** The numbers are those of rates.csv, under its names. */

@@ -1,6 +1,6 @@
 import { dimensionsIn } from '../dimensions/dimensions.ts'
 import type { Rate } from '../rates/rate.ts'
-import type { Column, Table } from './table.ts'
+import { type Column, integer, share, type Table, text } from './table.ts'
 
 /** The rate of one value of one dimension. */
 export interface RateRow {
@@ -15,63 +15,27 @@ export const RATE_DIMENSIONS = dimensionsIn('rates').map(({ id }) => id)
 
 /** The columns of rates.csv; rates-by-two.csv has its numbers too. */
 export const RATE_COLUMNS: Column<RateRow>[] = [
-  {
-    name: 'dimension',
-    type: 'text',
-    description:
-      'What the decisions are divided by; all for all decisions. Schema 1 had year for what is injury_year now; decision_year is the year of decision_date.',
-    required: true,
-    values: RATE_DIMENSIONS,
-    cellOf: (row) => row.dimension,
-  },
-  {
-    name: 'id',
-    type: 'text',
-    description: 'The value, as in decisions.csv; empty where it was not read or not classified.',
-    cellOf: (row) => row.id,
-  },
-  {
-    name: 'decided',
-    type: 'integer',
-    description: 'Number of decisions.',
+  text(
+    'dimension',
+    'What the decisions are divided by; all for all decisions. Schema 1 had year for what is injury_year now; decision_year is the year of decision_date.',
+    (row) => row.dimension,
+    { required: true, values: RATE_DIMENSIONS },
+  ),
+  text('id', 'The value, as in decisions.csv; empty where it was not read or not classified.', (row) => row.id),
+  integer('decided', 'Number of decisions.', ({ rate }) => rate.decided, { required: true, minimum: 1 }),
+  integer(
+    'overturned',
+    'Number of those decisions in which the denial was overturned.',
+    ({ rate }) => rate.overturned,
+    { required: true, minimum: 0 },
+  ),
+  integer('letters', 'Number of letters in which those decisions stand.', ({ rate }) => rate.letters, {
     required: true,
     minimum: 1,
-    cellOf: ({ rate }) => rate.decided,
-  },
-  {
-    name: 'overturned',
-    type: 'integer',
-    description: 'Number of those decisions in which the denial was overturned.',
-    required: true,
-    minimum: 0,
-    cellOf: ({ rate }) => rate.overturned,
-  },
-  {
-    name: 'letters',
-    type: 'integer',
-    description: 'Number of letters in which those decisions stand.',
-    required: true,
-    minimum: 1,
-    cellOf: ({ rate }) => rate.letters,
-  },
-  {
-    name: 'rate',
-    type: 'share',
-    description: 'overturned / decided; empty where there are too few decisions for a rate.',
-    cellOf: ({ rate }) => rate.rate,
-  },
-  {
-    name: 'low',
-    type: 'share',
-    description: 'Lower limit of Wilson’s 95% interval on the effective number of decisions.',
-    cellOf: ({ rate }) => rate.low,
-  },
-  {
-    name: 'high',
-    type: 'share',
-    description: 'Upper limit of Wilson’s 95% interval on the effective number of decisions.',
-    cellOf: ({ rate }) => rate.high,
-  },
+  }),
+  share('rate', 'overturned / decided; empty where there are too few decisions for a rate.', ({ rate }) => rate.rate),
+  share('low', 'Lower limit of Wilson’s 95% interval on the effective number of decisions.', ({ rate }) => rate.low),
+  share('high', 'Upper limit of Wilson’s 95% interval on the effective number of decisions.', ({ rate }) => rate.high),
 ]
 
 /** `/data/rates.csv`, one row a value of a dimension. The order and the names are fixed; further columns at the end. */

@@ -1,5 +1,5 @@
 import type { Share } from '../rates/to-share.ts'
-import { type Column, SLUG, type Table } from './table.ts'
+import { type Column, integer, SLUG, share, type Table, text } from './table.ts'
 
 /** How often one reason is given on its side, in one treatment category or in all of them together. */
 export interface ReasonRow {
@@ -11,63 +11,39 @@ export interface ReasonRow {
 }
 
 const columns: Column<ReasonRow>[] = [
-  {
-    name: 'reason',
-    type: 'text',
-    description: 'The reason, as in decisions.csv.',
-    required: true,
-    pattern: SLUG,
-    cellOf: (row) => row.reason,
-  },
-  {
-    name: 'side',
-    type: 'text',
-    description:
-      'upheld or overturned: the outcome of the decisions counted; a reason that may support either has rows for both.',
-    required: true,
-    values: ['upheld', 'overturned'],
-    cellOf: (row) => row.side,
-  },
-  {
-    name: 'category',
-    type: 'text',
-    description: 'The treatment category, as in decisions.csv; all for all of them, empty for not classified.',
-    cellOf: (row) => row.category,
-  },
-  {
-    name: 'decisions',
-    type: 'integer',
-    description: 'Number of decisions with this outcome, in this category, in which at least one reason was read.',
+  text('reason', 'The reason, as in decisions.csv.', (row) => row.reason, { required: true, pattern: SLUG }),
+  text(
+    'side',
+    'upheld or overturned: the outcome of the decisions counted; a reason that may support either has rows for both.',
+    (row) => row.side,
+    { required: true, values: ['upheld', 'overturned'] },
+  ),
+  text(
+    'category',
+    'The treatment category, as in decisions.csv; all for all of them, empty for not classified.',
+    (row) => row.category,
+  ),
+  integer(
+    'decisions',
+    'Number of decisions with this outcome, in this category, in which at least one reason was read.',
+    ({ share }) => share.of,
+    { required: true, minimum: 0 },
+  ),
+  integer('with_reason', 'Number of those decisions that give this reason.', ({ share }) => share.count, {
     required: true,
     minimum: 0,
-    cellOf: ({ share }) => share.of,
-  },
-  {
-    name: 'with_reason',
-    type: 'integer',
-    description: 'Number of those decisions that give this reason.',
-    required: true,
-    minimum: 0,
-    cellOf: ({ share }) => share.count,
-  },
-  {
-    name: 'share',
-    type: 'share',
-    description: 'with_reason / decisions; empty where there are too few decisions for a share. Not an overturn rate.',
-    cellOf: ({ share }) => share.share,
-  },
-  {
-    name: 'low',
-    type: 'share',
-    description: 'Lower limit of Wilson’s 95% interval on the effective number of decisions.',
-    cellOf: ({ share }) => share.low,
-  },
-  {
-    name: 'high',
-    type: 'share',
-    description: 'Upper limit of Wilson’s 95% interval on the effective number of decisions.',
-    cellOf: ({ share }) => share.high,
-  },
+  }),
+  share(
+    'share',
+    'with_reason / decisions; empty where there are too few decisions for a share. Not an overturn rate.',
+    ({ share }) => share.share,
+  ),
+  share('low', 'Lower limit of Wilson’s 95% interval on the effective number of decisions.', ({ share }) => share.low),
+  share(
+    'high',
+    'Upper limit of Wilson’s 95% interval on the effective number of decisions.',
+    ({ share }) => share.high,
+  ),
 ]
 
 /** `/data/reasons.csv`, one row a reason and treatment category. The order and the names are fixed; further columns at the end. */

@@ -29,6 +29,22 @@ export interface Column<Row> {
   cellOf: (row: Row) => Cell
 }
 
+const ofType =
+  (type: ColumnType) =>
+  <Row>(
+    name: string,
+    description: string,
+    cellOf: Column<Row>['cellOf'],
+    rules: Pick<Column<Row>, 'required' | 'values' | 'pattern' | 'minimum' | 'ascending'> = {},
+  ): Column<Row> => ({ name, type, description, cellOf, ...rules })
+
+/** A column of one type: `text('case_number', 'The case number as the letter prints it.', (row) => row.caseNumber)`. */
+export const text = ofType('text')
+export const integer = ofType('integer')
+export const share = ofType('share')
+export const date = ofType('date')
+export const list = ofType('list')
+
 /** A reference of one table to another: the columns have the same names there. */
 interface Reference {
   columns: string[]
