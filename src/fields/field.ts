@@ -20,6 +20,13 @@ export interface FieldOf<Whole> {
   read: (whole: Whole) => ReadValue[]
 }
 
+/** A field by what readers call it, its path in the record, and how it is read. */
+export const field = <Path extends string | null, Whole>(label: string, path: Path, read: FieldOf<Whole>['read']) => ({
+  label,
+  path,
+  read,
+})
+
 /** The value of a field that one rule reads. */
 export const byRule = (field: Field<string | number> | Inferred<string> | null, rule: string): ReadValue[] =>
   field ? [{ value: String(field.value), span: field.span, rule }] : []

@@ -1,5 +1,5 @@
 import type { ClassifiedLetter } from '../classify/classified.ts'
-import { byEntries, byRule, eachByRule, type FieldOf } from './field.ts'
+import { byEntries, byRule, eachByRule, type FieldOf, field } from './field.ts'
 
 const HEADER = 'letter/read-header, behind its label'
 const REVIEWER = 'letter/read-reviewer'
@@ -16,87 +16,37 @@ const headerOrNotice = ({ layout }: ClassifiedLetter): string =>
  * this list; a test holds the record to it.
  */
 export const LETTER_FIELDS = {
-  'case number': {
-    label: 'Case number',
-    path: 'caseNumber',
-    read: ({ caseNumber }) => byRule(caseNumber, HEADER),
-  },
-  priority: {
-    label: 'Priority',
-    path: 'priority',
-    read: ({ priority }) => byRule(priority, HEADER),
-  },
-  'date: assigned': {
-    label: 'Date assigned',
-    path: 'dates.assigned',
-    read: (letter) => byRule(letter.dates.assigned, headerOrNotice(letter)),
-  },
-  'date: injury': {
-    label: 'Date of injury, header',
-    path: 'dates.injury',
-    read: ({ dates }) => byRule(dates.injury, HEADER),
-  },
-  'date: decision': {
-    label: 'Decision date',
-    path: 'dates.decision',
-    read: ({ dates }) => byRule(dates.decision, HEADER),
-  },
-  'date: urDenial': {
-    label: 'Date of the denial',
-    path: 'dates.urDenial',
-    read: (letter) => byRule(letter.dates.urDenial, headerOrNotice(letter)),
-  },
-  'date: applicationReceived': {
-    label: 'Application received',
-    path: 'dates.applicationReceived',
-    read: (letter) => byRule(letter.dates.applicationReceived, headerOrNotice(letter)),
-  },
-  specialties: {
-    label: 'Reviewer’s specialties',
-    path: 'reviewer.specialties',
-    read: ({ reviewer }) => eachByRule(reviewer.specialties, REVIEWER),
-  },
-  subspecialties: {
-    label: 'Reviewer’s subspecialties',
-    path: 'reviewer.subspecialties',
-    read: ({ reviewer }) => eachByRule(reviewer.subspecialties, REVIEWER),
-  },
-  states: {
-    label: 'States of licensure',
-    path: 'reviewer.states',
-    read: ({ reviewer }) => eachByRule(reviewer.states, REVIEWER),
-  },
-  age: {
-    label: 'Patient’s age',
-    path: 'patient.age',
-    read: ({ patient }) => byRule(patient.age, PATIENT),
-  },
-  sex: {
-    label: 'Patient’s sex',
-    path: 'patient.sex',
-    read: ({ patient }) => byRule(patient.sex, PATIENT),
-  },
-  'injury date': {
-    label: 'Date of injury, header or summary',
-    path: 'patient.injuryDate',
-    // The header's date wins.
-    read: ({ patient, dates }) => byRule(patient.injuryDate, dates.injury ? HEADER : PATIENT),
-  },
-  occupation: {
-    label: 'Patient’s occupation',
-    path: 'patient.occupation',
-    read: ({ patient }) => byRule(patient.occupation, SUMMARY),
-  },
-  diagnoses: {
-    label: 'Diagnoses of the summary',
-    path: 'diagnoses',
-    read: ({ diagnoses }) => eachByRule(diagnoses, SUMMARY),
-  },
-  'body parts of the summary': {
-    label: 'Body parts of the summary',
-    path: 'summaryBodyParts',
-    read: ({ summaryBodyParts }) => byEntries(summaryBodyParts, 'body-parts'),
-  },
+  'case number': field('Case number', 'caseNumber', ({ caseNumber }) => byRule(caseNumber, HEADER)),
+  priority: field('Priority', 'priority', ({ priority }) => byRule(priority, HEADER)),
+  'date: assigned': field('Date assigned', 'dates.assigned', (letter) =>
+    byRule(letter.dates.assigned, headerOrNotice(letter)),
+  ),
+  'date: injury': field('Date of injury, header', 'dates.injury', ({ dates }) => byRule(dates.injury, HEADER)),
+  'date: decision': field('Decision date', 'dates.decision', ({ dates }) => byRule(dates.decision, HEADER)),
+  'date: urDenial': field('Date of the denial', 'dates.urDenial', (letter) =>
+    byRule(letter.dates.urDenial, headerOrNotice(letter)),
+  ),
+  'date: applicationReceived': field('Application received', 'dates.applicationReceived', (letter) =>
+    byRule(letter.dates.applicationReceived, headerOrNotice(letter)),
+  ),
+  specialties: field('Reviewer’s specialties', 'reviewer.specialties', ({ reviewer }) =>
+    eachByRule(reviewer.specialties, REVIEWER),
+  ),
+  subspecialties: field('Reviewer’s subspecialties', 'reviewer.subspecialties', ({ reviewer }) =>
+    eachByRule(reviewer.subspecialties, REVIEWER),
+  ),
+  states: field('States of licensure', 'reviewer.states', ({ reviewer }) => eachByRule(reviewer.states, REVIEWER)),
+  age: field('Patient’s age', 'patient.age', ({ patient }) => byRule(patient.age, PATIENT)),
+  sex: field('Patient’s sex', 'patient.sex', ({ patient }) => byRule(patient.sex, PATIENT)),
+  // The header's date wins.
+  'injury date': field('Date of injury, header or summary', 'patient.injuryDate', ({ patient, dates }) =>
+    byRule(patient.injuryDate, dates.injury ? HEADER : PATIENT),
+  ),
+  occupation: field('Patient’s occupation', 'patient.occupation', ({ patient }) => byRule(patient.occupation, SUMMARY)),
+  diagnoses: field('Diagnoses of the summary', 'diagnoses', ({ diagnoses }) => eachByRule(diagnoses, SUMMARY)),
+  'body parts of the summary': field('Body parts of the summary', 'summaryBodyParts', ({ summaryBodyParts }) =>
+    byEntries(summaryBodyParts, 'body-parts'),
+  ),
 } satisfies Record<string, FieldOf<ClassifiedLetter>>
 
 export type LetterFieldKey = keyof typeof LETTER_FIELDS
