@@ -4,14 +4,6 @@ import { pageHref } from '../../words/href.ts'
 import { atStart, sayDate, sayList } from '../../words/say.ts'
 import { GROUNDS, sayMissing } from '../../words/withdrawn.ts'
 
-/** The public count of letters that were withdrawn. */
-export interface WithdrawnLedger {
-  /** How many, by ground. */
-  count: string
-  /** Newest first. */
-  letters: { id: string; href: string; date: string; ground: string; note: string }[]
-}
-
 /** `1 by court order`, `2 for privacy`. */
 const BY: Record<keyof typeof GROUNDS, string> = {
   correction: 'after a correction',
@@ -20,7 +12,7 @@ const BY: Record<keyof typeof GROUNDS, string> = {
   other: 'on another ground',
 }
 
-export function toWithdrawnLedger(corpus: Pick<Corpus, 'withdrawn'>): WithdrawnLedger {
+export function toWithdrawnLedger(corpus: Pick<Corpus, 'withdrawn'>) {
   const { withdrawn } = corpus
   const missing = sayMissing(corpus)
   const byGround = (Object.keys(BY) as (keyof typeof BY)[]).flatMap((ground) => {
@@ -29,6 +21,7 @@ export function toWithdrawnLedger(corpus: Pick<Corpus, 'withdrawn'>): WithdrawnL
   })
   return {
     count: missing === null ? 'No letter has been withdrawn.' : `${missing} ${atStart(sayList(byGround))}.`,
+    // Newest first.
     letters: withdrawn
       .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1))
       .map(({ id, date, ground, note }) => ({

@@ -13,19 +13,13 @@ interface CriterionLine {
   note: string
 }
 
-interface AccessibilityView {
-  title: string
-  lead: string
-  principles: { title: string; lines: CriterionLine[] }[]
-}
-
 /** The four principles of the guidelines, by the first figure of a criterion. */
 const PRINCIPLES = ['Perceivable', 'Operable', 'Understandable', 'Robust']
 
 const TITLE = 'Accessibility conformance report'
 
 /** How the criteria are met, by principle; null says that nobody has written how. */
-export function toAccessibility(report: AccessibilityReport | null): AccessibilityView {
+export function toAccessibility(report: AccessibilityReport | null) {
   if (!report)
     return { title: TITLE, lead: 'Nobody has reported yet how this site meets the criteria.', principles: [] }
   const { standard, checks, criteria } = report

@@ -2,33 +2,6 @@ import { formatCount, formatNumberOf, formatPercent } from '../../../rates/forma
 import type { AnyTable } from '../../../tables/table.ts'
 import { sayList } from '../../words/say.ts'
 
-/** One column, as the data dictionary has it. */
-export interface DictionaryColumn {
-  name: string
-  /** Anchor on the dictionary's page: `decisions-outcome`. */
-  anchor: string
-  /** `text, never empty`. */
-  type: string
-  description: string
-  /** All values that it can have; empty where they are open. */
-  values: readonly string[]
-  /** Rows that hold a value, and their share. */
-  filled: string
-  share: string
-}
-
-/** One table of the data dictionary. */
-export interface DictionaryTable {
-  id: string
-  title: string
-  description: string
-  files: string
-  /** What tells its rows apart, and to which other table they belong. */
-  key: string
-  rows: string
-  columns: DictionaryColumn[]
-}
-
 /** A published table with what it holds. */
 export interface FilledTable {
   table: AnyTable
@@ -54,19 +27,23 @@ function sayKey({ key, refersTo }: AnyTable): string {
 }
 
 /** The data dictionary: every column of every published table. */
-export function toDictionary(tables: FilledTable[]): DictionaryTable[] {
+export function toDictionary(tables: FilledTable[]) {
   return tables.map(({ table, formats, rows, filled }) => ({
     id: table.name,
     title: table.title,
     description: table.description,
     files: sayList(formats.map((format) => `${table.name}.${format}`)),
+    // What tells its rows apart, and to which other table they belong.
     key: sayKey(table),
     rows: formatNumberOf(rows, 'row'),
     columns: table.columns.map(({ name, type, description, values = [], required }, place) => ({
       name,
+      // Anchor on the dictionary's page: `decisions-outcome`.
       anchor: `${table.name}-${name}`,
+      // `text, never empty`.
       type: `${TYPES[type]}${required ? ', never empty' : ''}`,
       description,
+      // All values that it can have; empty where they are open.
       values,
       filled: formatCount(filled[place] ?? 0),
       share: rows === 0 ? '' : formatPercent((filled[place] ?? 0) / rows, 0),

@@ -8,41 +8,15 @@ import { sayNumbers } from './releases.ts'
 /** Root-relative address of the edition of a day. */
 export const editionHref = (date: string): string => pageHref('editions', date)
 
-/** One edition in the list of all. */
-export interface EditionLine {
-  id: string
-  /** `Edition of February 1, 2027`. */
-  title: string
-  href: string
-  version: string
-  /** `2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.3 to 64.2%).` */
-  numbers: string
-  /** Its citation in words. */
-  cite: string
-  /** The address that ends the citation: whole where that of the site is known. */
-  address: string
-  /** The data release that it was frozen with. */
-  releaseHref: string
-  /** How many of its letters were withdrawn since, with the ledger; null where none was. */
-  missing: { words: string; href: string } | null
-}
-
-/** The page `/editions/`. */
-export interface EditionsPage {
-  title: string
-  lead: string
-  /** Newest first. */
-  editions: EditionLine[]
-}
-
 /** The frozen editions: whoever cites one finds what was there, whatever letters come later. */
 export function toEditionsPage(
   { releases, withdrawn, site: { title } }: Pick<Corpus, 'releases' | 'withdrawn' | 'site'>,
   site: URL | undefined,
-): EditionsPage {
+) {
   return {
     title: 'Frozen editions',
     lead: 'The report as it was on the day of a data release. No later letter, rule or entry changes a page of it.',
+    // Newest first.
     editions: releases
       .filter(({ edition }) => edition)
       .map((release) => {
@@ -54,10 +28,14 @@ export function toEditionsPage(
           title: `Edition of ${day}`,
           href,
           version,
+          // `2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.3 to 64.2%).`
           numbers: sayNumbers(release),
           cite: sayEditionCitation({ site: title, page: null, day, version }),
+          // Ends the citation: whole where that of the site is known.
           address: site ? new URL(href, site).href : href,
+          // The data release that it was frozen with.
           releaseHref: pageHref('data', 'releases', date),
+          // How many of its letters were withdrawn since, with the ledger; null where none was.
           missing: toReleaseMissing(release, withdrawn),
         }
       }),

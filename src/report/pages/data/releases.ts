@@ -6,18 +6,6 @@ import { sayDate } from '../../words/say.ts'
 
 type Release = Corpus['releases'][number]
 
-/** One data release as lists and feeds show it. */
-interface ReleaseItem {
-  /** Also the last part of its address; ISO day. */
-  id: string
-  date: string
-  title: string
-  version: string
-  /** Plain text: the numbers, what they were before, and the first paragraph of the publisher's words. */
-  summary: string
-  href: string
-}
-
 /** The numbers of a release in a sentence: `2 of 9 decisions in 5 letters overturned (22.2%, 95% interval 4.3 to 64.2%).` */
 export function sayNumbers({ letters, decisions, overturned, rates }: Release): string {
   const { rate = null, low = null, high = null } = rates.find(({ dimension }) => dimension === 'all') ?? {}
@@ -37,11 +25,12 @@ const toPlain = (markdown: string): string =>
     .trim()
 
 /** The data releases, newest first. */
-export function toReleases({ releases }: Pick<Corpus, 'releases'>): ReleaseItem[] {
+export function toReleases({ releases }: Pick<Corpus, 'releases'>) {
   return releases.map((release, index) => {
     const earlier = releases[index + 1]
     const before = earlier ? ` Before, in the release of ${sayDate(earlier.date)}: ${sayNumbers(earlier)}` : ''
     return {
+      // Also the last part of its address; ISO day.
       id: release.id,
       date: release.date,
       title: release.title,

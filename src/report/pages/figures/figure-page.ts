@@ -42,44 +42,28 @@ export function toFramed(figure: Figure): Figure {
   return { ...figure, plots }
 }
 
-/** The page of one figure: what it is cited by, and taken from. */
-interface FigureOwnPage {
-  figure: Figure
-  /** No other page has it. */
-  title: string
-  heading: string
-  description: string
-  crumbs: { label: string; href?: string }[]
-  /** Absolute where the site's address is known. */
-  address: string
-  /** The page in which the figure stands among others. */
-  context: { href: string; label: string }
-  rows: string
-  embedHref: string
-  /** The card of the page in which the figure stands; not every page has one. */
-  card: string
-  /** HTML for other people's pages; its address has no host where the site's is not known. */
-  embedCode: string
-}
-
 /** What a figure says: its headline, or that of its page, where that says it. */
 const sayFigure = ({ headline, pageTitle }: Pick<Figure, 'headline' | 'pageTitle'>): string => headline ?? pageTitle
 
 /** The page `/figures/<id>/`. `site` is the address under which the site is published. */
-export function toFigurePage(figure: Figure, site: URL | undefined): FigureOwnPage {
+export function toFigurePage(figure: Figure, site: URL | undefined) {
   const { id, name, pageTitle, address, number, ownHref, table } = figure
   const heading = sayFigure(figure)
   return {
     figure,
+    // No other page has it.
     title: `${heading} (figure ${id})`,
     heading,
     description: `Figure ${id}: ${heading}. With its numbers as a table, as CSV and SVG, and code to embed it.`,
     crumbs: [{ label: pageTitle, href: address.slice(0, address.indexOf('#')) }, { label: `Figure ${number}` }],
+    // Absolute where the site's address is known.
     address: site ? new URL(ownHref, site).href : ownHref,
     context: { href: address, label: `Figure ${number} of “${pageTitle}”` },
     rows: formatNumberOf(table.rows.length, 'row'),
+    // The card of the page in which the figure stands; not every page has one.
     card: id.slice(0, -name.length - 1),
     embedHref: embedHref(id),
+    // HTML for other people's pages; its address has no host where the site's is not known.
     embedCode: toEmbedCode(figure, heading, site),
   }
 }

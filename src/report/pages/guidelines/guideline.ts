@@ -4,9 +4,9 @@ import type { Rate } from '../../../rates/rate.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toRatesFigure, UNRANKED } from '../../figures/figure-rates.ts'
-import { type ReasonsView, toReasonsView } from '../../figures/quoted-reasons.ts'
+import { toReasonsView } from '../../figures/quoted-reasons.ts'
 import { browseHref } from '../../words/browse-href.ts'
-import { type ListView, toListView } from '../../words/case-rows.ts'
+import { toListView } from '../../words/case-rows.ts'
 import { cellHref } from '../../words/cell-href.ts'
 import { exploreByHref, exploreHref } from '../../words/explore-href.ts'
 import { type Citing, toCiting } from '../../words/guideline-citing.ts'
@@ -19,7 +19,7 @@ import { sayOverturned, sayShare } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
 import { toOverallRate, toOwnStandard } from '../../words/whole-corpus.ts'
-import { type GuidelineParts, type GuidelinePlace, toGuidelineParts } from './guideline-parts.ts'
+import { type GuidelinePlace, toGuidelineParts } from './guideline-parts.ts'
 
 /** What was decided where each side cites a guideline, with intervals; that nobody cites it, where nobody does. */
 export function toGuidelineLead(claims: Rate, reviewer: Rate): Run[] {
@@ -38,22 +38,6 @@ export function sayCitedHeadline(claims: Rate, reviewer: Rate): string {
   const say = (who: string, rate: Rate) =>
     rate.decided === 0 ? `${who}: never` : `${who}: ${formatPart(rate.overturned, rate.decided)} overturned`
   return `${say('Cited by the claims administrator', claims)}. ${say('By the reviewer', reviewer)}`
-}
-
-interface GuidelineView {
-  title: string
-  lead: Run[]
-  crumbs: { label: string; href?: string }[]
-  empty: boolean
-  /** The decisions in which the reviewer cites it, in the explorer; null where there are none. */
-  exploreHref: string | null
-  figures: Figure[]
-  parts: GuidelineParts
-  reasons: ReasonsView | null
-  /** The decisions in which the reviewer cites it. */
-  list: ListView | null
-  /** The decisions in which the claims administrator cites it. */
-  claims: { href: string; label: string } | null
 }
 
 const citingOf = oncePer(toCiting)
@@ -127,7 +111,7 @@ export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace
 }
 
 /** The page of one guideline. `readText` gives the letters' own words for the quotations. */
-export function toGuideline(corpus: Corpus, place: GuidelinePlace, readText: ReadText): GuidelineView {
+export function toGuideline(corpus: Corpus, place: GuidelinePlace, readText: ReadText) {
   const { id, title } = place
   const citing = citingOf(corpus.decisions)
   const claims = citing('claims', id)
@@ -141,7 +125,9 @@ export function toGuideline(corpus: Corpus, place: GuidelinePlace, readText: Rea
     figures: toGuidelineFigures(corpus, place),
     parts: toGuidelineParts(corpus, place),
     reasons: toReasonsView(corpus, reviewer, { chosen: [['imr_guideline', id]], readText }),
+    // The decisions in which the reviewer cites it.
     list: toListView(reviewer, browseHref('imr_guideline', id)),
+    // The decisions in which the claims administrator cites it.
     claims:
       claims.length > 0
         ? {

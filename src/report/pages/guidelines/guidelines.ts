@@ -2,7 +2,7 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatPart } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { toRate } from '../../../rates/to-rate.ts'
-import { type Figure, toFigures } from '../../figures/figure.ts'
+import { toFigures } from '../../figures/figure.ts'
 import { toDifferencesFigure } from '../../figures/figure-differences.ts'
 import { DESCRIBES, toRatesFigure } from '../../figures/figure-rates.ts'
 import { toTimeFigure } from '../../figures/figure-time.ts'
@@ -12,37 +12,11 @@ import { cellHref } from '../../words/cell-href.ts'
 import { toCiting } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { nameOf, toNames } from '../../words/names.ts'
-import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
+import { toRateCell } from '../../words/rate-cell.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { inSentence } from '../../words/say.ts'
 import type { Agreement } from '../../words/say-reliable-rows.ts'
 import { toOverallRate, toOwnStandard } from '../../words/whole-corpus.ts'
-
-/** One guideline in the index: how often each side cites it, and what was decided then. */
-export interface GuidelineIndexLine {
-  title: string
-  href: string
-  both: string
-  bothHref: string | null
-  claims: RateCell
-  reviewer: RateCell
-}
-
-/** The guidelines of one family. */
-export interface FamilyGroup {
-  id: string
-  title: string
-  lines: GuidelineIndexLine[]
-}
-
-export interface GuidelinesView {
-  title: string
-  lead: string
-  families: FamilyGroup[]
-  /** What was cited by nobody, and what could not be read. */
-  without: { label: string; claims: RateCell; reviewer: RateCell }[]
-  figures: Figure[]
-}
 
 /** The MTUS first: California law puts it first. */
 const FAMILIES = ['mtus', 'odg', 'acoem-non-mtus', 'other-non-mtus'] as const
@@ -96,7 +70,7 @@ function toAgreementDifference({ decisions, taxonomy, likeness }: Corpus) {
 }
 
 /** The index of guidelines: by family, those first that reviewers cite most; those never cited as well. */
-export function toGuidelines(corpus: Corpus): GuidelinesView {
+export function toGuidelines(corpus: Corpus) {
   const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
   const overall = toOverallRate(corpus).rate
@@ -157,6 +131,7 @@ export function toGuidelines(corpus: Corpus): GuidelinesView {
     title: page.title,
     lead: `Each decision names the guideline that the claims administrator relied on and the one that the reviewer relied on, or says that none was cited. ${held}`,
     families,
+    // What was cited by nobody, and what could not be read.
     without: without.filter(({ claims, reviewer }) => claims.count !== null || reviewer.count !== null),
     figures: toFigures(corpus, page, [
       toAgreementFigure(corpus),

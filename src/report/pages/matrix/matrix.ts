@@ -64,16 +64,6 @@ interface PairLine {
   cell: RateCell
 }
 
-interface MatrixView {
-  title: string
-  lead: Run[]
-  crumbs: { label: string; href?: string }[]
-  empty: boolean
-  figures: Figure[]
-  /** The pairs of guidelines with enough decisions for a rate, the largest first. */
-  pairs: PairLine[]
-}
-
 const claims = ({ claimsGuidelines, claimsFamilies }: DecisionRow) => citedBy(claimsGuidelines, claimsFamilies)
 const reviewer = ({ imrGuidelines, imrFamilies }: DecisionRow) => citedBy(imrGuidelines, imrFamilies)
 
@@ -183,7 +173,7 @@ function toPairs(cells: PlacedCell[], overall: number | null): PairLine[] {
 const MOST_NUMBERS = 100
 
 /** The figures as they stand on the page: of many cells the figure's own page alone has all numbers. */
-export const toShownFigures = ({ figures }: MatrixView): Figure[] =>
+export const toShownFigures = ({ figures }: { figures: Figure[] }): Figure[] =>
   figures.map((figure) => {
     const { table, ownHref } = figure
     if (table.rows.length <= MOST_NUMBERS) return figure
@@ -192,7 +182,7 @@ export const toShownFigures = ({ figures }: MatrixView): Figure[] =>
   })
 
 /** The page `/matrix/`: treatments and guidelines crossed, and the guidelines of both sides. */
-export const toMatrix = oncePer((corpus: Corpus): MatrixView => {
+export const toMatrix = oncePer((corpus: Corpus) => {
   const { decisions } = corpus
   const matrices = toMatrices(corpus)
   const [byCategory, , , , byGuidelines] = matrices.map(toPlacedCells)
@@ -204,6 +194,7 @@ export const toMatrix = oncePer((corpus: Corpus): MatrixView => {
     crumbs: [{ label: 'Guidelines', href: pageHref('guidelines') }, { label: 'Matrix' }],
     empty: decisions.length === 0,
     figures: toFigures(corpus, page, matrices.map(toMatrixFigure)),
+    // The pairs of guidelines with enough decisions for a rate, the largest first.
     pairs: toPairs(byGuidelines ?? [], toOverallRate(corpus).rate),
   }
 })

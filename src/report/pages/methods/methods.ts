@@ -23,11 +23,6 @@ export interface WorkedTable {
   lines: WorkedLine[]
 }
 
-export interface MethodsView {
-  /** Null for an empty corpus, of which nothing can be worked out. */
-  worked: WorkedTable[] | null
-}
-
 /** Letters are listed with their decisions, and those with an overturned one with it. */
 const toAll = (decided: number) => ({
   all: browseHref('all', 'all'),
@@ -109,8 +104,9 @@ function toOutside({ cases, setAside, decisions }: Corpus): WorkedLine[] {
 }
 
 /** The page `/methods/`: the numbers of this corpus, worked out; the prose is an editor's. */
-export function toMethods(corpus: Corpus): MethodsView {
+export function toMethods(corpus: Corpus) {
   const { decisions, likeness } = corpus
+  // Of an empty corpus nothing can be worked out.
   if (decisions.length === 0) return { worked: null }
   return {
     worked: [

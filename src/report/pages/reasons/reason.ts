@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
-import { type Share, toShare } from '../../../rates/to-share.ts'
+import { toShare } from '../../../rates/to-share.ts'
 import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toReasonGroupsFigure } from '../../figures/figure-reason-groups.ts'
 import { browseHref } from '../../words/browse-href.ts'
@@ -9,32 +9,14 @@ import { pageHref } from '../../words/href.ts'
 import { oncePer } from '../../words/once-per.ts'
 import { type ReadingAccuracy, sayReadingAccuracy, sayReadingNote } from '../../words/reading-accuracy.ts'
 import { listRead, type ReasonGroup, standsOn, toReasonGroups } from '../../words/reason-counts.ts'
-import type { Run } from '../../words/runs.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
-import { type SentenceGroup, toSentenceGroups } from './reason-sentences.ts'
-import { type CountedWords, countUnread, sayUnread, toReasonLead, toReasonTitle } from './reason-words.ts'
+import { toSentenceGroups } from './reason-sentences.ts'
+import { countUnread, sayUnread, toReasonLead, toReasonTitle } from './reason-words.ts'
 
 export type ReasonPlace = Corpus['taxonomy']['reasons'][number]
 
 /** So many sentences are quoted; the browse list has the other decisions. */
 const MOST_QUOTED = 100
-
-export interface ReasonView {
-  title: string
-  lead: Run[]
-  crumbs: { label: string; href?: string }[]
-  side: ReasonPlace['side']
-  share: Share
-  /** In how many decisions no reason was read, and that they stand outside the share. */
-  unread: CountedWords
-  /** How well the reason is read, and what the shares are. */
-  reading: { words: string; note: string }
-  figures: Figure[]
-  groups: SentenceGroup[]
-  shown: string
-  /** The list of all decisions that give the reason; null without any. */
-  all: { href: string; label: string } | null
-}
 
 /** The decisions of each side in which a reason was read; made once for each corpus. */
 const readOf = oncePer((corpus: Corpus): Record<ReasonPlace['side'], DecisionRow[]> => {
@@ -57,7 +39,7 @@ const sayReading = ({ precision, recall }: ReadingAccuracy): string =>
   `How well it is read: precision ${precision}, recall ${recall}.`
 
 /** The page of one reason. `readText` gives the letters' own words for the quotations. */
-export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText): ReasonView {
+export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText) {
   const { id, side, title } = place
   const read = readOf(corpus)[side]
   const share = toShare(read, ({ reasons }) => reasons.includes(id), corpus.likeness)
@@ -69,7 +51,9 @@ export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText)
     crumbs: [{ label: 'Reasons', href: pageHref('reasons') }, { label: title }],
     side,
     share,
+    // In how many decisions no reason was read, and that they stand outside the share.
     unread: sayUnread(side, ofSide - read.length, ofSide, countUnread(corpus.decisions)),
+    // How well the reason is read, and what the shares are.
     reading: {
       words: sayReading(sayReadingAccuracy(corpus.accuracy, id)),
       note: sayReadingNote(corpus.accuracy),
@@ -79,6 +63,7 @@ export function toReason(corpus: Corpus, place: ReasonPlace, readText: ReadText)
     shown: some
       ? `The first ${MOST_QUOTED} of ${formatCount(share.count)} decisions`
       : formatNumberOf(share.count, 'decision'),
+    // The list of all decisions that give the reason; null without any.
     all:
       share.count > 0
         ? {

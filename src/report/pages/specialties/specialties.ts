@@ -3,7 +3,7 @@ import { type Licensure, toLicensure } from '../../../dimensions/licensure.ts'
 import { formatCount, formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { without } from '../../../rates/without.ts'
-import { type Figure, toFigures } from '../../figures/figure.ts'
+import { toFigures } from '../../figures/figure.ts'
 import { toDifferencesFigure } from '../../figures/figure-differences.ts'
 import { DESCRIBES, type RatesFigure, toRatesFigure } from '../../figures/figure-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
@@ -55,14 +55,6 @@ function sayLicensureHeadline(rows: RateRow[]): string {
   return [`${opening}: ${first.part}`, ...others.map(({ words, part }) => `${words}: ${part}`)].join('; ')
 }
 
-interface SpecialtiesView {
-  title: string
-  lead: Run[]
-  empty: boolean
-  /** By specialty, by licensure, by state. */
-  figures: Figure[]
-}
-
 /** So many specialties are compared with the rest; the figure above holds all. */
 const MOST_COMPARED = 5
 const REST = 'all whose reviewer names others'
@@ -96,7 +88,7 @@ function toReviewerDifferences({ decisions, likeness }: Corpus, specialties: Rat
 }
 
 /** The page `/specialties/`: decisions by what their letters say of the reviewer, which is never who it is. */
-export function toSpecialties(corpus: Corpus): SpecialtiesView {
+export function toSpecialties(corpus: Corpus) {
   const { decisions, taxonomy, likeness } = corpus
   const names = toNames(taxonomy)
   const all = toOverallRate(corpus)
@@ -147,6 +139,7 @@ export function toSpecialties(corpus: Corpus): SpecialtiesView {
     title: page.title,
     lead: toSpecialtiesLead(specialties.rows, states.rows, decisions.length),
     empty: decisions.length === 0,
+    // By specialty, by licensure, by state.
     figures: toFigures(corpus, page, [...figures.map(toRatesFigure), toReviewerDifferences(corpus, specialties.rows)]),
   }
 }

@@ -2,7 +2,7 @@ import { drawBoth } from '../../../charts/draw-both.ts'
 import { histogram } from '../../../charts/histogram.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
-import { type Figure, type FigureDraft, integers, ofNumbers, ofWords, texts, toFigures } from '../../figures/figure.ts'
+import { type FigureDraft, integers, ofNumbers, ofWords, texts, toFigures } from '../../figures/figure.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import type { RestCount } from '../../words/rate-row.ts'
@@ -102,23 +102,17 @@ function toDaysFigure(timed: TimedLetters, span: LetterSpan): FigureDraft | null
   }
 }
 
-interface Timing {
-  title: string
-  lead: string
-  /** None where no letter states the dates that one takes. */
-  figures: Figure[]
-}
-
 const TITLE = 'How long a case took'
 
 /** The page `/timing/`: how long cases took, by the dates of their letters' headers. */
-export function toTiming(corpus: Corpus): Timing {
+export function toTiming(corpus: Corpus) {
   const { decisions } = corpus
   const spans = LETTER_SPANS.map((span) => ({ span, timed: toTimedLetters(decisions, span.daysOf) }))
   const page = { id: 'timing', href: pageHref('timing'), title: TITLE }
   return {
     title: TITLE,
     lead: sayTimingLead(spans.map(({ timed }) => timed)),
+    // None where no letter states the dates that one takes.
     figures: toFigures(
       corpus,
       page,

@@ -3,15 +3,12 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatInterval, formatPart } from '../../../rates/format-rate.ts'
 import { groupByValue } from '../../../rates/group-rates.ts'
 import { formatTiered } from '../../../rates/say-tier.ts'
-import type { Figure } from '../../figures/figure.ts'
-import type { GuidelineLine } from '../../figures/guideline-table.ts'
 import type { ReasonsView } from '../../figures/quoted-reasons.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { nameOf, toNames } from '../../words/names.ts'
 import type { ReadingAccuracy } from '../../words/reading-accuracy.ts'
 import { type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
-import type { Run } from '../../words/runs.ts'
 import { atStart, sayOverturned, sayShare } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
 import { listTreatments, toTreatmentRate } from './shared-treatments.ts'
@@ -50,23 +47,6 @@ interface BriefLine {
   href: string
   count: string
   countHref: string
-}
-
-/** A treatment on two printed pages. */
-export interface BriefView {
-  title: string
-  lead: Run[]
-  /** Its decisions, drawn. */
-  figure: Figure | null
-  /** The whole count and its rate with interval, or that there are too few for one. */
-  rate: string
-  crumbs: { label: string; href?: string }[]
-  guidelines: GuidelineLine[]
-  sides: BriefSide[]
-  /** In how many decisions a reason was read; null where in none. */
-  coverage: string | null
-  sections: BriefLine[]
-  similar: BriefLine[]
 }
 
 /** The address of a treatment's brief; null for a class of drugs, which has none. */
@@ -144,7 +124,7 @@ function toSimilar(corpus: Corpus, place: TreatmentPlace): BriefLine[] {
 }
 
 /** The brief of a treatment with decisions. `readText` gives the letters' own words for the quotations. */
-export function toBrief(corpus: Corpus, place: TreatmentPlace, readText: ReadText): BriefView {
+export function toBrief(corpus: Corpus, place: TreatmentPlace, readText: ReadText) {
   const { decisions, rate, lead, crumbs, guidelines, reasons } = toTreatmentCore(corpus, place, readText)
   const toSide = (side: ReasonSide['side'], means: string): BriefSide => ({
     side,
@@ -155,11 +135,14 @@ export function toBrief(corpus: Corpus, place: TreatmentPlace, readText: ReadTex
   return {
     title: `${place.title}, in brief`,
     lead,
+    // Its decisions, drawn.
     figure: toTreatmentFigures(corpus, place)[0] ?? null,
+    // The whole count and its rate with interval, or that there are too few for one.
     rate: `${atStart(sayOverturned(rate))}: ${sayShare(rate)}.`,
     crumbs: [...crumbs.slice(0, -1), { label: place.title, href: place.href }, { label: 'Brief' }],
     guidelines: guidelines.slice(0, MOST.guidelines),
     sides: [toSide('overturned', 'treatment allowed'), toSide('upheld', 'treatment refused')],
+    // In how many decisions a reason was read; null where in none.
     coverage: reasons?.coverage ?? null,
     sections: toSections(corpus, decisions),
     similar: toSimilar(corpus, place),

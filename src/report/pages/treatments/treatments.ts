@@ -3,7 +3,7 @@ import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
 import { toScaleEnd } from '../../figures/ledger.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
+import { toRateCell } from '../../words/rate-cell.ts'
 import { toOverallRate } from '../../words/whole-corpus.ts'
 import { listEntries, listTreatments, toShared } from './shared-treatments.ts'
 import { type EntryLink, type TreatmentLevel, type TreatmentPlace, toEntryLinks } from './treatment-place.ts'
@@ -17,34 +17,8 @@ interface EntryList {
   more: { href: string; label: string } | null
 }
 
-/** A subcategory with its rate and its entries. */
-interface KindLine {
-  title: string
-  href: string
-  cell: RateCell
-  entries: EntryList
-}
-
-interface CategoryLine {
-  id: string
-  title: string
-  href: string
-  cell: RateCell
-  /** Its kinds, but for one that shares its page; that one's entries stand with the category. */
-  kinds: KindLine[]
-  entries: EntryList
-}
-
-interface TreatmentsView {
-  title: string
-  lead: string
-  categories: CategoryLine[]
-  /** Decisions that no entry of the taxonomy has the words for. */
-  unclassified: { text: string; href: string } | null
-}
-
 /** The index of treatments: categories by number of decisions, then by name; those without decisions as well. */
-export function toTreatments(corpus: Corpus): TreatmentsView {
+export function toTreatments(corpus: Corpus) {
   const { decisions, taxonomy } = corpus
   const { decisionsOf, rateOf } = toShared(corpus)
   const overall = toOverallRate(corpus).rate
@@ -91,6 +65,7 @@ export function toTreatments(corpus: Corpus): TreatmentsView {
         href: (places.get(id) as TreatmentPlace).href,
         cell: cellOf('category', id),
         entries: entriesOf(id),
+        // Its kinds, but for one that shares its page; that one's entries stand with the category.
         kinds: subcategories
           .filter((kind) => kind.id !== id)
           .map((kind) => ({
@@ -100,6 +75,7 @@ export function toTreatments(corpus: Corpus): TreatmentsView {
             entries: entriesOf(kind.id),
           })),
       })),
+    // Decisions that no entry of the taxonomy has the words for.
     unclassified: without > 0 ? { text: formatNumberOf(without, 'decision'), href: browseHref('category', '') } : null,
   }
 }

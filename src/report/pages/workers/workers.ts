@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import type { DimensionId } from '../../../dimensions/dimensions.ts'
-import { type Figure, toFigures } from '../../figures/figure.ts'
+import { toFigures } from '../../figures/figure.ts'
 import { DESCRIBES, toRatesFigure } from '../../figures/figure-rates.ts'
 import { exploreByHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
@@ -26,14 +26,6 @@ function toWorkersLead(decisions: DecisionRow[]): string {
     return `Letters name no one. ${atStart(of(letters.length))} ${verb} ${sayList(counts.map(({ what }) => what))}.`
   }
   return `Letters name no one. ${atStart(sayList(counts.map(({ what, count }, place) => `${of(count)} ${place === 0 ? `${verb} ` : ''}${what}`)))}.`
-}
-
-interface Workers {
-  title: string
-  lead: string
-  empty: boolean
-  /** By age, by sex, by year of injury. */
-  figures: Figure[]
 }
 
 /** One thing that letters say of a worker, and how its rows are called. */
@@ -98,7 +90,7 @@ function toRows(decisions: DecisionRow[], { dimension, restLabel, order }: Trait
 const TITLE = 'Injured workers, by age and sex'
 
 /** The page `/workers/`: decisions by what their letters say of the worker, one thing at a time. */
-export function toWorkers(corpus: Corpus): Workers {
+export function toWorkers(corpus: Corpus) {
   const { decisions } = corpus
   const all = toOverallRate(corpus)
   const standard = toOwnStandard(corpus)
@@ -127,6 +119,7 @@ export function toWorkers(corpus: Corpus): Workers {
     title: TITLE,
     lead: toWorkersLead(decisions),
     empty: decisions.length === 0,
+    // By age, by sex, by year of injury.
     figures: toFigures(corpus, page, drafts),
   }
 }
