@@ -1,10 +1,11 @@
+import type { Corpus } from '../../corpus/corpus.ts'
 import { type DimensionId, dimensionOf } from '../../dimensions/dimensions.ts'
 import { formatNumberOf } from '../../rates/format-rate.ts'
 import { groupByValue } from '../../rates/group-rates.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from './browse-href.ts'
-import { type Names, nameOf } from './names.ts'
+import { nameOf, toNames } from './names.ts'
 import type { DecisionRow } from './shapes.ts'
 
 /** One group of decisions in a figure or a table: its name, its rate, and where both lead. */
@@ -47,12 +48,10 @@ export function byCount(a: RateRow, b: RateRow): number {
   return b.rate.decided - a.rate.decided || a.label.localeCompare(b.label, 'en-US')
 }
 
-/** What some decisions are grouped by, and where its values lead. */
+/** Which decisions are grouped, and where the values lead. */
 interface Grouped {
-  dimension: DimensionId
-  names: Names
-  /** The corpus's likeness of decisions in one letter. */
-  likeness: number
+  /** All of the corpus unless told otherwise. */
+  decisions?: DecisionRow[]
   /** The page of a value; null where it has none. */
   hrefOf?: (id: string) => string | null
   /** Names the decisions without a value where the dimension's own words do not say enough. */
@@ -61,12 +60,19 @@ interface Grouped {
   listOf?: (id: string) => string
 }
 
-/** The groups of one dimension within some decisions, the largest first; what has no value there stands apart. */
+/** The groups of one dimension, the largest first; what has no value there stands apart. */
 export function toRateRows(
-  decisions: DecisionRow[],
-  { dimension, names, likeness, hrefOf = () => null, restLabel, listOf = (id) => browseHref(dimension, id) }: Grouped,
+  corpus: Pick<Corpus, 'decisions' | 'taxonomy' | 'likeness'>,
+  dimension: DimensionId,
+  {
+    decisions = corpus.decisions,
+    hrefOf = () => null,
+    restLabel,
+    listOf = (id) => browseHref(dimension, id),
+  }: Grouped = {},
 ): RateRows {
   const { valuesOf, without } = dimensionOf(dimension)
+  const names = toNames(corpus.taxonomy)
   const rows: RateRow[] = []
   const rest: RestCount[] = []
   for (const [id, group] of groupByValue(decisions, valuesOf)) {
@@ -76,7 +82,7 @@ export function toRateRows(
       rows.push({
         id,
         label: nameOf(names, dimension, id).title,
-        rate: toRate(group, likeness),
+        rate: toRate(group, corpus.likeness),
         href: hrefOf(id),
         countHref,
       })

@@ -11,7 +11,6 @@ import { cellHref } from '../../words/cell-href.ts'
 import { exploreByHref, exploreHref } from '../../words/explore-href.ts'
 import { type Citing, toCiting } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
-import { toNames } from '../../words/names.ts'
 import { oncePer } from '../../words/once-per.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
@@ -74,10 +73,8 @@ export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace
   const overall = toOverallRate(corpus).rate
   const reviewer = citing('reviewer', id)
   const either = new Set([...citing('claims', id), ...reviewer])
-  const treatments = toRateRows(reviewer, {
-    dimension: 'category',
-    likeness,
-    names: toNames(corpus.taxonomy),
+  const treatments = toRateRows(corpus, 'category', {
+    decisions: reviewer,
     hrefOf: (category) => pageHref('treatments', category),
     restLabel: 'Not classified by treatment',
     listOf: (category) => cellHref('category', category, id),

@@ -34,8 +34,7 @@ function sayAgreementHeadline(rows: RateRow[]): string {
 
 /** Whether claims administrator and reviewer cited the same guidelines; null without decisions. */
 function toAgreementFigure(corpus: Corpus) {
-  const { decisions, taxonomy, likeness } = corpus
-  const { rows, rest } = toRateRows(decisions, { dimension: 'agreement', names: toNames(taxonomy), likeness })
+  const { rows, rest } = toRateRows(corpus, 'agreement')
   const all = toOverallRate(corpus)
   return toRatesFigure({
     name: 'agreement',

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest'
 import { madeRow, madeRows } from '../../fixtures/made-rows.ts'
 import { MADE_TAXONOMY } from '../../fixtures/made-taxonomy.ts'
-import { toNames } from '../../words/names.ts'
 import { toRateRows } from '../../words/rate-row.ts'
 import { toPlain } from '../../words/runs.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import { toKeySentences } from './key-sentences.ts'
 
-const names = toNames(MADE_TAXONOMY)
-
 const sentencesOf = (decisions: DecisionRow[]): string[] => {
-  const { rows } = toRateRows(decisions, { dimension: 'category', names, likeness: 0.1 })
+  const { rows } = toRateRows({ decisions, taxonomy: MADE_TAXONOMY, likeness: 0.1 }, 'category')
   return toKeySentences(decisions, rows, {
     taxonomy: MADE_TAXONOMY,
     likeness: 0.1,

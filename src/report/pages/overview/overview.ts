@@ -13,7 +13,6 @@ import { type LedgerLine, toLedger } from '../../figures/ledger.ts'
 import { exploreByHref } from '../../words/explore-href.ts'
 import { toGuidelineRows } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
-import { toNames } from '../../words/names.ts'
 import { toRateRows } from '../../words/rate-row.ts'
 import { toReasonSide } from '../../words/reason-counts.ts'
 import { inSentence, sayNumber, sayOverturned } from '../../words/say.ts'
@@ -62,18 +61,14 @@ interface Overview {
 
 /** The page `/` of a corpus. */
 export function toOverview(corpus: Corpus): Overview {
-  const { decisions, taxonomy, likeness } = corpus
-  const names = toNames(taxonomy)
+  const { decisions, likeness } = corpus
   const all = toOverallRate(corpus)
   const overall = all.rate
-  const categories = toRateRows(decisions, {
-    dimension: 'category',
-    likeness,
-    names,
+  const categories = toRateRows(corpus, 'category', {
     hrefOf: (id) => pageHref('treatments', id),
     restLabel: 'Not classified by treatment',
   })
-  const claims = toRateRows(decisions, { dimension: 'claims_family', names, restLabel: 'Citation not read', likeness })
+  const claims = toRateRows(corpus, 'claims_family', { restLabel: 'Citation not read' })
   const imr = toGuidelineRows(decisions, 'reviewer', corpus)
   const upheld = toReasonSide(decisions, 'upheld', corpus)
   const overturned = toReasonSide(decisions, 'overturned', corpus)

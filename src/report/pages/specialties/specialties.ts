@@ -9,7 +9,6 @@ import { DESCRIBES, type RatesFigure, toRatesFigure } from '../../figures/figure
 import { browseHref } from '../../words/browse-href.ts'
 import { exploreByHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { toNames } from '../../words/names.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
 import { sayList, sayNumber, sayOverturned, sayShare } from '../../words/say.ts'
@@ -89,17 +88,11 @@ function toReviewerDifferences({ decisions, likeness }: Corpus, specialties: Rat
 
 /** The page `/specialties/`: decisions by what their letters say of the reviewer, which is never who it is. */
 export function toSpecialties(corpus: Corpus) {
-  const { decisions, taxonomy, likeness } = corpus
-  const names = toNames(taxonomy)
+  const { decisions } = corpus
   const all = toOverallRate(corpus)
-  const specialties = toRateRows(decisions, {
-    dimension: 'specialty',
-    names,
-    restLabel: 'Specialty not read',
-    likeness,
-  })
-  const licensure = toRateRows(decisions, { dimension: 'licensure', names, restLabel: 'License not read', likeness })
-  const states = toRateRows(decisions, { dimension: 'state', names, restLabel: 'State not read', likeness })
+  const specialties = toRateRows(corpus, 'specialty', { restLabel: 'Specialty not read' })
+  const licensure = toRateRows(corpus, 'licensure', { restLabel: 'License not read' })
+  const states = toRateRows(corpus, 'state', { restLabel: 'State not read' })
   const shared = { overall: all.rate, of: all, standard: toOwnStandard(corpus), notes: [DESCRIBES] }
   const figures: RatesFigure[] = [
     {

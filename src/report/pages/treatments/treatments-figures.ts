@@ -9,7 +9,6 @@ import { DESCRIBES, toRatesFigure, UNRANKED } from '../../figures/figure-rates.t
 import { browseHref } from '../../words/browse-href.ts'
 import { exploreByHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { toNames } from '../../words/names.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
@@ -69,29 +68,12 @@ export function sayBundles(rows: RateRow[]): string {
 
 /** The figures of the index of treatments: what was asked for, seen in other ways than by treatment. */
 export function toTreatmentsFigures(corpus: Corpus): Figure[] {
-  const { decisions, taxonomy, likeness } = corpus
-  const names = toNames(taxonomy)
   const all = toOverallRate(corpus)
-  const drugs = toRateRows(decisions, {
-    dimension: 'drug_class',
-    names,
-    likeness,
-    hrefOf: (id) => pageHref('drug-classes', id),
-  })
-  const parts = toRateRows(decisions, { dimension: 'body_part', names, likeness })
-  const actions = toRateRows(decisions, {
-    dimension: 'ur_action',
-    names,
-    restLabel: 'Not stated',
-    likeness,
-  })
-  const kinds = toRateRows(decisions, {
-    dimension: 'subcategory',
-    names,
-    restLabel: 'Not classified by treatment',
-    likeness,
-  })
-  const bundles = toBundleRows(decisions, likeness)
+  const drugs = toRateRows(corpus, 'drug_class', { hrefOf: (id) => pageHref('drug-classes', id) })
+  const parts = toRateRows(corpus, 'body_part')
+  const actions = toRateRows(corpus, 'ur_action')
+  const kinds = toRateRows(corpus, 'subcategory', { restLabel: 'Not classified by treatment' })
+  const bundles = toBundleRows(corpus.decisions, corpus.likeness)
   const shared = { overall: all.rate, of: all, notes: [UNRANKED] }
   const page = { id: 'treatments', href: pageHref('treatments'), title: 'Treatments' }
   return toFigures(corpus, page, [

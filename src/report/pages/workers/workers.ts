@@ -4,8 +4,7 @@ import { toFigures } from '../../figures/figure.ts'
 import { DESCRIBES, toRatesFigure } from '../../figures/figure-rates.ts'
 import { exploreByHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { toNames } from '../../words/names.ts'
-import { type RateRows, toRateRows } from '../../words/rate-row.ts'
+import { toRateRows } from '../../words/rate-row.ts'
 import { atStart, sayList, sayPartOf } from '../../words/say.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
@@ -36,7 +35,8 @@ interface Trait {
   noun: string
   by: string
   head: string
-  restLabel: string
+  /** Where the dimension's own words do not say enough. */
+  restLabel?: string
   /** Set where the rows have an order of their own, in which they then stand. */
   order?: string
 }
@@ -48,7 +48,6 @@ const TRAITS: Trait[] = [
     noun: 'age band',
     by: 'by the worker’s age',
     head: 'Age in years',
-    restLabel: 'Age not stated',
     order: 'in order of age',
   },
   {
@@ -57,7 +56,6 @@ const TRAITS: Trait[] = [
     noun: 'group by sex',
     by: 'by the worker’s sex',
     head: 'Sex by the letter’s words',
-    restLabel: 'Sex not stated',
   },
   {
     name: 'injury-year',
@@ -75,18 +73,6 @@ const MOST_YEARS = 30
 
 const asNamed = (label: string) => label
 
-/** The rows of one trait, in their own order where they have one. */
-function toRows(decisions: DecisionRow[], { dimension, restLabel, order }: Trait, corpus: Corpus): RateRows {
-  const { rows, rest } = toRateRows(decisions, {
-    dimension,
-    names: toNames(corpus.taxonomy),
-    likeness: corpus.likeness,
-    restLabel,
-  })
-  if (!order) return { rows, rest }
-  return { rows: rows.sort((a, b) => a.id.localeCompare(b.id, 'en-US', { numeric: true })), rest }
-}
-
 const TITLE = 'Injured workers, by age and sex'
 
 /** The page `/workers/`: decisions by what their letters say of the worker, one thing at a time. */
@@ -94,14 +80,12 @@ export function toWorkers(corpus: Corpus) {
   const { decisions } = corpus
   const all = toOverallRate(corpus)
   const standard = toOwnStandard(corpus)
-  const drafts = TRAITS.map((trait) => {
-    const { name, dimension, noun, by, head, order } = trait
-    const { rows, rest } = toRows(decisions, trait, corpus)
+  const drafts = TRAITS.map(({ dimension, noun, restLabel, order, ...words }) => {
+    const { rows, rest } = toRateRows(corpus, dimension, { restLabel })
+    if (order) rows.sort((a, b) => a.id.localeCompare(b.id, 'en-US', { numeric: true }))
     return toRatesFigure({
-      name,
+      ...words,
       headline: sayReliableRows(rows, all.rate, noun, order ? asNamed : undefined),
-      by,
-      head,
       rows,
       rest,
       exploreHref: exploreByHref(dimension),
