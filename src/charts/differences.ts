@@ -9,7 +9,6 @@ import { turnedSquare } from './symbols.ts'
 import { textWidth } from './text-width.ts'
 import { wrapText } from './wrap-text.ts'
 
-/** One of two groups that are compared. */
 export interface ComparedGroup {
   label: string
   rate: Rate

@@ -15,7 +15,6 @@ import { wrapText } from './wrap-text.ts'
 
 const HEIGHT = { wide: 380, narrow: 300 }
 const LINE = 17
-/** Names the limits. */
 const LIMITS = 'Limits, 19 of 20 groups'
 /** The limits are drawn through so many numbers of decisions. */
 const STEPS = 40

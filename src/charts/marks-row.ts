@@ -8,7 +8,6 @@ import { pixels } from './line-spacing.ts'
 import { OUTCOMES, outcomeDots } from './outcome-dots.ts'
 import { textWidth } from './text-width.ts'
 
-/** A decision as a mark that leads to it. */
 export interface MarkedDecision {
   outcome: Outcome
   href: string

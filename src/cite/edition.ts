@@ -1,6 +1,5 @@
 /** A frozen edition of the report, or a page of it, as it is cited. */
 export interface CitedEdition {
-  /** The site's title. */
   site: string
   /** The page's title; null for the edition as a whole. */
   page: string | null

@@ -3,10 +3,8 @@ export type Bits = Int32Array
 
 const toWords = (rows: number) => (rows + 31) >>> 5
 
-/** No row. */
 export const noRows = (rows: number): Bits => new Int32Array(toWords(rows))
 
-/** Every row. */
 export function allRows(rows: number): Bits {
   const bits = new Int32Array(toWords(rows)).fill(-1)
   if (rows & 31) bits[bits.length - 1] = -1 >>> (32 - (rows & 31))

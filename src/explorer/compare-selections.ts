@@ -6,7 +6,6 @@ import { type Bits, countBits, hasRow, intersect, subtract } from './bits.ts'
 import { isSmall } from './cell-rule.ts'
 import { type Outcomes, sumRows } from './group-sums.ts'
 
-/** A selection to be compared. */
 interface Compared {
   rows: Bits
   rate: ShownRate

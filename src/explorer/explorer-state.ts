@@ -95,7 +95,6 @@ export function withChoice(filters: Filters, id: string, values: readonly string
   return changed
 }
 
-/** The page's address in a state. */
 export function toAddress(state: ExplorerState): string {
   const query = toQuery(state)
   return query ? `?${query}` : location.pathname

@@ -182,7 +182,6 @@ function addRun(sums: Float64Array, { letters, overturned }: RowOutcomes, length
   sums.set([last, m, a], 5)
 }
 
-/** The sums over the letters of some rows. */
 export function sumRows(outcomes: RowOutcomes, rows: Bits): LetterSums {
   const sums = new Float64Array(8)
   let decided = 0

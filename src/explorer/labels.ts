@@ -31,7 +31,6 @@ export interface ExplorerLabels {
   dimensions: Record<string, DimensionLabels>
 }
 
-/** The name of a value. */
 export function nameOf({ names, without }: DimensionLabels, value: string): string {
   return value === '' ? without : (names[value] ?? value)
 }

@@ -1,7 +1,6 @@
 import { type Bits, hasRow } from './bits.ts'
 import type { DecisionSource, FileCell } from './decision-source.ts'
 
-/** The cells of a row, one a column. */
 export type FileRow = FileCell[]
 
 /** A day as in the CSV file. */

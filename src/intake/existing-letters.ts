@@ -11,7 +11,6 @@ import { openFile } from './open-file.ts'
 /** A letter that is there already: in the folder before, or taken in by this run. */
 export interface ExistingLetter {
   id: string
-  /** Its file. */
   path: string
   textSha256: string
   /** Null of a letter whose source was only stated by the file that it came in: another's would pass for taken in. */

@@ -24,7 +24,6 @@ export function toFrozenLetter(text: string, { source, sourceSha256, reader }: P
   return `---\n${front.join('')}---\n${text}`
 }
 
-/** The text of a foreign file. */
 export interface ForeignText {
   /** UTF-8, LF, NFC; null where the file gives none, and the last message says why. */
   text: string | null

@@ -15,7 +15,6 @@ export function byId<E extends HTMLElement>(id: string, kind: new () => E): E {
 interface Controls {
   /** Whether inside other words, then the values of the filters. */
   boxes: HTMLInputElement[]
-  /** What they say. */
   read: () => SearchState
   set: (state: SearchState) => void
   /** Puts beside each value the number of letters that it would leave. */

@@ -20,7 +20,6 @@ export interface SearchIndex {
   facts: LetterFacts
   vocabulary: Vocabulary
   find: Find
-  /** Loads the text of a letter. */
   read: (id: string) => Promise<LetterText>
   /** Whether there are letters that are not open yet. */
   hasMore: () => boolean

@@ -11,7 +11,6 @@ export interface Related {
   beginning: string[]
   /** That have them further in. */
   inside: string[]
-  /** That end with them. */
   ending: string[]
 }
 

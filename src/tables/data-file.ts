@@ -20,7 +20,6 @@ export interface FileFacts {
   rows: number | null
 }
 
-/** A published file of a table. */
 export interface TableFile extends FileFacts {
   table: AnyTable
   format: TableFormat

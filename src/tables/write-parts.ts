@@ -9,7 +9,6 @@ const MOST_ROWS = 10_000
 /** Names the file of the rows that have no date. */
 const UNDATED = 'undated'
 
-/** One file of a table. */
 export interface TablePart {
   /** Without the ending: `decisions`, `decisions-2016`, `decisions-2016-2`. */
   name: string

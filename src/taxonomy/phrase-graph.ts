@@ -14,7 +14,6 @@ export interface PhraseNode {
   /** Counts the places of a graph, in the order of its phrases. */
   order: number
   next: Map<string, PhraseNode[]>
-  /** The phrase that ends here. */
   phrase: OwnedPhrase | null
 }
 

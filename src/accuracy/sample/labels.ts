@@ -20,7 +20,6 @@ export type KnownIds = Record<IdKind, { id: string; title: string }[]>
 export type Takes = { words: string[] } | { id: IdKind } | { ids: IdKind } | 'day' | 'whole number'
 
 interface LabelBase {
-  /** Name of the column. */
   column: string
   /** What measurements call it, as in those of the labeled letters. */
   field: string

@@ -20,7 +20,6 @@ export const DESCRIBES =
 
 export const UNRANKED = 'Rows are never ranked by rate.'
 
-/** What a figure of rates shows. */
 export interface RatesFigure {
   name: string
   headline: string

@@ -55,7 +55,6 @@ interface Voice {
   quote: { words: string; href: string; from: string; decision: number } | null
 }
 
-/** One side's reasons. */
 interface VoiceSide {
   side: ReasonSide['side']
   means: string

@@ -31,7 +31,6 @@ export interface HeadInput {
   card: CardLink
 }
 
-/** The head of one page. */
 export interface PageHead {
   /** With the site's title, where the page's own is another. */
   title: string

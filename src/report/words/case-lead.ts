@@ -66,7 +66,6 @@ function sayReviewed(decisions: ClassifiedDecision[]): string[] {
   return all > 1 && acts.length > 0 ? [`Utilization review ${sayList(acts)}${rest}.`] : []
 }
 
-/** What the reviewer decided. */
 function sayDecided(decisions: ClassifiedDecision[]): string {
   const all = decisions.length
   const overturned = decisions.filter(({ outcome }) => outcome?.value === 'overturned').length

@@ -3,7 +3,6 @@ import { DIMENSIONS, type DimensionId } from '../../dimensions/dimensions.ts'
 import { oncePer } from './once-per.ts'
 import type { Taxonomy } from './shapes.ts'
 
-/** The names of the values of every dimension. */
 export type Names = Readonly<Record<DimensionId, Lookup>>
 
 /** The names of a taxonomy's ids; made once for each taxonomy. */

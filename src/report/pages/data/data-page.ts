@@ -13,7 +13,6 @@ import { sayFileChanges } from './file-changes.ts'
 import { type ReleasePage, toReleasePages } from './release-page.ts'
 import { type Snippet, toSnippets } from './snippets.ts'
 
-/** One file of the list. */
 export interface DataFile {
   name: string
   href: string
@@ -42,7 +41,6 @@ export interface SinceRelease {
 
 /** The page `/data/`. */
 export interface DataView {
-  /** Files of the tables. */
   files: DataFile[]
   /** Each treatment category's decisions in the explorer, which writes them as a file; the most first. */
   parts: { title: string; href: string | null; count: string }[]

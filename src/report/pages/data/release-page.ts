@@ -13,7 +13,6 @@ export interface FrozenFile {
   href: string
 }
 
-/** The page of one data release. */
 export interface ReleasePage {
   id: string
   title: string

@@ -66,7 +66,6 @@ export function toCitedRates(corpus: Corpus, { id }: GuidelinePlace): { claims: 
   return { claims: toRate(citing('claims', id), likeness), reviewer: toRate(citing('reviewer', id), likeness) }
 }
 
-/** The figures of one guideline's page. */
 export function toGuidelineFigures(corpus: Corpus, { id, title }: GuidelinePlace): Figure[] {
   const { likeness } = corpus
   const citing = citingOf(corpus.decisions)

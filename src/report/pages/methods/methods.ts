@@ -16,7 +16,6 @@ export interface WorkedLine {
   href: string | null
 }
 
-/** A table of worked numbers. */
 export interface WorkedTable {
   id: string
   title: string

@@ -77,7 +77,6 @@ export interface AccuracyView {
   lead: string[]
   /** The fields that were right in every labelled value, in one line and as rows; null where none was. */
   perfect: { line: string; rows: AccuracyRow[] } | null
-  /** The others. */
   fields: AccuracyRow[]
   /** All ids of a field together. */
   wholes: HitsRow[]

@@ -17,7 +17,6 @@ export interface Sentence {
   about: { words: string; href: string }[]
 }
 
-/** The sentences of one letter. */
 export interface LetterSentences {
   name: string
   caseHref: string

@@ -28,7 +28,6 @@ const readOf = oncePer((corpus: Corpus): Record<ReasonPlace['side'], DecisionRow
 const groupsOf = (corpus: Corpus, { id, side }: ReasonPlace): ReasonGroup[] =>
   toReasonGroups(readOf(corpus)[side], id, corpus)
 
-/** The figures of one reason's page. */
 export function toReasonFigures(corpus: Corpus, place: ReasonPlace): Figure[] {
   return toFigures(corpus, { id: `reason-${place.id}`, href: pageHref('reasons', place.id), title: place.title }, [
     toReasonGroupsFigure(groupsOf(corpus, place), place),

@@ -30,7 +30,6 @@ interface ReasonLine {
   reading: ReadingAccuracy
 }
 
-/** One side of the index. */
 interface ReasonsOfSide {
   side: ReasonSide['side']
   means: string

@@ -76,7 +76,6 @@ export function entriesOf({ places, classOf }: Shared, place: Pick<TreatmentPlac
   return entries.filter(({ subcategory }) => subcategory === place.id)
 }
 
-/** The rate of one treatment page. */
 export const toTreatmentRate = (corpus: Corpus, { level, id }: TreatmentPlace): Rate =>
   toShared(corpus).rateOf(level, id)
 

@@ -48,7 +48,6 @@ interface TreatmentView extends Omit<TreatmentCore, 'decisions' | 'undecided'> {
   specialties: CountLine[]
   urActions: CountLine[]
   list: ListView | null
-  /** Its prose. */
   about: TreatmentAbout[]
   /** The single treatments that the page of a subcategory or of a class of drugs leads to. */
   entries: EntryLink[]

@@ -5,7 +5,6 @@ export interface Answer {
   /** From 1, in the order in which people ask most. */
   number: number
   question: string
-  /** Sentences. */
   answer: string
   /** Measure, unit and population, with how many decisions in how many letters. */
   basis: string
