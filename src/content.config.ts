@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content'
-import { entriesLoader, glossaryLoader, notesLoader, releasesLoader } from './corpus/entries-loader.ts'
+import { entriesLoader, proseLoader } from './corpus/entries-loader.ts'
 import { SCHEMAS } from './taxonomy/schemas.ts'
 
 // Each key is documented in taxonomy/schemas.ts. The loaders tell faults with places and advice before Astro does, and
@@ -13,7 +13,7 @@ export const collections = {
   drugClasses: defineCollection({ loader: entriesLoader('drugClasses'), schema: SCHEMAS['drug-classes'] }),
   bodyParts: defineCollection({ loader: entriesLoader('bodyParts'), schema: SCHEMAS['body-parts'] }),
   specialties: defineCollection({ loader: entriesLoader('specialties'), schema: SCHEMAS.specialties }),
-  releases: defineCollection({ loader: releasesLoader(), schema: SCHEMAS.releases }),
-  glossary: defineCollection({ loader: glossaryLoader(), schema: SCHEMAS.glossary }),
-  notes: defineCollection({ loader: notesLoader(), schema: SCHEMAS.notes }),
+  releases: defineCollection({ loader: proseLoader('releases'), schema: SCHEMAS.releases }),
+  glossary: defineCollection({ loader: proseLoader('glossary'), schema: SCHEMAS.glossary }),
+  notes: defineCollection({ loader: proseLoader('notes'), schema: SCHEMAS.notes }),
 }

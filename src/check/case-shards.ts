@@ -12,13 +12,7 @@ export interface Shard {
 export function toShards(ids: readonly string[], most = MOST, prefix = ''): Shard[] {
   const whole = ids.filter((id) => id === prefix)
   if (ids.length <= most || whole.length === ids.length) return ids.length > 0 ? [{ prefix, ids: [...ids] }] : []
-  const groups = new Map<string, string[]>()
-  for (const id of ids) {
-    const next = id.slice(0, prefix.length + 1)
-    const group = groups.get(next)
-    if (group) group.push(id)
-    else groups.set(next, [id])
-  }
+  const groups = Map.groupBy(ids, (id) => id.slice(0, prefix.length + 1))
   return [...groups].flatMap(([next, group]) =>
     next === prefix ? [{ prefix, ids: group }] : toShards(group, most, next),
   )

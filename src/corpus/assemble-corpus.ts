@@ -15,16 +15,6 @@ import { mergeSpellings } from './merge-spellings.ts'
 const byId = (a: { id: string; source: string }, b: { id: string; source: string }) =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : a.source < b.source ? -1 : 1
 
-function groupBy<T>(items: T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
-}
-
 const atStart = (severity: PlacedMessage['severity'], rule: string, reason: string): PlacedMessage => ({
   severity,
   rule: `corpus/${rule}`,
@@ -81,8 +71,8 @@ export function assembleCorpus(
   const sorted = files.filter(({ id }) => !taken.has(id)).sort(byId)
   // A file that is no letter takes no letter's id away.
   const read = sorted.filter(({ letter }) => letter.layout !== null)
-  const sameId = groupBy(read, ({ id }) => id)
-  const sameText = groupBy(read, ({ textSha256 }) => textSha256)
+  const sameId = Map.groupBy(read, ({ id }) => id)
+  const sameText = Map.groupBy(read, ({ textSha256 }) => textSha256)
   const cases: CaseRecord[] = []
   const setAside: SetAside[] = []
   const own: { id: string; caseNumber: string | null; decisions: PublishedRow[] }[] = []

@@ -32,24 +32,15 @@ async function store(context: LoaderContext, read: () => Pick<Entry, 'id' | 'bod
 }
 
 /** Feeds a collection with one kind of taxonomy entry, its Markdown rendered. A fault in any entry stops the build. */
-export function entriesLoader(kind: Kind): Loader {
-  return {
-    name: kind,
-    load: (context) => store(context, () => shareTaxonomy((fault) => context.logger.error(fault))[kind]),
-  }
-}
+export const entriesLoader = (kind: Kind): Loader => ({
+  name: kind,
+  load: (context) => store(context, () => shareTaxonomy((fault) => context.logger.error(fault))[kind]),
+})
 
-/** Feeds a collection with the data releases. A fault in any of them stops the build. */
-export function releasesLoader(): Loader {
-  return { name: 'releases', load: (context) => store(context, () => readReleases(CONTENT)) }
-}
+const READERS = { releases: readReleases, glossary: readGlossary, notes: readNotes }
 
-/** Feeds a collection with the words of the glossary. A fault in any entry stops the build. */
-export function glossaryLoader(): Loader {
-  return { name: 'glossary', load: (context) => store(context, () => readGlossary(CONTENT)) }
-}
-
-/** Feeds a collection with the prose pages. A fault in any of them stops the build. */
-export function notesLoader(): Loader {
-  return { name: 'notes', load: (context) => store(context, () => readNotes(CONTENT)) }
-}
+/** Feeds a collection with what is no part of the taxonomy. A fault in any entry stops the build. */
+export const proseLoader = (name: keyof typeof READERS): Loader => ({
+  name,
+  load: (context) => store(context, () => READERS[name](CONTENT)),
+})

@@ -23,6 +23,15 @@ export function groupByValue<T>(decisions: T[], valuesOf: (decision: T) => strin
   return [...groups].sort(([a], [b]) => ascending(a, b))
 }
 
+/** How many decisions have each value; those without any are not counted. */
+export function countByValue<T>(decisions: T[], valuesOf: (decision: T) => string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const decision of decisions) {
+    for (const value of new Set(valuesOf(decision))) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
 /**
  * One rate for each value of a dimension, sorted by value. A decision may have several values, so rows may overlap.
  * What was not read or not classified is counted under the empty id, and is in no other row's denominator.

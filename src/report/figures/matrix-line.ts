@@ -1,3 +1,4 @@
+import { countByValue } from '../../rates/group-rates.ts'
 import { browseHref } from '../words/browse-href.ts'
 import type { NESTED } from '../words/cell-href.ts'
 import { citedBy } from '../words/guideline-citing.ts'
@@ -25,12 +26,6 @@ const OUTSIDE = 'Outside the MTUS'
 
 const byName = (a: string, b: string) => a.localeCompare(b, 'en-US', { numeric: true })
 
-function toCounts(decisions: DecisionRow[], valuesOf: (row: DecisionRow) => string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const row of decisions) for (const id of new Set(valuesOf(row))) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
-}
-
 /**
  * The guidelines that one side cites, the MTUS first and in it the most cited first; then that nothing was cited, and
  * what could not be read. What no decision has is no line.
@@ -42,7 +37,7 @@ export function toCitedLines(
   taxonomy: Taxonomy,
   names: Names,
 ): MatrixLine[] {
-  const counts = toCounts(decisions, valuesOf)
+  const counts = countByValue(decisions, valuesOf)
   const families = new Map(taxonomy.guidelines.map(({ id, family }) => [id, family]))
   const cited = [...counts]
     .filter(([id]) => id !== '' && id !== 'none')
@@ -99,8 +94,8 @@ export function toTreatmentLines(
   level: (typeof NESTED)[number],
   { categories, treatments }: Taxonomy,
 ): MatrixLine[] {
-  const counts = toCounts(decisions, (row) => [row[level] ?? ''])
-  const categoryCounts = toCounts(decisions, (row) => [row.category ?? ''])
+  const counts = countByValue(decisions, (row) => [row[level] ?? ''])
+  const categoryCounts = countByValue(decisions, (row) => [row.category ?? ''])
   const byCount = (of: Map<string, number>) => (a: { id: string; title: string }, b: { id: string; title: string }) =>
     (of.get(b.id) ?? 0) - (of.get(a.id) ?? 0) || byName(a.title, b.title)
   const toLine = ({ id, title }: { id: string; title: string }, group: string | null): MatrixLine => ({

@@ -48,13 +48,7 @@ function sayMore(rows: readonly PublishedRow[]): string | null {
  * are only counted.
  */
 export function toCaseRows(decisions: readonly PublishedRow[], most = Number.POSITIVE_INFINITY): CaseRow[] {
-  const byCase = new Map<string, PublishedRow[]>()
-  for (const row of decisions) {
-    const rows = byCase.get(row.caseId)
-    if (rows) rows.push(row)
-    else byCase.set(row.caseId, [row])
-  }
-  return [...byCase].flatMap(([id, rows]) => {
+  return [...Map.groupBy(decisions, ({ caseId }) => caseId)].flatMap(([id, rows]) => {
     const [first] = rows
     if (!first) return []
     const href = pageHref('cases', id)
@@ -96,9 +90,6 @@ export function toListView(decisions: DecisionRow[], href: string): ListView | n
       ? `The first ${PAGE_SIZE} of ${formatCount(decisions.length)} decisions`
       : formatNumberOf(decisions.length, 'decision'),
     cases: toCaseRows(decisions.slice(0, PAGE_SIZE)),
-    more: {
-      href,
-      label: toListLabel(decisions.length, PAGE_SIZE),
-    },
+    more: { href, label: toListLabel(decisions.length, PAGE_SIZE) },
   }
 }

@@ -1,3 +1,4 @@
+import { groupByValue } from '../../rates/group-rates.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from './browse-href.ts'
 import { pageHref } from './href.ts'
@@ -19,21 +20,13 @@ export const citedBy = (guidelines: string[], families: string[]): string[] => {
 
 /** Groups decisions once by what each side cites. */
 export function toCiting(decisions: DecisionRow[]): Citing {
-  const groups = new Map<string, DecisionRow[]>()
-  const add = (key: string, row: DecisionRow) => {
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  for (const row of decisions) {
+  const keysOf = (row: DecisionRow): string[] => {
     const claims = citedBy(row.claimsGuidelines, row.claimsFamilies)
     const reviewer = citedBy(row.imrGuidelines, row.imrFamilies)
-    for (const id of claims) add(`claims/${id}`, row)
-    for (const id of reviewer) {
-      add(`reviewer/${id}`, row)
-      if (claims.includes(id)) add(`both/${id}`, row)
-    }
+    const both = reviewer.filter((id) => claims.includes(id))
+    return Object.entries({ claims, reviewer, both }).flatMap(([side, ids]) => ids.map((id) => `${side}/${id}`))
   }
+  const groups = new Map(groupByValue(decisions, keysOf))
   return (side, id) => groups.get(`${side}/${id}`) ?? []
 }
 

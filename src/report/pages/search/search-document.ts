@@ -92,24 +92,21 @@ export function toLetterFacts(corpus: Corpus): LetterFacts {
     })
 
   const requestWords = toRequestWords(corpus)
-  const byLetter = new Map<string, DecisionFacts[]>()
-  for (const row of decisions) {
+  const toFacts = (row: DecisionRow): DecisionFacts => {
     const values = valuesOfDecision(row)
-    const facts: DecisionFacts = [
+    return [
       place('outcome', values['outcome']),
       place('category', values['category']),
       place('guideline', values['guideline']),
       place('claims-guideline', values['claims-guideline']),
       requestWords.get(`${row.caseId}/${row.number}`) ?? [0, 0],
     ]
-    const known = byLetter.get(row.caseId)
-    if (known) known.push(facts)
-    else byLetter.set(row.caseId, [facts])
   }
+  const byLetter = Map.groupBy(decisions, ({ caseId }) => caseId)
   const letters = cases.map((record): LetterFacts['letters'][number] => {
     const values = valuesOfLetter(record, corpus, specialtiesOf.get(record.id) ?? null)
     const specialty = place('specialty', values['specialty'])
-    return [record.id, specialty, place('year', values['year']), byLetter.get(record.id) ?? []]
+    return [record.id, specialty, place('year', values['year']), (byLetter.get(record.id) ?? []).map(toFacts)]
   })
   const values = Object.fromEntries(FILTERS.map((filter) => [filter, [...places[filter].keys()]]))
   return { values: values as LetterFacts['values'], letters }

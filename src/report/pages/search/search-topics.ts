@@ -1,10 +1,11 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { type DimensionId, dimensionOf } from '../../../dimensions/dimensions.ts'
+import { countByValue } from '../../../rates/group-rates.ts'
 import type { Topic } from '../../../search/topics.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { sayReadingAccuracy } from '../../words/reading-accuracy.ts'
-import type { DecisionRow, Taxonomy } from '../../words/shapes.ts'
+import type { Taxonomy } from '../../words/shapes.ts'
 
 /** What an entry with phrases is called besides its title. */
 type NamesOf = (phrases: Taxonomy['treatments'][number]['phrases']) => string[]
@@ -15,15 +16,6 @@ interface Entry {
   short: string
   phrases?: Taxonomy['treatments'][number]['phrases']
   reading?: string
-}
-
-/** How many decisions have each value. */
-function countValues(decisions: DecisionRow[], valuesOf: (row: DecisionRow) => string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const value of decisions.flatMap((row) => [...new Set(valuesOf(row))])) {
-    counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return counts
 }
 
 /**
@@ -38,7 +30,7 @@ export function toTopics({ decisions, taxonomy, accuracy }: Corpus, namesOf: Nam
     kind: string,
     hrefOf: (id: string) => string | null,
   ) => {
-    const counts = countValues(decisions, dimensionOf(dimension).valuesOf)
+    const counts = countByValue(decisions, dimensionOf(dimension).valuesOf)
     for (const { id, title, short, phrases = [], reading } of entries) {
       const href = hrefOf(id)
       if (href === null || topics.has(href)) continue
@@ -62,7 +54,7 @@ export function toTopics({ decisions, taxonomy, accuracy }: Corpus, namesOf: Nam
   })
   add(reasons, 'reason', 'Reason', (id) => pageHref('reasons', id))
   // A specialty has no page of its own, and a list only where a reviewer holds it.
-  const held = countValues(decisions, dimensionOf('specialty').valuesOf)
+  const held = countByValue(decisions, dimensionOf('specialty').valuesOf)
   const specialties = [...held.keys()].map((title) => ({ id: title, title, short: title }))
   add(specialties, 'specialty', 'Reviewer’s specialty', (id) => browseHref('specialty', id))
   return [...topics.values()]

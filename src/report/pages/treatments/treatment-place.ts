@@ -1,4 +1,5 @@
 import { formatCount } from '../../../rates/format-rate.ts'
+import { groupByValue } from '../../../rates/group-rates.ts'
 import { LEVELS, type Level, levelOf } from '../../words/cell-href.ts'
 import { pageHref } from '../../words/href.ts'
 import type { DecisionRow, Taxonomy } from '../../words/shapes.ts'
@@ -71,16 +72,12 @@ export type DecisionsOf = (level: TreatmentLevel, id: string) => DecisionRow[]
 
 /** Groups decisions once by category, subcategory, entry and class of drugs. */
 export function toDecisionsOf(decisions: DecisionRow[]): DecisionsOf {
-  const groups = new Map<string, DecisionRow[]>()
-  for (const row of decisions) {
-    for (const level of LEVELS) {
+  const keysOf = (row: DecisionRow): string[] =>
+    LEVELS.flatMap((level) => {
       const id = levelOf(row, level)
-      if (id === null) continue
-      const group = groups.get(key(level, id))
-      if (group) group.push(row)
-      else groups.set(key(level, id), [row])
-    }
-  }
+      return id === null ? [] : [key(level, id)]
+    })
+  const groups = new Map(groupByValue(decisions, keysOf))
   return (level, id) => groups.get(key(level, id)) ?? []
 }
 
