@@ -16,6 +16,17 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/** A button that does something when it is pressed, and can tell of it on its face. */
+export function button(
+  words: string,
+  attributes: Record<string, Attribute>,
+  act: (pressed: HTMLButtonElement) => void,
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, words)
+  made.addEventListener('click', () => act(made))
+  return made
+}
+
 /** A drawing of the charts room: finished markup in which every word is escaped already. */
 export function drawn(markup: string): DocumentFragment {
   const holder = document.createElement('template')

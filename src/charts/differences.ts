@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { formatPart } from '../rates/format-rate.ts'
+import { formatPart, formatPoints } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
 import { finish } from './finish.ts'
 import { type Frame, UNHEARD, WIDTH } from './frame.ts'
@@ -26,12 +26,6 @@ export interface DifferenceRow {
 
 const AXIS = 28
 const LINE = 18
-
-/** A difference of shares in percentage points, with its sign: `+12.3`, `−4.0`, `0.0`. */
-export function formatPoints(difference: number): string {
-  const points = (100 * Math.abs(difference)).toFixed(1)
-  return points === '0.0' ? points : `${difference > 0 ? '+' : '−'}${points}`
-}
 
 /** Ticks on both sides of zero: half the room each, and half the steps. */
 function toSignedTicks(needed: number, size: Frame['size']): { max: number; ticks: number[] } {

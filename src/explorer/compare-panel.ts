@@ -1,5 +1,5 @@
-import { element } from '../browser/element.ts'
-import { formatCount, formatNumberOf, formatPart, formatPercent } from '../rates/format-rate.ts'
+import { button, element } from '../browser/element.ts'
+import { formatCount, formatNumberOf, formatPart, formatPercent, formatPoints } from '../rates/format-rate.ts'
 import type { RateNumbers } from '../rates/rate.ts'
 import { sayPair } from '../rates/say-difference.ts'
 import type { Comparison } from './compare-selections.ts'
@@ -8,7 +8,7 @@ import type { ExplorerView } from './explorer.ts'
 import type { ExplorerState } from './explorer-state.ts'
 import type { ExplorerLabels } from './labels.ts'
 import { saySelected } from './selection-words.ts'
-import { formatPoints, sayNumberOf, sayShare } from './words.ts'
+import { sayNumberOf, sayShare } from './words.ts'
 
 const REFUSED = {
   sided: 'Selections by outcome or by reason are not compared: reasons are counted by the outcome that they support.',
@@ -69,20 +69,15 @@ function toComparisonView(comparison: Comparison, own: string, kept: string): No
  */
 function toLinkButton(): HTMLElement | null {
   if (!navigator.clipboard) return null
-  const made = element(
-    'button',
-    { type: 'button', class: 'btn plain', 'data-focus': 'link', 'aria-live': 'polite' },
-    'Copy link',
-  )
-  made.addEventListener('click', async () => {
+  const attributes = { class: 'btn plain', 'data-focus': 'link', 'aria-live': 'polite' }
+  return button('Copy link', attributes, async (pressed) => {
     try {
       await navigator.clipboard.writeText(location.href)
-      made.textContent = 'Link copied'
+      pressed.textContent = 'Link copied'
     } catch {
-      made.textContent = 'Copy it from the address bar'
+      pressed.textContent = 'Copy it from the address bar'
     }
   })
-  return made
 }
 
 /** Keeps a selection to compare with; then the two beside each other. `go` takes over a state. */
@@ -92,18 +87,15 @@ export function toComparePanel(
   go: (next: ExplorerState) => void,
 ): Node[] {
   const { filters, kept } = state
-  const button = (words: string, next: ExplorerState) => {
-    const made = element('button', { type: 'button', class: 'btn plain', 'data-focus': 'compare' }, words)
-    made.addEventListener('click', () => go(next))
-    return made
-  }
+  const toState = (words: string, next: ExplorerState) =>
+    button(words, { class: 'btn plain', 'data-focus': 'compare' }, () => go(next))
   if (!kept) {
     const how = 'Kept, it is shown beside whatever the filters then choose, with the difference.'
     return [
       element(
         'p',
         { class: 'row' },
-        button('Keep this selection to compare', { ...state, kept: filters }),
+        toState('Keep this selection to compare', { ...state, kept: filters }),
         toLinkButton(),
         element('span', { class: 'small quiet' }, how),
       ),
@@ -120,9 +112,9 @@ export function toComparePanel(
     element(
       'p',
       { class: 'row' },
-      button('Go to the kept selection', { ...state, filters: kept, kept: filters, listed: 0 }),
-      button('Keep this one instead', { ...state, kept: filters }),
-      button('Stop comparing', { ...state, kept: null }),
+      toState('Go to the kept selection', { ...state, filters: kept, kept: filters, listed: 0 }),
+      toState('Keep this one instead', { ...state, kept: filters }),
+      toState('Stop comparing', { ...state, kept: null }),
       toLinkButton(),
     ),
   ]

@@ -1,4 +1,4 @@
-import { element } from '../browser/element.ts'
+import { button, element } from '../browser/element.ts'
 import { OUTCOME_WORDS } from '../dimensions/value-words.ts'
 import { formatCount, formatNumberOf } from '../rates/format-rate.ts'
 import { type Bits, listRows } from './bits.ts'
@@ -15,12 +15,6 @@ const isListable = ({ overall }: ExplorerView): boolean => isShown(overall.decid
 
 function browseHref({ browse, slugs }: DimensionLabels, value: string): string | null {
   return browse && `${browse}${value === '' ? 'not-read' : (slugs[value] ?? value)}/`
-}
-
-const toButton = (words: string, attributes: Record<string, string>, act: (button: HTMLButtonElement) => void) => {
-  const button = element('button', { type: 'button', ...attributes }, words)
-  button.addEventListener('click', () => act(button))
-  return button
 }
 
 /** Says why the decisions of a small combination are not listed. */
@@ -55,14 +49,14 @@ export function toDecisionsPanel(
   if (decided === 0) return [heading]
   const [choice, second] = listChoices(state.filters, labels)
   const browse = choice && !second ? browseHref(labels.dimensions[choice.id] as DimensionLabels, choice.value) : null
-  const toggle = toButton(
+  const toggle = button(
     state.listed ? 'Hide the decisions' : 'Show the decisions',
     { class: 'btn', 'data-focus': 'list' },
     () => go({ ...state, listed: state.listed ? 0 : LISTED_STEP }),
   )
   const download = (format: FileFormat, name: string) =>
-    toButton(`Download these rows, ${name}`, { class: 'btn plain', 'data-focus': `download-${format}` }, (button) =>
-      writeOut(found, format, button),
+    button(`Download these rows, ${name}`, { class: 'btn plain', 'data-focus': `download-${format}` }, (pressed) =>
+      writeOut(found, format, pressed),
     )
   const isForExcel = fitsWorkbook(decided as number)
   const buttons = [toggle, download('csv', 'CSV'), isForExcel ? download('xlsx', 'Excel') : null]
@@ -164,8 +158,9 @@ export async function listSelection(
   if (isLate()) return false
   const all = overall.decided as number
   const rest = all - decisions.length
-  const more = element('button', { type: 'button', class: 'btn plain' }, `Show ${Math.min(LISTED_STEP, rest)} more`)
-  more.addEventListener('click', () => go({ ...state, listed: state.listed + LISTED_STEP }))
+  const more = button(`Show ${Math.min(LISTED_STEP, rest)} more`, { class: 'btn plain' }, () =>
+    go({ ...state, listed: state.listed + LISTED_STEP }),
+  )
   into.replaceChildren(toDecisionList(decisions, cases))
   if (rest > 0) into.prepend(element('p', { class: 'small quiet' }, sayListed(decisions.length, all)))
   if (rest > 0) into.append(element('p', {}, more))

@@ -1,4 +1,4 @@
-import { element } from '../browser/element.ts'
+import { button, element } from '../browser/element.ts'
 import { formatCount } from '../rates/format-rate.ts'
 import type { ExplorerView } from './explorer.ts'
 import { type ExplorerState, GROUPING_IDS } from './explorer-state.ts'
@@ -111,9 +111,8 @@ export function toFrame(labels: ExplorerLabels) {
         trouble.replaceChildren()
         return
       }
-      const button = element('button', { type: 'button', class: 'btn plain' }, 'Try again')
-      button.addEventListener('click', () => again?.())
-      trouble.replaceChildren(toBox(element('p', {}, words), element('p', {}, button)))
+      const retry = button('Try again', { class: 'btn plain' }, () => again?.())
+      trouble.replaceChildren(toBox(element('p', {}, words), element('p', {}, retry)))
     },
     /** Says what of the address means nothing. */
     say(messages: string[]) {
@@ -137,13 +136,9 @@ export function toFrame(labels: ExplorerLabels) {
       summary.textContent = choices.length ? `Filters: ${formatCount(choices.length)} set` : 'Filters'
     },
     rows({ groups }: ExplorerView, { all }: ExplorerState, toggle: () => void) {
-      const button = element(
-        'button',
-        { type: 'button', class: 'btn plain', 'data-focus': 'rows' },
-        all ? `Show the first ${FIRST_ROWS} rows` : `Show all ${formatCount(groups.length)} rows`,
-      )
-      button.addEventListener('click', toggle)
-      rowsNode.replaceChildren(...(groups.length > FIRST_ROWS ? [button] : []))
+      const words = all ? `Show the first ${FIRST_ROWS} rows` : `Show all ${formatCount(groups.length)} rows`
+      const attributes = { class: 'btn plain', 'data-focus': 'rows' }
+      rowsNode.replaceChildren(...(groups.length > FIRST_ROWS ? [button(words, attributes, toggle)] : []))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { element } from '../browser/element.ts'
+import { button } from '../browser/element.ts'
 import { EXPLORED_DIMENSIONS } from './explored-dimensions.ts'
 import type { Filters } from './explorer-state.ts'
 import { type ExplorerLabels, nameOf } from './labels.ts'
@@ -46,22 +46,12 @@ export interface ChoiceActs {
   clear: () => void
 }
 
-function toButton(attributes: Record<string, string>, words: string, act: () => void): HTMLElement {
-  const button = element('button', { type: 'button', ...attributes }, words)
-  button.addEventListener('click', act)
-  return button
-}
-
 /** The selection in words: each filter is a button that takes it away. */
 export function toChips(choices: readonly NamedChoice[], { remove, clear }: ChoiceActs): (Node | string)[] {
   if (choices.length === 0) return ['All decisions']
   const chips = choices.map((choice) => {
     const label = `${choice.label}: ${choice.name}, remove this filter`
-    return toButton({ class: 'chip', 'aria-label': label }, choice.name, () => remove(choice))
+    return button(choice.name, { class: 'chip', 'aria-label': label }, () => remove(choice))
   })
-  return [
-    'Decisions with ',
-    ...chips.flatMap((chip) => [chip, ' ']),
-    toButton({ class: 'linklike' }, 'Clear all', clear),
-  ]
+  return ['Decisions with ', ...chips.flatMap((chip) => [chip, ' ']), button('Clear all', { class: 'linklike' }, clear)]
 }

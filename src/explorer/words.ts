@@ -34,9 +34,3 @@ export function saySelection({ decided, letters, rate }: ShownRate, all: RateNum
   const overturned = `${formatCount(rate.overturned)} overturned`
   return sided ? `${size} ${overturned}.` : `${size} ${overturned}, ${sayShare(rate)}.`
 }
-
-/** A difference of two shares in percentage points with its sign: `+12.0`, `−3.4`. */
-export function formatPoints(difference: number): string {
-  const points = (100 * Math.abs(difference)).toFixed(1)
-  return `${points === '0.0' ? '' : difference < 0 ? '−' : '+'}${points}`
-}

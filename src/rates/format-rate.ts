@@ -25,3 +25,9 @@ export function formatInterval({ low, high }: { low: number; high: number }): st
 export function formatPart(part: number, whole: number): string {
   return `${formatCount(part)} of ${formatCount(whole)}`
 }
+
+/** A difference of shares in percentage points, with its sign: `+12.3`, `−4.0`, `0.0`. */
+export function formatPoints(difference: number): string {
+  const points = (100 * Math.abs(difference)).toFixed(1)
+  return points === '0.0' ? points : `${difference > 0 ? '+' : '−'}${points}`
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatPoints } from '../../charts/differences.ts'
+import { formatPoints } from '../../rates/format-rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { madeRows } from '../fixtures/made-rows.ts'
 import type { RateRow } from '../words/rate-row.ts'
