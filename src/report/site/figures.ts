@@ -15,18 +15,16 @@ import { toWorkers } from '../pages/workers/workers.ts'
 import { oncePer } from '../words/once-per.ts'
 
 /** Every figure of the site, for its files; made once for each corpus. */
-export const listFigures = oncePer((corpus: Corpus): Figure[] => {
-  return [
-    ...Object.values(toOverview(corpus).figures),
-    ...[...listTreatments(corpus), ...listDrugClasses(corpus)].flatMap((place) => toTreatmentFigures(corpus, place)),
-    ...toTreatmentsFigures(corpus),
-    ...toGuidelines(corpus).figures,
-    ...toMatrix(corpus).figures,
-    ...toSpecialties(corpus).figures,
-    ...toWorkers(corpus).figures,
-    ...toTiming(corpus).figures,
-    ...corpus.taxonomy.guidelines.flatMap((place) => toGuidelineFigures(corpus, place)),
-    ...toReasonsIndexFigures(corpus),
-    ...corpus.taxonomy.reasons.flatMap((place) => toReasonFigures(corpus, place)),
-  ]
-})
+export const listFigures = oncePer((corpus: Corpus): Figure[] => [
+  ...Object.values(toOverview(corpus).figures),
+  ...[...listTreatments(corpus), ...listDrugClasses(corpus)].flatMap((place) => toTreatmentFigures(corpus, place)),
+  ...toTreatmentsFigures(corpus),
+  ...toGuidelines(corpus).figures,
+  ...toMatrix(corpus).figures,
+  ...toSpecialties(corpus).figures,
+  ...toWorkers(corpus).figures,
+  ...toTiming(corpus).figures,
+  ...corpus.taxonomy.guidelines.flatMap((place) => toGuidelineFigures(corpus, place)),
+  ...toReasonsIndexFigures(corpus),
+  ...corpus.taxonomy.reasons.flatMap((place) => toReasonFigures(corpus, place)),
+])

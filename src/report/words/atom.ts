@@ -1,3 +1,4 @@
+import { escaped } from '../../charts/to-markup.ts'
 import { fileHref } from './href.ts'
 
 /** One entry of a feed; texts are plain. */
@@ -21,18 +22,14 @@ export interface Feed {
   entries: FeedEntry[]
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 /** Words as XML has them; signs that no XML may hold are left out. */
-const escaped = (words: string): string =>
-  words
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
+const toXml = (words: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  escaped(words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''))
 
-const element = (name: string, words: string): string => `<${name}>${escaped(words)}</${name}>`
+const element = (name: string, words: string): string => `<${name}>${toXml(words)}</${name}>`
 const link = (rel: string, type: string, href: string): string =>
-  `<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`
+  `<link rel="${rel}" type="${type}" href="${toXml(href)}"/>`
 
 /** A day as the feed's time: what it tells of has days, and a feed asks for the second. */
 const toTime = (day: string): string => `${day}T00:00:00Z`

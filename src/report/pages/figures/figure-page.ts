@@ -1,3 +1,4 @@
+import { escaped } from '../../../charts/to-markup.ts'
 import { formatNumberOf } from '../../../rates/format-rate.ts'
 import type { Figure } from '../../figures/figure.ts'
 import { pageHref } from '../../words/href.ts'
@@ -16,9 +17,6 @@ export function toEmbedHeight({ plots, matrix }: Pick<Figure, 'plots' | 'matrix'
     : plots.reduce((sum, { wide, heading }) => sum + heightOf(wide) + (heading ? 60 : 0), 0)
   return Math.ceil((drawn + WORDS) / 20) * 20
 }
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
 
 /** The frame to paste into a page of another site. Where the address of this one is not known, a browser completes it. */
 export function toEmbedCode(figure: Figure, title: string, site: URL | undefined): string {

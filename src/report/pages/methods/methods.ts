@@ -1,34 +1,20 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
-import type { DimensionId } from '../../../dimensions/dimensions.ts'
+import { type DimensionId, dimensionOf } from '../../../dimensions/dimensions.ts'
 import { formatCount, formatInterval, formatPercent } from '../../../rates/format-rate.ts'
+import { groupByValue } from '../../../rates/group-rates.ts'
 import { toLetterRate } from '../../../rates/letter-outcomes.ts'
 import type { Rate } from '../../../rates/rate.ts'
 import { sayTier } from '../../../rates/say-tier.ts'
 import { studentPoint } from '../../../rates/student.ts'
 import { toRate } from '../../../rates/to-rate.ts'
 import { browseHref, outcomeHref } from '../../words/browse-href.ts'
-import { toWorkedExamples } from './worked-examples.ts'
-
-/** One number of this corpus with what it is; a count can lead to its decisions. */
-export interface WorkedLine {
-  label: string
-  value: string
-  href: string | null
-}
-
-export interface WorkedTable {
-  id: string
-  title: string
-  lines: WorkedLine[]
-}
+import { type Step, step, toWorkedExamples } from './worked-examples.ts'
 
 /** Letters are listed with their decisions, and those with an overturned one with it. */
 const toAll = (decided: number) => ({
   all: browseHref('all', 'all'),
   overturned: outcomeHref('all', 'all', 'overturned', decided),
 })
-
-const plain = (label: string, value: string): WorkedLine => ({ label, value, href: null })
 
 /** The two points of Student's distribution in Korn and Graubard's correction; none where a letter stands alone. */
 function toPoints({ decided, letters }: Rate): string {
@@ -37,7 +23,7 @@ function toPoints({ decided, letters }: Rate): string {
 }
 
 /** How a rate comes about, step by step. */
-function toSteps(rate: Rate, unit: string, lists: { all: string; overturned: string }, likeness: number): WorkedLine[] {
+function toSteps(rate: Rate, unit: string, lists: { all: string; overturned: string }, likeness: number): Step[] {
   const limits = rate.low === null || rate.high === null ? null : formatInterval({ low: rate.low, high: rate.high })
   return [
     { label: `${unit}, n`, value: formatCount(rate.decided), href: lists.all },
@@ -46,59 +32,33 @@ function toSteps(rate: Rate, unit: string, lists: { all: string; overturned: str
       value: formatCount(rate.overturned),
       href: rate.overturned > 0 ? lists.overturned : null,
     },
-    plain('Letters, k', formatCount(rate.letters)),
-    plain('Likeness in letters, roh', likeness.toFixed(4)),
-    plain('Design effect, 1 + (b − 1) · roh', rate.designEffect.toFixed(4)),
-    plain('Student’s t of n − 1 and of k − 1 degrees', toPoints(rate)),
-    plain('Effective number, n*', rate.effective.toFixed(2)),
-    plain('Shown as', sayTier(rate)[0] ?? 'reliable'),
-    plain('Rate, x ÷ n', rate.rate === null ? 'too few for a rate' : formatPercent(rate.rate, 2)),
-    plain('95% interval', limits ?? 'too few for a rate'),
+    step('Letters, k', formatCount(rate.letters)),
+    step('Likeness in letters, roh', likeness.toFixed(4)),
+    step('Design effect, 1 + (b − 1) · roh', rate.designEffect.toFixed(4)),
+    step('Student’s t of n − 1 and of k − 1 degrees', toPoints(rate)),
+    step('Effective number, n*', rate.effective.toFixed(2)),
+    step('Shown as', sayTier(rate)[0] ?? 'reliable'),
+    step('Rate, x ÷ n', rate.rate === null ? 'too few for a rate' : formatPercent(rate.rate, 2)),
+    step('95% interval', limits ?? 'too few for a rate'),
   ]
 }
 
 /** What could not be read or classified, and whether it is known of a request that it was modified. */
-function toOutside({ cases, setAside, decisions }: Corpus): WorkedLine[] {
-  const count = (label: string, dimension: DimensionId, value: string, found: number): WorkedLine => ({
-    label,
-    value: formatCount(found),
-    href: found > 0 ? browseHref(dimension, value) : null,
-  })
+function toOutside({ cases, setAside, decisions }: Corpus): Step[] {
+  const count = (label: string, dimension: DimensionId, value = ''): Step => {
+    const groups = new Map(groupByValue(decisions, dimensionOf(dimension).valuesOf))
+    const found = groups.get(value)?.length ?? 0
+    return { label, value: formatCount(found), href: found > 0 ? browseHref(dimension, value) : null }
+  }
   const held = new Set(decisions.map(({ caseId }) => caseId)).size
-  const without = (test: (row: Corpus['decisions'][number]) => boolean) => decisions.filter(test).length
   return [
-    plain('Files set aside', formatCount(setAside.length)),
-    plain('Letters in which no decision was read', formatCount(cases.length - held)),
-    count(
-      'Decisions not classified by treatment',
-      'category',
-      '',
-      without(({ category }) => category === null),
-    ),
-    count(
-      'Decisions whose claims administrator’s citation was not read',
-      'claims_family',
-      '',
-      without(({ claimsFamilies }) => claimsFamilies.length === 0),
-    ),
-    count(
-      'Decisions whose reviewer’s citation was not read',
-      'imr_family',
-      '',
-      without(({ imrFamilies }) => imrFamilies.length === 0),
-    ),
-    count(
-      'Decisions in which no reason was read',
-      'reason',
-      '',
-      without(({ reasons }) => reasons.length === 0),
-    ),
-    count(
-      'Requests known to be modified',
-      'ur_action',
-      'modified',
-      without(({ urAction }) => urAction === 'modified'),
-    ),
+    step('Files set aside', formatCount(setAside.length)),
+    step('Letters in which no decision was read', formatCount(cases.length - held)),
+    count('Decisions not classified by treatment', 'category'),
+    count('Decisions whose claims administrator’s citation was not read', 'claims_family'),
+    count('Decisions whose reviewer’s citation was not read', 'imr_family'),
+    count('Decisions in which no reason was read', 'reason'),
+    count('Requests known to be modified', 'ur_action', 'modified'),
   ]
 }
 

@@ -15,8 +15,8 @@ import { inSentence } from '../../words/say.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import { toOverallRate, toOwnStandard } from '../../words/whole-corpus.ts'
 
-/** One step of a sum: what is done, and what comes out. */
-interface Step {
+/** One number with what it is, or a step of a sum with what comes out; a count can lead to its decisions. */
+export interface Step {
   label: string
   value: string
   href: string | null
@@ -29,7 +29,7 @@ export interface WorkedExample {
   lines: Step[]
 }
 
-const step = (label: string, value: string | number): Step => ({
+export const step = (label: string, value: string | number): Step => ({
   label,
   value: typeof value === 'number' ? value.toFixed(4) : value,
   href: null,
