@@ -1,7 +1,7 @@
 import type { Amount } from '../classify/asked.ts'
-import type { Citation, ClassifiedDecision } from '../classify/classified.ts'
+import type { Citation, Cited, ClassifiedDecision } from '../classify/classified.ts'
+import { sayPages } from '../classify/decision-row.ts'
 import type { Field } from '../text/field.ts'
-import { toCitationValues } from './citation-values.ts'
 import { rulesOf } from './decision-rules.ts'
 import { byEntries, byRule, eachByRule, type FieldOf, field, type ReadValue } from './field.ts'
 
@@ -15,6 +15,30 @@ function byQuestion<Asked extends Amount>(field: Field<Asked> | null, rule: stri
   const value = [min === max ? min : `${min}-${max}`, ...said].join(' ')
   return [{ value, span: field.span, rule: `classify/${rule}` }]
 }
+
+const WORDS = 'classify/citation-words'
+
+function ofMention({ id, span, source, year, sections, pages, topics, outsideEdition }: Cited): ReadValue[] {
+  return [
+    ...(source ? [{ value: `source ${source}`, span, rule: `guidelines/${id}, sources` }] : []),
+    ...(year ? [{ value: `edition ${year.value}`, span: year.span, rule: WORDS }] : []),
+    ...sections.map((section) => ({
+      value: `section ${section.id}`,
+      span: section.span,
+      rule: `guidelines/${id}, sections`,
+    })),
+    ...pages.map((run) => ({ value: `pages ${sayPages(run.value)}`, span: run.span, rule: WORDS })),
+    ...topics.map((topic) => ({
+      value: `topic ${topic.value}`,
+      span: topic.span,
+      rule: 'words that name no section of the entry',
+    })),
+    ...(outsideEdition ? [{ value: 'edition not in force', span, rule: `guidelines/${id}, editions` }] : []),
+  ]
+}
+
+/** What is cited of each guideline: source, year, sections, pages, topics, and whether the edition was not in force. */
+const toCitationValues = ({ cited }: Citation): ReadValue[] => cited.flatMap(ofMention)
 
 /** Families have no words of their own: they follow from what the whole field cites, or from its saying that it cites none. */
 const toFamilies = (field: Field<string> | null, { families }: Citation): ReadValue[] =>
