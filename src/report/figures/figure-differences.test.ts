@@ -13,7 +13,7 @@ const group = (label: string, overturned: number, decided: number, letters = lab
 })
 
 test('56 of 70 less 48 of 80, the difference and its limits by Newcombe', () => {
-  const figure = toDifferencesFigure('difference', 'by group', [{ a: group('a', 56, 70), b: group('b', 48, 80) }])
+  const figure = toDifferencesFigure('by group', [{ a: group('a', 56, 70), b: group('b', 48, 80) }])
   expect(figure?.table.rows[0]?.map(({ text }) => text)).toEqual([
     'a',
     'b',
@@ -29,7 +29,7 @@ test('56 of 70 less 48 of 80, the difference and its limits by Newcombe', () => 
 })
 
 test('what cannot be compared is said; letters in both groups are mentioned', () => {
-  const few = toDifferencesFigure('difference', 'by group', [{ a: group('a', 1, 3), b: group('b', 4, 80) }])
+  const few = toDifferencesFigure('by group', [{ a: group('a', 1, 3), b: group('b', 4, 80) }])
   expect(few?.headline).toBe(
     'a: 1 of 3 overturned; b: 4 of 80 overturned. A difference takes five decisions from two letters on each side',
   )
@@ -37,14 +37,14 @@ test('what cannot be compared is said; letters in both groups are mentioned', ()
     { a: group('a', 1, 3), b: group('b', 4, 80) },
     { a: group('c', 1, 2), b: group('d', 4, 80) },
   ]
-  expect(toDifferencesFigure('difference', 'by group', pairs)?.headline).toBe(
+  expect(toDifferencesFigure('by group', pairs)?.headline).toBe(
     'None of 2 pairs has a rate on both sides; each takes five decisions from two letters',
   )
   expect(few?.table.rows[0]?.[4]?.text).toBe('too few')
-  expect(toDifferencesFigure('difference', 'by group', [{ a: group('a', 0, 0), b: group('b', 4, 80) }])).toBeNull()
+  expect(toDifferencesFigure('by group', [{ a: group('a', 0, 0), b: group('b', 4, 80) }])).toBeNull()
 
   const second = madeRows('a', 2, 20).map((row) => ({ ...row, number: 2 }))
-  const both = toDifferencesFigure('difference', 'by group', [
+  const both = toDifferencesFigure('by group', [
     { a: group('a', 4, 40), b: { label: 'b', rate: toRate(second, 0.1), href: null } },
   ])
   expect(both?.notes.join(' ')).toContain('20 letters have decisions in both groups')
@@ -52,7 +52,7 @@ test('what cannot be compared is said; letters in both groups are mentioned', ()
 })
 
 test('several pairs are held together, by Holm: the page says over how many', () => {
-  const figure = toDifferencesFigure('difference', 'by group', [
+  const figure = toDifferencesFigure('by group', [
     { a: group('a', 19, 70), b: group('b', 11, 80) },
     { a: group('c', 10, 50), b: group('d', 10, 50) },
     { a: group('e', 60, 70), b: group('f', 20, 80) },

@@ -41,7 +41,7 @@ function sayTogether(pairs: number): string {
 const formatLevel = (level: number): string => formatPercent(level, 2).replace(/\.?0+%$/, '%')
 
 /** Differences between pairs of rates, with Newcombe's intervals; null where no pair has decisions on both sides. */
-export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): FigureDraft | null {
+export function toDifferencesFigure(what: string, pairs: Pair[]): FigureDraft | null {
   const compared = pairs
     .filter(({ a, b }) => a.rate.decided > 0 && b.rate.decided > 0)
     .map(({ a, b }) => ({ a, b, sharedLetters: toDifference(a.rate, b.rate)?.sharedLetters ?? 0 }))
@@ -53,7 +53,7 @@ export function toDifferencesFigure(name: string, what: string, pairs: Pair[]): 
   const shared = rows.reduce((sum, { sharedLetters }) => Math.max(sum, sharedLetters), 0)
   const drawn: DifferenceRow[] = rows
   return {
-    name,
+    name: 'difference',
     headline: sayHeadline(known, compared),
     subtitle: `${caption}, in percentage points, with intervals by Newcombe’s method. Beside each group: denials overturned of decisions.`,
     plots: [drawBoth(caption, (frame) => differences(frame, drawn))],

@@ -1,10 +1,11 @@
+import type { Corpus } from '../../corpus/corpus.ts'
 import { groupByValue } from '../../rates/group-rates.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from './browse-href.ts'
 import { pageHref } from './href.ts'
 import { nameOf, toNames } from './names.ts'
 import { byCount, type RateRow, type RateRows, toRestCount } from './rate-row.ts'
-import type { Counting, DecisionRow } from './shapes.ts'
+import type { DecisionRow } from './shapes.ts'
 
 /** Who cites: the claims administrator, the reviewer, or both in one decision. */
 type Side = 'claims' | 'reviewer' | 'both'
@@ -51,38 +52,26 @@ export function toCitedSource(families: string[]): CitedSource {
   return cited.length === 1 ? 'mtus' : 'mtus-and-others'
 }
 
-/** The dimensions in which one side's citations are listed. */
-const LISTS = {
-  claims: { guideline: 'claims_guideline', family: 'claims_family' },
-  reviewer: { guideline: 'imr_guideline', family: 'imr_family' },
-} as const
-
 /**
- * The guidelines that one side cites in all decisions of the corpus, the most cited first. That nothing was cited is a
+ * The guidelines that reviewers cite in all decisions of the corpus, the most cited first. That nothing was cited is a
  * row of its own; what could not be read stands apart.
  */
-export function toGuidelineRows(
-  decisions: DecisionRow[],
-  side: Exclude<Side, 'both'>,
-  { taxonomy, likeness }: Counting,
-): RateRows {
+export function toGuidelineRows({ decisions, taxonomy, likeness }: Corpus): RateRows {
   const names = toNames(taxonomy)
   const citing = toCiting(decisions)
-  const { guideline, family } = LISTS[side]
-  const ids = new Set(decisions.flatMap((row) => (side === 'claims' ? row.claimsGuidelines : row.imrGuidelines)))
-  const rows: RateRow[] = [...ids].map((id) => {
-    const { short, title } = nameOf(names, guideline, id)
-    const rate = toRate(citing(side, id), likeness)
-    return { id, label: short, title, rate, href: pageHref('guidelines', id), countHref: browseHref(guideline, id) }
+  const rows: RateRow[] = [...new Set(decisions.flatMap(({ imrGuidelines }) => imrGuidelines))].map((id) => {
+    const { short, title } = nameOf(names, 'imr_guideline', id)
+    const lists = { href: pageHref('guidelines', id), countHref: browseHref('imr_guideline', id) }
+    return { id, label: short, title, rate: toRate(citing('reviewer', id), likeness), ...lists }
   })
-  const none = citing(side, 'none')
+  const none = citing('reviewer', 'none')
   if (none.length > 0) {
-    const label = 'No guideline cited'
-    rows.push({ id: 'none', label, rate: toRate(none, likeness), href: null, countHref: browseHref(family, 'none') })
+    const lists = { href: null, countHref: browseHref('imr_family', 'none') }
+    rows.push({ id: 'none', label: 'No guideline cited', rate: toRate(none, likeness), ...lists })
   }
-  const unread = citing(side, '').length
+  const unread = citing('reviewer', '').length
   return {
     rows: rows.sort(byCount),
-    rest: unread > 0 ? [toRestCount('Citation not read', unread, browseHref(family, ''))] : [],
+    rest: unread > 0 ? [toRestCount('Citation not read', unread, browseHref('imr_family', ''))] : [],
   }
 }

@@ -3,19 +3,19 @@ import { sayShown, toListPages, toPageLinks } from './list-pages.ts'
 
 test('a list is cut into pages, without loss', () => {
   const items = Array.from({ length: 205 }, (_, index) => index)
-  const pages = toListPages(items, 100)
+  const pages = toListPages(items)
   expect(pages.map(({ number, first, items: some }) => [number, first, some.length])).toEqual([
     [1, 1, 100],
     [2, 101, 100],
     [3, 201, 5],
   ])
   expect(pages.flatMap((page) => page.items)).toEqual(items)
-  expect(toListPages(items.slice(0, 100), 100)).toHaveLength(1)
-  expect(toListPages([], 100)).toEqual([{ number: 1, first: 1, items: [] }])
+  expect(toListPages(items.slice(0, 100))).toHaveLength(1)
+  expect(toListPages([])).toEqual([{ number: 1, first: 1, items: [] }])
 })
 
 test('what a page shows is said in numbers that are easily read', () => {
-  const pages = toListPages(Array.from({ length: 1105 }), 100)
+  const pages = toListPages(Array.from({ length: 1105 }))
   expect(pages.map((page) => sayShown('Letters', page, 1105)).slice(-2)).toEqual([
     'Letters 1,001 to 1,100 of 1,105',
     'Letters 1,101 to 1,105 of 1,105',

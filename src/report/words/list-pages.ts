@@ -1,6 +1,6 @@
 import { formatCount } from '../../rates/format-rate.ts'
 
-/** Decisions on one page of a list. */
+/** Decisions, or letters, on one page of a list. */
 export const PAGE_SIZE = 100
 
 /** So many decisions of a list are listed; the explorer and decisions.csv have all of them. */
@@ -15,13 +15,13 @@ export interface ListPage<T> {
   items: T[]
 }
 
-/** A list in pages of `size` items; an empty list has one empty page. */
-export function toListPages<T>(items: readonly T[], size: number): ListPage<T>[] {
-  const count = Math.max(1, Math.ceil(items.length / size))
+/** A list in pages; an empty list has one empty page. */
+export function toListPages<T>(items: readonly T[]): ListPage<T>[] {
+  const count = Math.max(1, Math.ceil(items.length / PAGE_SIZE))
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
-    first: index * size + 1,
-    items: items.slice(index * size, (index + 1) * size),
+    first: index * PAGE_SIZE + 1,
+    items: items.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
   }))
 }
 

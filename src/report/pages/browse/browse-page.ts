@@ -42,7 +42,7 @@ export function toBrowseRoutes(corpus: Corpus): BrowseRoute[] {
     [null, ...(list.decisions.length > PAGE_SIZE ? OUTCOMES : [])].flatMap((outcome) => {
       const decisions = outcome ? list.byOutcome[outcome] : list.decisions
       if (decisions.length === 0) return []
-      const pages = toListPages(decisions.slice(0, MOST_LISTED), PAGE_SIZE)
+      const pages = toListPages(decisions.slice(0, MOST_LISTED))
       const folder = [toUrlName(list.dimension.id), list.slug, ...(outcome ? [outcome] : [])].join('/')
       return pages.map((page) => ({
         path: page.number === 1 ? folder : `${folder}/${page.number}`,

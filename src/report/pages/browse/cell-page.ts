@@ -5,7 +5,7 @@ import { toBrowseId } from '../../words/browse-href.ts'
 import { type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
 import type { Chosen } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { type ListPage, MOST_LISTED, PAGE_SIZE, sayShown, toListPages, toPageLinks } from '../../words/list-pages.ts'
+import { type ListPage, MOST_LISTED, sayShown, toListPages, toPageLinks } from '../../words/list-pages.ts'
 import type { DecisionRow } from '../../words/shapes.ts'
 import type { BrowsePage } from './browse-page.ts'
 import { type CellList, sayAspect, toAspect, toCellLists } from './cell-lists.ts'
@@ -24,7 +24,7 @@ export interface CellRoute {
 /** All pages of the lists of all cells. */
 export function toCellRoutes(corpus: Corpus): CellRoute[] {
   return toCellLists(corpus).flatMap((cell) => {
-    const pages = toListPages(cell.decisions.slice(0, MOST_LISTED), PAGE_SIZE)
+    const pages = toListPages(cell.decisions.slice(0, MOST_LISTED))
     const folder = [toUrlName(cell.crossing), toBrowseId(cell.first), toBrowseId(cell.second)].join('/')
     return pages.map((page) => ({
       path: page.number === 1 ? folder : `${folder}/${page.number}`,

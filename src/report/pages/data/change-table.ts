@@ -1,7 +1,6 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { dimensionsIn, findByAnyName, findDimension } from '../../../dimensions/dimensions.ts'
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../../rates/format-rate.ts'
-import type { RateRow } from '../../../tables/rates.ts'
 import { type Names, nameOf, toNames } from '../../words/names.ts'
 import { sayList } from '../../words/say.ts'
 import { toOneWayRows } from './data-rows.ts'
@@ -51,8 +50,8 @@ const keyOf = ({ dimension, id }: { dimension: string; id: string }): string => 
 const asPrinted = (share: number | null): number | null => (share === null ? null : Number(share.toFixed(6)))
 
 /** The rates of the present corpus in the shape of a frozen file. */
-export function toFrozen(rows: RateRow[]): FrozenRate[] {
-  return rows.map(({ dimension, id, rate: { decided, overturned, letters, rate, low, high } }) => ({
+export function toFrozen(corpus: Corpus): FrozenRate[] {
+  return toOneWayRows(corpus).map(({ dimension, id, rate: { decided, overturned, letters, rate, low, high } }) => ({
     dimension,
     id,
     decided,
@@ -193,7 +192,7 @@ export const isChanged = ({ whole, groups }: ChangeTable): boolean =>
 export function toChangesSince(corpus: Corpus, most: number): ChangeTable | null {
   const [last] = corpus.releases
   if (!last) return null
-  const present = { letters: corpus.cases.length, rates: toFrozen(toOneWayRows(corpus)) }
+  const present = { letters: corpus.cases.length, rates: toFrozen(corpus) }
   return toChangeTable(last, present, toNames(corpus.taxonomy), most)
 }
 

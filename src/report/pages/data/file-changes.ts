@@ -2,7 +2,6 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
 import { sayDate } from '../../words/say.ts'
 import { compareRates, type FrozenRate, toFrozen } from './change-table.ts'
-import { toOneWayRows } from './data-rows.ts'
 
 /** What of a release, or of this build, its files are compared by. */
 interface Held {
@@ -43,7 +42,7 @@ export function sayFileChanges(corpus: Corpus, digest: string, isRelease: boolea
   const present: Held = {
     letters: corpus.cases.length,
     decisions: corpus.decisions.length,
-    rates: toFrozen(toOneWayRows(corpus)),
+    rates: toFrozen(corpus),
     corpus: digest,
   }
   const after = isRelease && newest ? newest : present

@@ -63,7 +63,7 @@ function toAgreementDifference({ decisions, taxonomy, likeness }: Corpus) {
     href: browseHref('agreement', id),
   })
   const same = groupOf('same')
-  return toDifferencesFigure('difference', 'by whether both sides cited the same guidelines', [
+  return toDifferencesFigure('by whether both sides cited the same guidelines', [
     { a: groupOf('different'), b: { ...same, label: inSentence(same.label) } },
   ])
 }

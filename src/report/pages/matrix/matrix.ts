@@ -186,7 +186,7 @@ export const toMatrix = oncePer((corpus: Corpus) => {
   const { decisions } = corpus
   const matrices = toMatrices(corpus)
   const [byCategory, , , , byGuidelines] = matrices.map(toPlacedCells)
-  const cited: RateRow[] = toGuidelineRows(decisions, 'reviewer', corpus).rows
+  const cited: RateRow[] = toGuidelineRows(corpus).rows
   const page = { id: 'matrix', href: pageHref('matrix'), title: 'Treatment by guideline, and guideline by guideline' }
   return {
     title: page.title,

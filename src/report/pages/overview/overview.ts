@@ -69,7 +69,7 @@ export function toOverview(corpus: Corpus): Overview {
     restLabel: 'Not classified by treatment',
   })
   const claims = toRateRows(corpus, 'claims_family', { restLabel: 'Citation not read' })
-  const imr = toGuidelineRows(decisions, 'reviewer', corpus)
+  const imr = toGuidelineRows(corpus)
   const upheld = toReasonSide(decisions, 'upheld', corpus)
   const overturned = toReasonSide(decisions, 'overturned', corpus)
   const standard = toOwnStandard(corpus)

@@ -5,9 +5,6 @@ import { pageHref } from '../../words/href.ts'
 import { type PageLink, sayShown, toListPages, toPageLinks } from '../../words/list-pages.ts'
 import { atStart, sayMessage } from '../../words/say.ts'
 
-/** Letters on one page of the list. */
-const PAGE_SIZE = 100
-
 /** What the messages of a rule say, in general. */
 const RULES: Record<string, string> = {
   'classify/amounts-differ': 'A request states an amount more than once, and not alike',
@@ -90,7 +87,7 @@ const qualityHref = (page: number): string => (page === 1 ? pageHref('quality') 
 /** The letters in which something could not be read as it should, a page of them each; one empty page without any. */
 export function toLettersPages({ cases }: Corpus): LettersPage[] {
   const held = cases.filter(({ messages }) => messages.length > 0)
-  const pages = toListPages(held, PAGE_SIZE)
+  const pages = toListPages(held)
   return pages.map((page) => ({
     number: page.number,
     lines: page.items.map((record) => ({

@@ -71,7 +71,7 @@ function toReviewerDifferences({ decisions, likeness }: Corpus, specialties: Rat
   })
   const named = decisions.filter((row) => row.specialties.length > 0)
   const rated = specialties.filter(({ rate }) => rate.rate !== null).slice(0, MOST_COMPARED)
-  return toDifferencesFigure('difference', 'by the reviewer’s license and specialty', [
+  return toDifferencesFigure('by the reviewer’s license and specialty', [
     {
       a: licensed('california-only', 'Licensed in California only'),
       b: licensed('other-states', 'licensed in other states only'),
