@@ -1,7 +1,7 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { toUrlName } from '../../../dimensions/dimensions.ts'
 import { OUTCOME_MEANINGS, OUTCOME_WORDS } from '../../../dimensions/value-words.ts'
-import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
+import { formatCount } from '../../../rates/format-rate.ts'
 import { browseHref, outcomeHref, toBrowseId } from '../../words/browse-href.ts'
 import { type BrowseList, toBrowseLists } from '../../words/browse-lists.ts'
 import { type Chosen, exploreHref } from '../../words/explore-href.ts'
@@ -16,20 +16,34 @@ import {
   toPageLinks,
 } from '../../words/list-pages.ts'
 import { type Names, toNames } from '../../words/names.ts'
-import { inSentence } from '../../words/say.ts'
+import { inSentence, sayDecisionsInLetters } from '../../words/say.ts'
 import type { DecisionRow, Outcome } from '../../words/shapes.ts'
 import { type ListAspect, toListAspects } from './list-aspects.ts'
 import { type ListEnd, toListEnd } from './list-end.ts'
 import { type ListGroup, toListGroups } from './list-groups.ts'
 
-/** One page of one list, before it is laid out. */
-export interface BrowseRoute {
+/** One page of a list of decisions. */
+export interface PagedRoute {
   /** The address below `/browse/`: `category/imaging/upheld/2`. */
   path: string
-  list: BrowseList
-  outcome: Outcome | null
   page: ListPage<DecisionRow>
   pages: number
+}
+
+/** The pages of the list in a folder below `/browse/`. */
+export function toPagedRoutes(folder: string, decisions: DecisionRow[]): PagedRoute[] {
+  const pages = toListPages(decisions.slice(0, MOST_LISTED))
+  return pages.map((page) => ({
+    path: page.number === 1 ? folder : `${folder}/${page.number}`,
+    page,
+    pages: pages.length,
+  }))
+}
+
+/** One page of one list, before it is laid out. */
+export interface BrowseRoute extends PagedRoute {
+  list: BrowseList
+  outcome: Outcome | null
   names: Names
 }
 
@@ -42,16 +56,8 @@ export function toBrowseRoutes(corpus: Corpus): BrowseRoute[] {
     [null, ...(list.decisions.length > PAGE_SIZE ? OUTCOMES : [])].flatMap((outcome) => {
       const decisions = outcome ? list.byOutcome[outcome] : list.decisions
       if (decisions.length === 0) return []
-      const pages = toListPages(decisions.slice(0, MOST_LISTED))
       const folder = [toUrlName(list.dimension.id), list.slug, ...(outcome ? [outcome] : [])].join('/')
-      return pages.map((page) => ({
-        path: page.number === 1 ? folder : `${folder}/${page.number}`,
-        list,
-        outcome,
-        page,
-        pages: pages.length,
-        names,
-      }))
+      return toPagedRoutes(folder, decisions).map((route) => ({ ...route, list, outcome, names }))
     }),
   )
 }
@@ -94,7 +100,12 @@ function toAbout({ dimension: { pages }, value, title }: BrowseList, chosen: Cho
   ]
 }
 
-const countLetters = (decisions: readonly DecisionRow[]): number => new Set(decisions.map(({ caseId }) => caseId)).size
+/** `174 decisions in 69 letters`. */
+export const sayCounted = (decisions: readonly DecisionRow[]): string =>
+  sayDecisionsInLetters({
+    decided: decisions.length,
+    letters: new Set(decisions.map(({ caseId }) => caseId)).size,
+  })
 
 /** The way from a dimension to the list: an outcome's list lies below the list of all. */
 const toWay = (outcome: Outcome | null, title: string, all: string): BrowsePage['crumbs'] =>
@@ -121,7 +132,7 @@ export function toBrowsePage({ list, outcome, page, pages, names }: BrowseRoute)
       ? hrefOf(outcome)
       : pageHref('browse', toUrlName(dimension.id), slug, ...(outcome ? [outcome] : []), String(number))
   const chosen = toChosen(list, outcome)
-  const counted = `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(countLetters(decisions), 'letter')}`
+  const counted = sayCounted(decisions)
   const heading = outcome ? `${title}, ${inSentence(OUTCOME_WORDS[outcome])}` : title
   return {
     kicker: dimension.id === 'all' ? null : dimension.label,

@@ -1,37 +1,26 @@
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { dimensionOf, findDimension, toUrlName } from '../../../dimensions/dimensions.ts'
-import { formatCount, formatNumberOf } from '../../../rates/format-rate.ts'
+import { formatCount } from '../../../rates/format-rate.ts'
 import { toBrowseId } from '../../words/browse-href.ts'
 import { type Crossing, cellHref, type Level } from '../../words/cell-href.ts'
 import type { Chosen } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
-import { type ListPage, MOST_LISTED, sayShown, toListPages, toPageLinks } from '../../words/list-pages.ts'
-import type { DecisionRow } from '../../words/shapes.ts'
-import type { BrowsePage } from './browse-page.ts'
+import { sayShown, toPageLinks } from '../../words/list-pages.ts'
+import { type BrowsePage, type PagedRoute, sayCounted, toPagedRoutes } from './browse-page.ts'
 import { type CellList, sayAspect, toAspect, toCellLists } from './cell-lists.ts'
 import { toListEnd } from './list-end.ts'
 import { toListGroups } from './list-groups.ts'
 
 /** One page of the list of one cell, before it is laid out. */
-export interface CellRoute {
-  /** The address below `/browse/`: `category/surgery/odg/2`. */
-  path: string
+export interface CellRoute extends PagedRoute {
   cell: CellList
-  page: ListPage<DecisionRow>
-  pages: number
 }
 
 /** All pages of the lists of all cells. */
 export function toCellRoutes(corpus: Corpus): CellRoute[] {
   return toCellLists(corpus).flatMap((cell) => {
-    const pages = toListPages(cell.decisions.slice(0, MOST_LISTED))
     const folder = [toUrlName(cell.crossing), toBrowseId(cell.first), toBrowseId(cell.second)].join('/')
-    return pages.map((page) => ({
-      path: page.number === 1 ? folder : `${folder}/${page.number}`,
-      cell,
-      page,
-      pages: pages.length,
-    }))
+    return toPagedRoutes(folder, cell.decisions).map((route) => ({ ...route, cell }))
   })
 }
 
@@ -66,7 +55,6 @@ const toChosen = ([first, second]: CellList['sides']): Chosen[] | null =>
 /** One page of the list of one cell, laid out as every list is. */
 export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
   const { crossing, first, second, sides, decisions } = cell
-  const letters = new Set(decisions.map(({ caseId }) => caseId)).size
   const overturned = decisions.filter(({ outcome }) => outcome === 'overturned').length
   const here = cellHref(crossing, first, second)
   const heading = `${sides[0].title}; ${sides[1].title}`
@@ -79,7 +67,7 @@ export function toCellPage({ cell, page, pages }: CellRoute): BrowsePage {
       { label: 'Cases', href: pageHref('cases') },
       ...sides.map(({ title, listHref }) => (listHref ? { label: title, href: listHref } : { label: title })),
     ],
-    lead: `${formatNumberOf(decisions.length, 'decision')} in ${formatNumberOf(letters, 'letter')}, ${formatCount(overturned)} overturned.`,
+    lead: `${sayCounted(decisions)}, ${formatCount(overturned)} overturned.`,
     choices: [],
     shown: sayShown('Decisions', page, decisions.length),
     groups: toListGroups(page.items, { overturned, upheld: decisions.length - overturned }),
