@@ -125,7 +125,7 @@ function toSimilar(corpus: Corpus, place: TreatmentPlace): BriefLine[] {
 
 /** The brief of a treatment with decisions. `readText` gives the letters' own words for the quotations. */
 export function toBrief(corpus: Corpus, place: TreatmentPlace, readText: ReadText) {
-  const { decisions, rate, lead, crumbs, guidelines, reasons } = toTreatmentCore(corpus, place, readText)
+  const { decisions, rate, lead, crumbs, guidelines, reasons } = toTreatmentCore(place, corpus, readText)
   const toSide = (side: ReasonSide['side'], means: string): BriefSide => ({
     side,
     means,

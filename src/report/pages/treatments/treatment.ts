@@ -11,6 +11,7 @@ import { type Aspect, aspectHref, cellHref } from '../../words/cell-href.ts'
 import { exploreHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { nameOf, toNames } from '../../words/names.ts'
+import { oncePer } from '../../words/once-per.ts'
 import type { Run } from '../../words/runs.ts'
 import { inSentence } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
@@ -83,21 +84,17 @@ const toListOf =
   (place: TreatmentPlace, decisions: DecisionRow[], aspect: Aspect) => (value: string, rows: DecisionRow[]) =>
     aspectHref(place.level, place.id, aspect, value, rows, decisions.length)
 
-const known = new WeakMap<TreatmentPlace, TreatmentCore>()
-
 /**
  * What is said of one category, subcategory or entry; made once, for its page and its brief. `readText` gives the
  * letters' own words for the quotations.
  */
-export function toTreatmentCore(corpus: Corpus, place: TreatmentPlace, readText: ReadText): TreatmentCore {
-  const before = known.get(place)
-  if (before) return before
+export const toTreatmentCore = oncePer((place: TreatmentPlace, corpus: Corpus, readText: ReadText): TreatmentCore => {
   const shared = toShared(corpus)
   const overall = toOverallRate(corpus)
   const decisions = shared.decisionsOf(place.level, place.id)
   const rate = toTreatmentRate(corpus, place)
   const undecided = decisions.length === 0 ? countUndecided(corpus, place) : 0
-  const core: TreatmentCore = {
+  return {
     decisions,
     rate,
     undecided,
@@ -114,16 +111,14 @@ export function toTreatmentCore(corpus: Corpus, place: TreatmentPlace, readText:
       },
     ),
   }
-  known.set(place, core)
-  return core
-}
+})
 
 /** The page of one category, subcategory or entry. */
 export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: ReadText): TreatmentView {
   const shared = toShared(corpus)
   const { decisionsOf } = shared
   const names = toNames(corpus.taxonomy)
-  const { decisions, undecided, ...said } = toTreatmentCore(corpus, place, readText)
+  const { decisions, undecided, ...said } = toTreatmentCore(place, corpus, readText)
   const { rate } = said
   const orNotRead = (value: string) => value || 'Not read'
   return {
