@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { isDenied, isDeniedTwice } from './is-denied.ts'
 
 /** Whether a denial reaches the words. */
-function denies(sentence: string, words: string): boolean {
+function denies(sentence: string, words: string, phrase = words): boolean {
   const start = sentence.indexOf(words)
-  return isDenied(sentence, { start: 0, end: sentence.length }, { start, end: start + words.length })
+  return isDenied(sentence, { start: 0, end: sentence.length }, { words: { start, end: start + words.length }, phrase })
 }
 
 test.each([
@@ -13,8 +13,16 @@ test.each([
   ['She is at increased risk of ulcer.', 'increased risk', false],
   ['There is no fever, and strength is diminished.', 'diminished', false],
   ['It does not help but increases risk of falls.', 'increases risk', false],
+  ['There is no evidence on any of the three last visits of weakness.', 'weakness', true],
+  ['The file does not show that with the visits of last spring there was a gain.', 'gain', true],
 ])('%s', (sentence, words, expected) => {
   expect(denies(sentence, words)).toBe(expected)
+})
+
+test('a denial that a gap led over denies the words, and one of the phrase is its own', () => {
+  const sentence = 'The criteria have not been met.'
+  expect(denies(sentence, 'criteria have not been met', 'criteria … met')).toBe(true)
+  expect(denies(sentence, 'criteria have not been met', 'criteria … not … met')).toBe(false)
 })
 
 /** Whether words that say something is not so are denied themselves. */

@@ -1,17 +1,27 @@
 import type { Span } from '../text/span.ts'
 
 /** So many characters before words tell whether they are denied. */
-const LOOKED_BACK = 80
+const LOOKED_BACK = 120
 /** A denial reaches over a few words, and never over a comma, a semicolon or what turns the thought. */
 const DENIAL =
   /\b(?:no|nor|not|without|neither|never|cannot|lacks?|lacking|lack of|absence of|denie[sd]|fails? to|failed to|(?:is|are|was|were|do|does|did|has|have)n['’]t)(?:\s+(?!but\b|however\b|only\b|and\b|because\b)[\p{L}\p{N}'’/-]+){0,5}\s*$/iu
 
+/** The same said of records: it reaches over all that they would tell. */
+const DENIAL_OF_RECORDS =
+  /\b(?:no|not|without|lack of|lacks?|absence of|nor|fails? to|failed to)(?:\s+[\p{L}-]+){0,3}?\s+(?:documentation|evidence|mention|indication|record|report|discussion|document|show|demonstrate|establish|indicate|reveal)(?:\s+(?!but\b|however\b|only\b|because\b)[\p{L}\p{N}'’/-]+){0,12}\s*$/iu
+const DENIES = /\b(?:not|never|neither|nor)\b|n['’]t(?!\p{L})/iu
+/** A phrase, or the list of words that it names, denies something itself. */
+const HAS_DENIAL = /\b(?:not|no|never|neither|nor|without)\b|n['’]t(?!\p{L})|<(?:not?|none|fails|abnormal|refused)>/iu
+
 /**
  * Whether the words at a place stand behind a denial in their sentence: `increased risk of ulcer` in `nor is she at any
- * increased risk of ulcer`. A denial among the words themselves is their own.
+ * increased risk of ulcer`. A denial among the words themselves is their own where the phrase has it, and denies them
+ * where a gap led over it: `criteria have not been met`.
  */
-export function isDenied(text: string, sentence: Span, words: Span): boolean {
-  return DENIAL.test(text.slice(Math.max(sentence.start, words.start - LOOKED_BACK), words.start))
+export function isDenied(text: string, sentence: Span, { words, phrase }: { words: Span; phrase: string }): boolean {
+  const before = text.slice(Math.max(sentence.start, words.start - LOOKED_BACK), words.start)
+  if (DENIAL.test(before) || DENIAL_OF_RECORDS.test(before)) return true
+  return DENIES.test(text.slice(words.start, words.end)) && !HAS_DENIAL.test(phrase)
 }
 
 /** What a reason begins with that says something is not so. */

@@ -241,6 +241,41 @@ test.each([
     has: 'In this case he goes on with documented functional improvement.',
     hasNot: 'In this case he would go on only with documented functional improvement.',
   },
+  {
+    rule: 'care that was not tried, and care that did not help',
+    reason: 'conservative-care-not-exhausted',
+    request: 'MRI of the left knee',
+    has: 'The patient has not participated in physical therapy.',
+    hasNot: 'The patient has not responded to physical therapy.',
+  },
+  {
+    rule: 'a first medicine that was not tried, and one that is not tolerated',
+    reason: 'not-first-line',
+    request: 'Lidoderm 5% patch #30',
+    has: 'The patient has not tried antidepressants.',
+    hasNot: 'The patient cannot tolerate antidepressants.',
+  },
+  {
+    rule: 'a first injection that did little, and one that did much',
+    reason: 'no-functional-improvement',
+    request: 'Lumbar epidural steroid injection L4-5',
+    has: 'The first injection gave less than two weeks of relief.',
+    hasNot: 'The first injection gave 70% relief for ten weeks.',
+  },
+  {
+    rule: 'a screen that is missing, and one beside effects that are missing',
+    reason: 'no-monitoring',
+    request: 'Norco 10/325mg #60',
+    has: 'There is no mention of side effects or a drug screen.',
+    hasNot: 'There are no side effects and her drug screens are consistent.',
+  },
+  {
+    rule: 'findings that were not made, and findings that were',
+    reason: 'no-clinical-findings',
+    request: 'MRI of the left knee',
+    has: 'Swelling and locking were not found on the last exam.',
+    hasNot: 'Swelling and locking are noted on the last exam.',
+  },
 ])('$rule', ({ reason, request, has, hasNot, outcome }) => {
   expect([gives(reason, request, has, outcome), gives(reason, request, hasNot, outcome)]).toEqual([true, false])
 })

@@ -27,6 +27,13 @@ test('no gap leads out of the clause that leads a sentence, but of a phrase that
   ])
 })
 
+test('what a word denies ends where another begins to be told of, and goes on in a list', () => {
+  expect(find('no … screen', 'no side effects, a clean screen')).toEqual([])
+  expect(find('no … screen', 'no side effects and her screen is clean')).toEqual([])
+  expect(find('no … screen', 'no agreement, count and screen')).toEqual(['no agreement, count and screen'])
+  expect(find('agreement … screen', 'agreement, a clean screen')).toEqual(['agreement, a clean screen'])
+})
+
 test('a gap passes over an aside as a whole, and leads into none but to its first word', () => {
   expect(find('no … gain', 'no word (on page 3) of a gain')).toEqual(['no word (on page 3) of a gain'])
   expect(find('no … gain', 'no word of goals (an expected gain)')).toEqual([])

@@ -62,6 +62,17 @@ const stopsGap = (tokens: Token[], at: number): boolean => {
   return STOPS_GAP.has(word) && !(word === 'if' && tokens[at + 1]?.word === 'any')
 }
 
+const DENIES = new Set('no not without nor neither never'.split(' '))
+const SUBJECTS = new Set('he she it they there her his its their'.split(' '))
+const ARTICLES = new Set('a an'.split(' '))
+
+/** Whether what a word denies ends here: `no side effects, a clean screen, and her agreement is signed`. */
+const endsDenial = (tokens: Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.word ?? ''
+  const word = tokens[at]?.word
+  return (word === 'and' && SUBJECTS.has(next)) || (word === ',' && ARTICLES.has(next))
+}
+
 const OPENS_CLAUSE = new Set('because since as although though while if when unless until whereas'.split(' '))
 
 /** The comma behind a clause that leads a sentence: `As no gain was told, the guideline …`; null where none leads it. */
@@ -124,6 +135,7 @@ function findFrom(
     if (beyond) walkGap(beyond, at, taken)
   }
 
+  const denies = DENIES.has(tokens[begin]?.word ?? '')
   /** Goes on from each word that `…` may end before, the next one first. */
   const walkGap = (step: Step, at: number, taken: number[]): void => {
     const ends = reached.get(step) ?? new Set()
@@ -137,6 +149,7 @@ function findFrom(
       endBefore(end)
       const token = tokens[end]
       if (!token || stopsGap(tokens, end) || (end === clauseEnd && begin > 0)) return
+      if (denies && endsDenial(tokens, end)) return
       if (token.word === '(') {
         const asideEnd = findAsideEnd(tokens, end)
         if (asideEnd === null) return
