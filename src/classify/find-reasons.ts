@@ -8,7 +8,7 @@ import { isEcho } from './is-echo.ts'
 import { isSupposed } from './is-supposed.ts'
 import type { Knowledge } from './knowledge.ts'
 import { toPlainestPlaces } from './plainest-places.ts'
-import { type Recital, weighRecitals, weighSentence } from './recitals.ts'
+import { isConditional, type Recital, weighRecitals, weighSentence } from './recitals.ts'
 import { toSentences } from './to-sentences.ts'
 
 type Rationale = Pick<Decision, 'rationale' | 'outcome'>
@@ -78,7 +78,7 @@ function hear(
     if (knowledge.alone.has(key)) {
       if (isOthers(span)) names.push({ ...found, recited: id })
     } else if (knowledge.recitedAs.has(id)) recitals.push({ ...found, recited: id })
-    else if (!isTold(span)) given.push(found)
+    else if (!isTold(span) && (recited === null || asserts || !isConditional(text, sentence))) given.push(found)
     else if (recited !== null) recitals.push({ ...found, recited })
   }
   return { own: toSpecific(given, knowledge), recitals, names }

@@ -137,6 +137,8 @@ test.each([
   ['MTUS advises against going above the smallest brace for the back. There is none on the form.', false],
   ['ODG holds that braces are not recommended as a first-line treatment. There is pain on exam.', false],
   ['MTUS does not support the use of braces for the back unless there is instability. There is none on exam.', false],
+  ['Braces are not recommended by MTUS for the back. There is pain on exam.', true],
+  ['Braces are not recommended by MTUS for long wear. There is pain on exam.', false],
 ])('%s', (words, isReason) => {
   const span = { start: 0, end: words.length }
   const own = 'There is no documentation of failed physical therapy.'

@@ -34,7 +34,9 @@ export function weighSentence(text: string, sentence: Span): { concludes: boolea
 
 /** What holds the advice of a guideline to some cases: `not recommended unless …`. */
 const CONDITION =
-  /\b(?:unless|until|in the absence of|(?:longer|more) than|beyond|routine(?:ly)?|recommended as (?:a |the )?(?:first|primary)|isolated intervention, but|against (?:going|exceeding))\b/i
+  /\b(?:unless|until|in the absence of|(?:longer|more) than|beyond|routine(?:ly)?|recommended as (?:a |the )?(?:first|primary)|isolated intervention, but|for (?:long|prolonged|chronic use)|against (?:going|exceeding))\b/i
+
+export const isConditional = (text: string, { start, end }: Span): boolean => CONDITION.test(text.slice(start, end))
 
 /** How many are given says nothing of when or to whom: `up to 24 visits over 14 weeks`. */
 const amount = toPhraseMatcher([
@@ -62,8 +64,7 @@ export function weighRecitals(
   const [first] = recitals
   if (!first) return []
   const behind = statements.find(({ start }) => start > first.span.start)
-  const isConditional = ({ start, end }: Span): boolean => CONDITION.test(text.slice(start, end))
-  const ofReason = recitals.filter(({ id, recited, span }) => id !== recited && !isConditional(span))
+  const ofReason = recitals.filter(({ id, recited, span }) => id !== recited && !isConditional(text, span))
   if (outcome === 'overturned') {
     const place = behind ?? statements.at(-1)
     const isOfAmount = ({ id, recited, span }: Recital): boolean =>
