@@ -8,7 +8,7 @@ import { readCorpus } from '../src/corpus/read-corpus.ts'
 import { readBenchmarks, readGlossary, readNotes } from '../src/corpus/read-entries.ts'
 import { readStateIndex } from '../src/corpus/read-state-index.ts'
 import { readTaxonomyFolder } from '../src/corpus/read-taxonomy-folder.ts'
-import { readWithdrawals, sayUnknownWithdrawals } from '../src/corpus/read-withdrawals.ts'
+import { readWithdrawals, sayDoubtfulWithdrawals } from '../src/corpus/read-withdrawals.ts'
 import { readSiteSettings } from '../src/corpus/site-settings.ts'
 import { formatNumberOf } from '../src/rates/format-rate.ts'
 import { printMessage } from '../src/text/place.ts'
@@ -37,8 +37,8 @@ readStateIndex(CONTENT)
 const corpus = readCorpus(folder, taxonomy, readSiteSettings(CONTENT), readWithdrawals(CONTENT))
 const { cases, setAside, decisions } = corpus
 refuseLostLetters(folder, corpus)
-const unknown = sayUnknownWithdrawals(corpus.withdrawn)
-for (const warning of unknown) console.log(warning)
+const doubts = sayDoubtfulWithdrawals(corpus.withdrawn)
+for (const warning of doubts) console.log(warning)
 
 /** What an editor can do; readers of the site see the same messages without it. */
 const ADVICE: Record<string, string> = {
@@ -51,7 +51,7 @@ const advise = ({ rule, reason }: { rule: string; reason: string }): string =>
   rule in ADVICE ? `${reason}: ${ADVICE[rule]}` : reason
 
 let errors = 0
-let warnings = unknown.length
+let warnings = doubts.length
 const told = [
   ...cases.map((record) => ({ ...record, messages: [...record.messages, ...record.forPublisher] })),
   ...setAside,

@@ -102,14 +102,28 @@ export function readWithdrawals(content: string): Withdrawn[] {
 }
 
 /**
- * Withdrawals that name neither a letter of the corpus nor one of a release: the letter may have gone before it was
- * ever released, or the name is mistyped and the letter still in public.
+ * Withdrawals that name neither a letter of the corpus nor one of a release (the letter may have gone before it was
+ * ever released, or the name is mistyped and the letter still in public), and those of a day after `today`.
  */
-export function sayUnknownWithdrawals(withdrawn: Withdrawn[]): string[] {
-  return withdrawn
-    .filter(({ here, releases }) => !here && releases.length === 0)
-    .map(
-      ({ id, file }) =>
-        `content/${file}:1:1: warning: no letter here, and none of a release, has the id ${id}: if the letter is still published, name this file by its id  corpus/withdrawn-unknown`,
-    )
+export function sayDoubtfulWithdrawals(
+  withdrawn: Withdrawn[],
+  today = new Date().toISOString().slice(0, 10),
+): string[] {
+  const warn = (file: string, reason: string) => `content/${file}:1:1: warning: ${reason}`
+  const unknown = withdrawn.filter(({ here, releases }) => !here && releases.length === 0)
+  const toCome = withdrawn.filter(({ date }) => date > today)
+  return [
+    ...unknown.map(({ id, file }) =>
+      warn(
+        file,
+        `no letter here, and none of a release, has the id ${id}: if the letter is still published, name this file by its id  corpus/withdrawn-unknown`,
+      ),
+    ),
+    ...toCome.map(({ date, file }) =>
+      warn(
+        file,
+        `date: ${date} is still to come, and pages say that the letter was withdrawn on it: write the day on which it was  corpus/withdrawn-to-come`,
+      ),
+    ),
+  ]
 }

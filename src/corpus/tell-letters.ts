@@ -4,7 +4,7 @@ import { printMessage } from '../text/place.ts'
 import type { Corpus } from './corpus.ts'
 import { corpusFolder } from './folders.ts'
 import { namePath } from './list-files.ts'
-import { sayUnknownWithdrawals } from './read-withdrawals.ts'
+import { sayDoubtfulWithdrawals } from './read-withdrawals.ts'
 import { tellBuild } from './tell-build.ts'
 
 /** Faults of a file or of its reading; what a letter's words leave open stands on the quality page. */
@@ -42,7 +42,7 @@ export function tellLetters({ cases, setAside, withdrawn }: Corpus): void {
       cases.filter(({ forPublisher }) => forPublisher.length > 0),
       'published that may tell who a person is',
     ),
-    ...sayUnknownWithdrawals(withdrawn),
+    ...sayDoubtfulWithdrawals(withdrawn),
   ]
   const untold = notes.filter((note) => note !== null && !tellBuild({ note }))
   for (const note of untold) console.warn(note)

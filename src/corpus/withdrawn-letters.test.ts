@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { refuseLostLetters } from './frozen-letters.ts'
-import { readWithdrawals, sayUnknownWithdrawals } from './read-withdrawals.ts'
+import { readWithdrawals, sayDoubtfulWithdrawals } from './read-withdrawals.ts'
 
 let content = ''
 beforeEach(() => {
@@ -51,7 +51,7 @@ test('a withdrawal knows the releases of its letter; one that names no letter is
     ['a', ['2027-01-01', '2027-02-01']],
     ['typo', []],
   ])
-  expect(sayUnknownWithdrawals(withdrawn)).toEqual([
+  expect(sayDoubtfulWithdrawals(withdrawn, '2027-03-01')).toEqual([
     expect.stringMatching(/^content\/withdrawn\/typo\.md:1:1: warning: .*has the id typo/),
   ])
 })
@@ -68,7 +68,10 @@ test('where a release froze no ids, the pages of its edition tell which letters 
   withdraw('z')
   const withdrawn = readWithdrawals(content)
   expect(withdrawn.map(({ id, releases }) => [id, releases])).toEqual([['z', ['2027-01-15']]])
-  expect(sayUnknownWithdrawals(withdrawn)).toEqual([])
+  expect(sayDoubtfulWithdrawals(withdrawn, '2027-03-01')).toEqual([])
+  expect(sayDoubtfulWithdrawals(withdrawn, '2027-02-28')).toEqual([
+    expect.stringMatching(/^content\/withdrawn\/z\.md:1:1: warning: date: 2027-03-01 is still to come/),
+  ])
 })
 
 test('a letter that two files withdraw, and a folder that is named almost so, stop what reads them', () => {
