@@ -5,7 +5,7 @@ import { findTreatment } from './find-treatment.ts'
 import { readContentTaxonomy } from './fixtures/content-taxonomy.ts'
 import { toKnowledge } from './knowledge.ts'
 
-const { value: taxonomy, messages } = readContentTaxonomy()
+const { value: taxonomy, messages } = readContentTaxonomy({ compare: true })
 const knowledge = toKnowledge(taxonomy)
 
 test('no entry has a fault', () => {
