@@ -60,6 +60,10 @@ export const MARKERS: OwnedPhrase[] = [
   },
   { id: 'guideline', words: '{is|are} (not) {suggested|advised|proposed} {past|beyond|unless|until|if|when|for|only}' },
   { id: 'guideline', words: '{is|are} (only) FDA approved' },
+  {
+    id: 'rule',
+    words: `{is|are} (not) ({generally|only}) {recommended|supported|endorsed|advised} (only) by (the) ${SOURCE}`,
+  },
   { id: 'list', words: '{criteria|criterion|indications|requirements} :' },
   { id: 'list', words: '{criteria|criterion|indications|requirements} {for|of} … :' },
   { id: 'rule', words: '{criteria|criterion|indications|indication|requirements} {for|include|that|of|are|:}' },
@@ -71,7 +75,8 @@ export const MARKERS: OwnedPhrase[] = [
   { id: 'rule', words: `{if|unless|until|should|provided} {the|a|an|this} ${PERSON}` },
   {
     id: 'rule',
-    words: '{if|unless|until|when|where|once} there {is|are|was|were} ({no|not|a lack of|evidence|documentation})',
+    words:
+      '{if|unless|until|when|where|once} there {is|are|was|were} ({no|not|a lack of|evidence|documentation|inadequate|insufficient|limited|little|documented|an absence of})',
   },
   {
     id: 'rule',
@@ -173,7 +178,7 @@ export const MARKERS: OwnedPhrase[] = [
   {
     id: 'case',
     words:
-      '{no|without} ({clear|clinical|objective|specific|submitted|current|recent}) {documentation|evidence|indication|mention|record|report|discussion}',
+      'no ({clear|clinical|objective|specific|submitted|current|recent}) {documentation|evidence|indication|mention|record|report|discussion}',
   },
   {
     id: 'case',

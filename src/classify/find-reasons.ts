@@ -65,7 +65,7 @@ function hear(
   for (const { id, phrase, span } of matchers.flatMap(({ findPhrases }) => findPhrases(text, sentence))) {
     const { recited = null, notFor = [], asserts = false, ofRequest = false } = knowledge.reasons.get(id) ?? {}
     if (notFor.some((one) => asked.includes(one))) continue
-    if (asserts && isDenied(text, sentence, { words: span, phrase })) continue
+    if (isDenied(text, sentence, { words: span, phrase, asserts })) continue
     if (isDeniedTwice(text, sentence, span) || isSupposed(text, sentence, span)) continue
     const key = `${id}/${phrase}`
     if (knowledge.echoing.has(key)) {

@@ -2,9 +2,17 @@ import { expect, test } from 'vitest'
 import { isDenied, isDeniedTwice } from './is-denied.ts'
 
 /** Whether a denial reaches the words. */
-function denies(sentence: string, words: string, phrase = words): boolean {
+function denies(sentence: string, words: string, phrase = words, asserts = true): boolean {
   const start = sentence.indexOf(words)
-  return isDenied(sentence, { start: 0, end: sentence.length }, { words: { start, end: start + words.length }, phrase })
+  return isDenied(
+    sentence,
+    { start: 0, end: sentence.length },
+    {
+      words: { start, end: start + words.length },
+      phrase,
+      asserts,
+    },
+  )
 }
 
 test.each([
@@ -23,6 +31,12 @@ test('a denial that a gap led over denies the words, and one of the phrase is it
   const sentence = 'The criteria have not been met.'
   expect(denies(sentence, 'criteria have not been met', 'criteria … met')).toBe(true)
   expect(denies(sentence, 'criteria have not been met', 'criteria … not … met')).toBe(false)
+})
+
+test('of a reason that something is not so, what says that something is so is denied alone', () => {
+  const sentence = 'He has not plateaued, and no visit was missing.'
+  expect(denies(sentence, 'plateaued', 'plateaued', false)).toBe(true)
+  expect(denies(sentence, 'missing', 'missing', false)).toBe(false)
 })
 
 /** Whether words that say something is not so are denied themselves. */

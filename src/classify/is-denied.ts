@@ -11,17 +11,27 @@ const DENIAL_OF_RECORDS =
   /\b(?:no|not|without|lack of|lacks?|absence of|nor|fails? to|failed to)(?:\s+[\p{L}-]+){0,3}?\s+(?:documentation|evidence|mention|indication|record|report|discussion|document|show|demonstrate|establish|indicate|reveal)(?:\s+(?!but\b|however\b|only\b|because\b)[\p{L}\p{N}'’/-]+){0,12}\s*$/iu
 const DENIES = /\b(?:not|never|neither|nor)\b|n['’]t(?!\p{L})/iu
 /** A phrase, or the list of words that it names, denies something itself. */
-const HAS_DENIAL = /\b(?:not|no|never|neither|nor|without)\b|n['’]t(?!\p{L})|<(?:not?|none|fails|abnormal|refused)>/iu
+const HAS_DENIAL =
+  /\b(?:not|no|never|neither|nor|without|none|nothing|nobody|cannot|lacks?|absent|absence|missing|fail(?:s|ed)?|only|silent|less|little|denied|refused|un(?!der|til|it|less)\p{L}+)\b|n['’]t(?!\p{L})|<(?:not?|none|normal|fails|abnormal|refused|untold)>/iu
+
+/** Words with the phrase that they are; `asserts` is the reason's, which says that something is so. */
+interface Said {
+  words: Span
+  phrase: string
+  asserts: boolean
+}
 
 /**
  * Whether the words at a place stand behind a denial in their sentence: `increased risk of ulcer` in `nor is she at any
  * increased risk of ulcer`. A denial among the words themselves is their own where the phrase has it, and denies them
- * where a gap led over it: `criteria have not been met`.
+ * where a gap led over it: `criteria have not been met`. What says that something is not so is not denied here.
  */
-export function isDenied(text: string, sentence: Span, { words, phrase }: { words: Span; phrase: string }): boolean {
+export function isDenied(text: string, sentence: Span, { words, phrase, asserts }: Said): boolean {
+  const isDenial = HAS_DENIAL.test(phrase)
+  if (isDenial && !asserts) return false
   const before = text.slice(Math.max(sentence.start, words.start - LOOKED_BACK), words.start)
   if (DENIAL.test(before) || DENIAL_OF_RECORDS.test(before)) return true
-  return DENIES.test(text.slice(words.start, words.end)) && !HAS_DENIAL.test(phrase)
+  return !isDenial && asserts && DENIES.test(text.slice(words.start, words.end))
 }
 
 /** What a reason begins with that says something is not so. */
