@@ -40,15 +40,15 @@ const BEGINS_DENIED =
 /** `Not without`; to have `not failed` a care is something else. */
 const NOT_WITHOUT =
   /(?:\b(?:not|never|hardly|cannot)|n['’]t)\s+(?:be\s+)?(?:without|lack\p{L}*|absen\p{L}+|insufficient|inadequate)\b/iu
-/** `Nothing suggests that … not`, `it isn’t true that … no`; that records lack something is no such denial. */
+/** `Nothing suggests that … not`, `I don’t agree that … missing`; that records lack something is no such denial. */
 const NOT_BELIEVED =
-  /(?:\b(?:no|nothing|nobody|not|never|nor|cannot|hardly)|n['’]t)\b(?:\s+[\p{L}'’]+){0,2}?\s+(?:suggest|mean|impl|true|believ|doubt|argu|agree|follow)\p{L}*\s+that\b[^,;:]*(?:\b(?:no|not|never|neither|without)\b|n['’]t)[^,;:]*$/iu
+  /(?:(?:\b(?:no|nothing|nobody|not|never|nor|cannot|hardly)|n['’]t)\b(?:\s+[\p{L}'’]+){0,2}?\s+(?:suggest|mean|impl|true|believ|doubt|argu|agree|accept|follow)\p{L}*|\b(?:disagree\p{L}*|disput\p{L}+|wrong|incorrect|mistaken|untrue))(?:\s+[\p{L}'’]+){0,3}?\s+that\b[^,;:]*(?:\b(?:no|not|never|neither|without|nothing|none|missing|lacking|lacks|lacked|absent)\b|n['’]t)[^,;:]*$/iu
 
 /** Whether words that say something is not so are denied themselves: `nothing suggests that it is not working`. */
 export function isDeniedTwice(text: string, sentence: Span, words: Span): boolean {
-  if (!BEGINS_DENIED.test(text.slice(words.start, words.end))) return false
   const from = Math.max(sentence.start, words.start - LOOKED_BACK)
   const near = text.slice(from, words.end)
-  const twice = NOT_WITHOUT.exec(near)
-  return (twice !== null && from + twice.index + twice[0].length > words.start) || NOT_BELIEVED.test(near)
+  if (NOT_BELIEVED.test(near)) return true
+  const twice = BEGINS_DENIED.test(text.slice(words.start, words.end)) ? NOT_WITHOUT.exec(near) : null
+  return twice !== null && from + twice.index + twice[0].length > words.start
 }
