@@ -13,6 +13,8 @@ test.each([
   ['Were there no gain, nobody would ask for it.', 'no gain', true],
   ['If the cane is worn, there is no gain.', 'no gain', false],
   ['It is unclear if there is gain.', 'unclear if there is gain', false],
+  ['A scan is next, provided there is no gain.', 'no gain', true],
+  ['He would go on only with a gain.', 'gain', true],
   ['The effects, if any, are no gain.', 'no gain', false],
   ['As if by rule, no gain was told.', 'no gain', false],
 ])('a condition: %s', (sentence, words, expected) => {
@@ -22,6 +24,8 @@ test.each([
 test.each([
   ['Grip was normal, so that a week of it might well have been justified.', 'Grip was normal', true],
   ['His weight would otherwise have justified the visit.', 'weight', true],
+  ['Six visits could have been approved first.', 'visits could have been approved', true],
+  ['While six might have been reasonable, ten are too many.', 'While six might have been reasonable', false],
   ['Two might have been reasonable; ten are too many.', 'ten are too many', false],
   ['Two might have been reasonable, but ten are too many.', 'ten are too many', false],
   ['There was no swelling that would have justified a scan.', 'no swelling', false],
