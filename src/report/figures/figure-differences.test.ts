@@ -31,14 +31,14 @@ test('56 of 70 less 48 of 80, the difference and its limits by Newcombe', () => 
 test('what cannot be compared is said; letters in both groups are mentioned', () => {
   const few = toDifferencesFigure('by group', [{ a: group('a', 1, 3), b: group('b', 4, 80) }])
   expect(few?.headline).toBe(
-    'a: 1 of 3 overturned; b: 4 of 80 overturned. A difference takes five decisions from two letters on each side',
+    'a: 1 of 3 overturned; b: 4 of 80 overturned. A difference takes at least five decisions from two letters on each side',
   )
   const pairs = [
     { a: group('a', 1, 3), b: group('b', 4, 80) },
     { a: group('c', 1, 2), b: group('d', 4, 80) },
   ]
   expect(toDifferencesFigure('by group', pairs)?.headline).toBe(
-    'None of 2 pairs has a rate on both sides; each takes five decisions from two letters',
+    'None of 2 pairs has a rate on both sides; each takes at least five decisions from two letters',
   )
   expect(few?.table.rows[0]?.[4]?.text).toBe('too few')
   expect(toDifferencesFigure('by group', [{ a: group('a', 0, 0), b: group('b', 4, 80) }])).toBeNull()

@@ -15,7 +15,7 @@ export interface Pair {
 }
 
 /** What a rate takes at the least. */
-const NEEDED = 'five decisions from two letters'
+const NEEDED = 'at least five decisions from two letters'
 
 function sayHeadline(known: HolmDifference[], pairs: Pair[]): string {
   if (known.length === 0) {

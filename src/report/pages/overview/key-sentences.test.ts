@@ -23,7 +23,7 @@ test('one decision is said as it is', () => {
   expect(
     sentencesOf([madeRow({ category: 'home-health', reasons: ['no-red-flags'], claimsFamilies: ['none'] })]),
   ).toEqual([
-    'The one denial stood. A rate takes at least five decisions from two letters.',
+    'The one denial stood. A rate takes at least five decisions from two letters, and more where one letter holds several.',
     'The reason most often given for upholding is no red flag, in 1 of 1 decision with a reason read. How well this reason is read: precision not measured.',
   ])
 })

@@ -16,7 +16,7 @@ function sayAll(all: Rate): KeySentence {
   const { rate, low, high } = all
   const share =
     rate === null || low === null || high === null
-      ? `. A rate takes at least five decisions from two letters.`
+      ? '. A rate takes at least five decisions from two letters, and more where one letter holds several.'
       : `: **${formatPercent(rate)}**, with a 95% interval of ${formatInterval({ low, high })}${sayTier(all)
           .map((tier) => ` (${tier})`)
           .join('')}.`

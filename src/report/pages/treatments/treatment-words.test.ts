@@ -36,6 +36,16 @@ test('a lead says what the numbers can carry', () => {
   )
 })
 
+test('where enough decisions from enough letters still make no rate, the lead says why', () => {
+  const rows = ['a', 'b'].flatMap((caseId) =>
+    [1, 2, 3].map((number) => madeRow({ caseId, number, outcome: caseId === 'a' ? 'overturned' : 'upheld' })),
+  )
+  const lead = toPlain(toSubjectLead(toRate(rows, 1), 'acupuncture', all, true))
+  expect(lead).toMatch(
+    /^6 decisions in 2 letters are too few for a rate, for decisions of one letter share a reviewer and a patient: these count as \d\. So here/,
+  )
+})
+
 test('decisions without a known outcome are no absence of decisions', () => {
   expect(toSubjectTitle('Acupuncture', rateOf(0, 0), 1)).toBe('Acupuncture: no decision with a known outcome')
   expect(toPlain(toSubjectLead(rateOf(0, 0), 'acupuncture', all, false, 1))).toBe(

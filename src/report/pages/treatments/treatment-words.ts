@@ -1,6 +1,6 @@
 import { formatCount, formatNumberOf, formatPercent } from '../../../rates/format-rate.ts'
 import type { Rate } from '../../../rates/rate.ts'
-import { LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
+import { LEAST_FOR_RATE, LEAST_FOR_RELIABLE } from '../../../rates/tier.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
 import { atStart, inSentence, sayDecisionsInLetters, sayNumber, sayOverturned } from '../../words/say.ts'
 import type { Taxonomy } from '../../words/shapes.ts'
@@ -37,7 +37,13 @@ export function toSubjectLead(rate: Rate, what: string, overall: Rate, drawn: bo
   }
   if (rate.rate === null || rate.low === null || rate.high === null) {
     const are = decided === 1 ? 'is' : 'are'
-    return toRuns(`**${atStart(sayDecisionsInLetters({ decided, letters }))} ${are} too few for a rate.**${each}`)
+    const few = `${atStart(sayDecisionsInLetters({ decided, letters }))} ${are} too few for a rate`
+    // Enough of both: it is their letters that make them count for less.
+    const counted =
+      decided >= LEAST_FOR_RATE && letters > 1
+        ? `, for decisions of one letter share a reviewer and a patient: these count as ${formatCount(Math.floor(effective))}`
+        : ''
+    return toRuns(`**${few}**${counted}.${each}`)
   }
   const limits = `${round(rate.low)} to ${formatPercent(rate.high, 0)}`
   if (rate.tier === 'few') {

@@ -148,7 +148,8 @@ test('a page without decisions says so and keeps its place', () => {
 })
 
 test('the index names every category, and what is not classified', () => {
-  const { categories, unclassified } = toTreatments(corpus)
+  const { categories, unclassified, lead } = toTreatments(corpus)
+  expect(lead).toContain('These letters hold 23 decisions in 1 of them, and 2 that are not classified;')
   expect(categories.map(({ id, cell }) => [id, cell.count])).toEqual([
     ['rehabilitation', '3 of 23'],
     ['home-health', null],
