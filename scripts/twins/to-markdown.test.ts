@@ -23,6 +23,17 @@ test('a table stands behind its caption, with the numbers of its cells, and a dr
   )
 })
 
+test('a rate whose interval is drawn beside it has interval and tier in words', () => {
+  const cell = `<span class="ratecell"><svg></svg> <span class="num">33.3%, <a href="/l/"
+    aria-label="2 of 6 decisions overturned, 33.3%, 95% interval 9.7 to 70.0%, few decisions">2 of 6</a></span></span>`
+  expect(toMarkdown(page(`<p>${cell}</p>`))).toBe(
+    '[2 of 6 decisions overturned, 33.3%, 95% interval 9.7 to 70.0%, few decisions](/l/)\n',
+  )
+  expect(toMarkdown(page('<p><span class="ratecell"><span class="none">no decision</span></span></p>'))).toBe(
+    'no decision\n',
+  )
+})
+
 test('signs of a letter that Markdown would read are escaped', () => {
   const words = '# no *heading* [link](javascript:x) | &lt;script&gt; `code`'
   expect(toMarkdown(page(`<table><thead><tr><th>a</th></tr></thead><tr><td>${words}</td></tr></table>`))).toContain(

@@ -39,6 +39,17 @@ const table: Handle = (state, node) => {
 const a: Handle = (state, node) =>
   String(node.properties['href']).includes('/glossary/#') ? state.all(node) : defaultHandlers.a(state, node)
 
+/** A rate in a cell is its count, named in full: the interval and the tier are drawn, and drawings fall away. */
+const span: Handle = (state, node) => {
+  if (!hasClass(node, 'ratecell')) return state.all(node)
+  const [count] = node.children
+    .flatMap((child) => ('children' in child ? child.children : []))
+    .filter((child) => isElement(child, 'a'))
+  const words = count?.properties['ariaLabel']
+  if (!count || typeof words !== 'string') return state.all(node)
+  return state.all({ ...node, children: [{ ...count, children: [{ type: 'text', value: words }] }] })
+}
+
 /**
  * The main part of a built page as Markdown with tables (GitHub’s), or null where a page has none; above it stands that
  * letters are made up, where they are. Signs of the letters’ words that Markdown would read are escaped.
@@ -49,6 +60,6 @@ export function toMarkdown(html: string): string | null {
   const [, madeUp = ''] = /<p class="site made-up">([\s\S]*?)<\/p>/.exec(html) ?? []
   // Half of a page is drawings: taken out as text they are never parsed. A letter's own words hold no open tag.
   const undrawn = `<p>${madeUp}</p>${main.replaceAll(/<svg\b[\s\S]*?<\/svg>/g, '')}`
-  const tree = toMdast(leaveOut(fromHtml(undrawn, { fragment: true })), { handlers: { a, table } })
+  const tree = toMdast(leaveOut(fromHtml(undrawn, { fragment: true })), { handlers: { a, span, table } })
   return printMarkdown(tree, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-' })
 }
