@@ -12,6 +12,7 @@ import { sayDecisionsInLetters } from '../words/say.ts'
 import type { DecisionRow } from '../words/shapes.ts'
 import { type FigureData, type FigureDraft, type FigureTable, ofWords, texts } from './figure.ts'
 import { toRateData, toRateTable } from './figure-rate-table.ts'
+import { sayBeside } from './figure-rates.ts'
 import type { MatrixLine } from './matrix-line.ts'
 import { toShown } from './matrix-shown.ts'
 
@@ -133,7 +134,7 @@ export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
     ].join(' '),
     plots: [drawBoth(caption, (frame) => (frame.size === 'wide' ? matrix(frame, drawn) : ''))],
     matrix: toShown(figure, drawn, caption),
-    notes,
+    notes: [...notes, ...sayBeside(placed.filter(isPair), all.rate, 'pair')],
     table: toMatrixTable(caption, heads, placed),
     data: toMatrixData(placed),
   }

@@ -71,12 +71,12 @@ function sayDivided(of: RatesFigure['of'], rest: RestCount[]): string {
   return outside === 0 ? counted : `${counted}, ${formatCount(outside)} of them in no rate here`
 }
 
-/** How many rows chance alone puts beside the rate of all; said only where one lies there. */
-function sayBeside(rows: RateRow[], overall: number | null): string[] {
+/** How many rows chance alone puts beside the rate of all; said only where one lies there. `what` is singular: `pair`. */
+export function sayBeside(rows: Pick<RateRow, 'rate'>[], overall: number | null, what = 'row'): string[] {
   const rated = rows.filter(({ rate }) => rate.rate !== null)
   if (overall === null || rated.length < 2) return []
   const beside = rated.some(({ rate: { low, high } }) => (low ?? 0) > overall || (high ?? 1) < overall)
-  return beside ? [sayChance(rated.length, 'row')] : []
+  return beside ? [sayChance(rated.length, what)] : []
 }
 
 /** A figure of rates with their intervals; null where no row holds a decision. */

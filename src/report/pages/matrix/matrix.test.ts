@@ -123,6 +123,20 @@ test('what the figures say counts pairs alone; the table and the file hold every
   )
 })
 
+test('where a pair lies beside the rate of all, a note says how many chance alone puts there', () => {
+  const notesOf = (overturned: number) =>
+    toMatrix(
+      madeCorpus([
+        ...madeRows('a', overturned, 40, { ...acupuncture, ...both }),
+        ...madeRows('b', 4, 80, { ...acupuncture, imrGuidelines: ['odg'], imrFamilies: ['odg'] }),
+      ]),
+    )
+      .figures.find(({ id }) => id === 'matrix-category')
+      ?.notes.join(' ')
+  expect(notesOf(20)).toContain('2 pairs are compared: by chance alone 1 in 20 falls outside its limits')
+  expect(notesOf(2)).not.toContain('by chance alone')
+})
+
 test('of very many cells those of the treatments with the most decisions are shown, and the rest is told', () => {
   const [like] = corpus.taxonomy.treatments.filter(({ id }) => id === 'acupuncture')
   if (!like) throw new Error('no such treatment')
