@@ -39,11 +39,11 @@ export function toSubjectLead(rate: Rate, what: string, overall: Rate, drawn: bo
     const are = decided === 1 ? 'is' : 'are'
     const few = `${atStart(sayDecisionsInLetters({ decided, letters }))} ${are} too few for a rate`
     // Enough of both: it is their letters that make them count for less.
-    const counted =
+    const why =
       decided >= LEAST_FOR_RATE && letters > 1
-        ? `, for decisions of one letter share a reviewer and a patient: these count as ${formatCount(Math.floor(effective))}`
-        : ''
-    return toRuns(`**${few}**${counted}.${each}`)
+        ? `**, for decisions of one letter share a reviewer and a patient: these count as ${formatCount(Math.floor(effective))}.`
+        : '.**'
+    return toRuns(`**${few}${why}${each}`)
   }
   const limits = `${round(rate.low)} to ${formatPercent(rate.high, 0)}`
   if (rate.tier === 'few') {
