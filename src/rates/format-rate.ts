@@ -16,9 +16,9 @@ export function formatPercent(share: number, decimals = 1): string {
   return `${(100 * share).toFixed(decimals)}%`
 }
 
-/** An interval's limits in percent, the sign once: `5.2 to 17.6%`. */
-export function formatInterval({ low, high }: { low: number; high: number }): string {
-  return `${(100 * low).toFixed(1)} to ${formatPercent(high)}`
+/** An interval's limits in percent, the sign once, with one decimal unless told otherwise: `5.2 to 17.6%`. */
+export function formatInterval({ low, high }: { low: number; high: number }, decimals = 1): string {
+  return `${(100 * low).toFixed(decimals)} to ${formatPercent(high, decimals)}`
 }
 
 /** A part with its whole: `84 of 1,000`. */

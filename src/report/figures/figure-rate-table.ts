@@ -1,6 +1,5 @@
-import { formatCount, formatInterval } from '../../rates/format-rate.ts'
+import { formatCount } from '../../rates/format-rate.ts'
 import type { Rate } from '../../rates/rate.ts'
-import { formatTiered } from '../../rates/say-tier.ts'
 import type { RateRow, RestCount } from '../words/rate-row.ts'
 import {
   type FigureCell,
@@ -11,6 +10,7 @@ import {
   ofWords,
   shares,
   texts,
+  toShareCells,
 } from './figure.ts'
 
 const number = (count: number, href: string | null = null): FigureCell => ({
@@ -20,14 +20,12 @@ const number = (count: number, href: string | null = null): FigureCell => ({
 const empty: FigureCell = { text: '', none: true }
 
 /** A rate's cells: decisions, letters, overturned, rate and interval, or that there are counts only. */
-function toCells(numbers: Rate, href: string | null): FigureCell[] {
-  const { decided, letters, overturned, rate, low, high } = numbers
-  const counts = [number(decided, href), number(letters), number(overturned)]
-  if (rate === null || low === null || high === null) {
-    return [...counts, { text: 'counts only', none: true }, empty]
-  }
-  return [...counts, { text: formatTiered(rate, numbers) }, { text: formatInterval({ low, high }) }]
-}
+const toCells = (numbers: Rate, href: string | null): FigureCell[] => [
+  number(numbers.decided, href),
+  number(numbers.letters),
+  number(numbers.overturned),
+  ...toShareCells({ ...numbers, share: numbers.rate }),
+]
 
 /** The table beside a figure of rates: a row each, then what stands outside the rows. */
 export function toRateTable(caption: string, head: string, rows: RateRow[], rest: RestCount[]): FigureTable {

@@ -189,7 +189,7 @@ export function toFigures(
 }
 
 /** A share and its interval as two cells of a figure's table, or that there are counts only. */
-export function toShareCells(numbers: Share): FigureCell[] {
+export function toShareCells(numbers: Pick<Share, 'share' | 'low' | 'high' | 'tier' | 'effective'>): FigureCell[] {
   const { share, low, high } = numbers
   if (share === null || low === null || high === null) {
     return [

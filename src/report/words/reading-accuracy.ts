@@ -1,5 +1,5 @@
 import type { Hits, Limits, Measurements } from '../../accuracy/accuracy-sheet.ts'
-import { formatCount, formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
+import { formatCount, formatInterval, formatNumberOf, formatPart, formatPercent } from '../../rates/format-rate.ts'
 
 /** How well a reason is read, as it stands beside the reason wherever it is shown. */
 export interface ReadingAccuracy {
@@ -16,12 +16,10 @@ export interface ReadingAccuracy {
 
 const NOT_MEASURED = 'not measured'
 
-const sayRange = (limits: Limits): string => `${(100 * limits.low).toFixed(0)} to ${formatPercent(limits.high, 0)}`
-
 function sayShare(hits: number, of: number, limits: Limits | null | undefined): string {
   if (of === 0) return NOT_MEASURED
   const part = formatPart(hits, of)
-  return limits ? `${formatPercent(hits / of, 0)} (${part}; ${sayRange(limits)})` : part
+  return limits ? `${formatPercent(hits / of, 0)} (${part}; ${formatInterval(limits, 0)})` : part
 }
 
 /** The whole of a precision is how often the reason was read in labeled decisions, not how many are labeled with it. */
@@ -29,7 +27,7 @@ function sayShort({ labelled, found, hits, precision }: Hits): string {
   if (found === 0) return `precision ${NOT_MEASURED}: labeled in ${formatNumberOf(labelled, 'decision')}, read in none`
   const part = `${formatPart(hits, found)} reading${found === 1 ? '' : 's'}`
   return precision
-    ? `precision ${formatPercent(hits / found, 0)} (${part}; ${sayRange(precision)})`
+    ? `precision ${formatPercent(hits / found, 0)} (${part}; ${formatInterval(precision, 0)})`
     : `precision ${part}`
 }
 

@@ -90,12 +90,10 @@ export const toCell = ({ right, of, low, high }: Right): AccuracyCell => ({
   interval: low === null || high === null ? '' : formatInterval({ low, high }),
 })
 
-const toWhole = (limits: Limits): string => `${(100 * limits.low).toFixed(0)} to ${formatPercent(limits.high, 0)}`
-
 /** `84% of 44 (67 to 93%)`; `without` where nothing was found, or labelled. */
 function sayHits(hits: number, whole: number, limits: Limits | null | undefined, without: string): string {
   if (whole === 0) return without
-  return `${formatPercent(hits / whole, 0)} of ${formatCount(whole)}${limits ? ` (${toWhole(limits)})` : ''}`
+  return `${formatPercent(hits / whole, 0)} of ${formatCount(whole)}${limits ? ` (${formatInterval(limits, 0)})` : ''}`
 }
 
 export const toHits = ({ labelled, found, hits, precision, recall }: Hits): HitsCell => ({
@@ -115,7 +113,7 @@ export const titleOf = (field: string): string => {
 
 /** `precision 84% (37 of 44 that were read; 67 to 93%)`. */
 function sayMeasure(name: string, hits: number, whole: number, of: string, limits: Limits | null | undefined): string {
-  const behind = [`${formatPart(hits, whole)} that ${of}`, ...(limits ? [toWhole(limits)] : [])].join('; ')
+  const behind = [`${formatPart(hits, whole)} that ${of}`, ...(limits ? [formatInterval(limits, 0)] : [])].join('; ')
   return `${name} ${formatPercent(hits / whole, 0)} (${behind})`
 }
 
