@@ -1,5 +1,5 @@
 import { groupByValue } from './group-rates.ts'
-import type { Counted, Rate } from './rate.ts'
+import type { Counted } from './rate.ts'
 import { toRate } from './to-rate.ts'
 
 /** The decisions that share a value of one dimension and a value of another. */
@@ -8,13 +8,6 @@ export interface CrossGroup<T> {
   first: string
   second: string
   decisions: T[]
-}
-
-/** The rate of one cell of two dimensions. */
-export interface CrossRate {
-  first: string
-  second: string
-  rate: Rate
 }
 
 /**
@@ -37,7 +30,7 @@ export function toCrossRates<T extends Counted>(
   firstOf: (decision: T) => string[],
   secondOf: (decision: T) => string[],
   likeness: number,
-): CrossRate[] {
+) {
   return groupByTwo(decisions, firstOf, secondOf).map(({ first, second, decisions: cell }) => ({
     first,
     second,

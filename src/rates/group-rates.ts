@@ -1,13 +1,6 @@
 import { ascending } from 'd3-array'
-import type { Counted, Rate } from './rate.ts'
+import type { Counted } from './rate.ts'
 import { toRate } from './to-rate.ts'
-
-/** The rate of the decisions that share one value of a dimension. */
-export interface GroupRate {
-  /** The value; empty for decisions in which none was read or classified. */
-  id: string
-  rate: Rate
-}
 
 /** The decisions of each value, sorted by value. A decision stands under each of its values, or else under `''`. */
 export function groupByValue<T>(decisions: T[], valuesOf: (decision: T) => string[]): [id: string, decisions: T[]][] {
@@ -36,10 +29,6 @@ export function countByValue<T>(decisions: T[], valuesOf: (decision: T) => strin
  * One rate for each value of a dimension, sorted by value. A decision may have several values, so rows may overlap.
  * What was not read or not classified is counted under the empty id, and is in no other row's denominator.
  */
-export function toRates<T extends Counted>(
-  decisions: T[],
-  valuesOf: (decision: T) => string[],
-  likeness: number,
-): GroupRate[] {
+export function toRates<T extends Counted>(decisions: T[], valuesOf: (decision: T) => string[], likeness: number) {
   return groupByValue(decisions, valuesOf).map(([id, group]) => ({ id, rate: toRate(group, likeness) }))
 }

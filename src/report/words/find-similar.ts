@@ -72,14 +72,8 @@ function findInGroup({ placed: group, texts }: Group): [string, Found][] {
   })
 }
 
-/** What was found, and the decisions of each treatment not yet looked at. */
-interface Known {
-  found: Map<string, Found>
-  groups: Map<string, Group>
-}
-
 /** Each letter's text is read once for all of its decisions, which mostly are of several treatments. */
-const knownOf = oncePer((corpus: Corpus, readText: ReadText): Known => {
+const knownOf = oncePer((corpus: Corpus, readText: ReadText) => {
   const groups = new Map<string, Group>()
   const byLetter = Map.groupBy(corpus.decisions, ({ caseId }) => caseId)
   for (const record of corpus.cases) {

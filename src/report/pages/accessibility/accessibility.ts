@@ -2,17 +2,6 @@ import type { AccessibilityReport } from '../../../corpus/read-accessibility.ts'
 import { formatCount } from '../../../rates/format-rate.ts'
 import { atStart, sayDate, sayList } from '../../words/say.ts'
 
-/** One criterion as the page shows it. */
-interface CriterionLine {
-  /** `1.4.10 Reflow`. */
-  title: string
-  level: string
-  result: string
-  /** How it was tested: by which checks, or in what it was looked for on which day. */
-  tested: string
-  note: string
-}
-
 /** The four principles of the guidelines, by the first figure of a criterion. */
 const PRINCIPLES = ['Perceivable', 'Operable', 'Understandable', 'Robust']
 
@@ -30,19 +19,11 @@ export function toAccessibility(report: AccessibilityReport | null) {
     ...(unmet ? [`${formatCount(unmet)} not`] : []),
     ...(apart ? [`${formatCount(apart)} ${apart === 1 ? 'does' : 'do'} not apply`] : []),
   ]
-  const toLine = ({
-    id,
-    name,
-    level,
-    result,
-    tests,
-    screenshots,
-    source,
-    note,
-  }: (typeof criteria)[number]): CriterionLine => ({
+  const toLine = ({ id, name, level, result, tests, screenshots, source, note }: (typeof criteria)[number]) => ({
     title: `${id} ${name}`,
     level,
     result: atStart(result),
+    // How it was tested: by which checks, or in what it was looked for on which day.
     tested: [
       ...tests.map((test) => `With each release: ${checks[test]?.words}.`),
       ...(screenshots ? [`Screenshots looked at on ${sayDate(screenshots)}.`] : []),

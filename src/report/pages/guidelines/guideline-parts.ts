@@ -35,13 +35,6 @@ export interface PartTable {
   rest: string | null
 }
 
-export interface GuidelineParts {
-  editions: { year: string; words: string }[]
-  tables: PartTable[]
-  /** How often an edition was cited that was not in force. */
-  outside: string | null
-}
-
 interface Place {
   key: string
   href: string
@@ -150,7 +143,7 @@ function sayInForce(from: string | null, until: string | null): string {
 }
 
 /** What is cited of a guideline: its sections, pages, sources and other words with counts; its editions by date. */
-export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sources }: GuidelinePlace): GuidelineParts {
+export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sources }: GuidelinePlace) {
   const entry = toIndex(corpus).get(id)
   const titles = new Map(sections.map((section) => [section.id, section.title]))
   const named = new Map(sources.map((source) => [source.id, source.title]))

@@ -16,7 +16,7 @@ import { CITED_SOURCES, citedBy, toCitedSource, toGuidelineRows } from '../../wo
 import { pageHref } from '../../words/href.ts'
 import { toNames } from '../../words/names.ts'
 import { oncePer } from '../../words/once-per.ts'
-import { type RateCell, toRateCell } from '../../words/rate-cell.ts'
+import { toRateCell } from '../../words/rate-cell.ts'
 import { byCount, type RateRow } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
 import { inSentence, sayNumber, sayOverturned } from '../../words/say.ts'
@@ -56,13 +56,6 @@ function toMatrixLead(cells: PlacedCell[], cited: RateRow[], decisions: Decision
 
 /** So many pairs of guidelines are listed with their intervals. */
 const MOST_PAIRS = 12
-
-/** A pair of guidelines, as the administrator and the reviewer cite them. */
-interface PairLine {
-  claims: MatrixLine
-  reviewer: MatrixLine
-  cell: RateCell
-}
 
 const claims = ({ claimsGuidelines, claimsFamilies }: DecisionRow) => citedBy(claimsGuidelines, claimsFamilies)
 const reviewer = ({ imrGuidelines, imrFamilies }: DecisionRow) => citedBy(imrGuidelines, imrFamilies)
@@ -156,7 +149,7 @@ function toMatrices(corpus: Corpus): MatrixFigure[] {
   ]
 }
 
-function toPairs(cells: PlacedCell[], overall: number | null): PairLine[] {
+function toPairs(cells: PlacedCell[], overall: number | null) {
   const rated = cells
     .filter(({ rate, row, column }) => rate.rate !== null && row.id !== '' && column.id !== '')
     .sort((a, b) => b.rate.decided - a.rate.decided)

@@ -27,28 +27,6 @@ interface BriefReason extends ReadingAccuracy {
   share: string
 }
 
-/** A sentence of a letter, and the place of its words. */
-interface BriefQuote {
-  words: string
-  href: string
-  /** `CM16-0228949, decision 2, paragraph 14`. */
-  from: string
-}
-
-interface BriefSide {
-  side: ReasonSide['side']
-  means: string
-  reasons: BriefReason[]
-  quotes: BriefQuote[]
-}
-
-interface BriefLine {
-  label: string
-  href: string
-  count: string
-  countHref: string
-}
-
 /** The address of a treatment's brief; null for a class of drugs, which has none. */
 export const briefHref = ({ level, id }: TreatmentPlace): string | null =>
   level === 'drug_class' ? null : pageHref('treatments', id, 'brief')
@@ -58,7 +36,7 @@ export const listBriefs = (corpus: Corpus): TreatmentPlace[] =>
   listTreatments(corpus).filter((place) => toTreatmentRate(corpus, place).decided > 0)
 
 /** A quotation with its pinpoint: the paragraph stands in the anchor of its words, `#t14a`. */
-function toQuotes(reasons: ReasonsView | null, side: ReasonSide['side']): BriefQuote[] {
+function toQuotes(reasons: ReasonsView | null, side: ReasonSide['side']) {
   const voices = reasons?.sides.find((one) => one.side === side)?.voices ?? []
   const quotes = voices.flatMap(({ quote }) => quote ?? [])
   // One sentence can give several reasons: it is quoted once.
@@ -87,7 +65,7 @@ function toReasonLine({ id, label, share, reading }: ReasonSide['reasons'][numbe
 }
 
 /** The sections that reviewers cite in these decisions, the most cited first. */
-function toSections(corpus: Corpus, decisions: DecisionRow[]): BriefLine[] {
+function toSections(corpus: Corpus, decisions: DecisionRow[]) {
   const names = toNames(corpus.taxonomy)
   return groupByValue(decisions, ({ imrCited }) => imrCited.sections)
     .filter(([section]) => section !== '')
@@ -108,7 +86,7 @@ const parentOf = ({ level, category, subcategory }: TreatmentPlace): string =>
   level === 'treatment' ? (subcategory ?? category) : level === 'subcategory' ? category : ''
 
 /** Treatments of the same kind that have decisions too, those with the most first. */
-function toSimilar(corpus: Corpus, place: TreatmentPlace): BriefLine[] {
+function toSimilar(corpus: Corpus, place: TreatmentPlace) {
   return listTreatments(corpus)
     .filter((other) => other.level === place.level && parentOf(other) === parentOf(place) && other.id !== place.id)
     .map((other) => ({ other, rate: toTreatmentRate(corpus, other) }))
@@ -126,7 +104,7 @@ function toSimilar(corpus: Corpus, place: TreatmentPlace): BriefLine[] {
 /** The brief of a treatment with decisions. `readText` gives the letters' own words for the quotations. */
 export function toBrief(corpus: Corpus, place: TreatmentPlace, readText: ReadText) {
   const { decisions, rate, lead, crumbs, guidelines, reasons } = toTreatmentCore(place, corpus, readText)
-  const toSide = (side: ReasonSide['side'], means: string): BriefSide => ({
+  const toSide = (side: ReasonSide['side'], means: string) => ({
     side,
     means,
     reasons: toReasonSide(decisions, side, corpus).reasons.slice(0, MOST.reasons).map(toReasonLine),

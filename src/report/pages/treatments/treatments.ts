@@ -6,16 +6,10 @@ import { pageHref } from '../../words/href.ts'
 import { toRateCell } from '../../words/rate-cell.ts'
 import { toOverallRate } from '../../words/whole-corpus.ts'
 import { listEntries, listTreatments, toShared } from './shared-treatments.ts'
-import { type EntryLink, type TreatmentLevel, type TreatmentPlace, toEntryLinks } from './treatment-place.ts'
+import { type TreatmentLevel, type TreatmentPlace, toEntryLinks } from './treatment-place.ts'
 
 /** So many single treatments with decisions are named; the subcategory's page has all. */
 const MOST_ENTRIES = 12
-
-/** The single treatments of a subcategory that have decisions, and where the others are. */
-interface EntryList {
-  entries: EntryLink[]
-  more: { href: string; label: string } | null
-}
 
 /** The index of treatments: categories by number of decisions, then by name; those without decisions as well. */
 export function toTreatments(corpus: Corpus) {
@@ -31,7 +25,7 @@ export function toTreatments(corpus: Corpus) {
   )
   const cellOf = (level: TreatmentLevel, id: string) =>
     toRateCell(rateOf(level, id), browseHref(level, id), max, overall)
-  const entriesOf = (subcategory: string): EntryList => {
+  const entriesOf = (subcategory: string) => {
     const entries = toEntryLinks(listEntries(corpus, subcategory), decisionsOf)
     const shown = entries.filter(({ count }) => count !== null).slice(0, MOST_ENTRIES)
     const left = entries.length - shown.length

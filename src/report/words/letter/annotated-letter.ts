@@ -146,14 +146,8 @@ export function toReadings({ taxonomy }: Corpus, letter: ClassifiedLetter, text:
   ]
 }
 
-/** A letter laid out as its page shows it, with the readings that are lit in it. */
-interface AnnotatedLetter {
-  readings: Reading[]
-  view: LetterView
-}
-
 /** Lays a letter out; `text` is its own text, on which all spans lie. */
-export function annotateLetter(corpus: Corpus, letter: ClassifiedLetter, text: string): AnnotatedLetter {
+export function annotateLetter(corpus: Corpus, letter: ClassifiedLetter, text: string) {
   const readings = toReadings(corpus, letter, text)
   const view = toLetterView({
     text,
