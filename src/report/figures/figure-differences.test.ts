@@ -76,7 +76,7 @@ const row = (label: string, overturned: number, decided: number): RateRow => {
 test('a funnel counts the kinds outside its limits, and leaves out those without a rate', () => {
   const rows = [row('a', 4, 40), row('b', 20, 40), row('c', 1, 10), row('d', 1, 3)]
   const all = toRate([...madeRows('x', 10, 100)], 0.1)
-  const figure = toFunnelFigure({ rows, rest: [] }, all)
+  const figure = toFunnelFigure({ rows, rest: [], exploreHref: null }, all)
   expect(figure?.headline).toBe('One of 3 kinds of treatment lies outside what chance alone leaves to 19 in 20: b')
   expect(figure?.table.rows.map((cells) => [cells[0]?.text, cells.at(-1)?.text])).toEqual([
     ['a', 'within'],
@@ -88,7 +88,7 @@ test('a funnel counts the kinds outside its limits, and leaves out those without
   )
   expect(figure?.subtitle).toContain('3 of 4 kinds have a rate')
   expect(figure?.plots[0]?.wide).toContain('href="/browse/b/"')
-  expect(toFunnelFigure({ rows: rows.slice(2), rest: [] }, all)).toBeNull()
+  expect(toFunnelFigure({ rows: rows.slice(2), rest: [], exploreHref: null }, all)).toBeNull()
   const upheld = [row('a', 0, 40), row('b', 0, 40), row('c', 0, 10)]
-  expect(toFunnelFigure({ rows: upheld, rest: [] }, toRate(madeRows('x', 0, 90), 0.1))).toBeNull()
+  expect(toFunnelFigure({ rows: upheld, rest: [], exploreHref: null }, toRate(madeRows('x', 0, 90), 0.1))).toBeNull()
 })

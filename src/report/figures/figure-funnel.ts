@@ -4,7 +4,6 @@ import { toControlLimits } from '../../rates/control-limits.ts'
 import { formatCount, formatInterval, formatPart, formatPercent } from '../../rates/format-rate.ts'
 import { toLeastDetectable } from '../../rates/least-detectable.ts'
 import type { Rate } from '../../rates/rate.ts'
-import { exploreByHref } from '../words/explore-href.ts'
 import type { RateRows } from '../words/rate-row.ts'
 import { qualifiedInSentence, sayChance, sayList, sayNumber } from '../words/say.ts'
 import { type FigureDraft, integers, ofNumbers, ofWords, shares, texts } from './figure.ts'
@@ -39,7 +38,7 @@ function sayPower(overall: number, sizes: number[]): string {
 }
 
 /** Kinds of treatment by rate and number, with the limits of the overall rate; null under three with a rate. */
-export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft | null {
+export function toFunnelFigure({ rows, rest, exploreHref }: RateRows, all: Rate): FigureDraft | null {
   const overall = all.rate
   // Where all denials went one way, no kind can differ.
   if (overall === null || overall === 0 || overall === 1) return null
@@ -69,7 +68,7 @@ export function toFunnelFigure({ rows, rest }: RateRows, all: Rate): FigureDraft
       'Hollow marks: few decisions or wide interval. A mark without room for its name has a number, which the key below explains.',
     ],
     rest,
-    exploreHref: exploreByHref('subcategory'),
+    exploreHref,
     table: {
       caption,
       columns: [

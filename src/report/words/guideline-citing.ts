@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { groupByValue } from '../../rates/group-rates.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from './browse-href.ts'
+import { exploreByHref } from './explore-href.ts'
 import { pageHref } from './href.ts'
 import { nameOf, toNames } from './names.ts'
 import { byCount, type RateRow, type RateRows, toRestCount } from './rate-row.ts'
@@ -73,5 +74,6 @@ export function toGuidelineRows({ decisions, taxonomy, likeness }: Corpus): Rate
   return {
     rows: rows.sort(byCount),
     rest: unread > 0 ? [toRestCount('Citation not read', unread, browseHref('imr_family', ''))] : [],
+    exploreHref: exploreByHref('imr_guideline'),
   }
 }

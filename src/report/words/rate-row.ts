@@ -5,6 +5,7 @@ import { groupByValue } from '../../rates/group-rates.ts'
 import type { Rate } from '../../rates/rate.ts'
 import { toRate } from '../../rates/to-rate.ts'
 import { browseHref } from './browse-href.ts'
+import { exploreByHref } from './explore-href.ts'
 import { nameOf, toNames } from './names.ts'
 import type { DecisionRow } from './shapes.ts'
 
@@ -36,6 +37,8 @@ export interface RestCount {
 export interface RateRows {
   rows: RateRow[]
   rest: RestCount[]
+  /** All decisions divided so in the explorer; null where that lacks the dimension. */
+  exploreHref: string | null
 }
 
 /** A count of decisions that stands outside the rows. */
@@ -88,5 +91,5 @@ export function toRateRows(
       })
     }
   }
-  return { rows: rows.sort(byCount), rest }
+  return { rows: rows.sort(byCount), rest, exploreHref: exploreByHref(dimension) }
 }

@@ -10,7 +10,6 @@ import { toOutcomeFigure } from '../../figures/figure-outcome.ts'
 import { DESCRIBES, toRatesFigure, UNRANKED } from '../../figures/figure-rates.ts'
 import { toReasonsFigure } from '../../figures/figure-reasons.ts'
 import { type LedgerLine, toLedger } from '../../figures/ledger.ts'
-import { exploreByHref } from '../../words/explore-href.ts'
 import { toGuidelineRows } from '../../words/guideline-citing.ts'
 import { pageHref } from '../../words/href.ts'
 import { toRateRows } from '../../words/rate-row.ts'
@@ -82,7 +81,6 @@ export function toOverview(corpus: Corpus): Overview {
       by: 'by treatment category',
       head: 'Treatment category',
       ...categories,
-      exploreHref: exploreByHref('category'),
       overall,
       of: all,
       notes: [UNRANKED],
@@ -94,7 +92,6 @@ export function toOverview(corpus: Corpus): Overview {
       by: 'by the source that the claims administrator cited',
       head: 'Claims administrator cited',
       ...claims,
-      exploreHref: exploreByHref('claims_family'),
       overall,
       of: all,
       overlap: 'A denial can cite several',
@@ -107,7 +104,6 @@ export function toOverview(corpus: Corpus): Overview {
       by: 'by the guideline that the reviewer cited',
       head: 'Reviewer cited',
       ...imr,
-      exploreHref: exploreByHref('imr_guideline'),
       // The guidelines' own page draws them all.
       most: 5,
       overall,

@@ -7,7 +7,6 @@ import { toFigures } from '../../figures/figure.ts'
 import { toDifferencesFigure } from '../../figures/figure-differences.ts'
 import { DESCRIBES, type RatesFigure, toRatesFigure } from '../../figures/figure-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
-import { exploreByHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { type Run, toRuns } from '../../words/runs.ts'
@@ -101,7 +100,6 @@ export function toSpecialties(corpus: Corpus) {
       by: 'by the reviewer’s specialty',
       head: 'Reviewer’s specialty',
       ...specialties,
-      exploreHref: exploreByHref('specialty'),
       ...shared,
       shrunken: true,
       overlap: 'A reviewer can hold several specialties',
@@ -112,7 +110,6 @@ export function toSpecialties(corpus: Corpus) {
       by: 'by where the reviewer is licensed',
       head: 'Reviewer licensed in',
       ...licensure,
-      exploreHref: exploreByHref('licensure'),
       ...shared,
       tiers: false,
     },
@@ -122,7 +119,6 @@ export function toSpecialties(corpus: Corpus) {
       by: 'by state of the reviewer’s license',
       head: 'State',
       ...states,
-      exploreHref: exploreByHref('state'),
       ...shared,
       overlap: 'A reviewer can be licensed in several states',
     },

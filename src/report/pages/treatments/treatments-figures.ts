@@ -7,7 +7,6 @@ import { type Figure, toFigures } from '../../figures/figure.ts'
 import { toFunnelFigure } from '../../figures/figure-funnel.ts'
 import { DESCRIBES, toRatesFigure, UNRANKED } from '../../figures/figure-rates.ts'
 import { browseHref } from '../../words/browse-href.ts'
-import { exploreByHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { type RateRow, toRateRows } from '../../words/rate-row.ts'
 import { sayReliableRows } from '../../words/say-reliable-rows.ts'
@@ -83,7 +82,6 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
       by: 'by drug class',
       head: 'Drug class',
       ...drugs,
-      exploreHref: exploreByHref('drug_class'),
       ...shared,
       shrunken: true,
     }),
@@ -93,7 +91,6 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
       by: 'by the part of the body that the request names',
       head: 'Part of the body',
       ...parts,
-      exploreHref: exploreByHref('body_part'),
       ...shared,
       overlap: 'A request can name several',
     }),
@@ -106,7 +103,6 @@ export function toTreatmentsFigures(corpus: Corpus): Figure[] {
       by: 'by what the claims administrator did with the request',
       head: 'The denial',
       ...actions,
-      exploreHref: exploreByHref('ur_action'),
       ...shared,
       standard: toOwnStandard(corpus),
       notes: ['Where a part was authorized, only the disputed rest is counted.', DESCRIBES],

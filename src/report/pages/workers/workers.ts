@@ -2,7 +2,6 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import type { DimensionId } from '../../../dimensions/dimensions.ts'
 import { toFigures } from '../../figures/figure.ts'
 import { DESCRIBES, toRatesFigure } from '../../figures/figure-rates.ts'
-import { exploreByHref } from '../../words/explore-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { toRateRows } from '../../words/rate-row.ts'
 import { atStart, sayList, sayPartOf } from '../../words/say.ts'
@@ -81,14 +80,12 @@ export function toWorkers(corpus: Corpus) {
   const all = toOverallRate(corpus)
   const standard = toOwnStandard(corpus)
   const drafts = TRAITS.map(({ dimension, noun, restLabel, order, ...words }) => {
-    const { rows, rest } = toRateRows(corpus, dimension, { restLabel })
-    if (order) rows.sort((a, b) => a.id.localeCompare(b.id, 'en-US', { numeric: true }))
+    const groups = toRateRows(corpus, dimension, { restLabel })
+    if (order) groups.rows.sort((a, b) => a.id.localeCompare(b.id, 'en-US', { numeric: true }))
     return toRatesFigure({
       ...words,
-      headline: sayReliableRows(rows, all.rate, noun, order ? asNamed : undefined),
-      rows,
-      rest,
-      exploreHref: exploreByHref(dimension),
+      headline: sayReliableRows(groups.rows, all.rate, noun, order ? asNamed : undefined),
+      ...groups,
       overall: all.rate,
       of: all,
       order,
