@@ -18,7 +18,7 @@ const RULES: Record<string, Rule> = {
   dimensions: { house: [], types: ['classify', 'taxonomy'], outside: [] },
   fields: { house: ['classify'], types: ['text', 'letter'], outside: [] },
   rates: { house: [], types: ['classify'], outside: ['d3-array'] },
-  tables: { house: ['dimensions'], types: ['classify', 'rates', 'text'], outside: ['hyparquet-writer', 'hucre/xlsx'] },
+  tables: { house: ['dimensions', 'text'], types: ['classify', 'rates'], outside: ['hyparquet-writer', 'hucre/xlsx'] },
   charts: { house: ['dimensions', 'rates'], outside: ['@observablehq/plot', 'linkedom'] },
   cards: {
     house: ['charts', 'rates'],

@@ -1,4 +1,5 @@
 import type { Outcome } from '../letter/letter.ts'
+import { isDay, toIsoDay } from '../text/iso-day.ts'
 
 /** One request of one case as the state's own index has it: a row of the treatment form's results. */
 export interface IndexRow {
@@ -27,11 +28,8 @@ export function readCaseNumber(words: string): string | null {
  * the words are no date.
  */
 export function readIndexDate(words: string): string | undefined {
-  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(words) ?? []
-  const iso = year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : words
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined
-  const date = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso ? iso : undefined
+  const iso = toIsoDay(words)
+  return isDay(iso) ? iso : undefined
 }
 
 /** The outcome in the state's words or in the letters'; undefined where the words are neither. */

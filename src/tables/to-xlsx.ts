@@ -1,4 +1,5 @@
 import { type CellStyle, type CellValue, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { isDay } from '../text/iso-day.ts'
 import type { Cell, Column, ColumnType } from './table.ts'
 
 /** How a column of a sheet differs from the usual one of its type. */
@@ -60,11 +61,8 @@ const cut = (text: string) =>
 const toText = (text: string) => cut(text.replace(NOT_XML, '')).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 
 /** A day as Excel counts them, from 1900 on; null of what is none. */
-function toDay(cell: string): Date | null {
-  const day = new Date(`${cell}T00:00:00Z`)
-  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === cell
-  return isDay && cell >= '1900-03-01' ? day : null
-}
+const toDay = (cell: string): Date | null =>
+  isDay(cell) && cell >= '1900-03-01' ? new Date(`${cell}T00:00:00Z`) : null
 
 function toValue(cell: Cell, type: ColumnType): CellValue {
   if (cell === null) return cell

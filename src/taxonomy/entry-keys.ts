@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { isDay } from '../text/iso-day.ts'
 
 /** A text that must be there; what surrounds it in white space is left out. */
 const words = () => z.string().trim().min(1)
@@ -31,9 +32,6 @@ export const flag = (description: string) =>
 /** One of a few words. */
 export const choice = <const T extends [string, ...string[]]>(description: string, values: T, example: T[number]) =>
   z.enum(values).meta({ description, examples: [example] })
-
-const isDay = (day: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day
 
 /** A day of the calendar, as `2016-07-28`. */
 export const day = (description: string, example: string) =>

@@ -1,4 +1,5 @@
 import { findNearest } from '../../taxonomy/nearest.ts'
+import { isDay, toIsoDay } from '../../text/iso-day.ts'
 import { type IdKind, type KnownIds, type LabelValue, NONE, type Takes } from './labels.ts'
 
 /** A cell read as a label, or what is wrong with it and what to write instead. */
@@ -6,10 +7,8 @@ export type ReadCell = { value: LabelValue } | { fault: string }
 
 /** A spreadsheet that opens 2017-01-31 in a CSV file saves it as 1/31/2017. */
 function readDay(text: string): ReadCell {
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
-  const iso = american ? [american[3], american[1]?.padStart(2, '0'), american[2]?.padStart(2, '0')].join('-') : text
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso) && new Date(`${iso}T00:00:00Z`).toJSON()?.startsWith(iso)
-  return isDay ? { value: iso } : { fault: `“${text}” is no day: write it as 2017-01-31, or ${NONE}` }
+  const iso = toIsoDay(text)
+  return isDay(iso) ? { value: iso } : { fault: `“${text}” is no day: write it as 2017-01-31, or ${NONE}` }
 }
 
 function readWord(text: string, words: string[]): ReadCell {
