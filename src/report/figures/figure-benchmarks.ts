@@ -10,7 +10,7 @@ import { type FigureDraft, ofNumbers, ofWords, shares, texts } from './figure.ts
 
 type Benchmark = Corpus['benchmarks'][number]
 
-const PUBLISHERS: Record<Benchmark['publisher'], string> = {
+export const PUBLISHERS: Record<Benchmark['publisher'], string> = {
   DWC: 'Division of Workers’ Compensation (DWC)',
   CWCI: 'California Workers’ Compensation Institute (CWCI)',
 }

@@ -26,7 +26,8 @@ const FEW = 30
 /** So many rows are drawn as one: a longer list goes on in another drawing right below, between which a page may end. */
 const MOST_TOGETHER = 10
 
-const WORDS = {
+/** What each side's reasons are given for. */
+export const SIDE_WORDS = {
   upheld: { verb: 'upholding', means: 'why the treatment stayed refused' },
   overturned: { verb: 'overturning', means: 'why the treatment was allowed' },
 }
@@ -57,7 +58,7 @@ function toBars(one: ReasonSide, most: number, unread: number, givenHref: GivenH
 
 /** A side's drawings, the first with the outcome's word over it; `beside` holds the rows of both sides. */
 function toPlots({ side, read }: ReasonSide, rows: BarRow[], beside: BarRow[]): FigurePlot[] {
-  const { verb, means } = WORDS[side]
+  const { verb, means } = SIDE_WORDS[side]
   const starts = rows.flatMap((_, place) => (place % MOST_TOGETHER === 0 ? [place] : []))
   return starts.map((start) => {
     const drawn = rows.slice(start, start + MOST_TOGETHER)

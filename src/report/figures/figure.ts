@@ -189,7 +189,9 @@ export function toFigures(
 }
 
 /** A share and its interval as two cells of a figure's table, or that there are counts only. */
-export function toShareCells(numbers: Pick<Share, 'share' | 'low' | 'high' | 'tier' | 'effective'>): FigureCell[] {
+export function toShareCells(
+  numbers: Pick<Share, 'share' | 'low' | 'high' | 'tier' | 'effective'>,
+): [share: FigureCell, interval: FigureCell] {
   const { share, low, high } = numbers
   if (share === null || low === null || high === null) {
     return [

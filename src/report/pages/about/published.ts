@@ -2,23 +2,9 @@ import type { Corpus } from '../../../corpus/corpus.ts'
 import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import { type Share, toShare } from '../../../rates/to-share.ts'
 import { type FigureCell, toShareCells } from '../../figures/figure.ts'
+import { PUBLISHERS } from '../../figures/figure-benchmarks.ts'
 import { browseHref, outcomeHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
-
-/** A statewide figure as it was published. */
-export interface PublishedLine {
-  what: string
-  published: string
-  unit: string
-  source: string
-}
-
-/** What one publisher said, year by year, the newest first. */
-export interface Published {
-  publisher: string
-  count: string
-  years: { title: string; lines: PublishedLine[] }[]
-}
 
 /** A share of this corpus of a kind that is published too. */
 export interface OwnShare {
@@ -30,13 +16,8 @@ export interface OwnShare {
   interval: FigureCell
 }
 
-const PUBLISHERS = {
-  DWC: 'Division of Workers’ Compensation (DWC)',
-  CWCI: 'California Workers’ Compensation Institute (CWCI)',
-} as const
-
 /** Every published figure, by publisher and year. */
-export function toPublished({ benchmarks }: Corpus): Published[] {
+export function toPublished({ benchmarks }: Corpus) {
   return (['DWC', 'CWCI'] as const).flatMap((publisher) => {
     const years = benchmarks
       .filter((benchmark) => benchmark.publisher === publisher)
@@ -54,7 +35,7 @@ export function toPublished({ benchmarks }: Corpus): Published[] {
 /** What of this corpus can be laid beside them: the same shares, in the same words. */
 export function toOwnShares({ decisions, likeness }: Corpus): OwnShare[] {
   const say = (what: string, href: string, share: Share): OwnShare[] => {
-    const [cell, interval] = toShareCells(share) as [FigureCell, FigureCell]
+    const [cell, interval] = toShareCells(share)
     return share.of === 0
       ? []
       : [

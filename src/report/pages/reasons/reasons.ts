@@ -3,10 +3,10 @@ import { formatNumberOf, formatPart } from '../../../rates/format-rate.ts'
 import { groupByValue } from '../../../rates/group-rates.ts'
 import { toShare } from '../../../rates/to-share.ts'
 import type { ReasonRow } from '../../../tables/reasons.ts'
-import { type Figure, type FigureCell, toFigures, toShareCells } from '../../figures/figure.ts'
-import { toReasonsFigure } from '../../figures/figure-reasons.ts'
+import { type Figure, toFigures, toShareCells } from '../../figures/figure.ts'
+import { SIDE_WORDS, toReasonsFigure } from '../../figures/figure-reasons.ts'
 import { pageHref } from '../../words/href.ts'
-import { type ReadingAccuracy, sayReadingNote } from '../../words/reading-accuracy.ts'
+import { sayReadingNote } from '../../words/reading-accuracy.ts'
 import {
   type GivenHref,
   listRead,
@@ -16,50 +16,19 @@ import {
   toReasonSide,
 } from '../../words/reason-counts.ts'
 import { sayPartOf } from '../../words/say.ts'
-import { type CountedWords, countUnread, sayUnread } from './reason-words.ts'
+import { countUnread, sayUnread } from './reason-words.ts'
 
-/** One reason of the index: its page, its decisions, and its share. */
-interface ReasonLine {
-  title: string
-  href: string
-  /** `26 of 87`, and the list of those decisions. */
-  count: string
-  countHref: string
-  share: FigureCell
-  interval: FigureCell
-  reading: ReadingAccuracy
-}
-
-interface ReasonsOfSide {
-  side: ReasonSide['side']
-  means: string
-  lines: ReasonLine[]
-  /** Reasons of this side that no decision gives. */
-  absent: { title: string; href: string }[]
-  unread: CountedWords
-}
-
-interface ReasonsView {
-  title: string
-  lead: string
-  figures: Figure[]
-  sides: ReasonsOfSide[]
-  /** What is said once of how well reasons are read. */
-  readingNote: string
-}
-
-const MEANS = { upheld: 'why the treatment stayed refused', overturned: 'why the treatment was allowed' }
-
-function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide, givenHref: GivenHref): ReasonsOfSide {
+function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide, givenHref: GivenHref) {
   const given = new Set(reasons.map(({ id }) => id))
   return {
     side,
-    means: `${MEANS[side]}, ${formatNumberOf(read, 'decision')} with a reason read`,
+    means: `${SIDE_WORDS[side].means}, ${formatNumberOf(read, 'decision')} with a reason read`,
     lines: reasons.map(({ id, label, count, share, reading }) => {
-      const [shareCell, interval] = toShareCells(share) as [FigureCell, FigureCell]
+      const [shareCell, interval] = toShareCells(share)
       return {
         title: label,
         href: pageHref('reasons', id),
+        // `26 of 87`, and the list of those decisions.
         count: formatPart(count, read),
         countHref: givenHref(side, id),
         share: shareCell,
@@ -67,6 +36,7 @@ function toSide(corpus: Corpus, { side, decisions, read, reasons }: ReasonSide, 
         reading,
       }
     }),
+    // Reasons of this side that no decision gives.
     absent: corpus.taxonomy.reasons
       .filter((entry) => standsOn(entry, side) && !given.has(entry.id))
       .map(({ id, title }) => ({ title, href: pageHref('reasons', id) })),
@@ -88,7 +58,7 @@ export function toReasonsIndexFigures(corpus: Corpus): Figure[] {
 }
 
 /** The page `/reasons/`. */
-export function toReasons(corpus: Corpus): ReasonsView {
+export function toReasons(corpus: Corpus) {
   const sides = sidesOf(corpus)
   const read = sides.reduce((sum, side) => sum + side.read, 0)
   return {
@@ -100,6 +70,7 @@ export function toReasons(corpus: Corpus): ReasonsView {
     }`,
     figures: toReasonsIndexFigures(corpus),
     sides: sides.map((side) => toSide(corpus, side, toGivenHref(sides))),
+    // What is said once of how well reasons are read.
     readingNote: sayReadingNote(corpus.accuracy),
   }
 }

@@ -7,7 +7,6 @@ import type { ReasonsView } from '../../figures/quoted-reasons.ts'
 import { browseHref } from '../../words/browse-href.ts'
 import { pageHref } from '../../words/href.ts'
 import { nameOf, toNames } from '../../words/names.ts'
-import type { ReadingAccuracy } from '../../words/reading-accuracy.ts'
 import { type ReasonSide, toReasonSide } from '../../words/reason-counts.ts'
 import { atStart, sayOverturned, sayShare } from '../../words/say.ts'
 import type { DecisionRow, ReadText } from '../../words/shapes.ts'
@@ -18,14 +17,6 @@ import type { TreatmentPlace } from './treatment-place.ts'
 
 /** What fits two printed pages. */
 const MOST = { guidelines: 6, reasons: 5, quotes: 3, sections: 6, similar: 6 }
-
-/** A reason of one side: in how many of the side's decisions, as a share, and how well it is read. */
-interface BriefReason extends ReadingAccuracy {
-  label: string
-  href: string
-  given: string
-  share: string
-}
 
 /** The address of a treatment's brief; null for a class of drugs, which has none. */
 export const briefHref = ({ level, id }: TreatmentPlace): string | null =>
@@ -49,7 +40,8 @@ function toQuotes(reasons: ReasonsView | null, side: ReasonSide['side']) {
     })
 }
 
-function toReasonLine({ id, label, share, reading }: ReasonSide['reasons'][number]): BriefReason {
+/** A reason of one side: in how many of the side's decisions, as a share, and how well it is read. */
+function toReasonLine({ id, label, share, reading }: ReasonSide['reasons'][number]) {
   const { low, high } = share
   const limits = share.share === null || low === null || high === null ? null : { low, high }
   return {
