@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { isFolder } from '../intake/make-folder.ts'
 import { printName } from '../text/leave-out-invisible.ts'
 import { ContentFault } from './content-fault.ts'
 
@@ -25,7 +26,7 @@ function list(folder: string, isNamed: (name: string) => boolean, below = ''): s
       .flatMap((entry) => {
         const path = below === '' ? entry.name : `${below}/${entry.name}`
         if (entry.isDirectory()) return list(folder, isNamed, path)
-        return isNamed(entry.name) || (entry.isSymbolicLink() && leadsToFolder(join(folder, path))) ? [path] : []
+        return isNamed(entry.name) || (entry.isSymbolicLink() && isFolder(join(folder, path))) ? [path] : []
       })
       .sort()
   } catch (error) {
@@ -43,15 +44,6 @@ export const isOfRelease = (path: string): boolean => !path.includes('/')
 
 /** What stands below a folder under a letter's name. */
 export const listLetters = (folder: string): string[] => list(folder, (name) => LETTER.test(name) && !README.test(name))
-
-/** Whether a link leads to a folder; one that leads nowhere does not. */
-function leadsToFolder(link: string): boolean {
-  try {
-    return statSync(link).isDirectory()
-  } catch {
-    return false
-  }
-}
 
 /** The path of a file as messages name it, on one line: from the working folder where it lies below it. */
 export function namePath(path: string): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'astro/zod'
 import { ContentFault } from './content-fault.ts'
 import { namePath } from './list-files.ts'
-import { readPlainFile } from './read-plain-file.ts'
+import { readJsonFile } from './read-plain-file.ts'
 
 /** A test of the built site that tells something of criteria. */
 const CHECK = z.strictObject({
@@ -47,13 +47,7 @@ export function readAccessibility(content: string): AccessibilityReport | null {
       `${namePath(path)}:1:1: error: ${reason}: mend it, or take the file from the repository again  corpus/accessibility`,
     )
   }
-  const text = readPlainFile(path)
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    return refuse(`this is no JSON (${error instanceof Error ? error.message : String(error)})`)
-  }
+  const json = readJsonFile(path, refuse)
   const { data, error } = REPORT.safeParse(json)
   if (!data) return refuse(z.prettifyError(error).replaceAll('\n', ' '))
   const unknown = data.criteria.flatMap(({ id, tests }) =>

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod'
 import { type AccuracySheet, LABELED_SHEET, type Measurements, SAMPLE_SHEET } from '../accuracy/accuracy-sheet.ts'
 import { ContentFault } from './content-fault.ts'
 import { listFiles, namePath } from './list-files.ts'
-import { readPlainFile } from './read-plain-file.ts'
+import { readJsonFile } from './read-plain-file.ts'
 
 const ADVICE = 'write it anew with npm run evaluate, as content/README.md says'
 
@@ -15,13 +15,7 @@ function readSheet(path: string): Measurements {
   const refuse = (reason: string): never => {
     throw new ContentFault(`${namePath(path)}:1:1: error: ${reason}: ${ADVICE}  corpus/accuracy`)
   }
-  const text = readPlainFile(path)
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    return refuse(`this is no JSON (${error instanceof Error ? error.message : String(error)})`)
-  }
+  const json = readJsonFile(path, refuse)
   if (typeof json === 'object' && json !== null && 'sample' in json) {
     const { data, error } = SAMPLE_SHEET.safeParse(json)
     return data ? { labeled: [], samples: [data] } : refuse(error.issues.slice(0, 1).map(sayIssue).join())

@@ -16,3 +16,13 @@ export function readPlainFile(path: string): string {
   const { reason, rule } = opened.fault
   throw new ContentFault(`${namePath(path)}:1:1: error: ${reason}  ${rule}`)
 }
+
+/** What a JSON file of `content/` holds; `refuse` is told what is wrong with one that is none. */
+export function readJsonFile(path: string, refuse: (reason: string) => never): unknown {
+  const text = readPlainFile(path)
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    return refuse(`this is no JSON (${error instanceof Error ? error.message : String(error)})`)
+  }
+}

@@ -28,10 +28,13 @@ function toRefusal(csv: string): HTMLElement {
   return element('div', { class: 'state' }, words)
 }
 
-/** What can be done with the selection's decisions. */
-interface DecisionActs {
+/** What a reader can do with what is shown. */
+export interface ViewActs {
+  /** Takes over a state that somebody has chosen. */
   go: (next: ExplorerState) => void
+  /** Whether so many rows stand in one workbook. */
   fitsWorkbook: (rows: number) => boolean
+  /** Writes out the rows that are shown; the button tells how far that is. */
   writeOut: (found: ExplorerView, format: FileFormat, button: HTMLButtonElement) => void
 }
 
@@ -40,7 +43,7 @@ export function toDecisionsPanel(
   found: ExplorerView,
   labels: ExplorerLabels,
   listed: HTMLElement,
-  { go, fitsWorkbook, writeOut }: DecisionActs,
+  { go, fitsWorkbook, writeOut }: ViewActs,
 ): Node[] {
   const { state } = found
   const { decided } = found.overall

@@ -1,11 +1,10 @@
 import { isShown } from './cell-rule.ts'
 import { toComparePanel } from './compare-panel.ts'
-import { toDecisionsPanel } from './decisions-panel.ts'
+import { toDecisionsPanel, type ViewActs } from './decisions-panel.ts'
 import { divideBelow } from './divide-below.ts'
 import { isPersonal } from './explored-dimensions.ts'
 import type { ExplorerView } from './explorer.ts'
 import { type ExplorerState, LISTED_STEP, toAddress, withChoice, withFilters } from './explorer-state.ts'
-import type { FileFormat } from './file-name.ts'
 import { type GroupLinks, toGroupView } from './group-view.ts'
 import type { DimensionLabels, ExplorerLabels } from './labels.ts'
 import type { Frame } from './page-frame.ts'
@@ -13,16 +12,6 @@ import { toReasonView } from './reason-view.ts'
 import { toResult } from './result-view.ts'
 import { listChoices, sayReadings } from './selection-words.ts'
 import { PERSONAL_RULE, saySelection } from './words.ts'
-
-/** What a reader can do with what is shown. */
-export interface ViewActs {
-  /** Takes over a state that somebody has chosen. */
-  go: (next: ExplorerState) => void
-  /** Whether so many rows stand in one workbook. */
-  fitsWorkbook: (rows: number) => boolean
-  /** Writes out the rows that are shown; the button tells how far that is. */
-  writeOut: (found: ExplorerView, format: FileFormat, button: HTMLButtonElement) => void
-}
 
 /** Puts the filters that are set into words, each with what takes it away. */
 export function showChoices(

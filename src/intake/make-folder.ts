@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { sayRefusal } from './say-refusal.ts'
 
-function isFolder(path: string): boolean {
+/** Whether a path, or what a link leads to, is a folder; one that leads nowhere is none. */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory()
   } catch {
