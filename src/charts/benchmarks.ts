@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { formatPercent } from '../rates/format-rate.ts'
+import { headingLines } from './chart-words.ts'
 import { finish } from './finish.ts'
 import { type Frame, UNHEARD, WIDTH } from './frame.ts'
 import { lineSpacing, pixels } from './line-spacing.ts'
@@ -106,14 +107,7 @@ export function benchmarks(frame: Frame, list: (BenchmarkRow | { heading: string
         textAnchor: 'end',
         className: 'rate',
       }),
-      Plot.text(headings, {
-        x: pixels(0),
-        y: 'y',
-        text: 'words',
-        textAnchor: 'start',
-        ...lineSpacing(LINE, 13, 'top'),
-        className: 'tier',
-      }),
+      headingLines(headings, LINE),
     ],
   })
   return finish(svg, frame, 'intervals bench')

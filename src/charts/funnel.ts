@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { toControlLimits } from '../rates/control-limits.ts'
 import { formatCount, formatPercent } from '../rates/format-rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
+import { leftTicks } from './chart-words.ts'
 import { toCountTicks } from './count-ticks.ts'
 import { finish } from './finish.ts'
 import { type Frame, UNHEARD, WIDTH } from './frame.ts'
@@ -94,14 +95,7 @@ export function funnel(frame: Frame, points: FunnelPoint[], overall: number): st
     y: { domain: [0, max], axis: null },
     marks: [
       Plot.ruleY(ticks, { className: 'grid' }),
-      Plot.text(ticks, {
-        x: pixels(left - 8),
-        y: (share: number) => share,
-        text: formatTick,
-        textAnchor: 'end',
-        className: 'tick',
-        ...UNHEARD,
-      }),
+      leftTicks(ticks, left, formatTick),
       Plot.text(toCountTicks(most, size === 'wide' ? 8 : 4), {
         x: (n: number) => n,
         y: pixels(bottom + 8),

@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import { formatCount } from '../rates/format-rate.ts'
+import { leftTicks } from './chart-words.ts'
 import { toCountTicks } from './count-ticks.ts'
 import { finish } from './finish.ts'
-import { type Frame, UNHEARD, WIDTH } from './frame.ts'
+import { type Frame, WIDTH } from './frame.ts'
 import { hitArea } from './hit-area.ts'
 import { pixels } from './line-spacing.ts'
 import { textWidth } from './text-width.ts'
@@ -92,14 +93,7 @@ export function histogram(frame: Frame, columns: HistogramColumn[], options: His
     marks: [
       middle ? Plot.rectX([middle], { x1: 'from', x2: 'to', insetTop: 20 - TOP, className: 'middle' }) : null,
       Plot.ruleY(ticks, { className: 'grid' }),
-      Plot.text(ticks, {
-        x: pixels(left - 8),
-        y: (tick: number) => tick,
-        text: formatCount,
-        textAnchor: 'end',
-        className: 'tick',
-        ...UNHEARD,
-      }),
+      leftTicks(ticks, left, formatCount),
       // The links: the numbers where they are shown, or else the columns themselves; all of a column leads there.
       numbered
         ? Plot.text(filled, {

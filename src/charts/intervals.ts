@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { formatPercent } from '../rates/format-rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
+import { headingLines } from './chart-words.ts'
 import { finish } from './finish.ts'
 import { type Frame, UNHEARD, WIDTH } from './frame.ts'
 import { hitArea } from './hit-area.ts'
@@ -194,14 +195,7 @@ export function intervals(frame: Frame, list: (IntervalRow | HeadingRow)[], opti
       }),
       names('rowlabel', counted),
       names('rowlabel worked', workedOut),
-      Plot.text(headings, {
-        x: pixels(0),
-        y: 'y',
-        text: 'words',
-        textAnchor: 'start',
-        ...lineSpacing(lineHeight, 13, 'top'),
-        className: 'tier',
-      }),
+      headingLines(headings, lineHeight),
     ],
   })
   return finish(svg, frame, 'intervals')

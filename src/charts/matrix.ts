@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { formatPart, formatPercent } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
+import { headingLines } from './chart-words.ts'
 import { finish } from './finish.ts'
 import type { Frame } from './frame.ts'
 import type { Box } from './hit-area.ts'
@@ -178,14 +179,7 @@ export function matrix(frame: Frame, data: MatrixData): string {
       }),
       labels(false),
       labels(true),
-      Plot.text(headings, {
-        x: pixels(0),
-        y: 'y',
-        text: 'words',
-        textAnchor: 'start',
-        ...lineSpacing(LINE, FONT, 'top'),
-        className: 'tier',
-      }),
+      headingLines(headings, LINE),
     ],
   })
   return finish(svg, frame, 'matrix-plot')

@@ -2,8 +2,9 @@ import * as Plot from '@observablehq/plot'
 import { formatPart, formatPercent } from '../rates/format-rate.ts'
 import type { Rate } from '../rates/rate.ts'
 import { sayRate } from '../rates/say-rate.ts'
+import { leftTicks } from './chart-words.ts'
 import { finish } from './finish.ts'
-import { type Frame, UNHEARD, WIDTH } from './frame.ts'
+import { type Frame, WIDTH } from './frame.ts'
 import { hitArea } from './hit-area.ts'
 import { lineSpacing, pixels } from './line-spacing.ts'
 import { formatTick, toShareAxis } from './share-axis.ts'
@@ -126,14 +127,7 @@ export function timeline(frame: Frame, columns: TimeColumn[], options: TimelineO
         }),
       }),
       Plot.ruleY(ticks, { className: 'grid' }),
-      Plot.text(ticks, {
-        x: pixels(LEFT - 8),
-        y: (share: number) => share,
-        text: formatTick,
-        textAnchor: 'end',
-        className: 'tick',
-        ...UNHEARD,
-      }),
+      leftTicks(ticks, LEFT, formatTick),
       reference === null
         ? null
         : [
