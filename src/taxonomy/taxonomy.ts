@@ -57,7 +57,6 @@ export interface CategoryEntry extends Entry {
   /** In the order of the entry. */
   subcategories: Subcategory[]
 }
-export type CountedIn = CategoryEntry['countedIn']
 
 export type TreatmentEntry = Phrased<'treatments'>
 export type Standing = TreatmentEntry['standing']

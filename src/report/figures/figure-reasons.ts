@@ -1,6 +1,7 @@
 import { type BarRow, bars } from '../../charts/bars.ts'
 import { drawBoth } from '../../charts/draw-both.ts'
 import { formatCount, formatNumberOf } from '../../rates/format-rate.ts'
+import { LEAST_FOR_RELIABLE } from '../../rates/tier.ts'
 import { outcomeHref } from '../words/browse-href.ts'
 import { exploreByHref } from '../words/explore-href.ts'
 import { pageHref } from '../words/href.ts'
@@ -21,8 +22,6 @@ import { sayReasonsHeadline } from './figure-headlines.ts'
 /** So many reasons of a side are drawn unless told otherwise; the table holds all. */
 const MOST_DRAWN = 9
 const NONE_READ = 'No reason read'
-/** Under so many decisions a side's bars are hollow. */
-const FEW = 30
 /** So many rows are drawn as one: a longer list goes on in another drawing right below, between which a page may end. */
 const MOST_TOGETHER = 10
 
@@ -62,7 +61,7 @@ function toPlots({ side, read }: ReasonSide, rows: BarRow[], beside: BarRow[]): 
   const starts = rows.flatMap((_, place) => (place % MOST_TOGETHER === 0 ? [place] : []))
   return starts.map((start) => {
     const drawn = rows.slice(start, start + MOST_TOGETHER)
-    const options = { side, few: read < FEW, beside, goesOn: start + MOST_TOGETHER < rows.length }
+    const options = { side, few: read < LEAST_FOR_RELIABLE, beside, goesOn: start + MOST_TOGETHER < rows.length }
     return {
       heading: start === 0 ? { outcome: side, means: `${means}, ${formatNumberOf(read, 'decision')}` } : null,
       ...drawBoth(`Reasons for ${verb}${start === 0 ? '' : ', continued'}`, (frame) => bars(frame, drawn, options)),
