@@ -57,6 +57,11 @@ const treatments = z.strictObject({
 const requests =
   'ids of treatments, subcategories, categories or drug classes whose requests are never decided for this reason'
 
+const drugClasses = z.strictObject({
+  ...COMMON,
+  words: optionalTexts('what letters call any drug of the class, in the singular', 'muscle relaxant'),
+})
+
 const reasons = z.strictObject({
   ...PHRASED,
   phrases: phrases({
@@ -210,7 +215,7 @@ export const SCHEMAS = {
   guidelines,
   reasons,
   'word-lists': wordLists,
-  'drug-classes': z.strictObject(COMMON),
+  'drug-classes': drugClasses,
   'body-parts': bodyParts,
   specialties: z.strictObject(PHRASED),
   benchmarks,

@@ -58,6 +58,8 @@ export interface CategoryEntry extends Entry {
   subcategories: Subcategory[]
 }
 
+/** What letters call any drug of the class stands in `words`. */
+export type DrugClass = Entry & Pick<Keys<'drug-classes'>, 'words'>
 export type TreatmentEntry = Phrased<'treatments'>
 export type Standing = TreatmentEntry['standing']
 export type GuidelineEntry = Phrased<'guidelines'>
@@ -80,7 +82,7 @@ export interface Taxonomy {
   treatments: TreatmentEntry[]
   guidelines: GuidelineEntry[]
   reasons: ReasonEntry[]
-  drugClasses: Entry[]
+  drugClasses: DrugClass[]
   bodyParts: PhrasedEntry[]
   specialties: PhrasedEntry[]
 }
