@@ -21,6 +21,11 @@ const BESIDE =
   /\b(?:(?:along|together)\s+with|as\s+well\s+as|and\s+with\s+(?:it|them))\s+(?<beside>[^,;.()]*?)(?=\s*(?:[,;.()]|$|\b(?:by|in|on|per|was|were)\b))|\b(?:and|,)\s+(?<other>[^,;.()]{1,80}?)\s+(?:along|together)\s+with\s+(?:it|them)\b/i
 /** Or it stands before who did it: `two patches he would permit`. */
 const FRONTED = /^(?<object>.*?)\s(?:which\s+)?(?:he|she|it|they|UR)\s/i
+/** Or within the words for what was done: `turned the brace down`. */
+const WITHIN = /^\w+\s+(?<within>(?:the|an?|his|her|both)\s.*?)\s+(?:down|away|through|stand|pass)$/i
+/** Or between who found and what was found of it: `found the brace not medically necessary`. */
+const FOUND =
+  /\b(?:found|deemed|considered|judged|held|thought)\s+(?<thing>(?:the|an?|his|her|this|both|these)\s[^,;.()]{1,100}?)\s*$/i
 /** Behind such a word stands what it was done to, whatever comes before: `approval was given for`. */
 const GOVERNS = /\b(?:for|to|of|from|with)\s*$/i
 /** What stands between a subject and its verb: `the trial, dated 2/3/19, was denied`. */
@@ -48,6 +53,8 @@ export function findPhrases(clause: string, { start, end }: Span, isVerbless: bo
   if (isVerbless) return [...findSubjects(before, true), ...findObjects(clause.slice(end))]
   const topic = TOPIC.exec(clause)?.groups?.['topic']
   const fronted = FRONTED.exec(verb)?.groups?.['object']
+  const within = WITHIN.exec(verb)?.groups?.['within']
+  const thing = FOUND.exec(before)?.groups?.['thing']
   const { beside, other } = BESIDE.exec(clause)?.groups ?? {}
   const passive = GOVERNS.test(verb) ? null : PASSIVE.exec(before + verb)
   const subject = (passive ? (before + verb).slice(0, passive.index) : before).replace(TRAILING, '')
@@ -56,5 +63,7 @@ export function findPhrases(clause: string, { start, end }: Span, isVerbless: bo
     passive || antecedent
       ? findSubjects(subject.slice(0, antecedent?.index), /\b(?:were|are)\b/i.test(passive?.[0] ?? ''))
       : findObjects(clause.slice(end))
-  return [topic, fronted, ...phrases, ...findObjects(beside ?? other ?? '')].filter((phrase) => phrase !== undefined)
+  return [topic, fronted, within, thing, ...phrases, ...findObjects(beside ?? other ?? '')].filter(
+    (phrase) => phrase !== undefined,
+  )
 }

@@ -37,6 +37,20 @@ test('what the sentence before asks for is denied where it was denied', () => {
   expect(read('A cane was ordered. They were denied.', mri, cane)).toEqual([null, null])
 })
 
+test('what was found not to be necessary stands between', () => {
+  const scope = 'Right knee arthroscopy with loose body removal and chondroplasty'
+  expect(read('UR found the right knee arthroscopy not medically necessary.', scope, 'Crutches')).toEqual([
+    'denied',
+    null,
+  ])
+  expect(read('UR found the left knee arthroscopy not medically necessary.', scope, 'Crutches')).toEqual([null, null])
+})
+
+test('a clause behind a comma may leave out its verb', () => {
+  expect(read('The cane was certified, the walker denied by UR.', 'Cane', 'Walker')).toEqual([null, 'denied'])
+  expect(read('The walker, denied by UR, was bought for cash.', 'Cane', 'Walker')).toEqual([null, 'denied'])
+})
+
 test('a request is meant by its place among those that the sentence before asks for', () => {
   const [walker, brace, scan] = ['Walker', 'Knee brace', 'MRI of the knee'] as const
   const asked = 'A knee brace, a walker and an MRI were requested.'

@@ -142,8 +142,12 @@ export const LESSENED = anyOf([
 ])
 /** What a clause may begin with that tells of another request behind a comma. */
 export const NEXT_DONE = `(?:non-?\\s*certif|denied\\b|denial|modif|certif|approv|authori[sz]|partial)\\w*|${LESSENING}`
-/** Or one that says behind a comma what became of another: `, the walker was not`, `, the refills being denied`. */
-export const NEXT_SUBJECT = `(?:it|they|UR)\\s+(?:(?:did|would|has|had|will|also|then)\\s+)*(?:${OFFICIAL}|${CERTIFIED}|${REFUSED}|modified)|(?:the|an?|both|its|his|her)\\s+(?:[\\w-]+\\s+){1,5}?(?:${BE}|being)\\s+(?:not\\b|${OFFICIAL}|non-?\\s*certif|${REFUSED}|modified)`
+/** Or one that says behind a comma what became of another: `, the walker was not`, `, the cane denied`. */
+export const NEXT_SUBJECT = [
+  `(?:it|they|UR)\\s+(?:(?:did|would|has|had|will|also|then)\\s+)*(?:${OFFICIAL}|${CERTIFIED}|${REFUSED}|modified)`,
+  `(?:the|an?|both|its|his|her)\\s+(?:[\\w-]+\\s+){1,5}?(?:${BE}|being)\\s+(?:not\\b|${OFFICIAL}|non-?\\s*certif|${REFUSED}|modified)`,
+  `(?:the|its|his|her)\\s+(?:[\\w-]+\\s+){1,4}?(?:not\\s+)?(?:${OFFICIAL}|non-?\\s*certified|${REFUSED}|modified)(?=\\s*(?:[.,;]|$|\\b(?:by|on|as|at|for|because|to)\\b))`,
+].join('|')
 /** How many were granted, in `amount`, where a sentence counts them. */
 export const GRANTED_AMOUNTS = [
   `\\b(?:${GRANTING}|recommended|suggested|proposed|gave|gives|offered|left|provided\\s+for|came\\s+down\\s+to|had\\s+(?:it|them|that|those)\\s+at|(?:figure|number|limit|ceiling|cap|maximum)\\s+(?:was|is)|settled\\s+(?:on|for)|stopped\\s+at|kept\\s+(?:it\\s+)?to|paid\\s+for|yes\\s+to),?\\s+(?:[\\w-]+\\s+){0,6}?(?<amount>${NUMBER}|single)(?!\\s*(?:mg|mcg|[%/]))(?=[\\s-]*(?:(?:more|additional|initial|to|on|in|by|per|at|under|with|and|\\w+\\s+of)\\b|(?:[\\w-]+\\s+){0,3}?${UNITS_GRANTED}\\b|(?:[\\w-]+\\s*){0,2}(?:[.,;(]|$)))`,
