@@ -1,4 +1,4 @@
-import { toClassifier } from '../src/classify/classify-letter.ts'
+import { toLetterReader } from '../src/classify/read-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { listLetters } from '../src/corpus/list-files.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
@@ -57,7 +57,7 @@ if (told('classification')) tell(...benchClassification(taxonomy))
 if (told('gaps')) tell(...benchGaps())
 if (told('charts')) tell(...benchCharts())
 if (told('explorer')) tell(...benchExplorer())
-if (told('growth')) for (const figure of benchGrowth(toClassifier(taxonomy), vocabulary)) tell(figure)
+if (told('growth')) for (const figure of benchGrowth(toLetterReader(taxonomy), vocabulary)) tell(figure)
 if (told('memory')) tell(...benchMemory(1000, 100_000))
 // Minutes each, so that they are asked for by name.
 if (paths.includes('build')) for (const letters of sizes) tell(...benchBuild(letters))

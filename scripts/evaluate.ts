@@ -4,7 +4,7 @@ import { type Comparison, compareLetters } from '../src/accuracy/compare-letters
 import type { GoldLetter } from '../src/accuracy/gold.ts'
 import { type SetAccuracy, tallyFields, tallySets } from '../src/accuracy/tally.ts'
 import { printSheet, toAccuracySheet } from '../src/accuracy/to-accuracy-sheet.ts'
-import { toClassifier } from '../src/classify/classify-letter.ts'
+import { toLetterReader } from '../src/classify/read-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { type LetterRecord, toRecord } from '../src/corpus/to-record.ts'
@@ -33,7 +33,7 @@ if (folders.length !== goldFiles.length)
   refuse('evaluate', `--letters has ${folders.length} folders, --gold ${goldFiles.length} files: write one for each.`)
 for (const path of [...folders, ...goldFiles])
   if (!existsSync(path)) refuse('evaluate', `${path}: there is no such file or folder`)
-const classify = toClassifier(loadTaxonomy(CONTENT))
+const readText = toLetterReader(loadTaxonomy(CONTENT))
 
 const reader = startPdfReader()
 const forms = new Set<string>()
@@ -45,7 +45,7 @@ async function readLetter(folder: string, source: string) {
   const name = names.find((candidate) => existsSync(join(folder, candidate)))
   if (!name) return null
   forms.add(name.endsWith('.pdf') ? 'PDF' : 'text')
-  const { record, text } = await readGivenLetter({ path: join(folder, name), source: name }, classify, reader)
+  const { record, text } = await readGivenLetter({ path: join(folder, name), source: name }, readText, reader)
   return toRecord(record, text)
 }
 

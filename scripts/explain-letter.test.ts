@@ -1,17 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { toClassifier } from '../src/classify/classify-letter.ts'
+import { toLetterReader } from '../src/classify/read-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
-import { parseLetter } from '../src/letter/parse-letter.ts'
 import { explainLetter } from './explain-letter.ts'
 
-const classify = toClassifier(loadTaxonomy(CONTENT))
+const read = toLetterReader(loadTaxonomy(CONTENT))
 
 /** The readings of a made-up letter. */
 function readingsOf(name: string) {
   const text = readFileSync(`src/letter/fixtures/${name}.txt`, 'utf8')
-  return explainLetter(classify(text, parseLetter(text)))
+  return explainLetter(read(text))
 }
 
 /** The rules that are told to have read the requests, outcomes, guidelines and rationales of a made-up letter. */
@@ -32,7 +31,7 @@ test.each([
 test('a layout that lists the documents and has labels is explained by its labels', () => {
   const text = readFileSync('src/letter/fixtures/credentials-modified.txt', 'utf8')
   const listed = text.replace(/CLINICAL\s+CASE\s+SUMMARY/, 'DOCUMENTS REVIEWED\nNone.\n$&')
-  const rules = explainLetter(classify(listed, parseLetter(listed))).map(({ rule }) => rule)
+  const rules = explainLetter(read(listed)).map(({ rule }) => rule)
   expect(rules.some((rule) => rule.startsWith('letter/find-decision-labels'))).toBe(true)
   expect(rules.some((rule) => rule.includes('sentence'))).toBe(false)
 })

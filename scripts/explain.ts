@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { styleText } from 'node:util'
-import { toClassifier } from '../src/classify/classify-letter.ts'
+import { toLetterReader } from '../src/classify/read-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { startPdfReader } from '../src/intake/start-pdf-reader.ts'
@@ -19,7 +19,7 @@ if (more.length > 0 || statSync(path).isDirectory()) refuse('explain', 'Name one
 
 const reader = startPdfReader()
 const given = { path, source: basename(path) }
-const { record, file, text } = await readGivenLetter(given, toClassifier(loadTaxonomy(CONTENT)), reader)
+const { record, file, text } = await readGivenLetter(given, toLetterReader(loadTaxonomy(CONTENT)), reader)
 reader.close()
 const readings = explainLetter(record.letter)
 

@@ -1,4 +1,4 @@
-import { toClassifier } from '../src/classify/classify-letter.ts'
+import { toLetterReader } from '../src/classify/read-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
 import { toRecord } from '../src/corpus/to-record.ts'
@@ -10,7 +10,7 @@ import { readArguments } from './read-arguments.ts'
 import { readGivenLetter } from './read-given-letter.ts'
 
 const { paths } = readArguments('parse')
-const classify = toClassifier(loadTaxonomy(CONTENT))
+const read = toLetterReader(loadTaxonomy(CONTENT))
 const reader = startPdfReader()
 const letters = listGivenLetters(paths)
 const progress = startProgress('Reading letters', false)
@@ -20,7 +20,7 @@ for (const [at, given] of letters.entries()) {
   // Nobody reads on.
   if (process.stdout.errored) break
   if (watched) progress.show(at, letters.length)
-  const { record, text } = await readGivenLetter(given, classify, reader)
+  const { record, text } = await readGivenLetter(given, read, reader)
   process.stdout.write(`${JSON.stringify(toRecord(record, text))}\n`)
   if (watched && record.messages.length > 0) progress.clear()
   for (const message of record.messages) console.error(printMessage(given.path, message))

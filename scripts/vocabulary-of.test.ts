@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toClassifier } from '../src/classify/classify-letter.ts'
+import { toLetterReader } from '../src/classify/read-letter.ts'
 import { CONTENT } from '../src/corpus/folders.ts'
 import { readLetterFile } from '../src/corpus/read-letter-file.ts'
 import { loadTaxonomy } from '../src/corpus/read-taxonomy-folder.ts'
@@ -11,11 +11,11 @@ test('what made-up letters ask for and cite is classified as such', () => {
   const taxonomy = loadTaxonomy(CONTENT)
   const vocabulary = vocabularyOf(taxonomy)
   expect(vocabulary.requests.size).toBe(taxonomy.categories.length)
-  const classify = toClassifier(taxonomy)
+  const read = toLetterReader(taxonomy)
   const tally = { decisions: 0, treatment: 0, bodyParts: 0, claimsGuidelines: 0, imrGuidelines: 0, reasons: 0 }
   for (let index = 0; index < 400; index++) {
     const { text, truth } = makeLetter(2, index, vocabulary)
-    const record = toRecord(readLetterFile(truth.source, Buffer.from(text), classify), text)
+    const record = toRecord(readLetterFile(truth.source, Buffer.from(text), read), text)
     expect(record.id).toBe(truth.id)
     expect(Object.keys(record)).toEqual(expect.arrayContaining(Object.keys(truth).filter((key) => key !== 'rules')))
     truth.decisions.forEach((decision, at) => {

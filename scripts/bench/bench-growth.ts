@@ -1,5 +1,4 @@
-import type { Classifier } from '../../src/classify/classify-letter.ts'
-import { parseLetter } from '../../src/letter/parse-letter.ts'
+import type { LetterReader } from '../../src/classify/read-letter.ts'
 import type { Vocabulary } from '../synthesize/vocabulary.ts'
 import type { Figure } from './figure.ts'
 import { LONG_TEXTS } from './long-letters.ts'
@@ -22,13 +21,13 @@ function fastest(run: () => void): number {
 }
 
 /** Reading texts of twice the length, beside those of the length: twice is linear, four times quadratic. */
-export function* benchGrowth(classify: Classifier, vocabulary: Vocabulary): Generator<Figure> {
+export function* benchGrowth(readLetter: LetterReader, vocabulary: Vocabulary): Generator<Figure> {
   for (const [name, toText] of Object.entries(LONG_TEXTS)) {
     const make = toText(vocabulary)
     const longest = name.startsWith('a run') ? LONGEST.runs : LONGEST.letters
     const [half, whole] = [make(longest / 2), make(longest)]
     const read = (text: string) => () => {
-      classify(text, parseLetter(text))
+      readLetter(text)
     }
     const measure = () => {
       const [short, long] = [fastest(read(half)), fastest(read(whole))]

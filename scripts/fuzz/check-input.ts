@@ -1,8 +1,7 @@
 import type { ClassifiedLetter } from '../../src/classify/classified.ts'
-import type { Classifier } from '../../src/classify/classify-letter.ts'
+import type { LetterReader } from '../../src/classify/read-letter.ts'
 import { findBrokenLaws } from '../../src/letter/fixtures/laws.ts'
 import type { Layout } from '../../src/letter/letter.ts'
-import { parseLetter } from '../../src/letter/parse-letter.ts'
 
 /** What a classification found outside the text; its places are to be shown to people. */
 function findStrays(text: string, letter: ClassifiedLetter): string[] {
@@ -30,14 +29,13 @@ export interface Checked {
   took: number
 }
 
-/** Parses and classifies a text and checks the laws. Never throws. */
-export function checkInput(text: string, classify: Classifier): Checked {
+/** Reads a text and checks the laws. Never throws. */
+export function checkInput(text: string, read: LetterReader): Checked {
   const start = performance.now()
   try {
-    const letter = parseLetter(text)
-    const classified = classify(text, letter)
+    const letter = read(text)
     const took = performance.now() - start
-    return { layout: letter.layout, broken: [...findBrokenLaws(text, letter), ...findStrays(text, classified)], took }
+    return { layout: letter.layout, broken: [...findBrokenLaws(text, letter), ...findStrays(text, letter)], took }
   } catch (thrown) {
     const reason = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
     return { layout: null, broken: [`it threw ${reason}`], took: performance.now() - start }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toClassifier } from '../../src/classify/classify-letter.ts'
+import { toLetterReader } from '../../src/classify/read-letter.ts'
 import { FIVE } from '../../src/corpus/fixtures/five.ts'
 import { CONTENT } from '../../src/corpus/folders.ts'
 import { loadTaxonomy } from '../../src/corpus/read-taxonomy-folder.ts'
@@ -14,14 +14,14 @@ import { readSeedLetters } from './seed-letters.ts'
 
 const taxonomy = loadTaxonomy(CONTENT)
 const vocabulary = vocabularyOf(taxonomy)
-const classify = toClassifier(taxonomy)
+const read = toLetterReader(taxonomy)
 const letters = readSeedLetters(FIVE)
 
 // `npm run test:long` reads ten times as many.
 test('a thousand spoilt letters are read without a throw, and keep the laws', () => {
   const layouts = new Set<string | null>()
   for (let index = 0; index < 1000; index++) {
-    const { layout, broken } = checkInput(makeFuzzInput(1, index, vocabulary, letters), classify)
+    const { layout, broken } = checkInput(makeFuzzInput(1, index, vocabulary, letters), read)
     expect(broken, `input ${index}`).toEqual([])
     layouts.add(layout)
   }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { toClassifier } from '../../src/classify/classify-letter.ts'
+import { toLetterReader } from '../../src/classify/read-letter.ts'
 import { CONTENT, corpusFolder } from '../../src/corpus/folders.ts'
 import { loadTaxonomy } from '../../src/corpus/read-taxonomy-folder.ts'
 import { makeFuzzInput } from '../synthesize/make-fuzz-input.ts'
@@ -22,10 +22,10 @@ const started = new Float64Array(now)
 type Input = { text: string; check: () => Checked & { published?: number; known?: number } }
 const MODES: Record<FuzzMode, () => (index: number) => Input> = {
   spoilt: () => {
-    const classify = toClassifier(taxonomy)
+    const read = toLetterReader(taxonomy)
     return (index) => {
       const text = makeFuzzInput(seed, index, vocabulary, letters)
-      return { text, check: () => checkInput(text, classify) }
+      return { text, check: () => checkInput(text, read) }
     }
   },
   known: () => {

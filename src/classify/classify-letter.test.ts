@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { FIVE } from '../corpus/fixtures/five.ts'
-import { parseLetter } from '../letter/parse-letter.ts'
-import { toClassifier } from './classify-letter.ts'
 import { readContentTaxonomy } from './fixtures/content-taxonomy.ts'
 import { type MadeDecision, makeLetter } from './fixtures/made-letter.ts'
+import { toLetterReader } from './read-letter.ts'
 
-const classify = toClassifier(readContentTaxonomy().value)
+const readLetter = toLetterReader(readContentTaxonomy().value)
 
 /** One made-up decision, classified. */
 function classifyOne(made: MadeDecision) {
-  const { text, letter } = makeLetter([made])
-  const { decisions, messages } = classify(text, letter)
+  const { text } = makeLetter([made])
+  const { decisions, messages } = readLetter(text)
   const decision = decisions[0]
   if (!decision) throw new Error('the made-up letter was not read')
   return { text, decision, messages }
@@ -177,8 +176,8 @@ describe('why', () => {
 })
 
 test('specialties are counted under their usual names, unknown ones under their own', () => {
-  const { text, letter } = makeLetter([{ request: 'Massage' }], 'Preventative Medicine, Pain Medicine, Podology')
-  expect(classify(text, letter).specialtyNames).toEqual(['Pain Management', 'Podology', 'Preventive Medicine'])
+  const { text } = makeLetter([{ request: 'Massage' }], 'Preventative Medicine, Pain Medicine, Podology')
+  expect(readLetter(text).specialtyNames).toEqual(['Pain Management', 'Podology', 'Preventive Medicine'])
 })
 
 describe('the five letters, as they were labelled by hand', () => {
@@ -187,7 +186,7 @@ describe('the five letters, as they were labelled by hand', () => {
   for (const { source, decisions } of gold) {
     test(source, () => {
       const text = read(source)
-      const found = classify(text, parseLetter(text)).decisions.map(({ treatment, bodyParts, claims, imr }) => ({
+      const found = readLetter(text).decisions.map(({ treatment, bodyParts, claims, imr }) => ({
         category: treatment?.category,
         subcategory: treatment?.subcategory,
         drugClass: treatment?.drugClass,
@@ -211,7 +210,7 @@ describe('the five letters, as they were labelled by hand', () => {
   test('each reason lights a whole sentence of the reviewer on this case', () => {
     const lit = gold.flatMap(({ source }: { source: string }) => {
       const text = read(source)
-      return classify(text, parseLetter(text)).decisions.flatMap(({ number, reasons }) =>
+      return readLetter(text).decisions.flatMap(({ number, reasons }) =>
         reasons.map(({ id, span }) => ({ source, number, id, words: text.slice(span.start, span.end) })),
       )
     })

@@ -1,5 +1,4 @@
 import type { Decision, Letter } from '../letter/letter.ts'
-import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { Message } from '../text/message.ts'
 import type { Span } from '../text/span.ts'
 import type { Citation, ClassifiedDecision, ClassifiedLetter } from './classified.ts'
@@ -10,7 +9,7 @@ import { findLaterality } from './find-laterality.ts'
 import { findLevels } from './find-levels.ts'
 import { findReasons } from './find-reasons.ts'
 import { findTreatment } from './find-treatment.ts'
-import { type Knowledge, toKnowledge } from './knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
 import { findOtherTreatments } from './name-treatments.ts'
 import { normalizeSpecialties } from './normalize-specialties.ts'
 
@@ -101,24 +100,17 @@ function classifyDecision(text: string, letter: Letter, decision: Decision, know
   return { value, messages }
 }
 
-/** Reads a letter, whose text the spans of `letter` count in. */
-export type Classifier = (text: string, letter: Letter) => ClassifiedLetter
-
 /**
- * What turns a letter into one with treatment, body parts, citations, reasons and the names of the specialties. To be
- * made once for a taxonomy. Nothing is guessed: what no entry has the words for is null or empty, and a message names
- * the words.
+ * A letter with treatment, body parts, citations, reasons and the names of the specialties; `text` is what its spans
+ * count in. Nothing is guessed: what no entry has the words for is null or empty, and a message names the words.
  */
-export function toClassifier(taxonomy: Taxonomy): Classifier {
-  const knowledge = toKnowledge(taxonomy)
-  return (text, letter) => {
-    const decisions = letter.decisions.map((decision) => classifyDecision(text, letter, decision, knowledge))
-    return {
-      ...letter,
-      decisions: decisions.map(({ value }) => value),
-      specialtyNames: normalizeSpecialties(letter, knowledge),
-      summaryBodyParts: letter.summary ? findBodyParts(text, [letter.summary], knowledge) : [],
-      messages: [...letter.messages, ...decisions.flatMap(({ messages }) => messages)],
-    }
+export function classifyLetter(text: string, letter: Letter, knowledge: Knowledge): ClassifiedLetter {
+  const decisions = letter.decisions.map((decision) => classifyDecision(text, letter, decision, knowledge))
+  return {
+    ...letter,
+    decisions: decisions.map(({ value }) => value),
+    specialtyNames: normalizeSpecialties(letter, knowledge),
+    summaryBodyParts: letter.summary ? findBodyParts(text, [letter.summary], knowledge) : [],
+    messages: [...letter.messages, ...decisions.flatMap(({ messages }) => messages)],
   }
 }

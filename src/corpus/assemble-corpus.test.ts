@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unclassified } from '../classify/fixtures/bare.ts'
+import { readUnclassified } from '../classify/fixtures/bare.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { assembleCorpus } from './assemble-corpus.ts'
@@ -34,7 +34,7 @@ Claims Administrator guideline: Not cited.
 MAXIMUS guideline: Not cited.
 Decision rationale: The splint is not medically necessary.
 `
-const read = (source: string, text: string): CaseRecord => readLetterFile(source, Buffer.from(text), unclassified)
+const read = (source: string, text: string): CaseRecord => readLetterFile(source, Buffer.from(text), readUnclassified)
 const rulesOf = (record: { messages: { rule: string }[] } | undefined) => record?.messages.map(({ rule }) => rule)
 
 test('an id is the case number or the file’s name, made safe for an address', () => {

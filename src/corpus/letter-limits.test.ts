@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { unclassified } from '../classify/fixtures/bare.ts'
+import { readUnclassified } from '../classify/fixtures/bare.ts'
 import { makeLetterOf } from '../letter/fixtures/many-decisions.ts'
 import { listLetters } from './list-files.ts'
 import { openLetter, readLetterFile, readOpened } from './read-letter-file.ts'
@@ -11,13 +11,13 @@ import { openLetter, readLetterFile, readOpened } from './read-letter-file.ts'
 const root = mkdtempSync(join(tmpdir(), 'letter-limits-'))
 afterAll(() => rmSync(root, { recursive: true }))
 
-const read = (name: string) => readOpened(name, openLetter(join(root, name)), unclassified)
+const read = (name: string) => readOpened(name, openLetter(join(root, name)), readUnclassified)
 const rulesOf = (name: string) => read(name).messages.map(({ rule }) => rule)
 const put = (name: string, content: string) => writeFileSync(join(root, name), content)
 
 test('500 decisions are read, 501 are none', () => {
-  expect(readLetterFile('a.txt', Buffer.from(makeLetterOf(500)), unclassified).letter.decisions).toHaveLength(500)
-  const { letter, messages } = readLetterFile('a.txt', Buffer.from(makeLetterOf(501)), unclassified)
+  expect(readLetterFile('a.txt', Buffer.from(makeLetterOf(500)), readUnclassified).letter.decisions).toHaveLength(500)
+  const { letter, messages } = readLetterFile('a.txt', Buffer.from(makeLetterOf(501)), readUnclassified)
   expect(letter).toMatchObject({ layout: null, decisions: [] })
   expect(messages).toMatchObject([{ rule: 'corpus/too-many-decisions', severity: 'error', line: 1 }])
   expect(messages[0]?.reason).toContain('501 decisions')

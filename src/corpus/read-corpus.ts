@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { toClassifier } from '../classify/classify-letter.ts'
+import { toLetterReader } from '../classify/read-letter.ts'
 import type { IndexRow } from '../state-index/index-row.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { assembleCorpus } from './assemble-corpus.ts'
@@ -15,7 +15,7 @@ export function readCorpus(
   withdrawn: Withdrawn[] = [],
   indexRows: IndexRow[] = [],
 ): Corpus {
-  const classify = toClassifier(taxonomy)
-  const files = listLetters(folder).map((source) => readOpened(source, openLetter(join(folder, source)), classify))
+  const read = toLetterReader(taxonomy)
+  const files = listLetters(folder).map((source) => readOpened(source, openLetter(join(folder, source)), read))
   return assembleCorpus(files, taxonomy, site, [], [], [], withdrawn, indexRows)
 }

@@ -1,9 +1,7 @@
 import { join } from 'node:path'
-import type { ClassifiedLetter } from '../classify/classified.ts'
+import type { LetterReader } from '../classify/read-letter.ts'
 import { openFile } from '../intake/open-file.ts'
-import type { Letter } from '../letter/letter.ts'
 import { isTooLong, LARGEST_TEXT, MOST_DECISIONS, sayTooMany, TOO_LONG } from '../letter/letter-limits.ts'
-import { parseLetter } from '../letter/parse-letter.ts'
 import { toCaseId } from '../letter/to-case-id.ts'
 import { readFrontMatter } from '../taxonomy/front-matter.ts'
 import { decode } from '../text/decode.ts'
@@ -16,24 +14,21 @@ import { sha256 } from './digests.ts'
 import { corpusFolder } from './folders.ts'
 import { namePath } from './list-files.ts'
 
-/** How a parsed letter is classified: `classifyLetter` with a taxonomy in hand. */
-export type Classifier = (text: string, letter: Letter) => ClassifiedLetter
-
 /**
  * The journey of one file: bytes → text → record → classified record. Any bytes yield a record, with messages; the
  * letter's `layout` is null where it could not be read. Front matter says where a text came from and never
  * overrides the letter.
  */
-export function readLetterFile(source: string, bytes: Uint8Array, classify: Classifier): CaseRecord {
+export function readLetterFile(source: string, bytes: Uint8Array, read: LetterReader): CaseRecord {
   const decoded = decode(bytes)
   const front = readFrontMatter(decoded.text)
   const text = front.value.body
-  if (isTooLong(text)) return leaveOut(source, corpusError('text-too-long', TOO_LONG), classify)
-  const letter = classify(text, parseLetter(text))
+  if (isTooLong(text)) return leaveOut(source, corpusError('text-too-long', TOO_LONG), read)
+  const letter = read(text)
   const count = letter.decisions.length
-  if (count > MOST_DECISIONS) return leaveOut(source, corpusError('too-many-decisions', sayTooMany(count)), classify)
+  if (count > MOST_DECISIONS) return leaveOut(source, corpusError('too-many-decisions', sayTooMany(count)), read)
   const id = toCaseId(letter.caseNumber?.value ?? null, source)
-  if (id === '') return leaveOut(source, corpusError('no-id', NO_ID), classify)
+  if (id === '') return leaveOut(source, corpusError('no-id', NO_ID), read)
   const textSha256 = sha256(text)
   const about: Message[] = []
   const stated = front.value.data['sha256']
@@ -65,13 +60,13 @@ const NO_ID = 'The letter states no case number and its file has no name to go b
 const corpusError = (rule: string, reason: string): Message => ({ severity: 'error', rule: `corpus/${rule}`, reason })
 
 /** The record of a file that is set aside unread, with the reason: counted, named, and without a word of its text. */
-function leaveOut(source: string, fault: Message, classify: Classifier): CaseRecord {
+function leaveOut(source: string, fault: Message, read: LetterReader): CaseRecord {
   return {
     id: toCaseId(null, source),
     source,
     textStart: 0,
     textSha256: sha256(''),
-    letter: { ...classify('', parseLetter('')), messages: [] },
+    letter: { ...read(''), messages: [] },
     messages: placeMessages('', 0, [fault]),
     forPublisher: [],
   }
@@ -84,8 +79,8 @@ export type OpenedLetter = ReturnType<typeof openLetter>
 export const openLetter = (path: string) => openFile(path, LARGEST_FILE)
 
 /** The record of a file, read or set aside. */
-export const readOpened = (source: string, opened: OpenedLetter, classify: Classifier): CaseRecord =>
-  'fault' in opened ? leaveOut(source, opened.fault, classify) : readLetterFile(source, opened.bytes, classify)
+export const readOpened = (source: string, opened: OpenedLetter, read: LetterReader): CaseRecord =>
+  'fault' in opened ? leaveOut(source, opened.fault, read) : readLetterFile(source, opened.bytes, read)
 
 /**
  * A letter's own text: read from its file when its page is made, so that the content store stays small. A file that is

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { unclassified } from '../classify/fixtures/bare.ts'
+import { readUnclassified } from '../classify/fixtures/bare.ts'
 import { makeLetterOf } from '../letter/fixtures/many-decisions.ts'
 import { openLetter, readLetterText, readOpened } from './read-letter-file.ts'
 
@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-const record = () => readOpened('a.txt', openLetter(join(folder, 'a.txt')), unclassified)
+const record = () => readOpened('a.txt', openLetter(join(folder, 'a.txt')), readUnclassified)
 
 test('a letter’s text is read again for its page', () => {
   expect(readLetterText(record())).toBe(makeLetterOf(1))

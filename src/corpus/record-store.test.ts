@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { toClassifier } from '../classify/classify-letter.ts'
+import { toLetterReader } from '../classify/read-letter.ts'
 import { CONTENT } from './folders.ts'
 import { readLetterFile } from './read-letter-file.ts'
 import { loadTaxonomy } from './read-taxonomy-folder.ts'
@@ -36,7 +36,7 @@ test('what is kept is what is read, and is read once', () => {
   expect(read()).toBe(2)
   const [one] = openRecords().filter(({ source }) => source === 'one.txt')
   expect(JSON.parse(JSON.stringify(one))).toEqual(
-    JSON.parse(JSON.stringify(readLetterFile('one.txt', LETTER, toClassifier(taxonomy)))),
+    JSON.parse(JSON.stringify(readLetterFile('one.txt', LETTER, toLetterReader(taxonomy)))),
   )
   expect(read()).toBe(0)
 })

@@ -12,13 +12,13 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { ClassifiedLetter } from '../classify/classified.ts'
-import { toClassifier } from '../classify/classify-letter.ts'
+import { type LetterReader, toLetterReader } from '../classify/read-letter.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { CaseRecord } from './corpus.ts'
 import { codeVersion, sha256 } from './digests.ts'
 import { CONTENT, recordFolder, SOURCE } from './folders.ts'
 import { listLetters } from './list-files.ts'
-import { type Classifier, openLetter, readOpened } from './read-letter-file.ts'
+import { openLetter, readOpened } from './read-letter-file.ts'
 
 /**
  * The records of all letters, kept from build to build beside Astro's store, which is one JSON string and holds no
@@ -79,7 +79,7 @@ export function readLetters({ corpus, taxonomy, part = { number: 1, of: 1 }, tel
   const byFile = Map.groupBy(listLetters(corpus), fileOf)
   const own = Array.from({ length: FILES }, (_, file) => file).filter((file) => file % part.of === part.number - 1)
   const total = own.reduce((sum, file) => sum + (byFile.get(file)?.length ?? 0), 0)
-  let classify: Classifier | undefined
+  let readLetter: LetterReader | undefined
   let done = 0
   let count = 0
   for (const file of own) {
@@ -98,8 +98,8 @@ export function readLetters({ corpus, taxonomy, part = { number: 1, of: 1 }, tel
       if (known?.head.digest === digest) return known
       changed = true
       count++
-      classify ??= toClassifier(taxonomy())
-      const { letter, ...head } = readOpened(source, opened, classify)
+      readLetter ??= toLetterReader(taxonomy())
+      const { letter, ...head } = readOpened(source, opened, readLetter)
       const read = Buffer.from(JSON.stringify(letter))
       return { head: { ...head, digest }, letter: { bytes: read, start: 0, length: read.length } }
     })

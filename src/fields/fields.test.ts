@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { toClassifier } from '../classify/classify-letter.ts'
+import { toLetterReader } from '../classify/read-letter.ts'
 import { CONTENT } from '../corpus/folders.ts'
 import { readLetterFile } from '../corpus/read-letter-file.ts'
 import { loadTaxonomy } from '../corpus/read-taxonomy-folder.ts'
@@ -10,12 +10,12 @@ import type { FieldOf } from './field.ts'
 import { LETTER_FIELDS } from './letter-fields.ts'
 
 const FOLDER = 'src/letter/fixtures'
-const classify = toClassifier(loadTaxonomy(CONTENT))
+const read = toLetterReader(loadTaxonomy(CONTENT))
 const letters = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => {
     const text = readFileSync(`${FOLDER}/${name}`, 'utf8')
-    const { letter, ...file } = readLetterFile(name, Buffer.from(text), classify)
+    const { letter, ...file } = readLetterFile(name, Buffer.from(text), read)
     return { name, letter, text, record: toRecord({ ...file, letter }, text) }
   })
 

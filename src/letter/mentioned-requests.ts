@@ -1,11 +1,15 @@
+import { findCalled } from './called-requests.ts'
 import { findObjects, splitParts } from './clause-phrases.ts'
 import { type Asked, findHeaded, findToldRequests, readTold } from './told-requests.ts'
 import { BE, CERTIFIED, REFUSED } from './ur-words.ts'
 
-/** What words ask for stands behind the verb of asking, or before it where it `was requested`. */
+/** What words ask for stands behind the verb of asking, or before it where it `was requested`, but for `review was requested for`. */
 const ASKING = 'request|RFA|ask|sought|seek|order|prescri|recommend|submi|propos|want|plann?ed|cover'
 const ASKED_FOR = new RegExp(`\\b(?:${ASKING})\\w*`, 'i')
-const WAS_ASKED = new RegExp(`\\s(?:${BE}|has|had|have)\\s+(?:[\\w-]+\\s+){0,2}?(?:${ASKING})\\w*.*$`, 'is')
+const WAS_ASKED = new RegExp(
+  `\\s(?:${BE}|has|had|have)\\s+(?:[\\w-]+\\s+){0,2}?(?:${ASKING})\\w*\\b(?!\\s+for\\b).*$`,
+  'is',
+)
 const ASKS_FOR = new RegExp(`^.*\\b(?:(?:${ASKING})\\w*|${BE})(?:\\s+(?:for|of|on))?\\b`, 'is')
 
 /** The requests that each part of an enumeration names, in its order: `an MRI and a brace`; none for what is not asked. */
@@ -15,7 +19,10 @@ export function findMentioned(words: string, requests: Asked[]): number[][] {
     .map((part) => findObjects(part.replace(WAS_ASKED, '').replace(ASKS_FOR, ''))[0] ?? '')
     .map((phrase) => ({ phrase, told: readTold(phrase) }))
     .filter(({ told }) => told.names.length > 0)
-    .map(({ phrase, told }) => [...new Set([...findToldRequests(told, requests), ...findHeaded(phrase, requests)])])
+    .map(({ phrase, told }) => {
+      const named = [...new Set([...findToldRequests(told, requests), ...findHeaded(phrase, requests)])]
+      return named.length > 0 ? named : findCalled(phrase, requests)
+    })
 }
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth']
@@ -69,5 +76,7 @@ export function findAnaphor(clause: string): 'one' | 'several' | 'two' | null {
 export function findMeant(many: 'one' | 'several' | 'two', before: number[][]): number[] {
   const found = [...new Set(before.flat())]
   if (many === 'one') return found.length === 1 ? found : []
-  return many === 'two' ? (before.length === 2 ? found : []) : before.length > 1 ? found : []
+  if (many === 'two') return before.length === 2 ? found : []
+  // `Compounded creams were requested. UR denied these.`
+  return before.length > 1 || found.length > 1 ? found : []
 }

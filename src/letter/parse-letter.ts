@@ -9,6 +9,7 @@ import { readProfessionalLetter } from './read-professional-letter.ts'
 import { readSectionsLetter } from './read-sections-letter.ts'
 import { readSummary } from './read-summary.ts'
 import { readUrActions } from './read-ur-action.ts'
+import type { NamesOf } from './told-requests.ts'
 
 /** Words that only letters of these layouts have, squeezed. Any other text is read by its sections. */
 const NOTICE = /NoticeofIndependentMedicalReviewDetermination/i
@@ -27,11 +28,12 @@ function readParts(text: string, squeezed: Squeezed): LetterParts {
 
 /**
  * Parses one letter's text: any text yields a letter, never an exception; what could not be read is absent and told
- * in a message. `layout` is null where the text is no letter of a known layout. Spans are offsets into `text`.
+ * in a message. `layout` is null where the text is no letter of a known layout. Spans are offsets into `text`. `namesOf`
+ * tells what requests are called beside their own words, for they are spoken of by other names than they are asked by.
  */
-export function parseLetter(text: string): Letter {
+export function parseLetter(text: string, namesOf: NamesOf = () => []): Letter {
   const { layout, header, reviewer, summary, decisions: read, unread, messages } = readParts(text, squeeze(text))
-  const closed = readClosings(text, readUrActions(text, summary, read))
+  const closed = readClosings(text, readUrActions(text, summary, read, namesOf))
   const decisions = closed.value
   const known = layout !== null && decisions.length > 0
   const facts = readSummary(text, summary)

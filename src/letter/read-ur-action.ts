@@ -4,7 +4,8 @@ import type { Span } from '../text/span.ts'
 import type { Decision, UrAction } from './letter.ts'
 import { DATE_PATTERN } from './read-date.ts'
 import { findSaidOf } from './said-of-requests.ts'
-import { readAsked } from './told-requests.ts'
+import { isOneSided } from './sided-requests.ts'
+import { type Asked, type NamesOf, readAsked } from './told-requests.ts'
 import { OF_REST } from './ur-action-patterns.ts'
 import { toNumber } from './ur-done.ts'
 import { findStatements, type Statement } from './ur-statements.ts'
@@ -70,20 +71,27 @@ const ONLY = /\b(?:only|alone|just|merely)\b/i
  * What statements on a request say was done with it: what was granted is modified where it is less than what was asked,
  * and what was denied is where the same sentence grants some of it.
  */
-const toActions = (statements: Statement[], request: string, isSingle: boolean): Field<UrAction>[] =>
-  statements.flatMap(({ action, granted, sentence, span, clause, isNamed }): Field<UrAction>[] => {
+function toActions(statements: Statement[], asked: Asked, isSingle: boolean): Field<UrAction>[] {
+  const { request } = asked
+  const grants = statements.filter(({ action }) => action === 'granted')
+  return statements.flatMap((statement): Field<UrAction>[] => {
+    const { action, granted, sentence, span, clause, isNamed } = statement
+    const isOfOneSide = isOneSided(statement, statements, asked)
     if (action === 'granted') {
       const isPart =
+        (isNamed && isOfOneSide) ||
         (granted !== null && (isLess(granted, request, clause) || isShorter(granted, request, clause))) ||
         (isNamed && RENTED.test(clause) && !RENTED.test(request)) ||
         (isNamed && TRIED.test(clause) && BOUGHT.test(request)) ||
         (isNamed && isSingle && ONLY.test(clause))
       return isPart ? [{ value: 'modified', span }] : []
     }
-    const inPart =
-      OF_REST.test(clause) || statements.some((other) => other.action === 'granted' && other.sentence === sentence)
+    // What became of the other side is not told.
+    if (isOfOneSide && action === 'denied' && grants.length === 0) return []
+    const inPart = isOfOneSide || OF_REST.test(clause) || grants.some((other) => other.sentence === sentence)
     return [{ value: inPart ? 'modified' : action, span }]
   })
+}
 
 /** The one action that the statements agree on; null where there is none, or where they differ. */
 function agree(actions: Field<UrAction>[]): Field<UrAction> | null {
@@ -92,17 +100,15 @@ function agree(actions: Field<UrAction>[]): Field<UrAction> | null {
 }
 
 /** For each of the letter's requests what statements say was done: those that name it, else those on all. */
-function toTold(statements: Statement[], decisions: Decision[]): Field<UrAction>[][] {
-  const saidOf = findSaidOf(
-    statements,
-    decisions.map(({ request }) => readAsked(request.value)),
-  )
-  return decisions.map(({ request }, position) => {
+function toTold(statements: Statement[], decisions: Decision[], namesOf: NamesOf): Field<UrAction>[][] {
+  const asked = decisions.map(({ request }) => readAsked(request.value, namesOf))
+  const saidOf = findSaidOf(statements, asked)
+  return asked.map((one, position) => {
     const [named, all] = (['named', 'all'] as const).map((how) =>
       toActions(
         statements.filter((_, at) => saidOf[at]?.[how].includes(position)),
-        request.value,
-        decisions.length === 1,
+        one,
+        asked.length === 1,
       ),
     )
     return (named?.length ? named : all) ?? []
@@ -114,11 +120,16 @@ function toTold(statements: Statement[], decisions: Decision[]): Field<UrAction>
  * request that a sentence names, or, where the letter has a single request, of that one; else what is said of all. Never
  * guessed: statements that disagree give none.
  */
-export function readUrActions(text: string, summary: Span | null, decisions: Decision[]): Decision[] {
+export function readUrActions(
+  text: string,
+  summary: Span | null,
+  decisions: Decision[],
+  namesOf: NamesOf = () => [],
+): Decision[] {
   if (!summary || decisions.every(({ urAction }) => urAction)) return decisions
   const statements = findStatements(text, summary, decisions)
   if (statements.length === 0 || statements.length > MOST_STATEMENTS) return decisions
   if (statements.length * decisions.length > MOST_PAIRS) return decisions
-  const told = toTold(statements, decisions)
+  const told = toTold(statements, decisions, namesOf)
   return decisions.map((decision, at) => ({ ...decision, urAction: decision.urAction ?? agree(told[at] ?? []) }))
 }

@@ -37,6 +37,13 @@ test('what the sentence before asks for is denied where it was denied', () => {
   expect(read('A cane was ordered. They were denied.', mri, cane)).toEqual([null, null])
 })
 
+test('these are what the sentence before names at once, where it names several', () => {
+  const [one, other] = ['Menthol 5% cream', 'Camphor 3% cream'] as const
+  const asked = 'Independent review was requested for two topical creams.'
+  expect(read(`${asked} UR denied these.`, one, other)).toEqual(['denied', 'denied'])
+  expect(read(`${asked} UR denied these.`, one, 'Cane')).toEqual([null, null])
+})
+
 test('what was found not to be necessary stands between', () => {
   const scope = 'Right knee arthroscopy with loose body removal and chondroplasty'
   expect(read('UR found the right knee arthroscopy not medically necessary.', scope, 'Crutches')).toEqual([
@@ -49,6 +56,11 @@ test('what was found not to be necessary stands between', () => {
 test('a clause behind a comma may leave out its verb', () => {
   expect(read('The cane was certified, the walker denied by UR.', 'Cane', 'Walker')).toEqual([null, 'denied'])
   expect(read('The walker, denied by UR, was bought for cash.', 'Cane', 'Walker')).toEqual([null, 'denied'])
+})
+
+test('a trial of so many is so many', () => {
+  expect(read('A trial of four sessions was approved by UR.', 'Acupuncture 2 x 6')).toEqual(['modified'])
+  expect(read('A trial of massage was denied by UR.', 'Acupuncture 2 x 6')).toEqual([null])
 })
 
 test('a request is meant by its place among those that the sentence before asks for', () => {

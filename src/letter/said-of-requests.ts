@@ -1,15 +1,18 @@
 import type { Span } from '../text/span.ts'
+import { findCalled } from './called-requests.ts'
 import { findPhrases } from './clause-phrases.ts'
 import { findAnaphor, findMeant, findMentioned, findOrdinals, hasOrdinals } from './mentioned-requests.ts'
 import { DATE_PATTERN, MONTHS } from './read-date.ts'
+import { findSided, isForBothSides } from './sided-requests.ts'
+import { areSurelyElsewhere } from './told-places.ts'
 import {
   type Asked,
-  areSurelyElsewhere,
   findCounted,
   findHeaded,
   findToldRequests,
   isAboutRequest,
   readTold,
+  withoutMeasure,
 } from './told-requests.ts'
 import { EXCEPTING, OF_ALL, VERB } from './ur-action-patterns.ts'
 import { toNumber } from './ur-done.ts'
@@ -25,6 +28,8 @@ const UNLIKE = /\b(?:unlike|in\s+contrast\s+(?:to|with)|contrary\s+to|as\s+oppos
 /** What may stand for any request. */
 const ANY_REQUEST =
   /\b(?:(?:the|this)\s+(?:study|test|procedure|medication|drug|device|therapy|surgery|injection)|it|them|they|this|same)\b/gi
+/** `denied the left`, of what the same sentence named for both sides. */
+const OTHER_SIDE = /\bthe\s+(?:left|right)(?:\s+(?:one|side))?(?=\s*(?:[.,;]|$|\b(?:was|were|is|not|by|as|on)\b))/i
 /** What the same sentence named. */
 const PRONOUN = /\b(?:it|them|they)\b/i
 
@@ -53,23 +58,38 @@ function toVerbs(clause: string, { start, end }: Span): Span[] {
   return first && first.end < end ? [{ start, end }, first] : [{ start, end }]
 }
 
+/** `a muscle relaxant`, and `the muscle relaxant (Flexeril)`, may be another than the one that was asked for. */
+function mayBeAnother(phrase: string, clause: string): boolean {
+  const at = clause.indexOf(phrase)
+  return /\ban?\s+$/i.test(clause.slice(0, at)) || /^\s*\(/.test(clause.slice(at + phrase.length))
+}
+
 const areNameless = (phrases: string[]): boolean =>
   phrases.every((phrase) => readTold(phrase.replace(REVIEWERS, blank)).names.length === 0)
 
 /** Which of the requests a clause names. */
 function findNamed(
-  { action, verb, withReasons, isOfReview, isVerbless, before }: Statement,
+  { action, verb, withReasons, isNamed, isOfReview, isVerbless, before }: Statement,
   clause: string,
   requests: Asked[],
 ): number[] {
   const told = readTold(clause)
   const verbs = action === 'modified' ? toVerbs(clause, verb) : [verb]
   const phrases = verbs.flatMap((said) => findPhrases(clause, said, isVerbless))
-  const enumeration = findEnumeration(before, requests)
+  const enumeration = hasOrdinals(clause) ? findEnumeration(before, requests) : []
   const isOfPlaces = hasOrdinals(clause) && requests.length + enumeration.length > 1
+  const isSure = isOfReview || isNamed
+  const called = (phrase: string): number[] =>
+    isSure && !mayBeAnother(phrase, clause) ? findCalled(phrase, requests) : []
+  const find = (phrase: string): number[] => {
+    const headed = findHeaded(phrase, requests)
+    const found = headed.length > 0 || requests.length === 1 ? headed : called(phrase)
+    return found.length > 2 && /\bboth\b/i.test(clause) ? [] : found
+  }
   const named = new Set([
     ...findToldRequests(told, requests),
-    ...phrases.flatMap((phrase) => findHeaded(phrase, requests)),
+    ...phrases.flatMap(find),
+    ...(isSure ? phrases.flatMap((phrase) => findSided(phrase, requests)) : []),
     ...(isOfPlaces ? findOrdinals(clause, enumeration, requests) : []),
   ])
   // `An MRI and a cane were requested; neither was approved.`
@@ -80,15 +100,18 @@ function findNamed(
   const counted = areNameless(phrases) ? phrases.flatMap((phrase) => findCounted(phrase, requests)) : []
   if (counted.length > 0) return counted
   const bare = clause.replace(ANY_REQUEST, blank).replace(REVIEWERS, blank)
-  const objects = verbs.map((said) => readTold(findPhrases(bare, said, isVerbless)[0] ?? '').names)
-  if (others.length === 0) return objects.some((object) => isAboutSingle(object, told.names, only)) ? [0] : []
+  const objects = verbs.map((said) => readTold(withoutMeasure(findPhrases(bare, said, isVerbless)[0] ?? '')).names)
+  if (others.length === 0) {
+    return objects.some((object) => isAboutSingle(object, told.names, only)) ? [0] : phrases.flatMap(called)
+  }
   return objects.some((object) => object.length > 0) ? [] : findToldRequests(readTold(withReasons), requests)
 }
 
-/** What the last sentence before that enumerates requests names in its parts. */
+/** What the last sentence before that enumerates requests, or names several at once, names in its parts. */
 const findEnumeration = (before: string[], requests: Asked[]): number[][] =>
-  before.map((words) => findMentioned(words, requests)).find((parts) => parts.length > 1 && parts.flat().length > 0) ??
-  []
+  before
+    .map((words) => findMentioned(words, requests))
+    .find((parts) => parts.flat().length > (parts.length > 1 ? 0 : 1)) ?? []
 
 /** The requests that a sentence before asks for, where a clause speaks of `it`, or of as many as `they` are. */
 function findMeantBefore(statement: Statement, clause: string, requests: Asked[]): number[] {
@@ -129,7 +152,9 @@ export function findSaidOf(statements: Statement[], requests: Asked[]): SaidOf[]
     const { clause, allBut } = readScope(statement.clause)
     const found = findNamed(statement, clause, requests)
     // `agreed to the scan but limited it to the chest`
-    const isSame = found.length === 0 && last?.sentence === statement.sentence && PRONOUN.test(clause)
+    const isOfBothSides = last?.named.every((at) => isForBothSides(requests[at] as Asked))
+    const isMeant = PRONOUN.test(clause) || (isOfBothSides && OTHER_SIDE.test(clause))
+    const isSame = found.length === 0 && last?.sentence === statement.sentence && isMeant
     const meant = found.length > 0 ? found : findMeantBefore(statement, clause, requests)
     const named = isSame ? (last?.named ?? []) : meant
     last = { sentence: statement.sentence, named }

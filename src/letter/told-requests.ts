@@ -1,13 +1,7 @@
 import { readNameWords } from './name-words.ts'
+import { areElsewhere, isPlace, nameBothSides, nameSamePlaces, SIDE, withoutPlaces } from './told-places.ts'
 import { findKinds } from './treatment-kinds.ts'
 
-const SIDE = /^(?:left|right|bilateral)$/
-/** Sides, halves and parts of the body: the same treatment of another is another request. */
-const PLACES = [
-  SIDE,
-  /^(?:upper|lower)$/,
-  /^(?:anterior|posterior|cervical|thoracic|lumbar|lumbosacral|sacral|spine|neck|back|head|shoulder|arm|elbow|forearm|wrist|hand|finger|thumb|hip|leg|thigh|knee|ankle|foot|feet|toe|heel|extremity|extremities)$/,
-]
 /** Words for a kind of treatment, which name none while others do: `physical` names physical therapy. */
 const KIND =
   /^(?:therapy|injection|unit|program|consultation|consult|evaluation|visit|test|testing|study|device|purchase|rental|trial|medication|surgery|procedure|associated|surgical|outpatient|inpatient|initial|follow|up|office)$/
@@ -24,10 +18,16 @@ export interface Told {
 
 /** A request's own names, and what its kind of treatment is called. */
 export interface Asked extends Told {
+  request: string
   kinds: string[]
   /** In what it is counted: `visit`, `month`. */
   units: string[]
+  /** What else it is called, each as the words of a name: asked for only where its own words do not tell. */
+  called: () => string[][]
 }
+
+/** The names that are known for what a request asks for: `carisoprodol` and `muscle relaxant` for `Soma 350mg #60`. */
+export type NamesOf = (request: string) => string[]
 
 /**
  * Who prescribes is no treatment, and what is `cut back` is no back; nor are words for a review and what it does, for an
@@ -48,22 +48,8 @@ const OTHER_WORDS = new RegExp(
   'gi',
 )
 
-/** `both knees`, and not `both requests`. */
-const BOTH_SIDES =
-  /\bboth(?=\s+(?:(?:upper|lower)\s+)?(?:extremit|shoulder|arm|elbow|forearm|wrist|hand|finger|thumb|hip|leg|thigh|knee|ankle|foot|feet|heel))/gi
-
-/** Parts of the body by the names of which others are other parts. */
-const SAME_PLACES: [RegExp, string][] = [
-  [/\b(?:lower\s+extremit(?:y|ies)|[BLR]LE|legs?)\b/gi, 'leg'],
-  [/\b(?:upper\s+extremit(?:y|ies)|[BLR]UE|arms?)\b/gi, 'arm'],
-  [/\b(?:(?:low(?:er)?\s+)?back|low(?:er)?\s+spine|lumbosacral)\b/gi, 'lumbar'],
-  [/\bneck\b/gi, 'cervical'],
-]
-
 export function readTold(words: string): Told {
-  const own = words.replace(BOTH_SIDES, 'bilateral').replace(OTHER_WORDS, ' ')
-  const placed = SAME_PLACES.reduce((said, [place, name]) => said.replace(place, name), own)
-  const { names, numbers } = readNameWords(placed)
+  const { names, numbers } = readNameWords(nameSamePlaces(nameBothSides(words).replace(OTHER_WORDS, ' ')))
   // `studies` and `study` are one name, and so are `patches` and `patch`.
   const singular = [...names].map((name) => name.replace(/(?<=\w{3})ie$/, 'y').replace(/(?<=ch|sh|x)e$/, ''))
   return { names: [...new Set(singular)], numbers }
@@ -74,11 +60,22 @@ const UNIT = /\b(?:visit|session|treatment|hour|day|week|month|refill|level|tube
 const findUnits = (words: string): string[] =>
   (words.toLowerCase().match(UNIT) ?? []).map((unit) => (/session|treatment/.test(unit) ? 'visit' : unit))
 
-export const readAsked = (request: string): Asked => ({
-  ...readTold(request),
-  kinds: findKinds(request),
-  units: findUnits(request),
-})
+export function readAsked(request: string, namesOf: NamesOf): Asked {
+  let called: string[][] | null = null
+  // Of `B12 injection` the number tells, and is no word.
+  const listCalled = () =>
+    namesOf(request)
+      .filter((name) => !/\d/.test(name))
+      .map((name) => withoutPlaces(readTold(name).names))
+      .filter((name) => name.some((word) => !KIND.test(word)))
+  return {
+    request,
+    ...readTold(request),
+    kinds: findKinds(request),
+    units: findUnits(request),
+    called: () => (called ??= listCalled()),
+  }
+}
 
 const toStem = (word: string): string => word.slice(0, STEM)
 const toInitials = (names: string[]): string => names.map((name) => name.charAt(0)).join('')
@@ -102,24 +99,9 @@ export function findShared(names: string[], said: string[]): Set<string> {
   ])
 }
 
-/** Whether two lists of names both say where, and not the same place. */
-const areElsewhere = (some: string[], others: string[], places = PLACES): boolean =>
-  places.some((pattern) => {
-    const [here, there] = [some, others].map((names) => names.filter((name) => pattern.test(name)))
-    return here?.length && there?.length && !here.some((place) => there.includes(place))
-  })
-
-/** What has one name: a side, a stretch of the spine, and a great joint. */
-const SURE_PLACES = [SIDE, /^(?:cervical|thoracic|lumbar)$/, /^(?:shoulder|elbow|hip|knee)$/]
-
-/** Whether two lists of names surely tell of other places; most places may go by several names. */
-export const areSurelyElsewhere = (some: string[], others: string[]): boolean => areElsewhere(some, others, SURE_PLACES)
-
-const isPlace = (name: string): boolean => PLACES.some((pattern) => pattern.test(name))
-
 /** What tells a request from others: its names without those of sides, parts of the body, and kinds of treatment. */
 function toCore(names: string[]): string[] {
-  const placeless = names.filter((name) => !isPlace(name))
+  const placeless = withoutPlaces(names)
   const own = placeless.filter((name) => !KIND.test(name))
   return own.length > 0 ? own : placeless
 }
@@ -161,7 +143,7 @@ export function findToldRequests(said: Told, requests: Told[]): number[] {
 export function isAboutRequest(object: string[], told: string[], { names, kinds }: Asked): boolean {
   const shared = findShared([...names, ...kinds], told)
   const isOwn = (name: string): boolean => names.includes(name) && !isPlace(name) && !KIND.test(name)
-  const core = object.filter((name) => !isPlace(name))
+  const core = withoutPlaces(object)
   if (core.length === 0) return shared.size > 0
   return [...shared].some(isOwn) || findShared(core, [...names, ...kinds]).size === core.length
 }
@@ -171,6 +153,7 @@ const LONGEST_PHRASE = 8
 /** What a treatment is counted in, or how it is had, is not what it is: `a round of injections`, `the trial of a unit`. */
 const MEASURE =
   /\b(?:(?:initial|further|additional)\s+)?(?:course|round|series|supply|set|use|purchase|rental|trial|portion|(?:\w+\s+)?(?:visit|session|treatment|week|hour|day|month|tablet|tube)|request|certification|approval|authori[sz]ation)s?\s+(?:of|for)\s+(?:(?:the|an?)\s+)?/gi
+export const withoutMeasure = (phrase: string): string => phrase.replace(MEASURE, ' ')
 /** A word so long is the end of another: `discectomy` of `microdiscectomy`, `splint` of `Dynasplint`. */
 const ENDING = 6
 
@@ -181,18 +164,30 @@ export function findCounted(phrase: string, requests: Asked[]): number[] {
   return found.length === 1 ? found.map(([at]) => at) : []
 }
 
+/** A phrase of few words: the names of what it is about, without those of places, and all that it names. */
+interface Phrase {
+  names: string[]
+  told: Told
+  /** It speaks of several things. */
+  isSeveral: boolean
+}
+
+export function readPhrase(phrase: string): Phrase {
+  const [first = ''] = withoutMeasure(phrase).split(/\s(?:of|for|to|from)\s/)
+  const names = withoutPlaces(readTold(first).names)
+  return { names: names.length > LONGEST_PHRASE ? [] : names, told: readTold(phrase), isSeveral: /s\s*$/i.test(first) }
+}
+
 /**
  * The requests that a phrase of few words means by its head (`the custom orthotics` for `Custom molded foot orthotics`,
  * `the operation` for the letter's one operation): the last of its names is the request's, or what its kind is called, with
  * at least half of the others. One thing is one request; several may be meant where the phrase speaks of several.
  */
 export function findHeaded(phrase: string, requests: Asked[]): number[] {
-  const [first = ''] = phrase.replace(MEASURE, ' ').split(/\s(?:of|for|to|from)\s/)
-  const said = readTold(phrase)
-  const placeless = readTold(first).names.filter((name) => !isPlace(name))
+  const { names: placeless, told: said, isSeveral } = readPhrase(phrase)
   const core = toCore(placeless)
   const [head, last] = [core.at(-1), placeless.at(-1)]
-  if (!head || !last || core.length > LONGEST_PHRASE) return []
+  if (!head || !last) return []
   const found = requests.flatMap(({ names, kinds }, at) => {
     const shared = findShared([...placeless], [...names, ...kinds])
     const isHeld = (word: string): boolean =>
@@ -202,5 +197,5 @@ export function findHeaded(phrase: string, requests: Asked[]): number[] {
     if (isOther || !isHeld(head) || areElsewhere(names, said.names)) return []
     return core.filter(isHeld).length >= ENOUGH * core.length ? [at] : []
   })
-  return found.length === 1 || /s\s*$/i.test(first) ? found : []
+  return found.length === 1 || isSeveral ? found : []
 }

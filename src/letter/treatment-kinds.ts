@@ -45,10 +45,6 @@ const KINDS: Kind[] = [
   { of: /\b(?:psychotherapy|CBT|cognitive|counsell?ing)\b/i, called: 'psychotherapy counseling' },
   { of: /\b(?:PT|OT|therap(?:y|ies)|physiotherapy|rehabilitation)\b/i, called: 'therapy' },
   {
-    of: /\b(?:chiropract\w+|manipulation|manipulative)\b/i,
-    called: 'chiropractic chiropractor chiro manipulation adjustment',
-  },
-  {
     of: /\b(?:evaluation|consult\w*|referral|follow-?\s*up|visit)\b/i,
     called: 'evaluation consultation consult referral visit appointment',
   },

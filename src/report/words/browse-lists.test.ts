@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unclassified } from '../../classify/fixtures/bare.ts'
+import { readUnclassified } from '../../classify/fixtures/bare.ts'
 import { assembleCorpus } from '../../corpus/assemble-corpus.ts'
 import { readLetterFile } from '../../corpus/read-letter-file.ts'
 import { dimensionsIn } from '../../dimensions/dimensions.ts'
@@ -18,10 +18,10 @@ MAXIMUS guideline: Not cited.
 Decision rationale: The splint of ${specialty} is not medically necessary.
 `
 
-const classifyReviewer: typeof unclassified = (text, letter) => ({
-  ...unclassified(text, letter),
-  specialtyNames: letter.reviewer.specialties.map(({ value }) => value),
-})
+function readWithReviewer(text: string) {
+  const letter = readUnclassified(text)
+  return { ...letter, specialtyNames: letter.reviewer.specialties.map(({ value }) => value) }
+}
 
 const SPELLINGS = [
   ['Pain Medicine', 'Texas'],
@@ -34,7 +34,7 @@ const SPELLINGS = [
 
 test('every group has an address of its own, whose list holds as many decisions as the group counts', () => {
   const files = SPELLINGS.map(([specialty = '', state = ''], index) =>
-    readLetterFile(`${index}.txt`, Buffer.from(letterOf(specialty, state)), classifyReviewer),
+    readLetterFile(`${index}.txt`, Buffer.from(letterOf(specialty, state)), readWithReviewer),
   )
   const corpus = assembleCorpus(files, MADE_TAXONOMY, { title: 'T' } as never)
   expect(corpus.decisions).toHaveLength(SPELLINGS.length)

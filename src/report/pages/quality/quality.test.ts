@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { AccuracySheet } from '../../../accuracy/accuracy-sheet.ts'
-import { NOTHING_CITED, unclassified } from '../../../classify/fixtures/bare.ts'
+import { NOTHING_CITED, readUnclassified } from '../../../classify/fixtures/bare.ts'
 import type { CaseRecord } from '../../../corpus/corpus.ts'
-import { parseLetter } from '../../../letter/parse-letter.ts'
 import { madeCorpus } from '../../fixtures/made-corpus.ts'
 import { MADE_LETTER } from '../../fixtures/made-letter.ts'
 import { madeRow } from '../../fixtures/made-rows.ts'
@@ -22,7 +21,7 @@ const message = (rule: string, reason: string, line = 1): PlacedMessage => ({
   reason,
 })
 
-const LETTER = unclassified(MADE_LETTER, parseLetter(MADE_LETTER))
+const LETTER = readUnclassified(MADE_LETTER)
 
 function makeCase(id: string, messages: PlacedMessage[], decisions: ClassifiedDecision[] = []): CaseRecord {
   const letter = { ...LETTER, decisions }
