@@ -62,7 +62,7 @@ export const MARKERS: OwnedPhrase[] = [
   { id: 'guideline', words: '{is|are} (only) FDA approved' },
   {
     id: 'rule',
-    words: `{is|are} (not) ({generally|only}) {recommended|supported|endorsed|advised} (only) by (the) ${SOURCE}`,
+    words: `{is|are} ({generally|only}) {recommended|supported|endorsed|advised} (only) by (the) ${SOURCE}`,
   },
   { id: 'list', words: '{criteria|criterion|indications|requirements} :' },
   { id: 'list', words: '{criteria|criterion|indications|requirements} {for|of} … :' },

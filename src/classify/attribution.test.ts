@@ -34,7 +34,7 @@ test.each([
   ['The claims administrator would not allow it without XYZ.', true],
   ['There is little evidence to recommend braces for XYZ.', true],
   ['There have been no controlled trials on XYZ.', true],
-  ['Braces are not recommended by the MTUS for XYZ.', true],
+  ['Braces are recommended by the MTUS for XYZ.', true],
   ['Treatment is not suggested for longer than a week without evidence of XYZ.', true],
   ['A second block is not advised if there is inadequate XYZ.', true],
   ['In this case, there is no XYZ.', false],

@@ -36,7 +36,9 @@ export function weighSentence(text: string, sentence: Span): { concludes: boolea
 const CONDITION =
   /\b(?:unless|until|in the absence of|(?:longer|more) than|beyond|routine(?:ly)?|recommended as (?:a |the )?(?:first|primary)|isolated intervention, but|for (?:long|prolonged|chronic use)|against (?:going|exceeding))\b/i
 
-export const isConditional = (text: string, { start, end }: Span): boolean => CONDITION.test(text.slice(start, end))
+/** Whether a sentence tells what is advised under a condition, and does not conclude from it. */
+export const isConditional = (text: string, sentence: Span): boolean =>
+  CONDITION.test(text.slice(sentence.start, sentence.end)) && !weighSentence(text, sentence).concludes
 
 /** How many are given says nothing of when or to whom: `up to 24 visits over 14 weeks`. */
 const amount = toPhraseMatcher([
@@ -46,9 +48,10 @@ const amount = toPhraseMatcher([
 /**
  * What recitals of a guideline come to, beside the reasons that the reviewer gives and the statements on the case. To
  * allow a treatment, a statement behind the recital (or before it) says that its conditions are met, and is the place of
- * the reason, unless the guideline tells an amount alone and the reviewer another reason; to refuse one beside other reasons, what the guideline advises against is a reason too, unless it does so
- * under a condition. Without any of these the conclusion rests on the guideline alone, and the recital itself is the
- * reason. `reason` is the one of this outcome that a recital may stand for: that the criteria are met.
+ * the reason, unless the guideline tells an amount alone and the reviewer another reason; to refuse one beside other
+ * reasons, what the guideline advises against is a reason too, unless it does so under a condition. Without any of these
+ * the conclusion rests on the guideline alone, and the recital itself is the reason. `reason` is the one of this outcome
+ * that a recital may stand for: that the criteria are met.
  */
 export function weighRecitals(
   text: string,
