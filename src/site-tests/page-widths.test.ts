@@ -46,6 +46,20 @@ describe.each(PAGES)('/%s', (path) => {
   })
 })
 
+test.each(['cases/', 'treatments/acupuncture/', 'browse/treatment/acupuncture/', 'reasons/no-functional-improvement/'])(
+  'a request without a space, which letters write of compounded drugs, fits into a phone: /%s',
+  async (path) => {
+    const { page, close } = await site.open(path, { viewport: { width: 320, height: 700 } })
+    const changed = await page.$$eval('.quoting ul a, q, blockquote, .letters-words', (found) => {
+      for (const one of found) one.textContent = 'FLURBIPROFEN/CYCLOBENZAPRINE/GABAPENTIN/LIDOCAINE'
+      return found.length
+    })
+    expect(changed).toBeGreaterThan(0)
+    expect(await findOverflow(page)).toEqual([])
+    await close()
+  },
+)
+
 test('a table that folds on a phone stands there whole, outside any box that scrolls', async () => {
   const heldIn = async (width: number) => {
     const { page, close } = await site.open('reasons/', { viewport: { width, height: 500 } })
