@@ -13,6 +13,7 @@ const TOPICS = [
   topic('MR arthrogram', 1, 'mri arthrogram'),
   topic('Hydrocodone with acetaminophen', 7, 'norco', 'norco tablets', 'vicodin'),
   topic('Acupuncture', 3),
+  topic('X-ray', 6, 'xr knee'),
   topic('Electroacupuncture', 9),
   topic('Physical therapy', 5, 'pt', 'physical therapist'),
 ]
@@ -28,6 +29,9 @@ test.each([
   ['hydrocodne with acetaminophen', ['Hydrocodone with acetaminophen']],
   ['acupunt', ['Acupuncture']],
   ['acupt', []],
+  ['physicel therapy', ['Physical therapy']],
+  // A short word that is another is no slip.
+  ['mri knee', []],
   ['m', []],
   ['xyz', []],
   ['  – ', []],

@@ -37,10 +37,19 @@ function rankName(name: string, typed: string): number | null {
   return typed.split(' ').every((part) => words.some((word) => word.startsWith(part))) ? 2 : null
 }
 
+/** Whether words that stand in for each other are alike, or long enough to be mended: `xr knee` is no slip of `MRI knee`. */
+function keepsShortWords(name: string, typed: string): boolean {
+  const [names, all] = [name.split(' '), typed.split(' ')]
+  return (
+    names.length !== all.length ||
+    all.every((word, at) => word === names[at] || Math.min(word.length, names[at]?.length ?? 0) >= LEAST_TO_MEND)
+  )
+}
+
 /** Whether a name is what was typed but for a slip: one letter, in long words two. */
 function isNear(name: string, typed: string): boolean {
   const most = typed.length >= 8 ? 2 : 1
-  return Math.abs(name.length - typed.length) <= most && distance(name, typed) <= most
+  return Math.abs(name.length - typed.length) <= most && distance(name, typed) <= most && keepsShortWords(name, typed)
 }
 
 /** How near a name is to what was typed with a slip: 3 the whole name, 4 its beginning, for whoever is still typing. */
