@@ -48,9 +48,19 @@ export async function findRates(
   // A value that no decision has would be left out, and the answer be that of a broader question.
   if (messages.length > 0) return `${messages.join(' ')} Ask for rates by that dimension to see its values.`
   const { overlap } = dimensionOf(by)
+  // Called as in reasons.csv: of a share of those upheld nothing is overturned.
   const withReadings = ({ shares, ...side }: SideShares) => ({
     ...side,
-    shares: shares.map((share) => ({ ...share, reading: readingOf(share.value) })),
+    shares: shares.map(({ value, share: { overturned, decided, rate, low, high, tier } }) => ({
+      value,
+      with_reason: overturned,
+      decisions: decided,
+      share: rate,
+      low,
+      high,
+      tier,
+      reading: readingOf(value),
+    })),
   })
   return {
     selection: toRate(overall),

@@ -22,5 +22,6 @@ export function searchDecisions(
     return starts.every((start) => spaced.includes(start))
   }
   const found = rows.filter((row) => (outcome === undefined || row.outcome === outcome) && hasAll(row.request))
-  return { pages: findTopics(topics, words), found: found.length, decisions: found.slice(0, MOST) }
+  const pages = findTopics(topics, words).map(({ names: _, ...page }) => page)
+  return { pages, found: found.length, decisions: found.slice(0, MOST) }
 }

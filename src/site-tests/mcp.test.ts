@@ -43,7 +43,10 @@ interface Told {
 interface Rates {
   selection: Told
   groups: (Told & { value: string })[]
-  reasons?: { shares: { value: string; reading: string | null }[] }[]
+  reasons?: {
+    side: string
+    shares: { value: string; with_reason: number; decisions: number; reading: string | null }[]
+  }[]
 }
 const askRates = async (given: Record<string, unknown>) => JSON.parse((await ask('rates', given)).text) as Rates
 
@@ -95,6 +98,17 @@ test('each reason says how well it is read', async () => {
   const readings = (reasons ?? []).flatMap(({ shares }) => shares.map(({ reading }) => reading))
   expect(readings.length).toBeGreaterThan(3)
   for (const reading of readings) expect(reading).toMatch(/^precision /)
+})
+
+test('reasons are counted as in the file of reasons, and called so', async () => {
+  const { reasons } = await askRates({ by: 'reason' })
+  const told = (reasons ?? []).flatMap(({ side, shares }) =>
+    shares.map(({ value, with_reason, decisions }) => `${value} ${side} ${with_reason} of ${decisions}`),
+  )
+  const printed = readCsv(read('data/reasons.csv'))
+    .filter((row) => row['category'] === 'all' && row['reason'] !== '' && row['with_reason'] !== '0')
+    .map((row) => `${row['reason']} ${row['side']} ${row['with_reason']} of ${row['decisions']}`)
+  expect(told.toSorted()).toEqual(printed.toSorted())
 })
 
 test('filters leave what the file of decisions leaves', async () => {
