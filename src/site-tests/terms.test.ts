@@ -38,7 +38,7 @@ const PAGES = [
 
 /** Links, heads, code, marks, hidden words, and whatever is a letter's. */
 const NO_TEXT = `a, abbr, button, code, pre, dfn, dt, h1, h2, h3, h4, label, legend, nav, option, script, select, summary, svg, textarea,
-  thead, th, q, blockquote, [hidden], [aria-hidden=true], .letter, .letters-words, .oc, .lab, .label, .kicker, .listhead, .vh, .fig-foot, .citebox, .facets`
+  thead, th, q, blockquote, [hidden], [aria-hidden=true], .letter, .letters-words, .caselist, .oc, .lab, .label, .kicker, .listhead, .vh, .fig-foot, .citebox, .facets`
 /** Where a word is led to the glossary only if running text has it nowhere. */
 const SECOND = 'details, td'
 

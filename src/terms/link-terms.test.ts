@@ -85,3 +85,9 @@ test('a long page takes milliseconds', () => {
   linkTerms(html, INDEX)
   expect(process.cpuUsage(start).user).toBeLessThan(1e6)
 })
+
+test('a list of letters keeps its links apart, and leads to no term', () => {
+  expect(uses('<ol class="caselist quoting"><li><a href="/c/">C</a><p>No rate</p></li></ol><p>A rate.</p>')).toEqual([
+    'rate: rate',
+  ])
+})

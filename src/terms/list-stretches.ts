@@ -14,12 +14,13 @@ const LEFT_OUT = new Set(
 )
 
 /**
- * Classes of the same kind: the letter itself, its words elsewhere, outcome marks, small heads, what only a screen
- * reader or a later click shows.
+ * Classes of the same kind: the letter itself, its words elsewhere, lists of letters, whose links stand close, outcome
+ * marks, small heads, what only a screen reader or a later click shows.
  */
 const LEFT_OUT_CLASSES = new Set([
   'letter',
   'letters-words',
+  'caselist',
   'oc',
   'lab',
   'label',
