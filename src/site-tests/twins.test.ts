@@ -17,6 +17,11 @@ const level = (words: string): string =>
 function readPage(html: string): { title: string; cells: string[] } {
   const { document } = parseHTML(html)
   for (const drawn of document.querySelectorAll('[aria-hidden=true], svg')) drawn.remove()
+  // The interval and the tier of such a rate are drawn, and in words the name of its count alone.
+  for (const rate of document.querySelectorAll('.ratecell')) {
+    const words = rate.querySelector('a')?.getAttribute('aria-label')
+    if (words) rate.textContent = words
+  }
   for (const end of document.querySelectorAll('td br, td p, td div')) end.after(' ')
   const rows = [...document.querySelectorAll('main table tr')]
   return {
