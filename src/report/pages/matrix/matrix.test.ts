@@ -157,6 +157,9 @@ test('of very many cells those of the treatments with the most decisions are sho
   // Two guidelines each, so 300 have 600 cells; the sum stands last.
   expect(names).toHaveLength(301)
   expect(names?.slice(0, 3)).toEqual(['needle-0', 'needle-1', 'needle-2'])
+  expect(own?.headline).toBe(
+    'Among the 300 treatments shown, in none of 600 pairs of treatment and guideline was a denial overturned',
+  )
   expect(own?.notes.join(' ')).toContain('The rows are the 300 treatments with the most decisions, of 400')
   expect(own?.table.rows).toHaveLength(600)
   expect(shown?.table.rows).toEqual(own?.table.rows.slice(0, 100))

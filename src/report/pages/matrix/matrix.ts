@@ -66,13 +66,11 @@ const SIDES = 'Which side cites what is not chance; the table describes and does
 const DESCRIBES = 'Which treatment meets which guideline is not chance; the table describes and does not explain.'
 const plain = (label: string) => label
 
-/** Which single treatments have a row, where not all have one. */
-function sayCut({ decisions, taxonomy }: Corpus): string {
+/** How many single treatments have a row, and of how many; null where all have one. */
+function countCut({ decisions, taxonomy }: Corpus): { shown: number; named: number } | null {
   const named = new Set(decisions.flatMap(({ treatment }) => treatment ?? [])).size
   const shown = takeEntries(decisions, taxonomy).length
-  return shown < named
-    ? `The rows are the ${formatCount(shown)} treatments with the most decisions, of ${formatCount(named)}; the page of each treatment has its own table.`
-    : ''
+  return shown < named ? { shown, named } : null
 }
 
 /** The matrices of the page, before they are set. */
@@ -82,12 +80,29 @@ function toMatrices(corpus: Corpus): MatrixFigure[] {
   const overall = toOverallRate(corpus).rate
   const columns = toCitedLines(decisions, 'imr', reviewer, taxonomy, names)
   const under = (row: string, column: string) => `${row} under ${column}`
-  const byTreatment = (level: (typeof NESTED)[number], what: string, noun: string, cut = ''): MatrixFigure => ({
+  const byTreatment = (
+    level: (typeof NESTED)[number],
+    what: string,
+    noun: string,
+    cut: ReturnType<typeof countCut> = null,
+  ): MatrixFigure => ({
     name: level,
-    headlineOf: (cells) => sayReliableRows(cells, overall, noun),
+    // What has no row is in no headline either.
+    headlineOf: (cells) => {
+      const headline = sayReliableRows(cells, overall, noun)
+      return cut ? `Among the ${formatCount(cut.shown)} treatments shown, ${inSentence(headline)}` : headline
+    },
     by: `by ${what} and guideline that the reviewer cited`,
     each: 'A decision that cites two guidelines stands in two columns.',
-    notes: [...(cut ? [cut] : []), SEVERAL, DESCRIBES],
+    notes: [
+      ...(cut
+        ? [
+            `The rows are the ${formatCount(cut.shown)} treatments with the most decisions, of ${formatCount(cut.named)}; the page of each treatment has its own table.`,
+          ]
+        : []),
+      SEVERAL,
+      DESCRIBES,
+    ],
     crossing: level,
     decisions,
     likeness,
@@ -112,7 +127,7 @@ function toMatrices(corpus: Corpus): MatrixFigure[] {
   return [
     byTreatment('category', 'treatment category', 'pair of treatment category and guideline'),
     byTreatment('subcategory', 'kind of treatment', 'pair of kind of treatment and guideline'),
-    byTreatment('treatment', 'single treatment', 'pair of treatment and guideline', sayCut(corpus)),
+    byTreatment('treatment', 'single treatment', 'pair of treatment and guideline', countCut(corpus)),
     {
       name: 'sources',
       headlineOf: (cells) => sayReliableRows(cells, overall, 'pair of sources', plain),
