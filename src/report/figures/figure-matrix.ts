@@ -113,8 +113,12 @@ export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
   const unpaired =
     apart === 0
       ? ''
-      : ` In ${formatCount(apart)} of the cells a side is not read, not classified or not cited: these are no pairs.`
-  const counted = `${formatCount(placed.length)} of ${formatCount(rows.length * columns.length)} ${rows.length * columns.length === 1 ? 'cell holds' : 'cells hold'} a decision, ${rated === 0 ? 'none' : formatCount(rated)} of them enough for a rate.${unpaired}`
+      : ` In ${apart === 1 ? 'one' : formatCount(apart)} of the cells a side is not read, not classified or not cited: ${apart === 1 ? 'this is no pair' : 'these are no pairs'}.`
+  const cells = rows.length * columns.length
+  const counted =
+    placed.length === 1
+      ? `${cells === 1 ? 'The one cell' : `One of ${formatCount(cells)} cells`} holds ${rated === 1 ? 'enough' : 'too few'} decisions for a rate.`
+      : `${formatCount(placed.length)} of ${formatCount(cells)} cells hold a decision, ${rated === 0 ? 'none' : formatCount(rated)} of them enough for a rate.`
   return {
     name,
     headline: headlineOf(
@@ -130,7 +134,7 @@ export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
       `Share of denials overturned, that is, treatment allowed, and how many of how many decisions, ${by}.`,
       `${sayDecisionsInLetters(all)}.`,
       each,
-      counted,
+      counted + unpaired,
     ].join(' '),
     plots: [drawBoth(caption, (frame) => (frame.size === 'wide' ? matrix(frame, drawn) : ''))],
     matrix: toShown(figure, drawn, caption),
