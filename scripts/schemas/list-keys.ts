@@ -1,5 +1,5 @@
 import { type KeySchema, toKeySchema } from '../../src/taxonomy/say-issue.ts'
-import { SCHEMAS, SETTINGS } from '../../src/taxonomy/schemas.ts'
+import { EVERY_ENTRY, SCHEMAS, SETTINGS } from '../../src/taxonomy/schemas.ts'
 
 /** The schema of each folder of `content/`, and of `site.md`, as JSON. */
 export const keySchemas = (): Record<string, KeySchema> =>
@@ -27,7 +27,8 @@ function listRows(schema: KeySchema, known: KeySchema = {}, list = ''): string[]
 
 /** The table of all keys that the editors' guide shows, as Markdown: what several kinds share stands first, once. */
 export function tableOfKeys(): string {
-  const { 'drug-classes': common = {}, specialties = {}, ...rest } = keySchemas()
+  const common = toKeySchema(EVERY_ENTRY)
+  const { specialties = {}, ...rest } = keySchemas()
   const groups: [string, string[][]][] = [
     ['every entry', listRows(common)],
     ['what has phrases', listRows(specialties, common)],

@@ -208,6 +208,9 @@ export const SETTINGS = z.strictObject({
     }),
 })
 
+/** The keys that an entry of any kind may have. */
+export const EVERY_ENTRY = z.strictObject(COMMON)
+
 /** The schema of each folder of `content/` whose files are entries: what may stand in their front matter. */
 export const SCHEMAS = {
   treatments,
