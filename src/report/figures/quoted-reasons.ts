@@ -21,9 +21,11 @@ export function toQuote(words: string): string {
 }
 
 /** The anchors of one letter's reasons; laid out once for each letter that is quoted. */
-const anchorsOf = oncePer(
-  (record: CaseRecord, corpus: Corpus, text: string): ReadonlyMap<string, string> =>
-    new Map([...annotateLetter(corpus, record.letter, text).view.anchors].filter(([key]) => key.includes('/reason/'))),
+const anchorsOf = oncePer((corpus: Corpus) =>
+  oncePer(
+    ({ letter }: CaseRecord, text: string): ReadonlyMap<string, string> =>
+      new Map([...annotateLetter(corpus, letter, text).view.anchors].filter(([key]) => key.includes('/reason/'))),
+  ),
 )
 
 /**
@@ -31,7 +33,7 @@ const anchorsOf = oncePer(
  * the decision's beginning where they are not lit.
  */
 export function reasonHref(corpus: Corpus, record: CaseRecord, text: string, number: number, reason: string): string {
-  const anchor = anchorsOf(record, corpus, text).get(toKey({ number }, `reason/${reason}`))
+  const anchor = anchorsOf(corpus)(record, text).get(toKey({ number }, `reason/${reason}`))
   return anchor ? pageHref('cases', record.id) + anchor : decisionHref(record.id, number)
 }
 

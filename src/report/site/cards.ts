@@ -7,24 +7,20 @@ import { toOverviewTitle } from '../pages/overview/overview.ts'
 import { listDrugClasses, listTreatments, toTreatmentRate } from '../pages/treatments/shared-treatments.ts'
 import { toPageName } from '../pages/treatments/treatment-figures.ts'
 import { fileHref } from '../words/href.ts'
+import { oncePer } from '../words/once-per.ts'
 import { toOverallRate } from '../words/whole-corpus.ts'
 import type { CardLink } from './page-head.ts'
-
-const known = new WeakMap<Corpus, Map<string, Card>>()
 
 /**
  * The cards of the site by the name of their file: the overview's, and one for each treatment's and guideline's page
  * that has decisions. A guideline's card is of the decisions in which the reviewer cites it; where none does, of those
- * in which the claims administrator does. Made once for each corpus; the overview's alone where
- * the publisher does without.
+ * in which the claims administrator does. Made once for each corpus; the overview's alone where the publisher does
+ * without.
  */
-export function toCards(corpus: Corpus): Map<string, Card> {
-  const before = known.get(corpus)
-  if (before) return before
+export const toCards = oncePer((corpus: Corpus): Map<string, Card> => {
   const siteTitle = corpus.site.title
   const all = toOverallRate(corpus)
   const cards = new Map<string, Card>([['overview', { siteTitle, kind: null, title: toOverviewTitle(all), rate: all }]])
-  known.set(corpus, cards)
   if (corpus.site.leaveOut.includes('cards')) return cards
   for (const place of [...listTreatments(corpus), ...listDrugClasses(corpus)]) {
     const rate = toTreatmentRate(corpus, place)
@@ -39,7 +35,7 @@ export function toCards(corpus: Corpus): Map<string, Card> {
     if (rate.decided > 0) cards.set(`guideline-${place.id}`, { siteTitle, kind, title: place.title, rate })
   }
   return cards
-}
+})
 
 /** The picture that stands for a page where it is shared; null where it has none of its own. */
 export function toCardLink(corpus: Corpus, name: string): CardLink | null {

@@ -9,6 +9,7 @@ import { pageHref } from '../../words/href.ts'
 import { annotateLetter, type LetterView } from '../../words/letter/annotated-letter.ts'
 import { LETTER_NOTES, type LetterNote } from '../../words/letter/letter-notes.ts'
 import { nameOf, toNames } from '../../words/names.ts'
+import { oncePer } from '../../words/once-per.ts'
 import { sayReadingAccuracy } from '../../words/reading-accuracy.ts'
 import { toReleaseDay } from '../../words/release-day.ts'
 import { inSentence, sayDate, sayMessage } from '../../words/say.ts'
@@ -134,14 +135,8 @@ function sayReadings({ taxonomy, accuracy }: Corpus, { decisions }: ClassifiedLe
 /** From this many decisions on, the strips are one line each. */
 const COMPACT = 4
 
-const places = new WeakMap<Corpus, Map<string, number>>()
-
-/** Where a letter stands among all letters, by its id. */
-function placeOf(corpus: Corpus, id: string): number {
-  const known = places.get(corpus) ?? new Map(corpus.cases.map((record, place) => [record.id, place]))
-  places.set(corpus, known)
-  return known.get(id) ?? -1
-}
+/** Where each letter stands among all letters, by its id. */
+const placesOf = oncePer((corpus: Corpus) => new Map(corpus.cases.map(({ id }, place) => [id, place])))
 
 const toLink = (record: CaseRecord | undefined): CaseLink | null =>
   record ? { name: toCaseName(record), href: pageHref('cases', record.id) } : null
@@ -176,7 +171,7 @@ export function toCasePage(corpus: Corpus, record: CaseRecord, text: string): Ca
   const { readings, view } = annotateLetter(corpus, letter, text)
   const title = toCaseTitle(names, letter.decisions)
   const { lead, short } = sayCaseLead(names, letter)
-  const place = placeOf(corpus, record.id)
+  const place = placesOf(corpus).get(record.id) ?? -1
   const reasoning = view.parts.find(({ decision }) => decision)?.paragraphs.at(-1)
   return {
     id: record.id,

@@ -36,6 +36,7 @@ function toQuotes(reasons: ReasonsView | null, side: ReasonSide['side']) {
     .slice(0, MOST.quotes)
     .map(({ words, href, from, decision }) => {
       const paragraph = /#t(\d+)/.exec(href)?.[1]
+      // `CM16-0228949, decision 2, paragraph 14`.
       return { words, href, from: `${from}, ${sayPart({ decision, paragraph: Number(paragraph) || undefined })}` }
     })
 }
@@ -95,7 +96,7 @@ function toSimilar(corpus: Corpus, place: TreatmentPlace) {
 
 /** The brief of a treatment with decisions. `readText` gives the letters' own words for the quotations. */
 export function toBrief(corpus: Corpus, place: TreatmentPlace, readText: ReadText) {
-  const { decisions, rate, lead, crumbs, guidelines, reasons } = toTreatmentCore(place, corpus, readText)
+  const { decisions, rate, lead, crumbs, guidelines, reasons } = toTreatmentCore(corpus, place, readText)
   const toSide = (side: ReasonSide['side'], means: string) => ({
     side,
     means,

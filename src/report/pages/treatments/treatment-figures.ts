@@ -5,6 +5,7 @@ import { toMarksFigure, toOutcomeFigure } from '../../figures/figure-outcome.ts'
 import { MOST_DRAWN } from '../../figures/figure-rates.ts'
 import { outcomeHref } from '../../words/browse-href.ts'
 import { exploreHref } from '../../words/explore-href.ts'
+import { oncePer } from '../../words/once-per.ts'
 import { inSentence } from '../../words/say.ts'
 import { toOverallRate } from '../../words/whole-corpus.ts'
 import { entriesOf, toShared } from './shared-treatments.ts'
@@ -12,21 +13,14 @@ import { toKinFigures, toSiblingFigure } from './sibling-treatments.ts'
 import type { TreatmentPlace } from './treatment-place.ts'
 import { toSubjectTitle } from './treatment-words.ts'
 
-/** The figures of each page, by its address, as far as they were drawn. */
-const known = new WeakMap<Corpus, Map<string, Figure[]>>()
-
 /** What names a page's figures and its card: `treatment-acupuncture`, `drug-class-opioids`. */
 export const toPageName = ({ level, id }: TreatmentPlace): string =>
   `${level === 'drug_class' ? 'drug-class' : 'treatment'}-${id}`
 
+const figuresOf = oncePer((corpus: Corpus) => oncePer((place: TreatmentPlace) => drawFigures(corpus, place)))
+
 /** The figures that one treatment page has of its own, drawn once; none without decisions. */
-export function toTreatmentFigures(corpus: Corpus, place: TreatmentPlace): Figure[] {
-  const figures = known.get(corpus) ?? new Map<string, Figure[]>()
-  known.set(corpus, figures)
-  const drawn = figures.get(place.href) ?? drawFigures(corpus, place)
-  figures.set(place.href, drawn)
-  return drawn
-}
+export const toTreatmentFigures = (corpus: Corpus, place: TreatmentPlace): Figure[] => figuresOf(corpus)(place)
 
 /** A link to the page that a drawing stands on tells so. */
 const markHere = (svg: string, href: string): string =>

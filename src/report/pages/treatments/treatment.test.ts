@@ -160,3 +160,16 @@ test('the index names every category, and what is not classified', () => {
   })
   expect(unclassified).toEqual({ text: '2 decisions', href: '/browse/category/not-read/' })
 })
+
+test('a page says what its own corpus holds, whichever was asked of first', () => {
+  const place = placeOf('acupuncture')
+  const fewer = madeCorpus(madeRows('e', 1, 2, { ...acupuncture, treatment: 'acupuncture' }))
+  const decidedOf = (of: typeof corpus) => {
+    const { rate, figures } = toTreatment(of, place, () => '')
+    return [rate.decided, figures.length > 0]
+  }
+  expect([decidedOf(corpus), decidedOf(fewer)]).toEqual([
+    [18, true],
+    [2, true],
+  ])
+})

@@ -84,11 +84,7 @@ const toListOf =
   (place: TreatmentPlace, decisions: DecisionRow[], aspect: Aspect) => (value: string, rows: DecisionRow[]) =>
     aspectHref(place.level, place.id, aspect, value, rows, decisions.length)
 
-/**
- * What is said of one category, subcategory or entry; made once, for its page and its brief. `readText` gives the
- * letters' own words for the quotations.
- */
-export const toTreatmentCore = oncePer((place: TreatmentPlace, corpus: Corpus, readText: ReadText): TreatmentCore => {
+function makeCore(corpus: Corpus, place: TreatmentPlace, readText: ReadText): TreatmentCore {
   const shared = toShared(corpus)
   const overall = toOverallRate(corpus)
   const decisions = shared.decisionsOf(place.level, place.id)
@@ -111,14 +107,25 @@ export const toTreatmentCore = oncePer((place: TreatmentPlace, corpus: Corpus, r
       },
     ),
   }
-})
+}
+
+const coresOf = oncePer((corpus: Corpus) =>
+  oncePer((place: TreatmentPlace, readText: ReadText) => makeCore(corpus, place, readText)),
+)
+
+/**
+ * What is said of one category, subcategory or entry; made once, for its page and its brief. `readText` gives the
+ * letters' own words for the quotations.
+ */
+export const toTreatmentCore = (corpus: Corpus, place: TreatmentPlace, readText: ReadText): TreatmentCore =>
+  coresOf(corpus)(place, readText)
 
 /** The page of one category, subcategory or entry. */
 export function toTreatment(corpus: Corpus, place: TreatmentPlace, readText: ReadText): TreatmentView {
   const shared = toShared(corpus)
   const { decisionsOf } = shared
   const names = toNames(corpus.taxonomy)
-  const { decisions, undecided, ...said } = toTreatmentCore(place, corpus, readText)
+  const { decisions, undecided, ...said } = toTreatmentCore(corpus, place, readText)
   const { rate } = said
   const orNotRead = (value: string) => value || 'Not read'
   return {
