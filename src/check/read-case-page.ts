@@ -1,5 +1,6 @@
 import type { CheckedLetter } from './checked-letter.ts'
 
+/** What of a page's record is read here. */
 interface PageRecord extends Pick<CheckedLetter, 'id' | 'decisions'> {
   /** Places of items that could not be read; absent where there are none. */
   unread?: unknown[]

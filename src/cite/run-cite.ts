@@ -5,6 +5,7 @@ import { type CitedLetter, type CitedPart, partAnchor, sayCitation, sayPart, say
 import { toCiteFormats } from './cite-formats.ts'
 import { canCopy, copyButton } from './copy-button.ts'
 
+/** What of a page's record is cited. */
 interface CitedRecord {
   id: string
   caseNumber: string | null

@@ -9,6 +9,7 @@ interface Axis {
   codes: CodedColumn['codes']
   /** How many places the axis has. */
   size: number
+  /** The class of each code. */
   classOf: Uint16Array
   /** The places of each class; at least one. */
   places: number[][]

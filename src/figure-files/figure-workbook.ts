@@ -9,6 +9,7 @@ export interface FigureFacts {
   types: Column<string[]>['type'][]
   /** How the figure is cited, with its address. */
   source: string
+  /** Its measure and unit. */
   measure: string
   /** What is not to be concluded from it. */
   note: string

@@ -7,6 +7,7 @@ export interface PageItem {
   x: number
   y: number
   width: number
+  /** The size of the type. */
   size: number
   /** False for words that do not run as most of the page's do: a stamp, a note along the margin. */
   level: boolean

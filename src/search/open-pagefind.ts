@@ -3,6 +3,7 @@ import { foldersOf, type IndexAddress } from './open-slice.ts'
 /** A letter that Pagefind has found, under the name that it gave it. */
 export interface PagefindResult {
   id: string
+  /** The numbers of the words found. */
   words: number[]
   matchedMetaFields?: string[]
   data: () => Promise<{ content: string; meta: Record<string, string>; anchors: { id: string; location: number }[] }>

@@ -30,6 +30,7 @@ export interface ShownLetter {
   id: string
   name: string
   about: string
+  /** Decisions of it. */
   upheld: number
   overturned: number
   /** Year of the decision; empty where it is not stated. */

@@ -9,6 +9,7 @@ export interface SearchState {
   chosen: Chosen
   /** Whether words are looked for inside others too. */
   inside: boolean
+  /** Letters shown. */
   shown: number
   /** Whether all letters are searched, and not only as many as it takes to find those shown. */
   all: boolean

@@ -11,6 +11,7 @@ export interface Related {
   beginning: string[]
   /** That have them further in. */
   inside: string[]
+  /** That end with them. */
   ending: string[]
 }
 

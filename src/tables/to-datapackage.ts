@@ -51,6 +51,7 @@ export interface PackageFacts {
   licence: string | null
   /** Absolute address of the data page; null where the site's address is not known. */
   homepage: string | null
+  /** Digest of the corpus. */
   corpus: string
 }
 

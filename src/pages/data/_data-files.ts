@@ -43,6 +43,7 @@ export interface DataFiles {
   all: FileFacts[]
   /** The tables with what they hold, in the same order. */
   filled: FilledTable[]
+  /** Digest of the corpus. */
   corpus: string
   schemaVersion: string
   mediaTypes: typeof MEDIA_TYPES

@@ -16,7 +16,7 @@ export interface OwnShare {
   interval: FigureCell
 }
 
-/** Every published figure, by publisher and year. */
+/** Every published figure, by publisher and year, the newest first. */
 export function toPublished({ benchmarks }: Corpus) {
   return (['DWC', 'CWCI'] as const).flatMap((publisher) => {
     const years = benchmarks

@@ -27,6 +27,7 @@ export function citeData(
 /** What the data page knows of a build's files. */
 export interface PublishedFiles {
   tables: TableFile[]
+  /** Digest of the corpus. */
   corpus: string
   /** Of the tables' description. */
   schemaVersion: string

@@ -35,6 +35,7 @@ export function toReleases({ releases }: Pick<Corpus, 'releases'>) {
       date: release.date,
       title: release.title,
       version: release.version,
+      // Plain text: the numbers, what they were before, and the first paragraph of the publisher's words.
       summary: `${sayNumbers(release)}${before} ${toPlain(release.body)}`.trim(),
       href: pageHref('data', 'releases', release.id),
     }

@@ -195,6 +195,7 @@ export function toGuidelineParts(corpus: Corpus, { id, editions, sections, sourc
       words: `${title ? `${title}: ` : ''}${sayInForce(from, until)}${ccr ? ` (8 CCR ${ccr})` : ''}`,
     })),
     tables,
+    // How often an edition was cited that was not in force; null where that is not known of any.
     outside:
       entry && entry.known.size > 0
         ? `Of ${formatCount(entry.known.size)} citations in letters with a date, ${entry.outside.size === 0 ? 'none is' : formatCount(entry.outside.size) + (entry.outside.size === 1 ? ' is' : ' are')} of an edition that was not in force on that day.`

@@ -77,6 +77,7 @@ export interface AccuracyView {
   lead: string[]
   /** The fields that were right in every labelled value, in one line and as rows; null where none was. */
   perfect: { line: string; rows: AccuracyRow[] } | null
+  /** The others. */
   fields: AccuracyRow[]
   /** All ids of a field together. */
   wholes: HitsRow[]

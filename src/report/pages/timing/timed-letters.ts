@@ -14,6 +14,7 @@ export interface TimedBand {
 
 /** The letters of a corpus by the days between two of their dates. */
 export interface TimedLetters {
+  /** Letters with decisions. */
   letters: number
   /** Those that state both dates, in whichever order. */
   dated: number

@@ -76,6 +76,7 @@ export function toTreatments(corpus: Corpus) {
 
 /** An address that a treatment's page had before, which points on. */
 export interface Moved {
+  /** The id of before. */
   id: string
   title: string
   href: string
