@@ -6,7 +6,10 @@ const CONDITION =
 /** What ends such a clause. */
 const CLAUSE_END = /[,;:–—)]|\bthen\b/u
 
-/** What would have been enough had other things been so; behind `that` it tells what is lacking: `no finding that would have …`. */
+/**
+ * What would have been enough had other things been so; behind `that` it tells what is lacking: `no finding that would
+ * have …`.
+ */
 const CONCEDED =
   /(?<!\b(?:that|which|nothing|what)\s)\b(?:would|might|could|may)(?: (?:well|otherwise|perhaps|in itself|alone|then))* have (?:otherwise )?(?:been )?(?:well )?(?:justified|warranted|sufficed|supported|allowed|qualified|satisfied|enough|reasonable|appropriate|approved|authorized|certified|granted|defensible|arguable)/iu
 /** Where one thought ends and the next is set against it. */

@@ -3,7 +3,10 @@ import { findObjects, splitParts } from './clause-phrases.ts'
 import { type Asked, findHeaded, findToldRequests, readTold } from './told-requests.ts'
 import { BE, CERTIFIED, REFUSED } from './ur-words.ts'
 
-/** What words ask for stands behind the verb of asking, or before it where it `was requested`, but for `review was requested for`. */
+/**
+ * What words ask for stands behind the verb of asking, or before it where it `was requested`, but for `review was
+ * requested for`.
+ */
 const ASKING = 'request|RFA|ask|sought|seek|order|prescri|recommend|submi|propos|want|plann?ed|cover'
 const ASKED_FOR = new RegExp(`\\b(?:${ASKING})\\w*`, 'i')
 const WAS_ASKED = new RegExp(
@@ -12,7 +15,9 @@ const WAS_ASKED = new RegExp(
 )
 const ASKS_FOR = new RegExp(`^.*\\b(?:(?:${ASKING})\\w*|${BE})(?:\\s+(?:for|of|on))?\\b`, 'is')
 
-/** The requests that each part of an enumeration names, in its order: `an MRI and a brace`; none for what is not asked. */
+/**
+ * The requests that each part of an enumeration names, in its order: `an MRI and a brace`; none for what is not asked.
+ */
 export function findMentioned(words: string, requests: Asked[]): number[][] {
   if (!ASKED_FOR.test(words)) return []
   return splitParts(words)
@@ -26,7 +31,9 @@ export function findMentioned(words: string, requests: Asked[]): number[][] {
 }
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth']
-/** `the second`, `the last two requests`, `the former`, and what else follows such a word where it stands for a request. */
+/**
+ * `the second`, `the last two requests`, `the former`, and what else follows such a word where it stands for a request.
+ */
 const ORDINAL = new RegExp(
   `\\bthe\\s+(?<place>${PLACES.join('|')}|last|final|former|latter)(?:\\s+(?<many>two|three))?(?:\\s+(?:requests?|items?|ones?))?(?=\\s*(?:[.,;)]|$|\\b(?:${BE}|and|but|nor|or|as|on|by|in|had|got|received|met|at|to|for|though|while|stand|through|pass|of\\s+(?:these|them|those|the\\s+requests))\\b))`,
   'gi',

@@ -26,7 +26,9 @@ export const nameSamePlaces = (words: string): string =>
 export const isPlace = (name: string): boolean => PLACES.some((pattern) => pattern.test(name))
 export const withoutPlaces = (names: string[]): string[] => names.filter((name) => !isPlace(name))
 
-/** Whether the names of a request and others both say where, and not the same place; what is for both sides is for each. */
+/**
+ * Whether the names of a request and others both say where, and not the same place; what is for both sides is for each.
+ */
 export const areElsewhere = (asked: string[], said: string[], places = PLACES): boolean =>
   places.some((pattern) => {
     const [here, there] = [asked, said].map((names) => names.filter((name) => pattern.test(name)))

@@ -37,7 +37,10 @@ function rankName(name: string, typed: string): number | null {
   return typed.split(' ').every((part) => words.some((word) => word.startsWith(part))) ? 2 : null
 }
 
-/** Whether words that stand in for each other are alike, or long enough to be mended: `xr knee` is no slip of `MRI knee`. */
+/**
+ * Whether words that stand in for each other are alike, or long enough to be mended: `xr knee` is no slip of `MRI
+ * knee`.
+ */
 function keepsShortWords(name: string, typed: string): boolean {
   const [names, all] = [name.split(' '), typed.split(' ')]
   return (

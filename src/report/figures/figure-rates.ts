@@ -71,7 +71,9 @@ function sayDivided(of: RatesFigure['of'], rest: RestCount[]): string {
   return outside === 0 ? counted : `${counted}, ${formatCount(outside)} of them in no rate here`
 }
 
-/** How many rows chance alone puts beside the rate of all; said only where one lies there. `what` is singular: `pair`. */
+/**
+ * How many rows chance alone puts beside the rate of all; said only where one lies there. `what` is singular: `pair`.
+ */
 export function sayBeside(rows: Pick<RateRow, 'rate'>[], overall: number | null, what = 'row'): string[] {
   const rated = rows.filter(({ rate }) => rate.rate !== null)
   if (overall === null || rated.length < 2) return []
