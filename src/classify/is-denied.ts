@@ -9,6 +9,12 @@ const DENIAL =
 /** The same said of records: it reaches over all that they would tell. */
 const DENIAL_OF_RECORDS =
   /\b(?:no|not|without|lack of|lacks?|absence of|nor|fails? to|failed to)(?:\s+[\p{L}-]+){0,3}?\s+(?:documentation|evidence|mention|indication|record|report|discussion|document|show|demonstrate|establish|indicate|reveal)(?:\s+(?!but\b|however\b|only\b|because\b)[\p{L}\p{N}'’/-]+){0,12}\s*$/iu
+/** Of an enumeration each part is denied: `no swelling, weakness or instability`. */
+const DENIAL_OF_LIST =
+  /\b(?:no|without|denie[sd]|denying|absence of)\s+(?:[\p{L}-]+(?:\s+[\p{L}-]+){0,2},\s+){1,6}(?:[\p{L}-]+\s+){0,3}?or\s+(?:[\p{L}-]+\s+){0,2}$/iu
+/** Of words the last one: `walks without a limp`, where a gap led over it. */
+const LAST_DENIED =
+  /\b(?:no|without|denie[sd]|absence of)\s+(?:(?:an?|any|the|evidence of|signs? of|significant|obvious|marked|gross|new)\s+){0,3}[\p{L}-]+$/iu
 const DENIES = /\b(?:not|never|neither|nor)\b|n['’]t(?!\p{L})/iu
 /** A phrase, or the list of words that it names, denies something itself. */
 const HAS_DENIAL =
@@ -30,8 +36,10 @@ export function isDenied(text: string, sentence: Span, { words, phrase, asserts 
   const isDenial = HAS_DENIAL.test(phrase)
   if (isDenial && !asserts) return false
   const before = text.slice(Math.max(sentence.start, words.start - LOOKED_BACK), words.start)
-  if (DENIAL.test(before) || DENIAL_OF_RECORDS.test(before)) return true
-  return !isDenial && asserts && DENIES.test(text.slice(words.start, words.end))
+  if ([DENIAL, DENIAL_OF_RECORDS, DENIAL_OF_LIST].some((denial) => denial.test(before))) return true
+  if (isDenial || !asserts) return false
+  const own = text.slice(words.start, words.end)
+  return DENIES.test(own) || LAST_DENIED.test(own)
 }
 
 /** What a reason begins with that says something is not so. */
