@@ -35,6 +35,12 @@ test('a name that several requests have points at none, but where it is said of 
   expect(read('UR denied both relaxants.', [CALMOL, SOFTAN, ACHOL])).toEqual(['denied', 'denied', null])
 })
 
+test('a name that another request has a word of points at neither', () => {
+  const GRAFT = 'Nerve relaxant graft'
+  expect(read('UR denied the relaxant.', [CALMOL, GRAFT])).toEqual([null, null])
+  expect(read('UR denied the relaxant graft and approved the relaxant.', [CALMOL, GRAFT])).toEqual([null, 'denied'])
+})
+
 test('a name among other words, of another part of the body, or of what may be another drug, is none', () => {
   expect(read('UR denied the relaxant cream.', [CALMOL, ACHOL])).toEqual([null, null])
   expect(read('UR denied the relaxant prescription.', [CALMOL, ACHOL])).toEqual(['denied', null])

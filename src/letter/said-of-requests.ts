@@ -64,6 +64,11 @@ function mayBeAnother(phrase: string, clause: string): boolean {
   return /\ban?\s+$/i.test(clause.slice(0, at)) || /^\s*\(/.test(clause.slice(at + phrase.length))
 }
 
+const saysAll = (phrase: string, { names }: Asked): boolean => {
+  const said = readTold(phrase).names
+  return names.every((name) => said.includes(name))
+}
+
 const areNameless = (phrases: string[]): boolean =>
   phrases.every((phrase) => readTold(phrase.replace(REVIEWERS, blank)).names.length === 0)
 
@@ -86,9 +91,16 @@ function findNamed(
     const found = headed.length > 0 || requests.length === 1 ? headed : called(phrase)
     return found.length > 2 && /\bboth\b/i.test(clause) ? [] : found
   }
+  // `the steroid`, where prednisone and an injection of a steroid are asked for, may be either.
+  const doubtful = phrases.filter((phrase) => {
+    const headed = findHeaded(phrase, requests).filter((at) => !saysAll(phrase, requests[at] as Asked))
+    return headed.length > 0 && called(phrase).some((at) => !headed.includes(at))
+  })
+  const doubted = doubtful.flatMap((phrase) => findHeaded(phrase, requests))
+  const sure = phrases.filter((phrase) => !doubtful.includes(phrase))
   const named = new Set([
-    ...findToldRequests(told, requests),
-    ...phrases.flatMap(find),
+    ...findToldRequests(told, requests).filter((at) => !doubted.includes(at)),
+    ...sure.flatMap(find),
     ...(isSure ? phrases.flatMap((phrase) => findSided(phrase, requests)) : []),
     ...(isOfPlaces ? findOrdinals(clause, enumeration, requests) : []),
   ])
