@@ -59,7 +59,7 @@ export interface CategoryEntry extends Entry {
 }
 
 /** What letters call any drug of the class stands in `words`. */
-export type DrugClass = Entry & Pick<Keys<'drug-classes'>, 'words'>
+type DrugClass = Entry & Pick<Keys<'drug-classes'>, 'words'>
 export type TreatmentEntry = Phrased<'treatments'>
 export type Standing = TreatmentEntry['standing']
 export type GuidelineEntry = Phrased<'guidelines'>
