@@ -65,34 +65,34 @@ export function toCitedLines(
 const MOST_CELLS = 600
 
 /**
- * The single treatments that have a line: those with the most decisions, as far as the guidelines that their reviewers
- * cited make no more cells than that.
+ * The single treatments that have a line, of how many with decisions: those with the most, as far as the guidelines that
+ * their reviewers cited make no more cells than that.
  */
-export function takeEntries(
-  decisions: DecisionRow[],
-  { treatments }: Pick<Taxonomy, 'treatments'>,
-): Taxonomy['treatments'] {
+export function takeEntries(decisions: DecisionRow[], treatments: Taxonomy['treatments']) {
   const byTreatment = Map.groupBy(decisions, ({ treatment }) => treatment ?? '')
-  const decided = (id: string): number => byTreatment.get(id)?.length ?? 0
+  const decided = ({ id }: { id: string }): DecisionRow[] => byTreatment.get(id) ?? []
+  const byDecisions = treatments
+    .filter((entry) => decided(entry).length > 0)
+    .sort((a, b) => decided(b).length - decided(a).length || byName(a.title, b.title))
+  const taken: typeof byDecisions = []
   let cells = 0
-  return treatments
-    .filter(({ id }) => decided(id) > 0)
-    .sort((a, b) => decided(b.id) - decided(a.id) || byName(a.title, b.title))
-    .filter(({ id }) => {
-      const cited = byTreatment.get(id)?.flatMap((row) => citedBy(row.imrGuidelines, row.imrFamilies))
-      cells += new Set(cited).size
-      return cells <= MOST_CELLS
-    })
+  for (const entry of byDecisions) {
+    cells += new Set(decided(entry).flatMap((row) => citedBy(row.imrGuidelines, row.imrFamilies))).size
+    if (cells > MOST_CELLS) break
+    taken.push(entry)
+  }
+  return { taken, of: byDecisions.length }
 }
 
 /**
- * The categories, kinds or single treatments that decisions have, and what is not classified; what lies below a category
- * stands under its name.
+ * The categories, kinds or single `treatments` that decisions have, and what is not classified; what lies below a
+ * category stands under its name.
  */
 export function toTreatmentLines(
   decisions: DecisionRow[],
   level: (typeof NESTED)[number],
-  { categories, treatments }: Taxonomy,
+  { categories }: Taxonomy,
+  treatments: Taxonomy['treatments'],
 ): MatrixLine[] {
   const counts = countByValue(decisions, (row) => [row[level] ?? ''])
   const categoryCounts = countByValue(decisions, (row) => [row.category ?? ''])
@@ -106,9 +106,8 @@ export function toTreatmentLines(
     listHref: browseHref(level, id),
     group,
   })
-  const entries = level === 'treatment' ? takeEntries(decisions, { treatments }) : []
   const below = ({ id, subcategories }: Taxonomy['categories'][number]) =>
-    level === 'subcategory' ? subcategories : entries.filter(({ category }) => category === id)
+    level === 'subcategory' ? subcategories : treatments.filter(({ category }) => category === id)
   const ordered = [...categories].sort(byCount(categoryCounts))
   const lines =
     level === 'category'

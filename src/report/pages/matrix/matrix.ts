@@ -66,13 +66,6 @@ const SIDES = 'Which side cites what is not chance; the table describes and does
 const DESCRIBES = 'Which treatment meets which guideline is not chance; the table describes and does not explain.'
 const plain = (label: string) => label
 
-/** How many single treatments have a row, and of how many; null where all have one. */
-function countCut({ decisions, taxonomy }: Corpus): { shown: number; named: number } | null {
-  const named = new Set(decisions.flatMap(({ treatment }) => treatment ?? [])).size
-  const shown = takeEntries(decisions, taxonomy).length
-  return shown < named ? { shown, named } : null
-}
-
 /** The matrices of the page, before they are set. */
 function toMatrices(corpus: Corpus): MatrixFigure[] {
   const { decisions, taxonomy, likeness } = corpus
@@ -80,24 +73,20 @@ function toMatrices(corpus: Corpus): MatrixFigure[] {
   const overall = toOverallRate(corpus).rate
   const columns = toCitedLines(decisions, 'imr', reviewer, taxonomy, names)
   const under = (row: string, column: string) => `${row} under ${column}`
-  const byTreatment = (
-    level: (typeof NESTED)[number],
-    what: string,
-    noun: string,
-    cut: ReturnType<typeof countCut> = null,
-  ): MatrixFigure => ({
+  const { taken, of } = takeEntries(decisions, taxonomy.treatments)
+  const byTreatment = (level: (typeof NESTED)[number], what: string, noun: string, cut = false): MatrixFigure => ({
     name: level,
     // What has no row is in no headline either.
     headlineOf: (cells) => {
       const headline = sayReliableRows(cells, overall, noun)
-      return cut ? `Among the ${formatCount(cut.shown)} treatments shown, ${inSentence(headline)}` : headline
+      return cut ? `Among the ${formatCount(taken.length)} treatments shown, ${inSentence(headline)}` : headline
     },
     by: `by ${what} and guideline that the reviewer cited`,
     each: 'A decision that cites two guidelines stands in two columns.',
     notes: [
       ...(cut
         ? [
-            `The rows are the ${formatCount(cut.shown)} treatments with the most decisions, of ${formatCount(cut.named)}; the page of each treatment has its own table.`,
+            `The rows are the ${formatCount(taken.length)} treatments with the most decisions, of ${formatCount(of)}; the page of each treatment has its own table.`,
           ]
         : []),
       SEVERAL,
@@ -108,7 +97,7 @@ function toMatrices(corpus: Corpus): MatrixFigure[] {
     likeness,
     firstOf: (row) => [row[level] ?? ''],
     secondOf: reviewer,
-    rows: toTreatmentLines(decisions, level, taxonomy),
+    rows: toTreatmentLines(decisions, level, taxonomy, taken),
     columns,
     heads: { first: 'Treatment', second: 'Reviewer cited', allFirst: 'All treatments', allSecond: 'All, each once' },
     join: under,
@@ -127,7 +116,7 @@ function toMatrices(corpus: Corpus): MatrixFigure[] {
   return [
     byTreatment('category', 'treatment category', 'pair of treatment category and guideline'),
     byTreatment('subcategory', 'kind of treatment', 'pair of kind of treatment and guideline'),
-    byTreatment('treatment', 'single treatment', 'pair of treatment and guideline', countCut(corpus)),
+    byTreatment('treatment', 'single treatment', 'pair of treatment and guideline', taken.length < of),
     {
       name: 'sources',
       headlineOf: (cells) => sayReliableRows(cells, overall, 'pair of sources', plain),
