@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { TAXONOMY_FOLDERS } from '../src/corpus/taxonomy-files.ts'
 import type { ContentFile } from '../src/taxonomy/read-entry.ts'
 import { readTaxonomy } from '../src/taxonomy/read-taxonomy.ts'
 import type { Taxonomy } from '../src/taxonomy/taxonomy.ts'
+import { TAXONOMY_FOLDERS } from '../src/taxonomy/taxonomy-folders.ts'
 
 function git(args: string[], input?: string): Buffer | null {
   const { status, stdout } = spawnSync('git', args, { input, maxBuffer: 1 << 28 })

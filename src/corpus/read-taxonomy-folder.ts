@@ -1,23 +1,23 @@
 import { join } from 'node:path'
 import { readTaxonomy } from '../taxonomy/read-taxonomy.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { TAXONOMY_FOLDERS } from '../taxonomy/taxonomy-folders.ts'
 import { printMessage } from '../text/place.ts'
 import { ContentFault } from './content-fault.ts'
 import { namePath } from './list-files.ts'
 import { readEntryFiles } from './read-entries.ts'
 import { isKnownSound, keepSound } from './sound-taxonomy.ts'
-import { TAXONOMY_FOLDERS } from './taxonomy-files.ts'
 
 /**
- * Reads and checks the taxonomy of a content folder; messages name the file, line and what to write. Phrases are not
- * compared with each other where it is known that nothing is wrong with them.
+ * Reads and checks the taxonomy of a content folder; messages name the file, line and what to write. `compare` as in
+ * `readTaxonomy`.
  */
 export function readTaxonomyFolder(
   content: string,
-  { known = false } = {},
+  { compare = true } = {},
 ): { value: Taxonomy; messages: { text: string; error: boolean }[] } {
   const files = TAXONOMY_FOLDERS.flatMap((folder) => readEntryFiles(content, folder))
-  const { value, messages } = readTaxonomy(files, { compare: !known })
+  const { value, messages } = readTaxonomy(files, { compare })
   return {
     value,
     messages: messages.map((message) => ({
@@ -33,7 +33,7 @@ export function readTaxonomyFolder(
  */
 export function loadTaxonomy(content: string, tell: (fault: string) => void = console.error): Taxonomy {
   const known = isKnownSound(content)
-  const { value, messages } = readTaxonomyFolder(content, { known })
+  const { value, messages } = readTaxonomyFolder(content, { compare: !known })
   if (!known && messages.length === 0) keepSound(content)
   const errors = messages.filter(({ error }) => error)
   for (const { text } of errors) tell(text)

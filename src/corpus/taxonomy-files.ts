@@ -1,17 +1,6 @@
 import { join } from 'node:path'
+import { TAXONOMY_FOLDERS } from '../taxonomy/taxonomy-folders.ts'
 import { listFiles } from './list-files.ts'
-
-/** The folders of `content/` that hold the taxonomy, one kind of entry each. */
-export const TAXONOMY_FOLDERS = [
-  'word-lists',
-  'treatments',
-  'guidelines',
-  'reasons',
-  'categories',
-  'drug-classes',
-  'body-parts',
-  'specialties',
-]
 
 /** The files of the taxonomy, by their paths below the content folder. */
 export const listTaxonomyFiles = (content: string): string[] =>

@@ -9,8 +9,8 @@ import type { CategoryEntry, Phrase, Taxonomy, WordList } from './taxonomy.ts'
 /**
  * The taxonomy of the files under `content/`; files of other folders are passed over. Never throws: whatever is wrong
  * is a message with file, line and column, and says what to write instead. A taxonomy with messages must not be
- * published: entries with a fault of their own are left out of it. With `compare` phrases are
- * held to their examples and to each other, which takes longest.
+ * published: entries with a fault of their own are left out of it. With `compare` phrases are held to their examples and
+ * to each other, which takes longest.
  */
 export function readTaxonomy(
   files: ContentFile[],
