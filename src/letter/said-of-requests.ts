@@ -86,21 +86,19 @@ function findNamed(
   const isSure = isOfReview || isNamed
   const called = (phrase: string): number[] =>
     isSure && !mayBeAnother(phrase, clause) ? findCalled(phrase, requests) : []
-  const find = (phrase: string): number[] => {
+  const find = (phrase: string): { named: number[]; doubted: number[] } => {
     const headed = findHeaded(phrase, requests)
+    const loose = headed.filter((at) => !saysAll(phrase, requests[at] as Asked))
+    // `the steroid`, where prednisone and an injection of a steroid are asked for, may be either.
+    if (loose.length > 0 && called(phrase).some((at) => !loose.includes(at))) return { named: [], doubted: headed }
     const found = headed.length > 0 || requests.length === 1 ? headed : called(phrase)
-    return found.length > 2 && /\bboth\b/i.test(clause) ? [] : found
+    return { named: found.length > 2 && /\bboth\b/i.test(clause) ? [] : found, doubted: [] }
   }
-  // `the steroid`, where prednisone and an injection of a steroid are asked for, may be either.
-  const doubtful = phrases.filter((phrase) => {
-    const headed = findHeaded(phrase, requests).filter((at) => !saysAll(phrase, requests[at] as Asked))
-    return headed.length > 0 && called(phrase).some((at) => !headed.includes(at))
-  })
-  const doubted = doubtful.flatMap((phrase) => findHeaded(phrase, requests))
-  const sure = phrases.filter((phrase) => !doubtful.includes(phrase))
+  const found = phrases.map(find)
+  const doubted = found.flatMap((one) => one.doubted)
   const named = new Set([
     ...findToldRequests(told, requests).filter((at) => !doubted.includes(at)),
-    ...sure.flatMap(find),
+    ...found.flatMap((one) => one.named),
     ...(isSure ? phrases.flatMap((phrase) => findSided(phrase, requests)) : []),
     ...(isOfPlaces ? findOrdinals(clause, enumeration, requests) : []),
   ])

@@ -2,14 +2,13 @@ import { areElsewhere, BOTH, SIDE, withoutPlaces } from './told-places.ts'
 import { readTold, type Told } from './told-requests.ts'
 import type { Statement } from './ur-statements.ts'
 
-/** A request for both sides of the body, of which one may be granted and the other denied. */
-
 /** The one side of which words speak; null where they speak of none, or of both. */
 function readSide(words: string): string | null {
   const [side, ...more] = readTold(words).names.filter((name) => SIDE.test(name))
   return side && side !== BOTH && more.length === 0 ? side : null
 }
 
+/** Whether a request is for both sides of the body, of which one may be granted and the other denied. */
 export const isForBothSides = ({ names }: Told): boolean =>
   names.includes(BOTH) || ['left', 'right'].every((side) => names.includes(side))
 
