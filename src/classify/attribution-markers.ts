@@ -36,6 +36,12 @@ export const MARKERS: OwnedPhrase[] = [
       '{per|according to} (the) {claims administrator|claims adjuster|utilization review|utilization reviewer|UR|UR physician|prior reviewer|previous reviewer}',
   },
   { id: 'other', words: UR_SAYS },
+  // What somebody is warned of, or looked at for, need not be so.
+  {
+    id: 'other',
+    words:
+      '{is|was|were|been} ({also|again|repeatedly|regularly|routinely}) {counseled|educated|cautioned|screened|questioned} {about|on|of|regarding|concerning|for|as to} ({the|any}) {risk|risks|sign|signs|danger|dangers|possibility|likelihood}',
+  },
   { id: 'case', words: `{agree|agrees|agreed|concur|concurs|concurred} with (the) ${UR_SAYS}` },
   {
     id: 'rule',

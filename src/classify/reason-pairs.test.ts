@@ -276,6 +276,20 @@ test.each([
     has: 'Swelling and locking were not found on the last exam.',
     hasNot: 'Swelling and locking are noted on the last exam.',
   },
+  {
+    rule: 'a risk that there is, and one that the patient was warned of',
+    reason: 'safety-risk',
+    request: 'Norco 10/325mg #120',
+    has: 'There is a risk of overdose, as benzodiazepines are taken too.',
+    hasNot: 'He was counseled about the risk of overdose. The work status is unchanged.',
+  },
+  {
+    rule: 'a side that is not told, and side effects that are not',
+    reason: 'unclear-request',
+    request: 'Injection, shoulder',
+    has: 'The side was not stated.',
+    hasNot: 'The side effects were not stated.',
+  },
 ])('$rule', ({ reason, request, has, hasNot, outcome }) => {
   expect([gives(reason, request, has, outcome), gives(reason, request, hasNot, outcome)]).toEqual([true, false])
 })
