@@ -99,6 +99,18 @@ function toDrawn(figure: MatrixFigure, at: Placed, rate: Rate): MatrixData {
   }
 }
 
+/** How many of some, before `of them`. */
+function sayPart(part: number, whole: number): string {
+  if (part === 0) return whole === 2 ? 'neither' : 'none'
+  return part < whole ? formatCount(part) : whole === 2 ? 'both' : 'all'
+}
+
+/** How many cells of all, as the beginning of a sentence. */
+function sayCells(held: number, cells: number): string {
+  if (held < cells) return `${formatCount(held)} of ${formatCount(cells)} cells`
+  return cells === 2 ? 'Both cells' : `All ${formatCount(cells)} cells`
+}
+
 /** Two dimensions of decisions crossed, as a table of cells; null where no cell holds a decision. */
 export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
   const { name, headlineOf, by, each, notes, decisions, likeness, rows, columns, heads, join } = figure
@@ -118,7 +130,7 @@ export function toMatrixFigure(figure: MatrixFigure): FigureDraft | null {
   const counted =
     placed.length === 1
       ? `${cells === 1 ? 'The one cell' : `One of ${formatCount(cells)} cells`} holds ${rated === 1 ? 'enough' : 'too few'} decisions for a rate.`
-      : `${formatCount(placed.length)} of ${formatCount(cells)} cells hold a decision, ${rated === 0 ? 'none' : formatCount(rated)} of them enough for a rate.`
+      : `${sayCells(placed.length, cells)} hold a decision, ${sayPart(rated, placed.length)} of them enough for a rate.`
   return {
     name,
     headline: headlineOf(

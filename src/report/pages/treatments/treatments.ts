@@ -43,7 +43,7 @@ export function toTreatments(corpus: Corpus) {
   const found =
     decisions.length === 0
       ? 'No decision has been read yet.'
-      : `These letters hold ${formatNumberOf(decisions.length - without, 'decision')} in ${formatCount(held)} of them${without > 0 ? `, and ${formatCount(without)} that ${without === 1 ? 'is' : 'are'} not classified` : ''}; the largest stand first, and none is ranked by rate.`
+      : `These letters hold ${formatNumberOf(decisions.length - without, 'decision')} in ${held === taxonomy.categories.length ? 'all' : formatCount(held)} of them${without > 0 ? `, and ${formatCount(without)} that ${without === 1 ? 'is' : 'are'} not classified` : ''}; the largest stand first, and none is ranked by rate.`
   return {
     title: 'Treatments',
     lead: `What was disputed, in the ${formatCount(taxonomy.categories.length)} categories of the Division of Workers’ Compensation. ${found}`,
